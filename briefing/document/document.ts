@@ -1,0 +1,57 @@
+import type { Block } from './block.ts';
+import type { Banner } from './banner.ts';
+import type { Inline } from './inline.ts';
+import type { Labels } from './labels.ts';
+
+/**
+ * What stands between templates and writers: plain, read-only, JSON-serialisable data without a font size in it.
+ * PDF, Word, HTML and Markdown are written from the same document, so they say the same.
+ */
+export interface Document {
+  readonly meta: Meta;
+  readonly blocks: readonly Block[];
+  /** In the order of their numbers; filled by the citations transform. */
+  readonly notes: readonly Note[];
+}
+
+export interface Note {
+  /** `note-3` */
+  readonly id: string;
+  readonly number: number;
+  readonly content: readonly Inline[];
+  /** Ids of the sources and facts the note stands for. */
+  readonly sources: readonly string[];
+  readonly facts: readonly string[];
+}
+
+export interface Meta {
+  /** The kind of product, as printed over the title: `Situation briefing`. */
+  readonly kind: string;
+  readonly look: 'briefing' | 'alert';
+  readonly title: string;
+  /** BCP 47: `en-GB`. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly producer: string;
+  /** Second line of the header on page 1: the producer's section or parent. */
+  readonly section?: string;
+  /** Second line of the header from page 2 on: `Situation briefing 2/2026: Transfer of ISIS detainees`. */
+  readonly runningTitle: string;
+  /** Second line of the footer: `Information to 28 February 2026, 18:00 UTC`. */
+  readonly runningFoot?: string;
+  /** The title block, in reading order: four columns, the first one wider. */
+  readonly details: readonly Detail[];
+  readonly banner: Banner;
+  /** ISO 8601 instant; the dates in the files' properties. */
+  readonly issued: string;
+  readonly subject?: string;
+  readonly keywords: readonly string[];
+  readonly labels: Labels;
+}
+
+export interface Detail {
+  readonly label: string;
+  readonly value: string;
+  /** How many of the four columns the value takes. */
+  readonly columns: 1 | 2 | 3;
+}

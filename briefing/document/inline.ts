@@ -1,0 +1,86 @@
+/** A run of text inside a block. Every text knows the facts it was merged from. */
+export type Inline =
+  Text | Strong | Emphasis | Code | Link | Reference | LineBreak | Citation | NoteReference | Grade | Portion;
+
+export interface Text {
+  readonly kind: 'text';
+  readonly value: string;
+  /** Ids of the facts the words came from; absent where the template or the analyst wrote them. */
+  readonly facts?: readonly string[];
+}
+
+export interface Strong {
+  readonly kind: 'strong';
+  readonly content: readonly Inline[];
+}
+
+export interface Emphasis {
+  readonly kind: 'emphasis';
+  readonly content: readonly Inline[];
+}
+
+export interface Code {
+  readonly kind: 'code';
+  readonly value: string;
+}
+
+/** A link out of the document: http, https or mailto, never anything else. */
+export interface Link {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly content: readonly Inline[];
+}
+
+/** A link inside the document, to the `id` of a heading, note (`note-3`) or source (`source-S1`). */
+export interface Reference {
+  readonly kind: 'reference';
+  readonly to: string;
+  readonly content: readonly Inline[];
+}
+
+export interface LineBreak {
+  readonly kind: 'lineBreak';
+}
+
+/** What the writer of the text cites. The citations transform replaces it by a {@link NoteReference}. */
+export interface Citation {
+  readonly kind: 'citation';
+  readonly targets: readonly CitationTarget[];
+  /** Words of the analyst's own for the note; with no targets they are the whole note. */
+  readonly remark?: readonly Inline[];
+}
+
+export interface CitationTarget {
+  /** Id of a fact or of a source. */
+  readonly id: string;
+  /** Page, paragraph or time, as the analyst wrote it: `p. 4`, `paras 2 and 6`. */
+  readonly locator?: string;
+}
+
+/** The marks in the text that lead to notes, printed as `1, 2`. */
+export interface NoteReference {
+  readonly kind: 'noteReference';
+  readonly marks: readonly NoteMark[];
+}
+
+export interface NoteMark {
+  /** Id of the note, `note-3`. */
+  readonly note: string;
+  readonly number: number;
+  /** Id of this mark, unique in the document: `mark-3`, `mark-3-2` for the second mark of note 3. */
+  readonly id: string;
+  /** True where the note is referred to for the first time: there the note is printed. */
+  readonly first: boolean;
+}
+
+/** A grade such as `C2`, set small beside a note or in a table. */
+export interface Grade {
+  readonly kind: 'grade';
+  readonly value: string;
+}
+
+/** A portion mark before the first word of a paragraph; `label` holds no brackets. */
+export interface Portion {
+  readonly kind: 'portion';
+  readonly label: string;
+}

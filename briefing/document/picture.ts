@@ -1,0 +1,9 @@
+/** A picture as bytes with a size, so that writers never open a file. */
+export interface Picture {
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
+  /** The bytes in base64. */
+  readonly data: string;
+  /** Printed size in points. */
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,34 @@
+import type { Selection } from './selection.ts';
+
+/** A draft: a template, its parameters, a selection of facts, and the analyst's prose in the template's slots. */
+export interface Briefing {
+  readonly id: string;
+  /** Name of a built-in template or of one in the desk's `templates/` folder. */
+  readonly template: string;
+  readonly title: string;
+  /** Stands in the running header where the title is too long for it. */
+  readonly shortTitle?: string;
+  /** BCP 47; absent: the template's. */
+  readonly language?: string;
+  /** Values of the template's parameters by name. */
+  readonly parameters: Readonly<Record<string, string | number | boolean>>;
+  readonly selection: Selection;
+  /** Markdown by slot name. */
+  readonly slots: Readonly<Record<string, string>>;
+  /** A label of the desk's marking scheme; absent: the template's. */
+  readonly marking?: string;
+  /** ISO 8601 day or instant: nothing known later goes in. */
+  readonly cutOff?: string;
+  /** ISO 8601 day or instant. */
+  readonly issued?: string;
+  /** Running number in its year: 2 prints as `2 of 2026`. */
+  readonly number?: number;
+  readonly producer?: string;
+  readonly section?: string;
+  readonly distribution?: string;
+  readonly period?: string;
+  readonly nextIssue?: string;
+  readonly validUntil?: string;
+  /** ISO 8601 instant of the last change. */
+  readonly changed?: string;
+}

@@ -1,0 +1,18 @@
+import type { MarkingScheme } from '../document/marking.ts';
+
+/** What holds for every briefing of a desk. */
+export interface DeskSettings {
+  /** `Iraq and Syria Desk` */
+  readonly producer: string;
+  readonly section?: string;
+  /** BCP 47 */
+  readonly language: string;
+  readonly paper: 'A4' | 'Letter';
+  readonly citations: CitationStyle;
+  readonly markings: MarkingScheme;
+  /** IANA name; times in a briefing are printed in it. */
+  readonly timeZone: string;
+}
+
+/** How notes are worded: the house's own, notes in the manner of Chicago, or numbered references. */
+export type CitationStyle = 'attache' | 'notes' | 'numbered';

@@ -1,0 +1,32 @@
+import type { Block } from '../document/block.ts';
+import type { Picture } from '../document/picture.ts';
+import type { Briefing } from '../drafts/briefing.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Finding } from '../outcome.ts';
+import type { Source } from '../sources/source.ts';
+import type { TemplateHead } from './template.ts';
+
+/** All that a merge may see: this release's facts and sources, the template's text and the draft. */
+export interface MergeRequest {
+  /** Name for findings: `situation-briefing`. */
+  readonly templateName: string;
+  /** Markdown with front matter and Liquid, at most 256 KB. */
+  readonly template: string;
+  readonly briefing: Briefing;
+  /** Already selected: by the briefing's selection, cut-off and release level. */
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  /** Pictures by the name prose and template use for them. */
+  readonly pictures: Readonly<Record<string, Picture>>;
+  /** BCP 47 language of the document: numbers and dates are written in it. */
+  readonly language: string;
+  /** ISO 8601 day: what `today` means. */
+  readonly today: string;
+}
+
+/** The merged document before notes are numbered: citations are still {@link Citation} inlines. */
+export interface MergeResult {
+  readonly head: TemplateHead;
+  readonly blocks: readonly Block[];
+  readonly findings: readonly Finding[];
+}

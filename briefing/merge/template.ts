@@ -1,0 +1,39 @@
+/** What a template's front matter says. */
+export interface TemplateHead {
+  /** The kind of product as printed: `Situation briefing`. */
+  readonly title: string;
+  readonly look: 'briefing' | 'alert';
+  /** BCP 47 */
+  readonly language: string;
+  readonly marking?: string;
+  /** Name of a page style; absent: the built-in one. */
+  readonly style?: string;
+  readonly parameters: readonly TemplateParameter[];
+  /** Kinds of facts the template asks for. */
+  readonly needs: readonly string[];
+  readonly slots: readonly TemplateSlot[];
+  /** Title block rows after number, issued, cut-off and producer: which of the briefing's data are shown. */
+  readonly details: readonly TemplateDetail[];
+  /** Whether sources are listed at the end; without them, the notes carry the addresses. */
+  readonly sources: boolean;
+  /** Number of headings from which on contents are printed; 0: never. */
+  readonly contentsFrom: number;
+}
+
+export type TemplateDetail = 'period' | 'nextIssue' | 'validUntil' | 'distribution';
+
+export interface TemplateParameter {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'text' | 'number' | 'day' | 'yes-no' | 'choice';
+  readonly choices?: readonly string[];
+  readonly default?: string | number | boolean;
+  readonly required: boolean;
+}
+
+export interface TemplateSlot {
+  readonly name: string;
+  /** What the analyst is asked for. */
+  readonly prompt: string;
+  readonly required: boolean;
+}

@@ -1,0 +1,56 @@
+/** How much a finding weighs: an error stops an export, a warning stops it under `--strict`, a note never does. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where a finding points. Every part is optional; lines, columns and rows count from 1. */
+export interface Place {
+  readonly file?: string;
+  readonly row?: number;
+  readonly field?: string;
+  readonly template?: string;
+  readonly slot?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly fact?: string;
+  readonly source?: string;
+}
+
+/** What a check or a reader has to say: the rule, its weight, a sentence that tells the user what to do, and where. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place?: Place;
+  /** What stood there, shortened to 80 characters. */
+  readonly found?: string;
+  /** What may stand there. */
+  readonly allowed?: string;
+}
+
+/** Why a piece of work was not done. The codes are the command line's exit codes and the window's replies. */
+export type FailureCode = 'findings' | 'wrong-usage' | 'bad-input' | 'cannot-write' | 'bug';
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** What happened, what is safe, what to do. */
+  readonly message: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The result of work that can be refused: a value with its findings, or a failure. Never an exception. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** An outcome that worked. */
+export function done<T>(value: T, findings: readonly Finding[] = []): Outcome<T> {
+  return { ok: true, value, findings };
+}
+
+/** An outcome that was refused, with the sentence for the user. */
+export function refused<T>(
+  code: FailureCode,
+  message: string,
+  findings: readonly Finding[] = [],
+): Outcome<T> {
+  return { ok: false, failure: { code, message, findings } };
+}

@@ -1,0 +1,85 @@
+/** The look of the printed page as data. All measures in points, colours as six hexadecimal digits. */
+export interface PageStyle {
+  readonly page: PageMeasures;
+  readonly colours: Colours;
+  readonly faces: Readonly<Record<Face, FontFace>>;
+  readonly text: Readonly<Record<TextStyleName, TextStyle>>;
+}
+
+export interface PageMeasures {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where the body begins and how far above the paper's end it stops. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly headerFrom: number;
+  readonly footerFrom: number;
+  readonly keyColumn: number;
+  readonly gap: number;
+  readonly textColumn: number;
+}
+
+export interface Colours {
+  readonly ink: string;
+  readonly accent: string;
+  readonly grey: string;
+  readonly hair: string;
+  readonly tint: string;
+  readonly dataLight: string;
+  readonly grid: string;
+  readonly track: string;
+}
+
+export type Face = 'serif' | 'sans';
+
+export interface FontFace {
+  /** Family name as Word shows it. */
+  readonly family: string;
+  /** Line height of the font at lineHeight 1, in ems. */
+  readonly natural: number;
+}
+
+export type Weight = 'regular' | 'semibold' | 'bold';
+
+export interface TextStyle {
+  readonly face: Face;
+  readonly weight: Weight;
+  readonly size: number;
+  /** Distance between base lines. */
+  readonly lead: number;
+  readonly colour: keyof Colours;
+  readonly before: number;
+  readonly after: number;
+}
+
+export type TextStyleName =
+  | 'kind'
+  | 'kindAlert'
+  | 'title'
+  | 'detailLabel'
+  | 'detailValue'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'text'
+  | 'answer'
+  | 'key'
+  | 'keyNote'
+  | 'keyedText'
+  | 'listItem'
+  | 'comment'
+  | 'quotation'
+  | 'caption'
+  | 'captionNote'
+  | 'tableHead'
+  | 'tableCell'
+  | 'confidence'
+  | 'scale'
+  | 'note'
+  | 'source'
+  | 'band'
+  | 'bandLabel'
+  | 'grade'
+  | 'portion';
