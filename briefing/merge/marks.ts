@@ -1,0 +1,110 @@
+/**
+ * Private-use characters that carry, inside Markdown, what Markdown has no words for: which facts a value came from,
+ * where a slot's prose belongs, and which characters of a value are words and no markup. Foreign text never holds
+ * them (it is refused), and Markdown takes them for letters, so a marked value changes no structure.
+ */
+const open = '\uE000';
+const nextFact = '\uE001';
+const valueFollows = '\uE002';
+const close = '\uE003';
+const slotOpen = '\uE004';
+const slotClose = '\uE005';
+/** A character of an encoded fact id or slot name is this plus its ASCII code. */
+const nameBase = 0xe1_00;
+/** A character that would be markup, and is meant as it stands, is this plus its ASCII code. */
+const literalBase = 0xe2_00;
+
+const privateUse = /[\uE000-\uF8FF]/u;
+const lineEnds = /[\t-\r\u0085\u2028\u2029]+/gu;
+const markup = /[!-/:-@[-`{-~]/gu;
+const foreignMarks = /[\uE000-\uF8FF]/gu;
+const literals = /[\uE200-\uE27F]/gu;
+const marks = /[\uE000-\uE005\uE100-\uE1FF]+/gu;
+const headsAndMarks = /\uE000([\uE001\uE100-\uE1FF]*)\uE002|\uE003|\uE004[\uE100-\uE1FF]*\uE005/gu;
+const onlyPlaceholder = /^\s*\uE004([\uE100-\uE1FF]*)\uE005\s*$/u;
+
+/** A stretch of text with the ids of the facts it came from, empty where no fact stands behind it. */
+export interface MarkedText {
+  readonly value: string;
+  readonly facts: readonly string[];
+}
+
+/** Whether a text holds characters of the private-use area, which no foreign text may. */
+export function hasPrivateUse(text: string): boolean {
+  return privateUse.test(text);
+}
+
+/** A value as Markdown that prints exactly its words on one line, whatever is in it, and names the facts it came from. */
+export function markValue(value: string, facts: Iterable<string> = []): string {
+  return open + [...facts].map(encodeName).join(nextFact) + valueFollows + literal(value) + close;
+}
+
+/** Words as Markdown without any markup in them: line ends become spaces, punctuation stands as it is. */
+export function literal(value: string): string {
+  return value
+    .replace(foreignMarks, '\uFFFD')
+    .replace(lineEnds, ' ')
+    .replace(markup, (character) => String.fromCharCode(literalBase + character.charCodeAt(0)));
+}
+
+/**
+ * Text parted where its facts change; the values hold no marks. Nested marks name the facts of both. To be called on
+ * words after Markdown's escapes and entities have been resolved, else a value's own `&amp;` would be resolved too.
+ */
+export function splitMarks(text: string): readonly MarkedText[] {
+  if (!privateUse.test(text)) return text === '' ? [] : [{ value: text, facts: [] }];
+  const parts: MarkedText[] = [];
+  const around: (readonly string[])[] = [];
+  let from = 0;
+  for (const mark of text.matchAll(headsAndMarks)) {
+    addPart(parts, text.slice(from, mark.index), around);
+    from = mark.index + mark[0].length;
+    if (mark[1] !== undefined) around.push(decodeNames(mark[1]));
+    else if (mark[0] === close) around.pop();
+  }
+  addPart(parts, text.slice(from), around);
+  return parts;
+}
+
+/** The words of a text without marks and placeholders, for attributes, addresses, ids and code. */
+export function stripMarks(text: string): string {
+  return privateUse.test(text) ? unmarked(text.replace(headsAndMarks, '')) : text;
+}
+
+/** What stands in the merged Markdown for a slot's prose; it is read as a block where it is alone in its paragraph. */
+export function slotPlaceholder(name: string): string {
+  return slotOpen + encodeName(name) + slotClose;
+}
+
+/** The slot's name where a text is one placeholder and nothing else, else undefined. */
+export function slotNameOf(text: string): string | undefined {
+  const name = onlyPlaceholder.exec(text)?.[1];
+  return name === undefined ? undefined : decodeName(name);
+}
+
+function addPart(parts: MarkedText[], marked: string, around: readonly (readonly string[])[]): void {
+  const value = unmarked(marked);
+  if (value === '') return;
+  const facts = around.length === 1 ? (around[0] ?? []) : [...new Set(around.flat())];
+  parts.push({ value, facts });
+}
+
+function unmarked(text: string): string {
+  return text
+    .replace(marks, '')
+    .replace(literals, (character) => String.fromCharCode(character.charCodeAt(0) - literalBase));
+}
+
+function encodeName(name: string): string {
+  const ascii = encodeURIComponent(name.toWellFormed());
+  return String.fromCharCode(...Array.from(ascii, (character) => nameBase + character.charCodeAt(0)));
+}
+
+function decodeNames(encoded: string): readonly string[] {
+  return encoded === '' ? [] : encoded.split(nextFact).map(decodeName);
+}
+
+function decodeName(encoded: string): string {
+  const ascii = Array.from(encoded, (character) => String.fromCharCode(character.charCodeAt(0) - nameBase));
+  return decodeURIComponent(ascii.join(''));
+}
