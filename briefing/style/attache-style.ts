@@ -1,3 +1,4 @@
+import { attacheMeasures } from './element-measures.ts';
 import type { Face, PageMeasures, PageStyle, TextStyle, Weight } from './page-style.ts';
 
 const a4: PageMeasures = {
@@ -69,11 +70,13 @@ export function attacheStyle(paper: 'A4' | 'Letter'): PageStyle {
       confidence: text('sans', 'regular', [9, 12], [3, 0]),
       scale: text('sans', 'regular', [8, 10.5]),
       note: text('serif', 'regular', [8.5, 11], [0, 1.5]),
+      sourceKey: text('sans', 'semibold', [9, 11.5]),
       source: text('serif', 'regular', [8.5, 11.5], [0, 4]),
       band: text('sans', 'regular', [8, 12]),
       bandLabel: text('sans', 'bold', [12, 18]),
       grade: text('sans', 'semibold', [8, 11]),
       portion: text('sans', 'semibold', [8, 14]),
     },
+    measures: attacheMeasures,
   };
 }

@@ -1,9 +1,12 @@
+import type { ElementMeasures } from './element-measures.ts';
+
 /** The look of the printed page as data. All measures in points, colours as six hexadecimal digits. */
 export interface PageStyle {
   readonly page: PageMeasures;
   readonly colours: Colours;
   readonly faces: Readonly<Record<Face, FontFace>>;
   readonly text: Readonly<Record<TextStyleName, TextStyle>>;
+  readonly measures: ElementMeasures;
 }
 
 export interface PageMeasures {
@@ -79,6 +82,7 @@ export type TextStyleName =
   | 'scale'
   | 'note'
   | 'source'
+  | 'sourceKey'
   | 'band'
   | 'bandLabel'
   | 'grade'
