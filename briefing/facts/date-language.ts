@@ -1,0 +1,136 @@
+import { monthNames, weekdays } from './calendar.ts';
+import type { Weekday } from './fact-date.ts';
+
+/** How a language writes dates. Patterns name their parts in braces; `{}` is the whole that a preposition leads to. */
+export interface DateLanguage {
+  readonly months: { readonly long: readonly string[]; readonly short: readonly string[] };
+  readonly weekday: (weekday: Weekday) => string;
+  readonly day: string;
+  readonly dayInYear: string;
+  readonly dayInMonth: string;
+  readonly month: string;
+  readonly onDay: string;
+  readonly inMonth: string;
+  readonly inYear: string;
+  readonly weekdayInMonth: string;
+  readonly onWeekdayInMonth: string;
+  readonly monthBesideWeekday: string;
+  readonly range: string;
+  readonly fromRange: string;
+  readonly time: string;
+}
+
+const english: DateLanguage = {
+  months: { long: monthNames, short: monthNames.map((name) => name.slice(0, 3)) },
+  weekday: (weekday) => weekday,
+  day: '{day}\u00a0{month} {year}',
+  dayInYear: '{day}\u00a0{month}',
+  dayInMonth: '{day}',
+  month: '{month} {year}',
+  onDay: 'on {}',
+  inMonth: 'in {}',
+  inYear: 'in {}',
+  weekdayInMonth: 'a {weekday} in {month}',
+  onWeekdayInMonth: 'on a {weekday} in {month}',
+  monthBesideWeekday: '{month}, a {weekday}',
+  range: '{from} to {to}',
+  fromRange: 'from {from} to {to}',
+  time: '{day}, {time}',
+};
+
+const french: DateLanguage = {
+  ...english,
+  ...names('fr'),
+  onDay: 'le {}',
+  inMonth: 'en {}',
+  inYear: 'en {}',
+  weekdayInMonth: 'un {weekday} en {month}',
+  onWeekdayInMonth: 'un {weekday} en {month}',
+  monthBesideWeekday: '{month}, un {weekday}',
+  range: '{from} – {to}',
+  fromRange: '{from} – {to}',
+};
+
+const german: DateLanguage = {
+  ...english,
+  ...names('de'),
+  day: '{day}.\u00a0{month} {year}',
+  dayInYear: '{day}.\u00a0{month}',
+  dayInMonth: '{day}.',
+  onDay: 'am {}',
+  inMonth: 'im {}',
+  inYear: '{}',
+  weekdayInMonth: 'ein {weekday} im {month}',
+  onWeekdayInMonth: 'an einem {weekday} im {month}',
+  monthBesideWeekday: '{month}, ein {weekday}',
+  range: '{from} bis {to}',
+  fromRange: 'von {from} bis {to}',
+};
+
+const spanish: DateLanguage = {
+  ...english,
+  ...names('es'),
+  day: '{day}\u00a0de\u00a0{month} de {year}',
+  dayInYear: '{day}\u00a0de\u00a0{month}',
+  month: '{month} de {year}',
+  onDay: 'el {}',
+  inMonth: 'en {}',
+  inYear: 'en {}',
+  weekdayInMonth: 'un {weekday} de {month}',
+  onWeekdayInMonth: 'un {weekday} de {month}',
+  monthBesideWeekday: '{month}, un {weekday}',
+  range: '{from} – {to}',
+  fromRange: '{from} – {to}',
+};
+
+const arabic: DateLanguage = {
+  ...english,
+  months: { long: arabicMonths(), short: arabicMonths() },
+  weekday: (weekday) => names('ar').weekday(weekday).replace(/^ال/, ''),
+  onDay: 'في {}',
+  inMonth: 'في {}',
+  inYear: 'في {}',
+  weekdayInMonth: 'يوم {weekday} من {month}',
+  onWeekdayInMonth: 'في يوم {weekday} من {month}',
+  monthBesideWeekday: '{month}، يوم {weekday}',
+  range: '{from} إلى {to}',
+  fromRange: 'من {from} إلى {to}',
+  time: '{day}، {time}',
+};
+
+const byLanguage: Readonly<Record<string, DateLanguage>> = {
+  en: english,
+  fr: french,
+  de: german,
+  es: spanish,
+  ar: arabic,
+};
+
+/** How a language (BCP 47) writes dates; English where it is none of those the product knows. */
+export function dateLanguage(language: string): DateLanguage {
+  return byLanguage[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+}
+
+/** Fills a pattern: each `{name}` by the part of that name. */
+export function fillPattern(pattern: string, parts: Readonly<Record<string, string>>): string {
+  return pattern.replaceAll(/\{(\w*)\}/g, (_, name: string) => parts[name] ?? '');
+}
+
+/** Month and weekday names from the engine’s own tables, for an explicit locale. */
+function names(locale: string): Pick<DateLanguage, 'months' | 'weekday'> {
+  const months = (month: 'long' | 'short'): string[] => {
+    const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+    return monthNames.map((_, index) => format.format(Date.UTC(2023, index, 1)));
+  };
+  const week = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  return {
+    months: { long: months('long'), short: months('short') },
+    weekday: (weekday) => week.format(Date.UTC(2023, 0, 1 + weekdays.indexOf(weekday))),
+  };
+}
+
+/** The Levant’s name and the international one, as the region’s readers expect: `شباط/فبراير`. */
+function arabicMonths(): readonly string[] {
+  const international = names('ar').months.long;
+  return names('ar-IQ').months.long.map((name, index) => `${name}/${international[index] ?? name}`);
+}

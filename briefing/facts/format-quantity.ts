@@ -1,0 +1,75 @@
+import type { Qualifier, Quantity } from './quantity.ts';
+
+interface QuantityWords {
+  readonly about: string;
+  readonly atLeast: string;
+  readonly upTo: string;
+  /** Stands between the two ends of a range. */
+  readonly to: string;
+}
+
+const english: QuantityWords = { about: 'about', atLeast: 'at least', upTo: 'up to', to: 'to' };
+
+const byLanguage: Readonly<Record<string, QuantityWords>> = {
+  en: english,
+  fr: { about: 'environ', atLeast: 'au moins', upTo: 'jusqu’à', to: 'à' },
+  de: { about: 'etwa', atLeast: 'mindestens', upTo: 'bis zu', to: 'bis' },
+  es: { about: 'unos', atLeast: 'al menos', upTo: 'hasta', to: 'a' },
+  ar: { about: 'نحو', atLeast: 'ما لا يقل عن', upTo: 'ما يصل إلى', to: 'إلى' },
+};
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A quantity as printed in a language (BCP 47), without its unit: `about 2,200`, `up to 7,000`, `150 to 200`. */
+export function formatQuantity(quantity: Quantity, language: string): string {
+  const number = formatNumber(quantity.value, language);
+  if (quantity.qualifier === 'exact') return number;
+  if (quantity.qualifier === 'range') {
+    const to = formatNumber(quantity.to ?? quantity.value, language);
+    return `${number} ${wordsFor(language).to} ${to}`;
+  }
+  return `${qualifierWord(quantity.qualifier, language)} ${number}`;
+}
+
+/** The word before the number: `about`, `at least`, `up to`; empty for an exact number and for a range. */
+export function qualifierWord(qualifier: Qualifier, language: string): string {
+  const words = wordsFor(language);
+  switch (qualifier) {
+    case 'about':
+      return words.about;
+    case 'at least':
+      return words.atLeast;
+    case 'up to':
+      return words.upTo;
+    case 'exact':
+    case 'range':
+      return '';
+  }
+}
+
+/** A number with the language's separators and all its decimals, always in European digits: `2,225`. */
+export function formatNumber(value: number, language: string): string {
+  let format = numberFormats.get(language);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(localeFor(language), {
+      numberingSystem: 'latn',
+      maximumFractionDigits: 20,
+      useGrouping: 'always',
+    });
+    numberFormats.set(language, format);
+  }
+  return format.format(value);
+}
+
+/** English where the language is unknown, so that the machine’s own language never shows through. */
+function localeFor(language: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function wordsFor(language: string): QuantityWords {
+  return byLanguage[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+}
