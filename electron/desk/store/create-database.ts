@@ -1,0 +1,32 @@
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done } from '../../../briefing/outcome.ts';
+import { applicationId, openDatabase } from './database.ts';
+import { migrate } from './database-checks.ts';
+import { databaseRefused } from './database-trouble.ts';
+import type { Migration } from './migrations.ts';
+import { openSession } from './session.ts';
+import { createSqliteStore } from './sqlite-store.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Makes the database of a new desk in the empty file at `path` and lets `fill` put in what it starts with. When it
+ * answers, all is in the one file, without a log beside it.
+ */
+export function createDatabase(
+  path: string,
+  migrations: readonly Migration[],
+  fill: (store: Store) => Outcome<unknown>,
+): Outcome<true> {
+  try {
+    const database = openDatabase(path, 'write');
+    database.exec(`PRAGMA application_id = ${applicationId}; BEGIN IMMEDIATE`);
+    migrate(database, 0, migrations);
+    database.exec('COMMIT');
+    const store = createSqliteStore(openSession(database, path, false, () => undefined));
+    const filled = fill(store);
+    store.close();
+    return filled.ok ? done(true, filled.findings) : filled;
+  } catch (error) {
+    return databaseRefused(error, path);
+  }
+}

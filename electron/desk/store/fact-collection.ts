@@ -1,0 +1,121 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type { Selection } from '../../../briefing/drafts/selection.ts';
+import { boundsOf } from '../../../briefing/facts/date-bounds.ts';
+import type { Fact } from '../../../briefing/facts/fact.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done } from '../../../briefing/outcome.ts';
+import type { RowShape } from './collection.ts';
+import { createCollection, readAll } from './collection.ts';
+import { quotedWords, toFactQuery } from './fact-query.ts';
+import { readRow } from './read-row.ts';
+import { checkFactRow } from './row-checks.ts';
+import type { Session } from './session.ts';
+import type { FactCollection } from './store.ts';
+
+/** The facts of a desk with their filters and their full-text search. */
+export function createFactCollection(session: Session): FactCollection {
+  const { database } = session;
+  const base = createCollection(session, factShape(session));
+  const find = database.prepare(
+    `SELECT fact.json AS json FROM fact_text JOIN fact ON fact.number = fact_text.rowid
+      WHERE fact_text MATCH ? ORDER BY bm25(fact_text), fact.number LIMIT ?`,
+  );
+  return {
+    ...base,
+    list: (selection) =>
+      session.read(() => readAll(select(session, 'json', selection, 'ORDER BY number'), readFact)),
+    each: (selection, take) =>
+      session.read(() => handOver(select(session, 'json', selection, 'ORDER BY number'), take)),
+    count: (selection) =>
+      session.read(() => {
+        const [row] = select(session, 'count(*) AS count', selection, '');
+        return done(Number(row?.['count']));
+      }),
+    search: (words, limit) =>
+      session.read(() => {
+        const query = quotedWords(words).map((word) => `${word}*`);
+        return query.length === 0 ? done([]) : readAll(find.iterate(query.join(' AND '), limit), readFact);
+      }),
+  };
+}
+
+function select(
+  session: Session,
+  what: string,
+  selection: Selection | undefined,
+  order: string,
+): Iterable<Record<string, unknown>> {
+  const { where, values } = toFactQuery(selection);
+  return session.database.prepare(`SELECT ${what} FROM fact WHERE ${where} ${order}`).iterate(...values);
+}
+
+function readFact(row: Record<string, unknown>): Outcome<Fact> {
+  return readRow(row['json'], 'fact', checkFactRow);
+}
+
+function handOver(rows: Iterable<Record<string, unknown>>, take: (fact: Fact) => void): Outcome<number> {
+  let count = 0;
+  for (const row of rows) {
+    const fact = readFact(row);
+    if (!fact.ok) return fact;
+    take(fact.value);
+    count += 1;
+  }
+  return done(count);
+}
+
+function factShape(session: Session): RowShape<Fact> {
+  const { database } = session;
+  const place = database.prepare('INSERT OR IGNORE INTO fact_place (fact, place) VALUES (?, ?)');
+  const tag = database.prepare('INSERT OR IGNORE INTO fact_tag (fact, tag) VALUES (?, ?)');
+  const evidence = database.prepare('INSERT OR IGNORE INTO fact_evidence (fact, source) VALUES (?, ?)');
+  const text = database.prepare(
+    'INSERT INTO fact_text (rowid, statement, places, speaker, tags) VALUES (?, ?, ?, ?, ?)',
+  );
+  const clearings = [
+    'fact_place WHERE fact',
+    'fact_tag WHERE fact',
+    'fact_evidence WHERE fact',
+    'fact_text WHERE rowid',
+  ].map((rows) => database.prepare(`DELETE FROM ${rows} = ?`));
+  return {
+    noun: 'fact',
+    columns: [
+      'kind',
+      'status',
+      'marking',
+      'credibility',
+      'earliest',
+      'latest',
+      'known_since',
+      'review_by',
+      'reported_by',
+      'superseded_by',
+    ],
+    values: factValues,
+    check: checkFactRow,
+    fill: (number, fact) => {
+      for (const name of fact.places) place.run(number, name);
+      for (const name of fact.tags) tag.run(number, name);
+      for (const { source } of fact.evidence) evidence.run(number, source);
+      text.run(number, fact.statement, fact.places.join('\n'), fact.saidBy?.name ?? '', fact.tags.join('\n'));
+    },
+    clear: (number) => clearings.forEach((clearing) => clearing.run(number)),
+  };
+}
+
+function factValues(fact: Fact): readonly SQLInputValue[] {
+  const { earliest, latest } = fact.date === undefined ? {} : boundsOf(fact.date);
+  return [
+    fact.kind,
+    fact.status,
+    fact.marking,
+    fact.credibility ?? null,
+    earliest ?? null,
+    latest ?? null,
+    fact.knownSince ?? null,
+    fact.reviewBy ?? null,
+    fact.reportedBy ?? null,
+    fact.supersededBy ?? null,
+  ];
+}

@@ -1,0 +1,162 @@
+import { lstatSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Finding, Outcome } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import type { DeskPaths } from '../desk-folder.ts';
+import { isWritable } from '../desk-folder.ts';
+import type { FileOperations } from '../files/file-operations.ts';
+import { machineFiles } from '../files/file-operations.ts';
+import { withSentence } from '../files/write-trouble.ts';
+import { backUp, hasBackupOf } from './backups.ts';
+import type { DatabaseAccess } from './database.ts';
+import { openDatabase } from './database.ts';
+import { checkDatabase, migrate, readVersion } from './database-checks.ts';
+import { databaseRefused } from './database-trouble.ts';
+import type { Migration } from './migrations.ts';
+import { migrations as ourMigrations } from './migrations.ts';
+import { openSession } from './session.ts';
+import { createSqliteStore } from './sqlite-store.ts';
+import type { Store } from './store.ts';
+import { takeWriteLock } from './write-lock.ts';
+
+/** How a desk is opened. */
+export interface OpenOptions {
+  /** One at a time may open a desk for writing; any number may read beside it. */
+  readonly access: 'read' | 'write';
+  /** ISO 8601 day: when it has no backup of that day, a desk opened for writing gets one. */
+  readonly today: string;
+  readonly migrations?: readonly Migration[];
+  readonly operations?: FileOperations;
+}
+
+/**
+ * Opens the store of a desk that {@link findDesk} found. It is read through before it is believed; one of an older version
+ * is backed up and brought up to date, one of a newer version is refused. A backup that failed is a finding.
+ */
+export async function openStore(paths: DeskPaths, options: OpenOptions): Promise<Outcome<Store>> {
+  const migrations = options.migrations ?? ourMigrations;
+  const version = examine(paths, migrations);
+  if (!version.ok) return version;
+  if (options.access === 'write') return openForWriting(paths, options, migrations);
+  if (version.value === migrations.length) return openForReading(paths);
+  const updated = await openForWriting(paths, options, migrations);
+  if (!updated.ok) return { ok: false, failure: withSentence(updated.failure, olderDesk) };
+  updated.value.close();
+  return openForReading(paths);
+}
+
+const olderDesk = 'It was made by an older Attaché and is brought up to date when it is opened for writing.';
+
+/** Checks a desk on a connection that cannot change it, and answers its version. */
+function examine(paths: DeskPaths, migrations: readonly Migration[]): Outcome<number> {
+  return withDatabase(paths, readingAccess(paths), (database) => {
+    const version = readVersion(database, paths.database, migrations);
+    if (!version.ok) return version;
+    const checked = checkDatabase(database, paths.database, migrations);
+    return checked.ok ? version : checked;
+  });
+}
+
+function openForReading(paths: DeskPaths): Outcome<Store> {
+  try {
+    const database = openDatabase(paths.database, readingAccess(paths));
+    return done(createSqliteStore(openSession(database, paths.database, true, () => undefined)));
+  } catch (error) {
+    return databaseRefused(error, paths.database);
+  }
+}
+
+async function openForWriting(
+  paths: DeskPaths,
+  options: OpenOptions,
+  migrations: readonly Migration[],
+): Promise<Outcome<Store>> {
+  if (!isWritable(paths))
+    return refused('cannot-write', `The desk ${paths.folder} may only be read here. Copy it to change it.`);
+  const lock = takeWriteLock(paths.lock);
+  if (!lock.ok) return lock;
+  const opened = await prepareForWriting(paths, options, migrations);
+  if (!opened.ok) {
+    lock.value.release();
+    return opened;
+  }
+  const session = openSession(opened.value, paths.database, false, () => lock.value.release());
+  return done(createSqliteStore(session), opened.findings);
+}
+
+async function prepareForWriting(
+  paths: DeskPaths,
+  options: OpenOptions,
+  migrations: readonly Migration[],
+): Promise<Outcome<DatabaseSync>> {
+  let database: DatabaseSync | undefined;
+  try {
+    database = openDatabase(paths.database, 'write');
+    const prepared = await bringUpToDate(database, paths, options, migrations);
+    if (!prepared.ok) database.close();
+    return prepared.ok ? done(database, prepared.findings) : prepared;
+  } catch (error) {
+    database?.close();
+    return databaseRefused(error, paths.database);
+  }
+}
+
+/** The version is read again under the lock: another program may have been at work since the desk was examined. */
+async function bringUpToDate(
+  database: DatabaseSync,
+  paths: DeskPaths,
+  options: OpenOptions,
+  migrations: readonly Migration[],
+): Promise<Outcome<true>> {
+  const operations = options.operations ?? machineFiles;
+  const version = readVersion(database, paths.database, migrations);
+  if (!version.ok) return version;
+  if (version.value === migrations.length) return backUpDaily(database, paths, options.today, operations);
+  const saved = await backUp(database, paths.backups, `${options.today}-before-update`, operations);
+  if (!saved.ok) return saved;
+  database.exec('BEGIN IMMEDIATE');
+  migrate(database, version.value, migrations);
+  database.exec('COMMIT');
+  return done(true);
+}
+
+async function backUpDaily(
+  database: DatabaseSync,
+  paths: DeskPaths,
+  today: string,
+  operations: FileOperations,
+): Promise<Outcome<true>> {
+  if (await hasBackupOf(paths.backups, today)) return done(true);
+  const saved = await backUp(database, paths.backups, today, operations);
+  return saved.ok ? done(true) : done(true, [noBackup(saved.failure.message)]);
+}
+
+function noBackup(reason: string): Finding {
+  return {
+    rule: 'no-backup',
+    severity: 'warning',
+    message: `Today’s backup of the desk could not be made. ${reason}`,
+  };
+}
+
+/** A desk on a disk that takes no changes has no log beside it, and cannot get one. */
+function readingAccess(paths: DeskPaths): DatabaseAccess {
+  const log = lstatSync(`${paths.database}-wal`, { throwIfNoEntry: false });
+  return !isWritable(paths) && (log?.size ?? 0) === 0 ? 'frozen' : 'read';
+}
+
+function withDatabase<T>(
+  paths: DeskPaths,
+  access: DatabaseAccess,
+  work: (database: DatabaseSync) => Outcome<T>,
+): Outcome<T> {
+  let database: DatabaseSync | undefined;
+  try {
+    database = openDatabase(paths.database, access);
+    return work(database);
+  } catch (error) {
+    return databaseRefused(error, paths.database);
+  } finally {
+    database?.close();
+  }
+}
