@@ -21,6 +21,7 @@ const foreignMarks = /[\uE000-\uF8FF]/gu;
 const literals = /[\uE200-\uE27F]/gu;
 const marks = /[\uE000-\uE005\uE100-\uE1FF]+/gu;
 const headsAndMarks = /\uE000([\uE001\uE100-\uE1FF]*)\uE002|\uE003|\uE004[\uE100-\uE1FF]*\uE005/gu;
+const placeholders = /\uE004([\uE100-\uE1FF]*)\uE005/gu;
 const onlyPlaceholder = /^\s*\uE004([\uE100-\uE1FF]*)\uE005\s*$/u;
 
 /** A stretch of text with the ids of the facts it came from, empty where no fact stands behind it. */
@@ -80,6 +81,21 @@ export function slotPlaceholder(name: string): string {
 export function slotNameOf(text: string): string | undefined {
   const name = onlyPlaceholder.exec(text)?.[1];
   return name === undefined ? undefined : decodeName(name);
+}
+
+/** Text parted at its placeholders: words as they stand, and the names of slots between them. */
+export function splitPlaceholders(
+  text: string,
+): readonly { readonly words?: string; readonly slot?: string }[] {
+  const parts: { words?: string; slot?: string }[] = [];
+  let from = 0;
+  for (const found of text.matchAll(placeholders)) {
+    if (found.index > from) parts.push({ words: text.slice(from, found.index) });
+    parts.push({ slot: decodeName(found[1] ?? '') });
+    from = found.index + found[0].length;
+  }
+  if (from < text.length) parts.push({ words: text.slice(from) });
+  return parts;
 }
 
 function addPart(parts: MarkedText[], marked: string, around: readonly (readonly string[])[]): void {

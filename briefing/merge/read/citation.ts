@@ -1,0 +1,40 @@
+import type { TokenizerExtension } from 'marked';
+import type { Citation, CitationTarget } from '../../document/inline.ts';
+import { stripMarks } from '../marks.ts';
+
+/** `[@S1, p. 4; @T05]` */
+export type CitationToken = { readonly type: 'citation'; readonly raw: string; readonly text: string };
+
+const citationShape = /^\[(?=@)(?<targets>[^[\]]{1,1000})\]/u;
+const between = /\s*;\s*(?=@)/u;
+const targetShape = /^@(?<id>[^\s,;@]+?)(?:,\s*(?<locator>.+?))?\s*$/u;
+
+/** Reads citations; what is in the brackets is looked at by {@link readCitation}. */
+export const citation: TokenizerExtension = {
+  name: 'citation',
+  level: 'inline',
+  start: (source) => found(source.indexOf('[@')),
+  tokenizer(source) {
+    const match = citationShape.exec(source);
+    if (!match) return undefined;
+    return { type: 'citation', raw: match[0], text: match.groups?.['targets'] ?? '' } satisfies CitationToken;
+  },
+};
+
+/** The sources and facts that a citation names; undefined where a part of it is no `@id, locator`. */
+export function readCitation(token: CitationToken): Citation | undefined {
+  const parts = stripMarks(token.text).replace(/\s+/gu, ' ').trim().split(between);
+  const targets = parts.map(readTarget);
+  const read = targets.filter((target) => target !== undefined);
+  return read.length === targets.length ? { kind: 'citation', targets: read } : undefined;
+}
+
+function readTarget(part: string): CitationTarget | undefined {
+  const { id, locator } = targetShape.exec(part)?.groups ?? {};
+  if (id === undefined) return undefined;
+  return locator === undefined ? { id } : { id, locator };
+}
+
+function found(index: number): number | undefined {
+  return index === -1 ? undefined : index;
+}

@@ -1,0 +1,110 @@
+import type { JudgementRow, Likelihood } from '../../document/block.ts';
+import {
+  icd203,
+  likelihoodAt,
+  likelihoodOf,
+  likelihoodScaleNamed,
+  likelihoodScales,
+  likelihoodTerms,
+} from '../../judgements/likelihood-scales.ts';
+import type { LikelihoodScale } from '../../judgements/likelihood-scales.ts';
+import { didYouMean } from '../../nearest-name.ts';
+import type { Fence, FenceKind } from './fence-kind.ts';
+import { reportEmpty, reportMisplaced } from './fence-kind.ts';
+import type { Reading } from './reading.ts';
+import { flow } from './slot-inlines.ts';
+
+const percent = /^(?<value>\d{1,3}(?:\.\d+)?)\s?%$/u;
+const levels: readonly string[] = ['high', 'moderate', 'low'];
+
+/** `::: judgement {likelihood="likely" scale="ICD 203" confidence=low}`: the claim, then what it rests on. */
+export const judgement: FenceKind = {
+  titled: false,
+  attributes: ['likelihood', 'scale', 'confidence'],
+  read(fence, reading) {
+    const blocks = reading.blocks(fence.placed);
+    const claim = blocks.find((block) => block.kind === 'paragraph');
+    if (claim === undefined) {
+      reportEmpty('claim in its first paragraph', fence, reading);
+      return blocks;
+    }
+    const rest = blocks.filter((block) => block !== claim);
+    const others = rest.filter((block) => block.kind !== 'paragraph');
+    if (others.length > 0)
+      reportMisplaced('a paragraph with the claim and paragraphs with its basis', fence, reading);
+    const likelihood = readLikelihood(fence, reading);
+    const confidence = readConfidence(fence, reading);
+    const row: JudgementRow = {
+      ...(likelihood && { likelihood }),
+      claim: claim.content,
+      ...(confidence && { confidence }),
+      basis: flow(rest),
+    };
+    return [{ kind: 'judgements', rows: [row], from: reading.origin(fence.line) }, ...others];
+  },
+};
+
+/** The scale that a fence names, ICD 203 where it names none, undefined (with a finding) where nobody knows it. */
+export function namedScale(
+  name: string | undefined,
+  line: number,
+  reading: Reading,
+): LikelihoodScale | undefined {
+  if (name === undefined) return icd203;
+  const scale = likelihoodScaleNamed(name);
+  if (scale === undefined) {
+    const names = likelihoodScales.map((one) => one.name);
+    reading.report(
+      {
+        rule: 'likelihood-scale',
+        severity: 'error',
+        message: `There is no scale “${name.slice(0, 80)}”.${didYouMean(name, names)}`,
+        found: name.slice(0, 80),
+        allowed: names.join(', '),
+      },
+      line,
+    );
+  }
+  return scale;
+}
+
+function readLikelihood(fence: Fence, reading: Reading): Likelihood | undefined {
+  const written = fence.attributes.get('likelihood');
+  const scale = namedScale(fence.attributes.get('scale'), fence.line, reading);
+  if (written === undefined || scale === undefined) return undefined;
+  const value = percent.exec(written.trim())?.groups?.['value'];
+  const found = value === undefined ? likelihoodOf(scale, written) : likelihoodAt(scale, Number(value));
+  if (found === undefined) reportUnknown(written, scale, fence, reading);
+  return found;
+}
+
+function reportUnknown(written: string, scale: LikelihoodScale, fence: Fence, reading: Reading): void {
+  const terms = likelihoodTerms(scale);
+  reading.report(
+    {
+      rule: 'likelihood-term',
+      severity: 'error',
+      message: `${scale.name} has no “${written.slice(0, 80)}”.${didYouMean(written, terms)} Its terms are: ${terms.join(', ')}.`,
+      found: written.slice(0, 80),
+      allowed: terms.join(', '),
+    },
+    fence.line,
+  );
+}
+
+function readConfidence(fence: Fence, reading: Reading): JudgementRow['confidence'] {
+  const written = fence.attributes.get('confidence')?.toLowerCase();
+  if (written === undefined) return undefined;
+  if (written === 'high' || written === 'moderate' || written === 'low') return written;
+  reading.report(
+    {
+      rule: 'confidence-level',
+      severity: 'error',
+      message: `Confidence is high, moderate or low, not “${written.slice(0, 80)}”.${didYouMean(written, levels)}`,
+      found: written.slice(0, 80),
+      allowed: levels.join(', '),
+    },
+    fence.line,
+  );
+  return undefined;
+}
