@@ -74,6 +74,7 @@ export function attacheStyle(paper: 'A4' | 'Letter'): PageStyle {
       source: text('serif', 'regular', [8.5, 11.5], [0, 4]),
       band: text('sans', 'regular', [8, 12]),
       bandLabel: text('sans', 'bold', [12, 18]),
+      code: text('sans', 'regular', [9.5, 14]),
       grade: text('sans', 'semibold', [8, 11]),
       portion: text('sans', 'semibold', [8, 14]),
     },

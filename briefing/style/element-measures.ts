@@ -18,12 +18,14 @@ export interface ElementMeasures {
     readonly pad: number;
     readonly right: number;
     readonly after: number;
+    readonly warningBar: number;
   };
   /** The thin bar beside a comment. */
   readonly comment: { readonly bar: number; readonly gap: number };
   readonly quotationInset: number;
-  /** How far the text of a list item stands from its bullet. */
+  /** How far the text of a list item stands from its bullet, and from a number with so many digits. */
   readonly hang: number;
+  readonly numberHang: { readonly base: number; readonly digit: number };
   readonly listAfter: number;
   readonly rule: { readonly heavy: number; readonly light: number };
   readonly cell: {
@@ -47,7 +49,10 @@ export interface ElementMeasures {
   readonly banner: { readonly pad: number; readonly limitGap: number };
   /** Keys with more characters stand above their text instead of beside it. */
   readonly keyCharacters: number;
-  readonly contentsIndent: number;
+  readonly contents: { readonly indent: number; readonly numberWidth: number };
+  /** The greatest share of a page's depth that a picture takes. */
+  readonly figureDepth: number;
+  readonly tableAfter: number;
 }
 
 /** The house's measures, from the design of the printed page. */
@@ -56,10 +61,11 @@ export const attacheMeasures: ElementMeasures = {
   kindRuleAlert: 8,
   kindGap: 7,
   details: { columns: [126, 113.76, 113.76, 113.76], pad: 4, gap: 12, after: 14 },
-  panel: { bar: 3, inset: 9, pad: 9, right: 12, after: 14 },
+  panel: { bar: 3, inset: 9, pad: 9, right: 12, after: 14, warningBar: 8 },
   comment: { bar: 2, gap: 8 },
   quotationInset: 12,
   hang: 12,
+  numberHang: { base: 8, digit: 6 },
   listAfter: 7,
   rule: { heavy: 1, light: 0.5 },
   cell: { pad: 4, gap: 8, qualifierGap: 3 },
@@ -70,5 +76,7 @@ export const attacheMeasures: ElementMeasures = {
   notes: { rule: 0.5, ruleWidth: 114, above: 8, below: 5, hang: 18 },
   banner: { pad: 7, limitGap: 8 },
   keyCharacters: 20,
-  contentsIndent: 12,
+  contents: { indent: 12, numberWidth: 36 },
+  figureDepth: 0.8,
+  tableAfter: 10,
 };

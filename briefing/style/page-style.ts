@@ -85,5 +85,6 @@ export type TextStyleName =
   | 'sourceKey'
   | 'band'
   | 'bandLabel'
+  | 'code'
   | 'grade'
   | 'portion';

@@ -1,0 +1,62 @@
+import { handle } from '../../document/handlers.ts';
+import type { Handlers } from '../../document/handlers.ts';
+import type { Inline, NoteMark } from '../../document/inline.ts';
+import type { PageStyle, TextStyleName } from '../../style/page-style.ts';
+import { withLook } from './nodes.ts';
+import type { PdfRun } from './pdf-definition.ts';
+import { codeStyle, insideLine } from './text-styles.ts';
+import { bindMark, bindText, bindToNext } from './typography.ts';
+
+/** Writes inline content as runs on the lead of the given style. */
+export function inlineRuns(
+  style: PageStyle,
+  content: readonly Inline[],
+  text: TextStyleName,
+): readonly PdfRun[] {
+  const line = style.text[text];
+  const write = (inlines: readonly Inline[]): readonly PdfRun[] =>
+    inlines.flatMap((inline, at) => bindToGrade(handle(handlers, inline), inlines[at + 1]));
+  const all = (inlines: readonly Inline[], look: Partial<PdfRun>): readonly PdfRun[] =>
+    withLook(write(inlines), look);
+  const handlers: Handlers<Inline, readonly PdfRun[]> = {
+    text: ({ value }) => [{ text: bindText(value) }],
+    strong: (strong) => all(strong.content, { bold: true }),
+    emphasis: (emphasis) => all(emphasis.content, { italics: true }),
+    code: ({ value }) => [{ text: bindText(value), ...codeStyle(style, line) }],
+    link: ({ href, content: words }) => all(words, isOutward(href) ? { link: href } : {}),
+    reference: (reference) => all(reference.content, { linkToDestination: reference.to }),
+    lineBreak: () => [{ text: '\n' }],
+    citation: () => [],
+    noteReference: ({ marks }) => marks.map(noteMark),
+    grade: ({ value }) => [
+      { text: value, ...(text === 'tableCell' ? {} : insideLine(style, 'grade', line)) },
+    ],
+    portion: ({ label }) => [
+      { text: `[${label}]`, ...insideLine(style, 'portion', line) },
+      { text: '\u00a0' },
+    ],
+  };
+  return write(content);
+}
+
+function noteMark(mark: NoteMark, position: number): PdfRun {
+  return {
+    text: bindMark(mark.number, position),
+    id: mark.id,
+    linkToDestination: mark.note,
+    fontFeatures: ['sups'],
+    bold: false,
+    italics: false,
+    ...(mark.first ? { note: mark.note } : {}),
+  };
+}
+
+function bindToGrade(runs: readonly PdfRun[], next: Inline | undefined): readonly PdfRun[] {
+  const last = runs.at(-1);
+  if (next?.kind !== 'grade' || last === undefined) return runs;
+  return [...runs.slice(0, -1), { ...last, text: bindToNext(last.text) }];
+}
+
+function isOutward(href: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(href);
+}

@@ -1,0 +1,14 @@
+import type { Paragraph } from '../../document/block.ts';
+import type { PdfNode } from './pdf-definition.ts';
+import type { PdfWriting, Setting } from './pdf-writing.ts';
+import { styledText } from './nodes.ts';
+
+/** A paragraph in the style of its setting. */
+export function writeParagraph(
+  writing: PdfWriting,
+  paragraph: Paragraph,
+  setting: Setting,
+): readonly PdfNode[] {
+  const runs = writing.runs(paragraph.content, setting.text);
+  return [styledText(writing.style, setting.text, runs, { indent: setting.indent })];
+}

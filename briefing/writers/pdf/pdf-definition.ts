@@ -1,0 +1,202 @@
+/**
+ * What the printer is given: plain data in the shapes pdfmake 0.3.11 takes, with properties of our own for what
+ * pdfmake does not know (notes, frames, balanced lines, breaks). Measures in points, colours as `#RRGGBB`.
+ */
+export interface PdfDefinition {
+  readonly version: '1.7';
+  readonly language: string;
+  readonly displayTitle: true;
+  readonly info: PdfInfo;
+  readonly pageSize: { readonly width: number; readonly height: number };
+  /** Left, top, right, bottom. */
+  readonly pageMargins: Sides;
+  readonly defaultStyle: PdfTextStyle;
+  readonly styles: Readonly<Record<string, PdfTextStyle>>;
+  readonly header: PdfRunningHead & { readonly first: PdfNode };
+  readonly footer: PdfRunningHead;
+  readonly content: readonly PdfNode[];
+  /** The notes by their id; each is printed on the page of its first mark. */
+  readonly notes: Readonly<Record<string, PdfNode>>;
+  readonly noteArea: PdfNoteArea;
+}
+
+export interface PdfInfo {
+  readonly title: string;
+  readonly author: string;
+  readonly subject?: string;
+  readonly keywords?: string;
+  readonly creator: string;
+  readonly producer: string;
+  /** ISO 8601 instant; modification date as well. */
+  readonly creationDate: string;
+}
+
+/** A line or two at the same place of every page. `{page}` and `{pages}` are filled in where a run says `perPage`. */
+export interface PdfRunningHead {
+  readonly from: number;
+  readonly node: PdfNode;
+}
+
+/** The rule over the notes, and the space around it. */
+export interface PdfNoteArea {
+  readonly above: number;
+  readonly below: number;
+  readonly left: number;
+  readonly width: number;
+  readonly weight: number;
+  readonly color: string;
+}
+
+export type Sides = readonly [number, number, number, number];
+
+export interface PdfTextStyle {
+  readonly font: string;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly color: string;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+}
+
+export type PdfNode = PdfText | PdfStack | PdfColumns | PdfTable | PdfImage | PdfSvg | PdfCanvas;
+
+/** What a node means, kept for a structure tree. */
+export type PdfRole =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'list'
+  | 'listItem'
+  | 'label'
+  | 'quotation'
+  | 'callout'
+  | 'table'
+  | 'caption'
+  | 'figure'
+  | 'contents'
+  | 'contentsEntry'
+  | 'note'
+  | 'source'
+  | 'artifact';
+
+/** What every node may say of itself. Spaces above and below are not added up: the larger one counts. */
+export interface PdfPlacing {
+  readonly role?: PdfRole;
+  readonly margin?: Sides;
+  readonly pageBreak?: 'before';
+  /** May not be the last thing on a page. */
+  readonly keepWithNext?: boolean;
+  /** The target of links. */
+  readonly id?: string;
+}
+
+export interface PdfText extends PdfPlacing {
+  readonly text: readonly PdfRun[];
+  readonly style?: string;
+  readonly alignment?: 'left' | 'center' | 'right';
+  /** Lines of about the same length. */
+  readonly balance?: boolean;
+  /** The entry in the outline. */
+  readonly outline?: { readonly level: number; readonly text: string };
+}
+
+export interface PdfRun extends Partial<PdfTextStyle> {
+  readonly text: string;
+  readonly style?: string;
+  readonly fontFeatures?: readonly string[];
+  /** http, https or mailto. */
+  readonly link?: string;
+  readonly linkToDestination?: string;
+  readonly id?: string;
+  /** Id of the note that must stand at the foot of this run's page. */
+  readonly note?: string;
+  /** The number of the page on which the node with this id begins. */
+  readonly pageReference?: string;
+  readonly perPage?: boolean;
+}
+
+export interface PdfStack extends PdfPlacing {
+  readonly stack: readonly PdfNode[];
+  /** Stands on one page where a page can hold it. */
+  readonly unbreakable?: boolean;
+  readonly frame?: PdfFrame;
+}
+
+/** Ground and bar behind a stack, drawn on each page it stands on. */
+export interface PdfFrame {
+  readonly fill?: string;
+  readonly bar?: { readonly width: number; readonly color: string };
+  /** Inside the frame; a bar lies in the left one. */
+  readonly padding: Sides;
+}
+
+/** Nodes side by side; the one without a width is the body, which may run over pages. */
+export interface PdfColumns extends PdfPlacing {
+  readonly columns: readonly PdfColumn[];
+  readonly columnGap: number;
+  /** First lines share a base line unless this says `top`. */
+  readonly align?: 'top';
+}
+
+export interface PdfColumn {
+  /** `auto`: as wide as its longest line. */
+  readonly width?: number | 'auto';
+  readonly stack: readonly PdfNode[];
+  readonly padding?: Sides;
+  readonly fillColor?: string;
+}
+
+export interface PdfTable extends PdfPlacing {
+  readonly table: {
+    readonly headerRows: number;
+    readonly widths: readonly number[];
+    /** Every row has as many cells as there are widths; `null` stands under a span. */
+    readonly body: readonly (readonly (PdfCell | null)[])[];
+  };
+  /** The rule over each row, and one more for the end. */
+  readonly rules: readonly (PdfRule | null)[];
+}
+
+export interface PdfRule {
+  readonly weight: number;
+  readonly color: string;
+}
+
+export interface PdfCell {
+  readonly stack: readonly PdfNode[];
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly padding: Sides;
+  readonly fillColor?: string;
+  readonly verticalAlignment?: 'middle' | 'bottom';
+}
+
+export interface PdfImage extends PdfPlacing {
+  /** A data URL of a PNG or JPEG. */
+  readonly image: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+export interface PdfSvg extends PdfPlacing {
+  /** A data URL; the printer takes nothing active or remote from it. */
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** Filled rectangles, for rules and bars: decoration only. */
+export interface PdfCanvas extends PdfPlacing {
+  readonly canvas: readonly PdfRectangle[];
+}
+
+export interface PdfRectangle {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly color: string;
+}

@@ -1,0 +1,43 @@
+import type { Scale } from '../../document/block.ts';
+import { plainText } from '../../document/plain-text.ts';
+import type { PdfCell, PdfNode, PdfRun, Sides } from './pdf-definition.ts';
+import type { PdfWriting, Setting } from './pdf-writing.ts';
+import { bareText, styledText } from './nodes.ts';
+import { inkRule } from './rules.ts';
+import { colourOf } from './text-styles.ts';
+import { bindText } from './typography.ts';
+
+/** The yardstick box: a column a band, the terms on tint, and under it what readers must know. */
+export function writeScale(writing: PdfWriting, scale: Scale, setting: Setting): readonly PdfNode[] {
+  const { style } = writing;
+  const { pad, gap } = style.measures.scale;
+  const padding: Sides = [gap, pad, gap, pad];
+  const cell = (words: string, look: Partial<PdfRun>): PdfCell => ({
+    stack: [{ ...bareText('scale', [{ text: bindText(words), ...look }]), alignment: 'center' }],
+    padding,
+    verticalAlignment: 'middle',
+  });
+  const head = scale.bands.map(({ term }) => ({
+    ...cell(term, { bold: true }),
+    fillColor: colourOf(style, 'tint'),
+  }));
+  const range = scale.bands.map(({ percent }) => cell(percent, {}));
+  const table: PdfNode = {
+    role: 'table',
+    table: {
+      headerRows: 1,
+      widths: scale.bands.map(() => setting.width / scale.bands.length),
+      body: [head, range],
+    },
+    rules: [inkRule(style), null, inkRule(style)],
+    keepWithNext: true,
+  };
+  const note = styledText(style, 'captionNote', noteRuns(writing, scale));
+  return scale.bands.length === 0 ? [note] : [table, note];
+}
+
+function noteRuns(writing: PdfWriting, { scale, note }: Scale): readonly PdfRun[] {
+  const runs = writing.runs(note, 'captionNote');
+  if (plainText(note).includes(scale)) return runs;
+  return [{ text: bindText(`${writing.labels.likelihood}: ${scale}. `) }, ...runs];
+}

@@ -1,0 +1,62 @@
+const noBreak = '\u00a0';
+const joiner = '\u2060';
+const mayBreak = '\u200b';
+
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|' +
+  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+const counted =
+  'paras?|pp?|notes?|nos?|Nos?|issue|Table|Figure|Annex|Section|chapter|art|lines?|col|cols|vol';
+const titles = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Sheikh|St';
+const units =
+  'per cent|percent|million|billion|thousand|trillion|mm|cm|km|km²|m|m²|kg|g|t|tonnes|ha|UTC|hours?|days?|' +
+  'weeks?|months?|years?|people|men|women|children|detainees|prisoners|dead|wounded';
+
+/** Pairs that never part at a line's end, each with its space to bind. */
+const pairs: readonly RegExp[] = [
+  new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'g'),
+  new RegExp(`(?<=\\b(?:${counted})\\.?) (?=\\d)`, 'g'),
+  new RegExp(`(?<=\\b(?:${titles})\\.?) (?=\\p{Lu})`, 'gu'),
+  new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, 'gu'),
+];
+
+const address = /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*/giu;
+
+/** Characters without a glyph, and those that would steer lines or directions behind our back. */
+const unprintable = /(?![\t\n\r\u0085])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/**
+ * Text as the printer takes it: white space is one space, what must stand together is bound by U+00A0 or U+2060,
+ * and an address may break after a slash (U+200B). The printer breaks lines by these and prints none of the last two.
+ */
+export function bindText(value: string): string {
+  const plain = value.replace(unprintable, '').replace(/[\t\n\r\u0085]+/g, ' ');
+  return bindSlashes(pairs.reduce((text, pair) => text.replace(pair, noBreak), plain))
+    .replace(/(?<=\d)–(?=\d)/g, `${joiner}–${joiner}`)
+    .replace(/(?<=\b(?:al|el|ad|an|ar|as|at|ash|az))-(?=\p{L})/giu, `-${joiner}`)
+    .replace(/(?<=\d)%/g, `${joiner}%`);
+}
+
+/** Binds a text to what follows it: its last space does not break. */
+export function bindToNext(value: string): string {
+  return value.replace(/ +$/, noBreak);
+}
+
+/** The marks of one place, `1, 2`: bound to each other and to the word before them. */
+export function bindMark(number: number, position: number): string {
+  return position === 0 ? `${joiner}${number}` : `,${noBreak}${number}`;
+}
+
+function bindSlashes(text: string): string {
+  let end = 0;
+  let bound = '';
+  for (const found of text.matchAll(address)) {
+    bound += joinSlashes(text.slice(end, found.index)) + found[0].replace(/\/(?=[^/\s])/g, `/${mayBreak}`);
+    end = found.index + found[0].length;
+  }
+  return bound + joinSlashes(text.slice(end));
+}
+
+function joinSlashes(text: string): string {
+  return text.replace(/(?<=\S)\/(?=\S)/g, `${joiner}/${joiner}`);
+}
