@@ -1,0 +1,80 @@
+import { markingSchema } from '../schemas/marking-schema.ts';
+import {
+  calendarDateSchema,
+  dayOrInstantSchema,
+  idSchema,
+  languageSchema,
+  lineText,
+  longText,
+  nameSchema,
+} from '../schemas/text-schema.ts';
+import { z } from '../schemas/zod.ts';
+import type { Briefing } from './briefing.ts';
+import type { Selection } from './selection.ts';
+
+/** The most prose a slot may hold. */
+const longestSlot = 200_000;
+
+const ids = z.array(idSchema).max(10_000, { error: 'at most 10,000 ids' });
+const names = z.array(lineText()).max(1000, { error: 'at most 1,000 of them' });
+
+const selectionShape = {
+  ids: ids.exactOptional(),
+  kinds: z.array(nameSchema).max(1000, { error: 'at most 1,000 kinds' }).exactOptional(),
+  places: names.exactOptional(),
+  tags: names.exactOptional(),
+  statuses: z
+    .array(z.enum(['current', 'superseded', 'withdrawn']))
+    .max(3, { error: 'at most three statuses' })
+    .exactOptional(),
+  from: calendarDateSchema.exactOptional(),
+  to: calendarDateSchema.exactOptional(),
+  text: lineText().exactOptional(),
+} satisfies Record<keyof Selection, z.ZodType>;
+
+const parameter = z.union([longText(4000), z.number(), z.boolean()], {
+  error: 'text, a number, true or false',
+});
+
+const briefingShape = {
+  id: idSchema,
+  template: lineText(120).meta({
+    description: 'situation-briefing, security-alert, or one of the desk’s own.',
+  }),
+  title: lineText(),
+  shortTitle: lineText().exactOptional(),
+  language: languageSchema.exactOptional(),
+  parameters: z.record(nameSchema, parameter).default({}),
+  selection: z.strictObject(selectionShape).default({}).meta({
+    description: 'Which facts go in; an absent part does not narrow.',
+  }),
+  slots: z
+    .record(
+      nameSchema,
+      z.string({ error: 'Markdown' }).max(longestSlot, { error: 'at most 200,000 characters' }),
+    )
+    .default({})
+    .meta({ description: 'The analyst’s prose in Markdown, by slot.' }),
+  marking: markingSchema.exactOptional(),
+  cutOff: dayOrInstantSchema.exactOptional().meta({ description: 'Nothing known later goes in.' }),
+  issued: dayOrInstantSchema.exactOptional(),
+  number: z
+    .number({ error: 'a whole number' })
+    .int({ error: 'a whole number' })
+    .min(1)
+    .max(100_000)
+    .exactOptional(),
+  producer: lineText().exactOptional(),
+  section: lineText().exactOptional(),
+  distribution: lineText(1000).exactOptional(),
+  period: lineText().exactOptional(),
+  nextIssue: lineText().exactOptional(),
+  validUntil: lineText().exactOptional(),
+  changed: dayOrInstantSchema.exactOptional(),
+} satisfies Record<keyof Briefing, z.ZodType>;
+
+/** A draft as stored; parameters, selection and slots may be left out. */
+export const briefingSchema = z.strictObject(briefingShape).meta({
+  title: 'Briefing',
+  description: 'A draft: a template, its parameters, a selection of facts, and the analyst’s prose.',
+}) satisfies z.ZodType<Briefing>;

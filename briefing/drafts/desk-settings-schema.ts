@@ -1,0 +1,63 @@
+import { tlp } from '../document/marking.ts';
+import type { MarkingLevel, MarkingScheme } from '../document/marking.ts';
+import { markingSchema } from '../schemas/marking-schema.ts';
+import { languageSchema, lineText } from '../schemas/text-schema.ts';
+import { z } from '../schemas/zod.ts';
+import type { DeskSettings } from './desk-settings.ts';
+
+const colour = z
+  .string({ error: 'a colour' })
+  .regex(/^[0-9A-Fa-f]{6}$/, { error: 'six hexadecimal digits such as FFC000' })
+  .overwrite((text) => text.toUpperCase());
+
+const levelShape = {
+  label: markingSchema,
+  colour,
+  ground: colour,
+  limit: lineText(),
+} satisfies Record<keyof MarkingLevel, z.ZodType>;
+
+const schemeShape = {
+  name: lineText(60),
+  levels: z
+    .array(z.strictObject(levelShape))
+    .min(1, { error: 'at least one level' })
+    .max(20, { error: 'at most 20 levels' })
+    .refine((levels) => new Set(levels.map((level) => level.label)).size === levels.length, {
+      error: 'levels with different labels',
+    })
+    .meta({ description: 'From the level anyone may see to the narrowest.' }),
+} satisfies Record<keyof MarkingScheme, z.ZodType>;
+
+const timeZoneSchema = z
+  .string({ error: 'a time zone such as UTC or Asia/Baghdad' })
+  .max(64, { error: 'a time zone such as UTC or Asia/Baghdad' })
+  .refine(isTimeZone, { error: 'a time zone such as UTC or Asia/Baghdad' });
+
+const settingsShape = {
+  producer: lineText().meta({ description: 'Who the briefings come from: Iraq and Syria Desk.' }),
+  section: lineText().exactOptional(),
+  language: languageSchema.default('en-GB'),
+  paper: z.enum(['A4', 'Letter']).default('A4'),
+  citations: z.enum(['attache', 'notes', 'numbered']).default('attache'),
+  markings: z.strictObject(schemeShape).default(copyOfTlp),
+  timeZone: timeZoneSchema.default('UTC'),
+} satisfies Record<keyof DeskSettings, z.ZodType>;
+
+/** What holds for every briefing of a desk; all but the producer has a default. */
+export const deskSettingsSchema = z.strictObject(settingsShape).meta({
+  title: 'Desk settings',
+  description: 'What holds for every briefing of a desk.',
+}) satisfies z.ZodType<DeskSettings>;
+
+function copyOfTlp(): { name: string; levels: MarkingLevel[] } {
+  return { name: tlp.name, levels: [...tlp.levels] };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
