@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding, Outcome } from '../../briefing/outcome.ts';
+import { done, refused } from '../../briefing/outcome.ts';
+import type { Capture } from '../../briefing/sources/source.ts';
+import type { DeskPaths } from './desk-folder.ts';
+import { kindOf } from './desk-folder.ts';
+import type { FileOperations } from './files/file-operations.ts';
+import { machineFiles } from './files/file-operations.ts';
+import { readRegularFile } from './files/read-file.ts';
+import { sweepTemporaries, temporaryPath, writeTemporary } from './files/temporary-file.ts';
+import { hasCode, writeRefused } from './files/write-trouble.ts';
+
+/** The most bytes that one capture may have. */
+export const largestCapture = 64 * 1024 * 1024;
+
+const captureName = /^[0-9a-f]{64}$/;
+
+/** When and as what a capture was read. */
+export type CaptureDetails = Pick<Capture, 'read' | 'mediaType'>;
+
+/**
+ * Keeps the bytes of a source in the desk under their SHA-256. They are on the disk when this answers, so the row that
+ * names them is written afterwards. Bytes that are there already are kept once.
+ */
+export async function addCapture(
+  paths: DeskPaths,
+  bytes: Uint8Array,
+  details: CaptureDetails,
+  operations: FileOperations = machineFiles,
+): Promise<Outcome<Capture>> {
+  if (bytes.length > largestCapture)
+    return refused('bad-input', 'A capture may have at most 64 MB. Keep a smaller part of the source.');
+  const sha256 = sha256Of(bytes);
+  const path = join(paths.captures, sha256);
+  const capture: Capture = { sha256, ...details, bytes: bytes.length };
+  if ((await readCapture(paths, sha256)).ok) return done(capture);
+  try {
+    await makeFolder(paths.captures, operations);
+    await sweepTemporaries(operations, paths.captures);
+    const temporary = temporaryPath(paths.captures);
+    await writeTemporary(operations, temporary, bytes);
+    await renameOrRemove(operations, temporary, path);
+    await operations.syncFolder(paths.captures);
+    return done(capture);
+  } catch (error) {
+    return writeRefused(error, path);
+  }
+}
+
+/** The bytes of a capture, proved by their hash each time they are used. */
+export async function readCapture(paths: DeskPaths, sha256: string): Promise<Outcome<Buffer>> {
+  if (!captureName.test(sha256))
+    return refused(
+      'bad-input',
+      'A capture is named by 64 hexadecimal digits in lower case. Correct the hash.',
+    );
+  if (kindOf(paths.captures) !== 'folder')
+    return refused('bad-input', `The desk has no folder ${paths.captures}, so the capture is missing.`);
+  const path = join(paths.captures, sha256);
+  const bytes = await readRegularFile(path, largestCapture);
+  if (!bytes.ok || sha256Of(bytes.value) === sha256) return bytes;
+  return refused(
+    'bad-input',
+    `${path} is not what was read: its hash differs from its name. Capture the source again.`,
+  );
+}
+
+/** Hashes of the captures that lie in the desk, sorted. Whatever else lies there is left alone. */
+export async function listCaptures(paths: DeskPaths): Promise<readonly string[]> {
+  if (kindOf(paths.captures) !== 'folder') return [];
+  const names = (await readdir(paths.captures)).filter((name) => captureName.test(name));
+  return names.filter((name) => kindOf(join(paths.captures, name)) === 'file').toSorted();
+}
+
+/** What does not fit between the captures that sources name and those that lie in the desk. */
+export async function captureFindings(
+  paths: DeskPaths,
+  named: readonly string[],
+): Promise<readonly Finding[]> {
+  const there = new Set(await listCaptures(paths));
+  const missing = named.filter((sha256) => !there.has(sha256));
+  const known = new Set(named);
+  const orphans = [...there].filter((sha256) => !known.has(sha256));
+  return [
+    ...missing.map((sha256) =>
+      finding(
+        'missing-capture',
+        'warning',
+        join(paths.captures, sha256),
+        'A source names this capture, and it is not in the desk. Capture the source again, or copy the file from a backup of the folder.',
+      ),
+    ),
+    ...orphans.map((sha256) =>
+      finding(
+        'orphan-capture',
+        'note',
+        join(paths.captures, sha256),
+        'No source names this capture. Add it to a source, or delete the file.',
+      ),
+    ),
+  ];
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function makeFolder(path: string, operations: FileOperations): Promise<void> {
+  try {
+    await operations.makeFolder(path);
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+  }
+}
+
+async function renameOrRemove(operations: FileOperations, temporary: string, path: string): Promise<void> {
+  try {
+    await operations.rename(temporary, path);
+  } catch (error) {
+    await operations.remove(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+function finding(rule: string, severity: Finding['severity'], file: string, message: string): Finding {
+  return { rule, severity, message, place: { file } };
+}

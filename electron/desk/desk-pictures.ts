@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import type { Picture } from '../../briefing/document/picture.ts';
+import type { PictureSize } from '../../briefing/document/picture-size.ts';
+import { printedSize, readPictureSize } from '../../briefing/document/picture-size.ts';
+import type { Finding, Outcome } from '../../briefing/outcome.ts';
+import { done, refused } from '../../briefing/outcome.ts';
+import type { DeskPaths } from './desk-folder.ts';
+import { kindOf } from './desk-folder.ts';
+import { readRegularFile } from './files/read-file.ts';
+
+const largestPicture = 20 * 1024 * 1024;
+const largestDrawing = 1024 * 1024;
+const mostDots = 40_000_000;
+
+const mediaTypes: Readonly<Record<string, Picture['mediaType']>> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * The pictures of a desk by name without extension, or those that are asked for. One that cannot be used is left out with
+ * a finding: the briefing that needs it says so where it does.
+ */
+export async function readPictures(
+  paths: DeskPaths,
+  names?: ReadonlySet<string>,
+): Promise<Outcome<Readonly<Record<string, Picture>>>> {
+  const pictures: Record<string, Picture> = Object.create(null) as Record<string, Picture>;
+  const findings: Finding[] = [];
+  for (const file of pictureFiles(paths)) {
+    const { name } = parse(file);
+    if (names !== undefined && !names.has(name)) continue;
+    const path = join(paths.pictures, file);
+    const picture = name in pictures ? sameName(path) : await readPicture(path);
+    if (picture.ok) pictures[name] = picture.value;
+    else findings.push(unusable(path, picture.failure.message));
+  }
+  return done(pictures, findings);
+}
+
+/** One picture file as bytes with its printed size: PNG and JPEG up to 20 MB and 40 million dots, SVG up to 1 MB. */
+export async function readPicture(path: string): Promise<Outcome<Picture>> {
+  const mediaType = mediaTypes[parse(path).ext.toLowerCase()];
+  const limit = mediaType === 'image/svg+xml' ? largestDrawing : largestPicture;
+  const bytes = await readRegularFile(path, limit);
+  if (!bytes.ok) return bytes;
+  const size = readPictureSize(bytes.value);
+  if (size === undefined || size.mediaType !== mediaType)
+    return refused(
+      'bad-input',
+      `${path} is not the picture that its name says. Save it as PNG, JPEG or SVG.`,
+    );
+  return (
+    checkDots(path, size) ?? done({ mediaType, data: bytes.value.toString('base64'), ...printedSize(size) })
+  );
+}
+
+function checkDots(path: string, { columns, rows, mediaType }: PictureSize): Outcome<never> | undefined {
+  if (mediaType === 'image/svg+xml' || columns * rows <= mostDots) return undefined;
+  return refused(
+    'bad-input',
+    `${path} has ${columns} × ${rows} dots; the most is ${mostDots} in all. Save it smaller.`,
+  );
+}
+
+function pictureFiles(paths: DeskPaths): readonly string[] {
+  if (kindOf(paths.pictures) !== 'folder') return [];
+  return readdirSync(paths.pictures)
+    .filter((name) => parse(name).ext.toLowerCase() in mediaTypes)
+    .toSorted();
+}
+
+function sameName(path: string): Outcome<never> {
+  return refused('bad-input', `${path} has the name of another picture. Rename one of them.`);
+}
+
+function unusable(file: string, message: string): Finding {
+  return { rule: 'unusable-picture', severity: 'warning', message, place: { file } };
+}
