@@ -1,0 +1,99 @@
+import type * as docx from 'docx';
+import { handle } from '../../document/handlers.ts';
+import type { Handlers } from '../../document/handlers.ts';
+import type { Block } from '../../document/block.ts';
+import { bottomLine } from './bottom-line.ts';
+import { callout } from './callout.ts';
+import { contents } from './contents.ts';
+import { figure } from './figure.ts';
+import { heading } from './heading.ts';
+import { judgements } from './judgements.ts';
+import { keyed } from './keyed.ts';
+import { list } from './list.ts';
+import { spacer } from './paragraph.ts';
+import { prose } from './prose.ts';
+import { quotation } from './quotation.ts';
+import { scale } from './scale.ts';
+import { sources } from './sources.ts';
+import { table } from './table.ts';
+import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
+
+/** Writes blocks one after another, each by the handler of its kind. */
+export function writeBlocks(
+  writing: WordWriting,
+  blocks: readonly Block[],
+  setting: Setting,
+): readonly WordBlock[] {
+  return blocks.flatMap((block, at) => [
+    ...writeBlock(writing, block, { setting, before: blocks[at - 1] }),
+    ...gapAfter(writing, block, blocks[at + 1]),
+  ]);
+}
+
+interface BlockPlace {
+  readonly setting: Setting;
+  readonly before: Block | undefined;
+}
+
+function writeBlock(
+  writing: WordWriting,
+  block: Block,
+  { setting, before }: BlockPlace,
+): readonly WordBlock[] {
+  const opensPage: docx.IParagraphOptions =
+    before?.kind === 'pageBreak' ? { pageBreakBefore: true, spacing: { before: 0 } } : {};
+  const handlers: Handlers<Block, readonly WordBlock[]> = {
+    heading: (node) => heading(writing, node, setting, opensPage),
+    paragraph: (node) => prose(writing, node, setting),
+    list: (node) => list(writing, node, setting),
+    keyed: (node) => keyed(writing, node, setting),
+    table: (node) => table(writing, node, setting),
+    quotation: (node) => quotation(writing, node, setting),
+    callout: (node) => callout(writing, node, setting),
+    bottomLine: (node) => bottomLine(writing, node, setting),
+    judgements: (node) => judgements(writing, node, setting),
+    scale: (node) => scale(writing, node, setting),
+    sources: (node) => sources(writing, node, setting),
+    figure: (node) => figure(writing, node, setting),
+    contents: (node) => contents(writing, node),
+    pageBreak: () => [],
+  };
+  return handle(handlers, block);
+}
+
+/**
+ * Word gives tables no space of their own, and joins two that touch: where the next block brings no space, a spacer
+ * does. A break before anything but a heading, which breaks the page itself, is a spacer that opens the page.
+ */
+function gapAfter(writing: WordWriting, block: Block, next: Block | undefined): readonly WordBlock[] {
+  if (block.kind === 'pageBreak') {
+    return next?.kind === 'heading' ? [] : [spacer(writing, 1, { pageBreakBefore: true })];
+  }
+  if (!endsInTable(block)) return [];
+  if (next !== undefined && bringsSpace(next)) return [];
+  return [spacer(writing, writing.style.text.text.after)];
+}
+
+function endsInTable(block: Block): boolean {
+  switch (block.kind) {
+    case 'table':
+      return block.note === undefined;
+    case 'scale':
+      return block.note.length === 0;
+    case 'keyed':
+      return block.ruled || block.entries.some((entry) => entry.judgement !== undefined);
+    case 'bottomLine':
+    case 'judgements':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function bringsSpace(next: Block): boolean {
+  return (
+    next.kind === 'heading' ||
+    next.kind === 'contents' ||
+    ((next.kind === 'table' || next.kind === 'figure') && next.caption !== undefined)
+  );
+}

@@ -1,0 +1,40 @@
+import * as docx from 'docx';
+import { handle } from '../../document/handlers.ts';
+import type { Handlers } from '../../document/handlers.ts';
+import type { Inline } from '../../document/inline.ts';
+import { inward, outward } from './links.ts';
+import { noteReference } from './note-reference.ts';
+import { run } from './run.ts';
+import type { RunLook } from './run.ts';
+import type { WordWriting } from './word-writing.ts';
+
+/** Writes inline content as runs, links and note references. */
+export function inlineRuns(
+  writing: WordWriting,
+  content: readonly Inline[],
+  look: RunLook = {},
+): readonly docx.ParagraphChild[] {
+  const handlers: Handlers<Inline, readonly docx.ParagraphChild[]> = {
+    text: ({ value }) => [run(writing, value, look)],
+    strong: (strong) => inlineRuns(writing, strong.content, { ...look, bold: true }),
+    emphasis: (emphasis) => inlineRuns(writing, emphasis.content, { ...look, italics: true }),
+    code: ({ value }) => [run(writing, value, { style: 'Code' })],
+    link: ({ href, content: words }) => outward(writing, href, inlineRuns(writing, words, look)),
+    reference: ({ to, content: words }) => inward(writing, to, inlineRuns(writing, words, look)),
+    lineBreak: () => [new docx.TextRun({ break: 1 })],
+    citation: () => [],
+    noteReference: (reference) => noteReference(writing, reference),
+    grade: ({ value }) => [run(writing, value, { style: 'Grade' })],
+    portion: ({ label }) => [run(writing, `[${label}]`, { style: 'Portion' }), run(writing, '\u00a0', look)],
+  };
+  return bound(content).flatMap((inline) => handle(handlers, inline));
+}
+
+/** The space before a grade does not break. */
+function bound(content: readonly Inline[]): readonly Inline[] {
+  return content.map((inline, at) =>
+    inline.kind === 'text' && content[at + 1]?.kind === 'grade'
+      ? { ...inline, value: inline.value.replace(/ $/, '\u00a0') }
+      : inline,
+  );
+}

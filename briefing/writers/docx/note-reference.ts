@@ -1,0 +1,36 @@
+import * as docx from 'docx';
+import type { NoteMark, NoteReference } from '../../document/inline.ts';
+import { bookmarked } from './bookmarked.ts';
+import { field } from './field.ts';
+import { run } from './run.ts';
+import type { WordWriting } from './word-writing.ts';
+
+const look = { style: 'FootnoteReference' };
+
+/** The marks of one place, `1, 2`: they never part. */
+export function noteReference(
+  writing: WordWriting,
+  { marks }: NoteReference,
+): readonly docx.ParagraphChild[] {
+  return marks.flatMap((mark, at) => [
+    ...(at === 0 ? before(writing) : [run(writing, ',\u00a0', look)]),
+    ...markRuns(writing, mark),
+  ]);
+}
+
+/** In text from the right, a mark after European digits would read as part of the number. */
+function before(writing: WordWriting): readonly docx.ParagraphChild[] {
+  return writing.meta.direction === 'rtl' ? [run(writing, '\u200f', look)] : [];
+}
+
+/** The first mark of a note prints it; every further one is a field that shows the first one's number and leads to it. */
+function markRuns(writing: WordWriting, mark: NoteMark): readonly docx.ParagraphChild[] {
+  if (mark.first) {
+    return bookmarked(writing, mark.note, [
+      new docx.FootnoteReferenceRun(writing.footnotes.refer(mark.note)),
+    ]);
+  }
+  const first = writing.bookmarks.of(mark.note);
+  if (first === undefined) throw new Error(`No mark of ${mark.note} is its first.`);
+  return field(`NOTEREF ${first} \\h`, String(mark.number), look);
+}

@@ -1,0 +1,52 @@
+import type { Document } from '../../document/document.ts';
+import type { Finding } from '../../outcome.ts';
+import { allBlocks } from './all-blocks.ts';
+import { bytesOfBase64 } from './base64.ts';
+import type { Figure } from '../../document/block.ts';
+
+const signatures = {
+  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  'image/jpeg': [0xff, 0xd8, 0xff],
+} as const;
+
+/** What Word could not show of a document's pictures: drawings without a picture of pixels, and broken bytes. */
+export function pictureFindings(document: Document): readonly Finding[] {
+  return allBlocks(document.blocks).flatMap((block) => (block.kind === 'figure' ? findingsOf(block) : []));
+}
+
+function findingsOf(figure: Figure): readonly Finding[] {
+  const { mediaType, data, width, height } = figure.picture;
+  if (mediaType === 'image/svg+xml') {
+    return [
+      finding(
+        figure,
+        `The picture “${figure.description}” is a drawing (SVG). Give it as PNG for Word.`,
+        mediaType,
+      ),
+    ];
+  }
+  const start = bytesOfBase64(data.slice(0, 16));
+  const whole = signatures[mediaType].every((byte, at) => start[at] === byte);
+  if (whole && width > 0 && height > 0) return [];
+  return [
+    finding(
+      figure,
+      `The picture “${figure.description}” is no readable PNG or JPEG. Save it anew.`,
+      mediaType,
+    ),
+  ];
+}
+
+function finding(figure: Figure, message: string, found: string): Finding {
+  const { from } = figure;
+  return {
+    rule: 'word-picture',
+    severity: 'error',
+    message,
+    found,
+    allowed: 'PNG or JPEG',
+    ...(from === undefined
+      ? {}
+      : { place: { line: from.line, ...(from.slot === undefined ? {} : { slot: from.slot }) } }),
+  };
+}

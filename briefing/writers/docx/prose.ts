@@ -1,0 +1,8 @@
+import type { Paragraph } from '../../document/block.ts';
+import { paragraph, settled } from './paragraph.ts';
+import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
+
+/** A paragraph of running text. */
+export function prose(writing: WordWriting, { content }: Paragraph, setting: Setting): readonly WordBlock[] {
+  return [paragraph(writing, setting.text, writing.runs(content), settled(setting))];
+}

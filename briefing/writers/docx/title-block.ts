@@ -1,0 +1,85 @@
+import * as docx from 'docx';
+import type { Detail } from '../../document/document.ts';
+import { noRules, rule } from './borders.ts';
+import { describedTable } from './described-table.ts';
+import { twips } from './measures.ts';
+import { paragraph, spacer } from './paragraph.ts';
+import { run } from './run.ts';
+import type { WordBlock, WordWriting } from './word-writing.ts';
+
+/** What opens page 1: the kind of product, the title and the details a reader looks for. */
+export function titleBlock(writing: WordWriting): readonly WordBlock[] {
+  const { meta } = writing;
+  return [
+    paragraph(writing, meta.look === 'alert' ? 'KindAlert' : 'Kind', [run(writing, meta.kind)]),
+    paragraph(writing, 'Title', [run(writing, boundTitle(meta.title))]),
+    ...details(writing),
+    spacer(writing, writing.style.measures.details.after),
+  ];
+}
+
+/** The last three words of a title stay together: no single word stands on its last line. */
+function boundTitle(title: string): string {
+  return title.trim().replace(/ +(\S+) +(\S+)$/u, '\u00a0$1\u00a0$2');
+}
+
+function details(writing: WordWriting): readonly WordBlock[] {
+  const { style, meta } = writing;
+  if (meta.details.length === 0) return [];
+  const hair = rule(style, style.measures.rule.light, 'hair');
+  const widths = style.measures.details.columns.map(twips);
+  const rows = rowsOf(meta.details).map((row) => detailRow(writing, row, widths));
+  return [
+    describedTable(
+      writing,
+      { title: meta.details.map(({ label }) => label).join(', '), headed: false },
+      { columnWidths: widths, borders: { ...noRules, top: hair, bottom: hair }, rows },
+    ),
+  ];
+}
+
+const columns = 4;
+
+/** Details in reading order, as many a row as its four columns hold. */
+function rowsOf(given: readonly Detail[]): readonly (readonly Detail[])[] {
+  const rows: Detail[][] = [];
+  let used = columns;
+  for (const detail of given) {
+    if (used + detail.columns > columns) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(detail);
+    used += detail.columns;
+  }
+  return rows;
+}
+
+function detailRow(writing: WordWriting, row: readonly Detail[], widths: readonly number[]): docx.TableRow {
+  const { pad, gap } = writing.style.measures.details;
+  const upright = twips(pad);
+  const cells: docx.TableCell[] = [];
+  let start = 0;
+  for (const [at, detail] of row.entries()) {
+    const span = at === row.length - 1 ? columns - start : detail.columns;
+    const width = widths.slice(start, start + span).reduce((sum, each) => sum + each, 0);
+    start += span;
+    cells.push(
+      new docx.TableCell({
+        width: { size: width, type: docx.WidthType.DXA },
+        ...(span > 1 ? { columnSpan: span } : {}),
+        margins: {
+          top: upright,
+          bottom: upright,
+          right: start === columns ? 0 : twips(gap),
+          marginUnitType: docx.WidthType.DXA,
+        },
+        children: [
+          paragraph(writing, 'DetailLabel', [run(writing, detail.label)]),
+          paragraph(writing, 'DetailValue', [run(writing, detail.value)]),
+        ],
+      }),
+    );
+  }
+  return new docx.TableRow({ cantSplit: true, children: cells });
+}

@@ -1,0 +1,96 @@
+import * as docx from 'docx';
+import type { Document, Note } from '../../document/document.ts';
+import type { PageStyle } from '../../style/page-style.ts';
+import { footer, header } from './banner.ts';
+import { writeBlocks } from './blocks.ts';
+import { BookmarkNames } from './bookmark-names.ts';
+import { characterStyles } from './character-styles.ts';
+import { estimatePages } from './estimate-pages.ts';
+import { Footnotes } from './footnotes.ts';
+import { inlineRuns } from './inline.ts';
+import { linkTargets } from './link-targets.ts';
+import { twips } from './measures.ts';
+import { paragraph } from './paragraph.ts';
+import { bodyWidth, paragraphStyles } from './paragraph-styles.ts';
+import { printable } from './printable.ts';
+import { run } from './run.ts';
+import { Serial } from './serial.ts';
+import { titleBlock } from './title-block.ts';
+import type { WordBlock, WordWriting } from './word-writing.ts';
+
+/**
+ * Writes a document as the docx library's own, ready to be packed. The notes become real footnotes, numbered in the
+ * order of their references; a document whose numbers are not in that order is a bug of the transforms and throws.
+ */
+export function writeDocx(document: Document, style: PageStyle): docx.Document {
+  const writing = begin(document, style);
+  const setting = { width: bodyWidth(style), text: 'BodyText' };
+  const children: readonly WordBlock[] = [
+    ...titleBlock(writing),
+    ...writing.blocks(document.blocks, setting),
+  ];
+  const { meta } = document;
+  return new docx.Document({
+    title: printable(meta.title),
+    creator: printable(meta.producer),
+    styles: {
+      default: { document: { run: defaultRun(writing) } },
+      paragraphStyles: paragraphStyles(style),
+      characterStyles: characterStyles(style),
+    },
+    footnotes: writing.footnotes.write((note) => [noteParagraph(writing, note)]),
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: { titlePage: true, page: pageOf(style) },
+        headers: { first: header(writing, 'first'), default: header(writing, 'default') },
+        footers: { first: footer(writing), default: footer(writing) },
+        children,
+      },
+    ],
+  });
+}
+
+function begin(document: Document, style: PageStyle): WordWriting {
+  const writing: WordWriting = {
+    meta: document.meta,
+    style,
+    bookmarks: new BookmarkNames(linkTargets(document)),
+    footnotes: new Footnotes(document.notes),
+    serial: new Serial(),
+    pages: estimatePages(document, style),
+    blocks: (blocks, setting) => writeBlocks(writing, blocks, setting),
+    runs: (content, look) => inlineRuns(writing, content, look),
+  };
+  return writing;
+}
+
+/** The library sets the note's number before the first run; a no-break space parts it from the words. */
+function noteParagraph(writing: WordWriting, note: Note): docx.Paragraph {
+  return paragraph(writing, 'FootnoteText', [run(writing, '\u00a0'), ...writing.runs(note.content)]);
+}
+
+function defaultRun({ meta, style }: WordWriting): docx.IRunStylePropertiesOptions {
+  const fromRight = meta.direction === 'rtl';
+  return {
+    font: style.faces[style.text.text.face].family,
+    language: fromRight
+      ? { value: 'en-GB', bidirectional: meta.language }
+      : { value: meta.language, bidirectional: 'ar-SA' },
+  };
+}
+
+function pageOf({ page, text }: PageStyle): NonNullable<docx.ISectionPropertiesOptions['page']> {
+  const footerHeight = text.bandLabel.lead + text.band.lead;
+  return {
+    size: { width: twips(page.width), height: twips(page.height) },
+    margin: {
+      top: twips(page.top),
+      bottom: twips(page.bottom),
+      left: twips(page.left),
+      right: twips(page.right),
+      header: twips(page.headerFrom),
+      footer: twips(Math.max(24, page.height - page.footerFrom - footerHeight)),
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { Packer } from 'docx';
+import type { Document } from '../../../briefing/document/document.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import type { PageStyle } from '../../../briefing/style/page-style.ts';
+import { pictureFindings } from '../../../briefing/writers/docx/picture-findings.ts';
+import { writeDocx } from '../../../briefing/writers/docx/write-docx.ts';
+import { coreProperties } from './core-properties.ts';
+import { embedFonts } from './embed-fonts.ts';
+import { indentNoteSeparators } from './note-separators.ts';
+import { openParts, putText, replaceOnce, zipParts } from './parts.ts';
+
+/**
+ * The bytes of a document as a Word file. The same document and style give the same bytes, in whatever process, time
+ * zone and locale: nothing in the package comes from a clock, a random number or a counter of the process.
+ */
+export async function packDocx(document: Document, style: PageStyle): Promise<Outcome<Uint8Array>> {
+  const findings = pictureFindings(document);
+  if (findings.length > 0) {
+    return refused(
+      'findings',
+      'The Word file was not written, because Word cannot show a picture in it.',
+      findings,
+    );
+  }
+  const parts = openParts(await Packer.toBuffer(writeDocx(document, style)));
+  putText(parts, 'docProps/core.xml', coreProperties(document.meta));
+  indentNoteSeparators(parts, style);
+  await embedFonts(parts, style);
+  replaceOnce(parts, 'word/settings.xml', [/<w:defaultTabStop/, '<w:embedTrueTypeFonts/><w:defaultTabStop']);
+  return done(zipParts(parts));
+}
