@@ -55,6 +55,8 @@ export interface CitationTarget {
   readonly id: string;
   /** Page, paragraph or time, as the analyst wrote it: `p. 4`, `paras 2 and 6`. */
   readonly locator?: string;
+  /** Words before the target, by which it joins the note of the one before it: `the ceiling` in `[@T11; the ceiling: @T03]`. */
+  readonly lead?: string;
 }
 
 /** The marks in the text that lead to notes, printed as `1, 2`. */

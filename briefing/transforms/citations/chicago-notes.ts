@@ -1,0 +1,107 @@
+import type { Inline } from '../../document/inline.ts';
+import { formatDate } from '../../facts/format-date.ts';
+import type { Speaker } from '../../facts/fact.ts';
+import type { Source } from '../../sources/source.ts';
+import { address, join, referenceTo, text } from '../inline-text.ts';
+import { commas, seeNote } from './attache-sources.ts';
+import { changedSince, momentIn } from './capture-words.ts';
+import { endNote } from './end-note.ts';
+import { joinLocators } from './locators.ts';
+import { NoteMemory } from './note-memory.ts';
+import type { CitedRoute, NoteMatter, RouteLink } from './route.ts';
+import { issuerOf, namesIssuer, shortSpeakerName, speakerName } from './source-names.ts';
+import type { NoteWording, WordingContext } from './wording-context.ts';
+
+/**
+ * Notes in the manner of the Chicago Manual of Style: full where a source is new, afterwards author, title and place. Grades
+ * and remarks stay, for they belong to the statement and not to the style.
+ */
+export function chicagoNotes(context: WordingContext): NoteWording {
+  return new ChicagoNotes(context);
+}
+
+class ChicagoNotes implements NoteWording {
+  readonly #context: WordingContext;
+  readonly #memory = new NoteMemory();
+
+  constructor(context: WordingContext) {
+    this.#context = context;
+  }
+
+  word(matter: NoteMatter, number: number): readonly Inline[] {
+    const routes = matter.routes.map((route) => this.#route(route, number));
+    return endNote([join(routes, '; ')], matter);
+  }
+
+  #route(route: CitedRoute, note: number): readonly Inline[] {
+    const known = this.#memory.firstMentionOf(route) !== undefined;
+    const speakers = route.speakers.map((speaker) =>
+      known ? shortSpeakerName(speaker) : this.#speaker(speaker),
+    );
+    const links = route.links.map((link, index) => {
+      const quoted = index > 0 || speakers.length > 0;
+      return [...(quoted ? [text('quoted in ')] : []), ...this.#link(link, note)];
+    });
+    this.#memory.mentioned(route, note);
+    const lead = route.lead === undefined ? '' : `${route.lead}: `;
+    const who = lead === '' && speakers.length === 0 ? [] : [text(lead + speakers.join(', and '))];
+    const chain = join(links, ', ');
+    const main = speakers.length === 0 ? [...who, ...chain] : join([who, chain], ', ');
+    return join([main, ...route.also.map((link) => this.#link(link, note))], '; ');
+  }
+
+  #speaker(speaker: Speaker): string {
+    const when =
+      speaker.on === undefined ? undefined : formatDate(speaker.on, this.#context.language, 'long');
+    return commas([speakerName(speaker), speaker.role, when]);
+  }
+
+  #link(link: RouteLink, note: number): readonly Inline[] {
+    const { source } = link;
+    const place = joinLocators(link.locators);
+    const earlier = this.#memory.introductionOf(source.id);
+    if (earlier === undefined) {
+      this.#memory.introduced(source.id, { note, direct: true });
+      return this.#full(source, place);
+    }
+    const back = earlier.note === note || place !== '' ? [] : seeNote(earlier.note);
+    const short = named(this.#reference(source), endsInQuotes(source), place);
+    return join([[...short, ...back], changedSince(source, this.#context)], '; ');
+  }
+
+  /** `Example Ministry, “Example statement,” press release, 3 March 2026, p. 2, read 4 March 2026, example.org/r/17` */
+  #full(source: Source, place: string): readonly Inline[] {
+    const date =
+      source.published === undefined
+        ? undefined
+        : formatDate(source.published, this.#context.language, 'long');
+    const type = source.type === 'person' || (!namesIssuer(source) && source.title === undefined);
+    const read = source.read === undefined ? undefined : `read ${momentIn(source.read, this.#context)}`;
+    const rest = commas([type ? undefined : source.type, date, place === '' ? undefined : place, read]);
+    const start = named(this.#reference(source), endsInQuotes(source), rest);
+    return source.url === undefined ? start : [...start, text(', '), address(source.url)];
+  }
+
+  #reference(source: Source): readonly Inline[] {
+    const title = source.title === undefined ? undefined : titleWithComma(source);
+    const issuer = namesIssuer(source) || title === undefined ? issuerOf(source) : undefined;
+    const words = commas([source.author ?? issuer, title]);
+    const label = this.#context.labels?.get(source.id);
+    return [label === undefined ? text(words) : referenceTo(`source-${label}`, words)];
+  }
+}
+
+function titleWithComma(source: Source): string {
+  const title = source.titleSupplied === true ? `[${source.title ?? ''}]` : (source.title ?? '');
+  return `“${title},”`;
+}
+
+function endsInQuotes(source: Source): boolean {
+  return source.title !== undefined;
+}
+
+/** Chicago sets the comma inside the closing quotation mark. */
+function named(name: readonly Inline[], quoted: boolean, rest: string): readonly Inline[] {
+  if (rest === '') return name;
+  return [...name, text(quoted ? ` ${rest}` : `, ${rest}`)];
+}

@@ -1,0 +1,23 @@
+import type { Inline } from '../../document/inline.ts';
+import { join, noBreak, sentence, text } from '../inline-text.ts';
+import type { CitedRoute, NoteMatter } from './route.ts';
+
+/** Puts a note together: its sentences, the remarks on the facts, the analyst's own words, and the grade as the last word. */
+export function endNote(sentences: readonly (readonly Inline[])[], matter: NoteMatter): readonly Inline[] {
+  const remarks = new Set(matter.routes.flatMap((route) => route.remarks));
+  const said = [...sentences, ...[...remarks].map((remark) => [text(remark)]), matter.remark ?? []];
+  const views = matter.routes.some((route) => route.view === 'source') ? [opinionOf(matter.routes)] : [];
+  const whole = [...said, ...views].filter((part) => part.length > 0).map(sentence);
+  return [...join(whole, ' '), ...gradeOf(matter.routes)];
+}
+
+function opinionOf(routes: readonly CitedRoute[]): readonly Inline[] {
+  const named = routes.flatMap((route) => route.speakers);
+  return [text(`Opinion of the ${named.length > 0 ? 'speaker' : 'author'}; not graded`)];
+}
+
+/** All routes of one note have one grade: others are not cited together. */
+function gradeOf(routes: readonly CitedRoute[]): readonly Inline[] {
+  const grade = routes.find((route) => route.grade !== undefined)?.grade;
+  return grade === undefined ? [] : [text(noBreak), { kind: 'grade', value: grade }];
+}

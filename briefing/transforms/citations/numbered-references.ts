@@ -1,0 +1,27 @@
+import type { Inline } from '../../document/inline.ts';
+import { join, noBreak, referenceTo, text } from '../inline-text.ts';
+import { joinLocators } from './locators.ts';
+import type { CitedRoute, RouteLink } from './route.ts';
+import type { WordingContext } from './wording-context.ts';
+
+/** Numbers in brackets that lead to the list of sources: `[1, p. 4]`, and `[3 in 1, para. 11]` for what 1 passes on from 3. */
+export function numberedReferences(
+  routes: readonly CitedRoute[],
+  context: WordingContext,
+): readonly Inline[] {
+  const said = routes.map((route) => {
+    const chain = join(
+      route.links.map((link) => reference(link, context)),
+      `${noBreak}in${noBreak}`,
+    );
+    const places = [chain, ...route.also.map((link) => reference(link, context))];
+    return join(places, '; ');
+  });
+  return said.length === 0 ? [] : [text('['), ...join(said, '; '), text(']')];
+}
+
+function reference(link: RouteLink, context: WordingContext): readonly Inline[] {
+  const label = context.labels?.get(link.source.id) ?? link.source.id;
+  const place = joinLocators(link.locators);
+  return [referenceTo(`source-${label}`, label), ...(place === '' ? [] : [text(`, ${place}`)])];
+}

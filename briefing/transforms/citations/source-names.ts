@@ -1,0 +1,50 @@
+import type { Speaker } from '../../facts/fact.ts';
+import type { Source, SourceType } from '../../sources/source.ts';
+
+const oftenNamed: Readonly<Partial<Record<SourceType, string>>> = {
+  'news article': 'article',
+  'news report': 'report',
+  'legal text': 'text',
+  'web page': 'page',
+  'social media post': 'post',
+};
+
+/** Who issued a source; `unnamed press reports` and the like where nobody is named. */
+export function issuerOf(source: Source): string {
+  return source.originator ?? source.author ?? `unnamed ${source.type}`;
+}
+
+/** Whether a source says who issued it. */
+export function namesIssuer(source: Source): boolean {
+  return source.originator !== undefined || source.author !== undefined;
+}
+
+/** A speaker as named for the first time: `Unnamed Kurdish military source`. */
+export function speakerName(speaker: Speaker): string {
+  const told = speaker.name.toLowerCase().includes('unnamed');
+  return speaker.unnamed === true && !told ? `Unnamed ${speaker.name}` : speaker.name;
+}
+
+/** A speaker as named again: `Maan`. */
+export function shortSpeakerName(speaker: Speaker): string {
+  return speaker.shortName ?? speakerName(speaker);
+}
+
+/** What a source without a label is called when it is mentioned again: `the article`. */
+export function nounOf(source: Source): string {
+  return `the ${oftenNamed[source.type] ?? source.type}`;
+}
+
+/** The title in quotation marks, in brackets as well where the desk gave it: `“[Transfer of ISIS detainees]”`. */
+export function quotedTitle(title: string, source: Source): string {
+  return source.titleSupplied === true ? `“[${title}]”` : `“${title}”`;
+}
+
+/** Whether a speaker is the one who issued the source, so that naming both would say the same twice. */
+export function isIssuer(speaker: Speaker, source: Source): boolean {
+  const name = speaker.name.trim().toLowerCase();
+  if (namesIssuer(source)) {
+    return [source.originator, source.author].some((issuer) => issuer?.trim().toLowerCase() === name);
+  }
+  return speaker.unnamed === true && name.replace(/^unnamed /u, '') === source.type;
+}

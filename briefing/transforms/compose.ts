@@ -1,0 +1,58 @@
+import type { Document } from '../document/document.ts';
+import type { Briefing } from '../drafts/briefing.ts';
+import type { DeskSettings } from '../drafts/desk-settings.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { MergeResult } from '../merge/merge-request.ts';
+import type { Finding } from '../outcome.ts';
+import type { Source } from '../sources/source.ts';
+import { checkMarking } from './check-marking.ts';
+import { citationManner } from './citations/citation-manner.ts';
+import { citeSources } from './citations/cite-sources.ts';
+import { RouteFinder } from './citations/find-routes.ts';
+import { describeDocument } from './describe-document.ts';
+import { fillContents } from './fill-contents.ts';
+import { markedParts } from './marked-parts.ts';
+import { numberCaptions } from './number-captions.ts';
+import { fillSources } from './sources/fill-sources.ts';
+import { placeSources } from './sources/place-sources.ts';
+
+/** All that a document is made from. */
+export interface ComposeRequest {
+  readonly merged: MergeResult;
+  readonly briefing: Briefing;
+  /** The facts of the briefing's selection; citations of others are findings. */
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly settings: DeskSettings;
+}
+
+/** A document, and everything that the merge and the transforms have to say about it. */
+export interface Composed {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+/** Makes the document out of merged blocks: numbers captions, words notes, lists sources, fills contents and title block. */
+export function compose(request: ComposeRequest): Composed {
+  const { merged, briefing, facts, sources, settings } = request;
+  const { head } = merged;
+  const numbered = numberCaptions(merged.blocks);
+  const { blocks, hasSourcesList } = placeSources(numbered, head.sources);
+  const context = {
+    language: briefing.language ?? head.language,
+    timeZone: settings.timeZone,
+    markings: settings.markings,
+  };
+  const finder = new RouteFinder(facts, sources, briefing.template);
+  const manner = citationManner(settings.citations, hasSourcesList);
+  const cited = citeSources(blocks, finder, manner, { ...context, hasSourcesList });
+  const listed = fillSources(cited, facts, sources, { ...context, labels: cited.labels });
+  const used = markedParts(cited, facts, sources);
+  const marking = checkMarking(briefing.marking ?? head.marking, used, settings.markings);
+  const document = {
+    meta: describeDocument(head, briefing, settings, marking.banner),
+    blocks: fillContents(listed, head.contentsFrom),
+    notes: cited.notes,
+  };
+  return { document, findings: [...merged.findings, ...finder.findings, ...marking.findings] };
+}

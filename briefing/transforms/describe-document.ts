@@ -1,0 +1,72 @@
+import type { Banner } from '../document/banner.ts';
+import type { Meta } from '../document/document.ts';
+import { labelsFor } from '../document/labels.ts';
+import type { Briefing } from '../drafts/briefing.ts';
+import type { DeskSettings } from '../drafts/desk-settings.ts';
+import { formatInstant } from '../facts/format-instant.ts';
+import type { TemplateHead } from '../merge/template.ts';
+import { issueNumber, titleBlock } from './title-block.ts';
+
+/** Languages that are written from right to left, by their ISO 639 codes. */
+const rightToLeft: ReadonlySet<string> = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ku-arab',
+  'nqo',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** What is said of the document as a whole: title block, running lines, banner, properties. */
+export function describeDocument(
+  head: TemplateHead,
+  briefing: Briefing,
+  settings: DeskSettings,
+  banner: Banner,
+): Meta {
+  const language = briefing.language ?? head.language;
+  const matter = { briefing, settings, language, details: head.details };
+  const number = issueNumber(matter);
+  const product = number === undefined ? head.title : `${head.title} ${number}`;
+  const section = briefing.section ?? settings.section;
+  const { cutOff } = briefing;
+  return {
+    kind: head.title,
+    look: head.look,
+    title: briefing.title,
+    language,
+    direction: directionOf(language),
+    producer: briefing.producer ?? settings.producer,
+    ...(section === undefined ? {} : { section }),
+    runningTitle: `${product}: ${briefing.shortTitle ?? briefing.title}`,
+    ...(cutOff === undefined
+      ? {}
+      : { runningFoot: `Information to ${formatInstant(cutOff, language, settings.timeZone, 'long')}` }),
+    details: titleBlock(matter),
+    banner,
+    issued: issuedInstant(briefing),
+    subject: product,
+    keywords: head.needs,
+    labels: labelsFor(language),
+  };
+}
+
+/** Where a text in this language (BCP 47) begins. */
+function directionOf(language: string): Meta['direction'] {
+  const [code = '', script = ''] = language.toLowerCase().split('-');
+  return rightToLeft.has(code) || rightToLeft.has(`${code}-${script}`) ? 'rtl' : 'ltr';
+}
+
+/** A draft that was not issued takes its last change, so that the files' properties hold a date that an input gave. */
+function issuedInstant(briefing: Briefing): string {
+  const moment = briefing.issued ?? briefing.changed ?? briefing.cutOff ?? '1970-01-01';
+  return moment.length === 10 ? `${moment}T00:00:00Z` : moment;
+}

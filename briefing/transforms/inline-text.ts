@@ -1,0 +1,64 @@
+import type { Inline, Text } from '../document/inline.ts';
+import { plainText } from '../document/plain-text.ts';
+
+/** A space at which no line ends: between `note` and `2`, between the last word and the grade. */
+export const noBreak = '\u00A0';
+
+const finished = /[.!?…。؟]["”’»)\]]*$/u;
+const webAddress = /^https?:\/\/\S+$/iu;
+
+/** A run of words that the transforms wrote. */
+export function text(value: string): Text {
+  return { kind: 'text', value };
+}
+
+/** Words that lead to a place in the document. */
+export function referenceTo(id: string, words: string): Inline {
+  return { kind: 'reference', to: id, content: [text(words)] };
+}
+
+/** Words in bold. */
+export function strong(words: string): Inline {
+  return { kind: 'strong', content: [text(words)] };
+}
+
+/** An address as readers know it, without the scheme, as a link where it is one to the web. */
+export function address(url: string): Inline {
+  const shown = text(url.replace(/^https?:\/\//iu, '').replace(/\/$/u, ''));
+  return webAddress.test(url) ? { kind: 'link', href: url, content: [shown] } : shown;
+}
+
+/** Puts pieces of content together with words between them; empty pieces are left out. */
+export function join(pieces: readonly (readonly Inline[])[], between: string): readonly Inline[] {
+  const joined: Inline[] = [];
+  for (const piece of pieces) {
+    if (piece.length > 0 && joined.length > 0) joined.push(text(between));
+    joined.push(...piece);
+  }
+  return joined;
+}
+
+/** Content with words before it. */
+export function led(words: string, content: readonly Inline[]): readonly Inline[] {
+  return [text(words), ...content];
+}
+
+/** Content as a sentence: the first letter is a capital one and a full stop stands at the end, unless the end has its own mark. */
+export function sentence(content: readonly Inline[]): readonly Inline[] {
+  if (content.length === 0) return content;
+  const begun = capitalised(content);
+  return finished.test(plainText(content)) ? begun : [...begun, text('.')];
+}
+
+function capitalised(content: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = content;
+  if (first?.kind === 'text') return [{ ...first, value: capitalise(first.value) }, ...rest];
+  if (first?.kind === 'reference') return [{ ...first, content: capitalised(first.content) }, ...rest];
+  return content;
+}
+
+/** A text with a capital first letter. */
+export function capitalise(value: string): string {
+  const [first = ''] = value;
+  return first.toUpperCase() + value.slice(first.length);
+}

@@ -1,0 +1,45 @@
+import type { Block } from '../document/block.ts';
+import type { Inline } from '../document/inline.ts';
+import { rewriteBlocks } from '../document/rewrite-blocks.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Source } from '../sources/source.ts';
+import type { Marked } from './check-marking.ts';
+import type { CitedBlocks } from './citations/cite-sources.ts';
+
+/** The facts and sources that went into a document, by a citation or by a value in its text. */
+export function markedParts(
+  cited: CitedBlocks,
+  facts: readonly Fact[],
+  sources: readonly Source[],
+): readonly Marked[] {
+  const used = new Set([...cited.facts, ...factsInText(cited.blocks)]);
+  const markedFacts = facts
+    .filter((fact) => used.has(fact.id))
+    .map((fact) => ({ name: `Fact ${fact.id}`, marking: fact.marking, place: { fact: fact.id } }));
+  const markedSources = sources
+    .filter((source) => cited.labels.has(source.id))
+    .map((source) => ({
+      name: `Source ${source.id}`,
+      marking: source.marking,
+      place: { source: source.id },
+    }));
+  return [...markedFacts, ...markedSources];
+}
+
+function factsInText(blocks: readonly Block[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  rewriteBlocks(blocks, {
+    content: (content) => {
+      gather(content, found);
+      return content;
+    },
+  });
+  return found;
+}
+
+function gather(content: readonly Inline[], found: Set<string>): void {
+  for (const inline of content) {
+    if (inline.kind === 'text') for (const id of inline.facts ?? []) found.add(id);
+    else if ('content' in inline) gather(inline.content, found);
+  }
+}

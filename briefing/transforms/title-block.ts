@@ -1,0 +1,96 @@
+import type { Detail } from '../document/document.ts';
+import type { Briefing } from '../drafts/briefing.ts';
+import type { DeskSettings } from '../drafts/desk-settings.ts';
+import { formatInstant } from '../facts/format-instant.ts';
+import type { TemplateDetail } from '../merge/template.ts';
+import { calendarDay } from './calendar-day.ts';
+
+/** What is shown in the title block, without the number of columns. */
+interface Shown {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What the title block is made from. */
+export interface TitleBlockMatter {
+  readonly briefing: Briefing;
+  readonly settings: DeskSettings;
+  readonly language: string;
+  /** What the template asks for besides number, issue, cut-off and producer. */
+  readonly details: readonly TemplateDetail[];
+}
+
+/**
+ * The title block in rows of four columns: number, issue, cut-off and until when it holds; then the producer, the
+ * distribution over what is free, and the rest. Number, issue and cut-off are always there and say so when they are not set.
+ */
+export function titleBlock(matter: TitleBlockMatter): readonly Detail[] {
+  const { briefing, settings, details } = matter;
+  const term = details.find((detail) => isTerm(detail) && shown(detail, matter).length > 0);
+  const producer = [{ label: 'Producer', value: briefing.producer ?? settings.producer }];
+  const rest = details.filter((detail) => detail !== term && detail !== 'distribution');
+  const fourth = term === undefined ? producer : shown(term, matter);
+  const second = term === undefined ? [] : producer;
+  const last = rest.flatMap((detail) => shown(detail, matter));
+  const distribution = details.includes('distribution') ? shown('distribution', matter) : [];
+  const columns = second.length + last.length >= 2 ? 2 : 3;
+  return [
+    ...[...always(matter), ...fourth, ...second].map((detail) => across(detail, 1)),
+    ...distribution.map((detail) => across(detail, columns)),
+    ...last.map((detail) => across(detail, 1)),
+  ];
+}
+
+function always(matter: TitleBlockMatter): readonly Shown[] {
+  return [
+    { label: 'Number', value: numberOf(matter) },
+    { label: 'Issued', value: momentOf(matter.briefing.issued, matter) ?? 'Not issued' },
+    { label: 'Information cut-off', value: momentOf(matter.briefing.cutOff, matter) ?? 'Not set' },
+  ];
+}
+
+/** `2/2026`, as headers name an issue; undefined for a draft without a number. */
+export function issueNumber({ briefing, settings }: TitleBlockMatter): string | undefined {
+  const year = yearOf(briefing, settings.timeZone);
+  if (briefing.number === undefined) return undefined;
+  return year === undefined ? `${briefing.number}` : `${briefing.number}/${year}`;
+}
+
+function isTerm(detail: TemplateDetail): detail is 'nextIssue' | 'validUntil' {
+  return detail === 'nextIssue' || detail === 'validUntil';
+}
+
+function numberOf({ briefing, settings }: TitleBlockMatter): string {
+  const year = yearOf(briefing, settings.timeZone);
+  if (briefing.number === undefined) return 'Draft';
+  return year === undefined ? `${briefing.number}` : `${briefing.number} of ${year}`;
+}
+
+function yearOf(briefing: Briefing, timeZone: string): string | undefined {
+  return briefing.issued === undefined ? undefined : calendarDay(briefing.issued, timeZone).slice(0, 4);
+}
+
+/** A day is written out; a moment is short, so that it fits its column. */
+function momentOf(value: string | undefined, { settings, language }: TitleBlockMatter): string | undefined {
+  if (value === undefined) return undefined;
+  return formatInstant(value, language, settings.timeZone, value.length === 10 ? 'long' : 'short');
+}
+
+const labels: Readonly<Record<TemplateDetail, string>> = {
+  period: 'Period',
+  nextIssue: 'Next issue',
+  validUntil: 'Valid until',
+  distribution: 'Distribution',
+};
+
+/** A detail with its label; nothing where the briefing does not have it. */
+function shown(detail: TemplateDetail, matter: TitleBlockMatter): readonly Shown[] {
+  const value = matter.briefing[detail];
+  if (value === undefined || value.trim() === '') return [];
+  const printed = isTerm(detail) ? (momentOf(value, matter) ?? value) : value;
+  return [{ label: labels[detail], value: printed }];
+}
+
+function across({ label, value }: Shown, columns: Detail['columns']): Detail {
+  return { label, value, columns };
+}
