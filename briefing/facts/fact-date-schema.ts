@@ -28,22 +28,26 @@ function ofLength(length: number, example: string): z.ZodType<string, string> {
 }
 
 const stored = z
-  .discriminatedUnion('precision', [
-    z.strictObject({ precision: z.literal('day'), day: daySchema }),
-    z.strictObject({
-      precision: z.literal('month'),
-      month: ofLength(7, 'a month such as 2026-02'),
-      weekday: z.enum(weekdays).exactOptional(),
-    }),
-    z.strictObject({ precision: z.literal('year'), year: ofLength(4, 'a year such as 2019') }),
-    z.strictObject({ precision: z.literal('range'), from: calendarDateSchema, to: calendarDateSchema }),
-    z.strictObject({
-      precision: z.literal('phrase'),
-      phrase: lineText(longestPhrase),
-      from: calendarDateSchema.exactOptional(),
-      to: calendarDateSchema.exactOptional(),
-    }),
-  ])
+  .discriminatedUnion(
+    'precision',
+    [
+      z.strictObject({ precision: z.literal('day'), day: daySchema }),
+      z.strictObject({
+        precision: z.literal('month'),
+        month: ofLength(7, 'a month such as 2026-02'),
+        weekday: z.enum(weekdays).exactOptional(),
+      }),
+      z.strictObject({ precision: z.literal('year'), year: ofLength(4, 'a year such as 2019') }),
+      z.strictObject({ precision: z.literal('range'), from: calendarDateSchema, to: calendarDateSchema }),
+      z.strictObject({
+        precision: z.literal('phrase'),
+        phrase: lineText(longestPhrase),
+        from: calendarDateSchema.exactOptional(),
+        to: calendarDateSchema.exactOptional(),
+      }),
+    ],
+    { error: 'a precision: day, month, year, range or phrase' },
+  )
   .superRefine((date, context) => {
     const { from, to } = date.precision === 'range' || date.precision === 'phrase' ? date : {};
     if (from === undefined || to === undefined) return;

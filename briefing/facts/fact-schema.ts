@@ -5,9 +5,10 @@ import { detailsSchema } from './details-schema.ts';
 import { factDateSchema } from './fact-date-schema.ts';
 import type { Evidence, Fact, FactJudgement, Speaker } from './fact.ts';
 import { parseSpeaker } from './parse-speaker.ts';
-import { quantitySchema } from './quantity-schema.ts';
+import { quantityExamples, quantitySchema } from './quantity-schema.ts';
 
 const mostQuantities = 20;
+const evidenceExample = 'a source with its locator, such as “S1, para. 7”';
 
 const speakerShape = {
   name: lineText(),
@@ -32,7 +33,7 @@ const evidenceShape = {
 const evidenceSchema = z.union(
   [lineText().transform(splitLocator).pipe(z.strictObject(evidenceShape)), z.strictObject(evidenceShape)],
   {
-    error: 'a source with its locator, such as “S1, para. 7”',
+    error: evidenceExample,
   },
 );
 
@@ -48,7 +49,7 @@ const factShape = {
   id: idSchema.meta({ description: 'Short and unique on the desk: T05.' }),
   kind: nameSchema.meta({ description: 'transfer, warning, political, or a kind of the desk’s own.' }),
   statement: longText().meta({ description: 'One statement in the desk’s words.' }),
-  quantities: severalOrOne(quantitySchema, mostQuantities).meta({
+  quantities: severalOrOne(quantitySchema, mostQuantities, quantityExamples).meta({
     description: 'How many, the main figure first; up to 20, or one alone.',
   }),
   date: factDateSchema.exactOptional(),
@@ -57,7 +58,7 @@ const factShape = {
   reportedBy: idSchema.exactOptional().meta({
     description: 'Id of the source that reported it, where the desk read it elsewhere.',
   }),
-  evidence: severalOrOne(evidenceSchema, 20).meta({
+  evidence: severalOrOne(evidenceSchema, 20, evidenceExample).meta({
     description: 'Where the desk read it, cited in this order.',
   }),
   credibility: z
@@ -90,9 +91,9 @@ export const factSchema = z.strictObject(factShape).meta({
 /** What people may write for a fact. */
 export type FactInput = z.input<typeof factSchema>;
 
-function severalOrOne<Item extends z.ZodType>(item: Item, most: number) {
+function severalOrOne<Item extends z.ZodType>(item: Item, most: number, error: string) {
   const list = z.array(item).max(most, { error: `at most ${most} of them` });
-  return z.union([list, item.transform((one) => [one])]).default([]);
+  return z.union([list, item.transform((one) => [one])], { error }).default([]);
 }
 
 function namesOrList(what: string) {

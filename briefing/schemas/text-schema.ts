@@ -1,5 +1,6 @@
 import { readCalendarDate } from '../facts/calendar.ts';
 import { isInstant } from '../facts/format-instant.ts';
+import { formatNumber } from '../facts/format-quantity.ts';
 import { findForbiddenCharacter } from '../forbidden-character.ts';
 import { z } from './zod.ts';
 
@@ -13,8 +14,8 @@ export const longestText = 32_000;
 /** One line of text: trimmed, in NFC, without forbidden characters. */
 export function lineText(longest = longestLine): z.ZodString {
   return z
-    .string({ error: `a line of text of at most ${longest} characters` })
-    .max(longest, { error: `at most ${longest} characters` })
+    .string({ error: `a line of text of at most ${formatNumber(longest, 'en')} characters` })
+    .max(longest, { error: `at most ${formatNumber(longest, 'en')} characters` })
     .overwrite(tidyText)
     .min(1, { error: 'at least one character' })
     .superRefine((text, context) => refuseForbidden(text, 'line', context));
@@ -23,8 +24,8 @@ export function lineText(longest = longestLine): z.ZodString {
 /** Text that may have several lines: in NFC, with line feeds only, without forbidden characters. */
 export function longText(longest = longestText): z.ZodString {
   return z
-    .string({ error: `a text of at most ${longest} characters` })
-    .max(longest, { error: `at most ${longest} characters` })
+    .string({ error: `a text of at most ${formatNumber(longest, 'en')} characters` })
+    .max(longest, { error: `at most ${formatNumber(longest, 'en')} characters` })
     .overwrite((text) => tidyText(text.replaceAll('\r\n', '\n')))
     .min(1, { error: 'at least one character' })
     .superRefine((text, context) => refuseForbidden(text, 'long', context));
@@ -69,7 +70,7 @@ export const languageSchema = z
 
 /** A number from 0 to the greatest a quantity may hold. */
 export function amount(greatest: number): z.ZodNumber {
-  const error = `a number from 0 to ${greatest}`;
+  const error = `a number from 0 to ${formatNumber(greatest, 'en')}`;
   return z.number({ error }).min(0, { error }).max(greatest, { error });
 }
 

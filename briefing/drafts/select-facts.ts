@@ -1,0 +1,107 @@
+import { boundsOf, canLieIn } from '../facts/date-bounds.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Selection } from './selection.ts';
+
+/** Why a fact does not go into a briefing. */
+export type LeftOutReason =
+  'not selected' | 'superseded' | 'withdrawn' | 'known after the cut-off' | 'dated after the cut-off';
+
+export interface SelectedFacts {
+  /** In the order in which they were given. */
+  readonly facts: readonly Fact[];
+  readonly leftOut: readonly { readonly fact: Fact; readonly reason: LeftOutReason }[];
+}
+
+type Test = (fact: Fact) => boolean;
+
+/**
+ * Selects the facts of a briefing. All parts of the selection must fit; places fit as whole words (`Anbar` finds `western
+ * Anbar`), and an undated fact can lie in any span. With a cut-off (an ISO 8601 day or instant, taken as the day it names), a
+ * fact that the desk got to know later, or that is dated wholly after it, stays out.
+ */
+export function selectFacts(
+  facts: readonly Fact[],
+  selection: Selection,
+  cutOff: string | undefined,
+): SelectedFacts {
+  const tests = testsOf(selection);
+  const statuses = new Set(selection.statuses ?? ['current']);
+  const lastDay = cutOff?.slice(0, 10);
+  const selected: Fact[] = [];
+  const leftOut: { fact: Fact; reason: LeftOutReason }[] = [];
+  for (const fact of facts) {
+    const reason = reasonAgainst(fact, tests, statuses, lastDay);
+    if (reason === undefined) selected.push(fact);
+    else leftOut.push({ fact, reason });
+  }
+  return { facts: selected, leftOut };
+}
+
+function reasonAgainst(
+  fact: Fact,
+  tests: readonly Test[],
+  statuses: ReadonlySet<Fact['status']>,
+  lastDay: string | undefined,
+): LeftOutReason | undefined {
+  if (!tests.every((test) => test(fact))) return 'not selected';
+  if (!statuses.has(fact.status)) return fact.status === 'current' ? 'not selected' : fact.status;
+  if (lastDay === undefined) return undefined;
+  if (fact.knownSince !== undefined && fact.knownSince > lastDay) return 'known after the cut-off';
+  const earliest = fact.date === undefined ? undefined : boundsOf(fact.date).earliest;
+  return earliest !== undefined && earliest > lastDay ? 'dated after the cut-off' : undefined;
+}
+
+/** One test a part of the selection, the quickest first. */
+function testsOf({ ids, kinds, tags, places, from, to, text }: Selection): readonly Test[] {
+  const tests: Test[] = [];
+  if (ids !== undefined) tests.push(among(ids, (fact) => [fact.id]));
+  if (kinds !== undefined) tests.push(among(kinds, (fact) => [fact.kind]));
+  if (from !== undefined || to !== undefined) {
+    tests.push(({ date }) => date === undefined || canLieIn(date, from, to));
+  }
+  if (tags !== undefined) tests.push(among(tags.map(fold), (fact) => fact.tags.map(fold)));
+  if (places !== undefined) tests.push(withPlace(places));
+  if (text !== undefined) tests.push(withWords(text));
+  return tests;
+}
+
+function among(wanted: readonly string[], read: (fact: Fact) => readonly string[]): Test {
+  const set = new Set(wanted);
+  return (fact) => read(fact).some((value) => set.has(value));
+}
+
+function withPlace(places: readonly string[]): Test {
+  const wanted = places.map(asWords);
+  return (fact) => {
+    const has = fact.places.map(asWords);
+    return wanted.some((place) => has.some((own) => own.includes(place)));
+  };
+}
+
+function withWords(text: string): Test {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  return (fact) => {
+    const said = fact.saidBy === undefined ? [] : [fact.saidBy.name, fact.saidBy.role ?? ''];
+    const all = fold([fact.statement, ...fact.places, ...said, ...fact.tags].join(' '));
+    return words.every((word) => all.includes(word));
+  };
+}
+
+/** The words of a text with a space around each, so that only whole ones are found in it. */
+function asWords(text: string): string {
+  return ` ${fold(text)
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** Without case and accents, so that `Hasakah` is found in any of its spellings that differ by those alone. */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[\u0020-\u007e]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .replaceAll(/\s+/g, ' ');
+}
