@@ -47,7 +47,7 @@ export function compose(request: ComposeRequest): Composed {
   const manner = citationManner(settings.citations, hasSourcesList);
   const cited = citeSources(blocks, finder, manner, { ...context, hasSourcesList });
   const listed = fillSources(cited, facts, sources, { ...context, labels: cited.labels });
-  const used = markedParts(cited, facts, sources);
+  const used = markedParts(cited, facts, sources, hasSourcesList);
   const marking = checkMarking(briefing.marking ?? head.marking, used, settings.markings);
   const document = {
     meta: describeDocument(head, briefing, settings, marking.banner),

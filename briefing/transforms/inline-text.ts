@@ -22,10 +22,11 @@ export function strong(words: string): Inline {
   return { kind: 'strong', content: [text(words)] };
 }
 
-/** An address as readers know it, without the scheme, as a link where it is one to the web. */
+/** An address as readers know it, without the scheme, as a link; one that does not lead to the web stands as it is. */
 export function address(url: string): Inline {
-  const shown = text(url.replace(/^https?:\/\//iu, '').replace(/\/$/u, ''));
-  return webAddress.test(url) ? { kind: 'link', href: url, content: [shown] } : shown;
+  if (!webAddress.test(url)) return { kind: 'code', value: url };
+  const shown = url.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
+  return { kind: 'link', href: url, content: [text(shown)] };
 }
 
 /** Puts pieces of content together with words between them; empty pieces are left out. */

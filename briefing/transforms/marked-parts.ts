@@ -6,18 +6,19 @@ import type { Source } from '../sources/source.ts';
 import type { Marked } from './check-marking.ts';
 import type { CitedBlocks } from './citations/cite-sources.ts';
 
-/** The facts and sources that went into a document, by a citation or by a value in its text. */
+/** The facts and sources that went into a document: by a citation, by a value in its text, or as background in its list of sources. */
 export function markedParts(
   cited: CitedBlocks,
   facts: readonly Fact[],
   sources: readonly Source[],
+  hasSourcesList: boolean,
 ): readonly Marked[] {
   const used = new Set([...cited.facts, ...factsInText(cited.blocks)]);
   const markedFacts = facts
     .filter((fact) => used.has(fact.id))
     .map((fact) => ({ name: `Fact ${fact.id}`, marking: fact.marking, place: { fact: fact.id } }));
   const markedSources = sources
-    .filter((source) => cited.labels.has(source.id))
+    .filter((source) => cited.labels.has(source.id) || (hasSourcesList && source.background === true))
     .map((source) => ({
       name: `Source ${source.id}`,
       marking: source.marking,

@@ -11,7 +11,6 @@ export interface CitationReplacing {
 
 /** Punctuation that goes before a mark, with the quotation mark it closes. */
 const closing = /^[”’»]?[.,;:!?…،؛؟。]+[”’»]?/u;
-const endsWithSpace = /[ \t\n\u00A0]+$/u;
 
 /** Content with its citations replaced, inside bold and italics too; out of links they are moved behind them. */
 export function replaceCitations(
@@ -110,11 +109,11 @@ function takePunctuation(waiting: Inline[]): Text | undefined {
 function trimEnd(out: Inline[]): Text | undefined {
   const last = out.at(-1);
   if (last?.kind !== 'text') return undefined;
-  const space = endsWithSpace.exec(last.value)?.[0];
-  if (space === undefined) return undefined;
+  const words = last.value.trimEnd();
+  if (words.length === last.value.length) return undefined;
   out.pop();
-  if (space.length < last.value.length) out.push({ ...last, value: last.value.slice(0, -space.length) });
-  return { ...last, value: space };
+  if (words !== '') out.push({ ...last, value: words });
+  return { ...last, value: last.value.slice(words.length) };
 }
 
 /** No space stands at the beginning and after an opening bracket. */

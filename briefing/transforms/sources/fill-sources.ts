@@ -41,7 +41,7 @@ function listOf(
   );
   return {
     summary: sourceSummary({
-      notes: cited.notes.length,
+      notes: cited.notes.filter((note) => note.sources.length > 0).length,
       sources: used.length,
       seen: used.filter(({ source }) => source.citedIn === undefined).length,
       origins: countOrigins(

@@ -45,11 +45,11 @@ function opening(source: Source, context: WordingContext): readonly (readonly In
     const named = [author, title].filter((part) => part !== undefined).join(', ');
     return [
       [strong(capitalise(endWith(issuer, '.')))],
-      [text(named === '' ? '' : named + supplied)],
-      [text(kind)],
+      words(named === '' ? '' : named + supplied),
+      words(kind),
     ];
   }
-  if (title !== undefined) return [[strong(title), text(supplied)], [text(kind)]];
+  if (title !== undefined) return [[strong(title), ...words(supplied)], words(kind)];
   const dates = datesOf(source, context);
   const unnamed = dates === '' ? ', unnamed' : `, unnamed, ${dates}`;
   return [[strong(capitalise(source.type)), text(unnamed)]];
@@ -80,8 +80,8 @@ function seenAt(source: Source, context: WordingContext): readonly Inline[] {
   const seen = join([join([url, read], ', '), ...captures], '; ');
   if (source.citedIn === undefined) return seen;
   const label = context.labels?.get(source.citedIn);
-  const cited = label === undefined ? text(source.citedIn) : referenceTo(`source-${label}`, label);
-  const unseen = [text('Not seen; as cited in '), cited];
+  const cited = label === undefined ? [] : [text('; as cited in '), referenceTo(`source-${label}`, label)];
+  const unseen = [text('Not seen'), ...cited];
   return seen.length === 0 ? unseen : [...unseen, text('. '), ...seen];
 }
 
@@ -99,11 +99,14 @@ function markingOf(source: Source, context: WordingContext): readonly Inline[] {
 
 /** Sentences one after the other; empty ones are left out. */
 function sentences(parts: readonly (readonly Inline[])[]): readonly Inline[] {
-  const said = parts.filter((part) => part.some((inline) => inline.kind !== 'text' || inline.value !== ''));
   return join(
-    said.map((part) => sentence(part)),
+    parts.map((part) => sentence(part)),
     ' ',
   );
+}
+
+function words(value: string): readonly Inline[] {
+  return value === '' ? [] : [text(value)];
 }
 
 function endWith(value: string, end: string): string {

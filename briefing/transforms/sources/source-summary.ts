@@ -3,24 +3,30 @@ import { text } from '../inline-text.ts';
 
 /** What is counted in the summary of the sources. */
 export interface SourceCounts {
+  /** How many notes lead to sources; 0 where references stand in the text. */
   readonly notes: number;
   readonly sources: number;
-  /** How many of the sources the desk has read itself. */
+  /** How many of the sources the desk has seen itself. */
   readonly seen: number;
   /** How many people or bodies the cited facts come from. */
   readonly origins: number;
 }
 
-/** The one sentence that stands over the sources where the analyst has written none. */
+/** The sentence or two that stand over the sources where the analyst has written none. */
 export function sourceSummary(counts: SourceCounts): readonly Block[] {
-  const notes = counts.notes === 0 ? 'This document leads' : `${numbered(counts.notes, 'note')} lead`;
-  const verb = counts.notes === 1 ? `${notes}s` : notes;
-  const seen = counts.seen === counts.sources ? '' : `, of which the desk has seen ${counts.seen}`;
-  const origins = counts.origins === 0 ? '' : ` The cited facts have ${numbered(counts.origins, 'origin')}.`;
-  const said = `${verb} to ${numbered(counts.sources, 'source')}${seen}.${origins}`;
-  return [{ kind: 'paragraph', content: [text(said)] }];
+  if (counts.sources === 0) return [{ kind: 'paragraph', content: [text('No source is cited.')] }];
+  const unseen = counts.seen === counts.sources ? '' : `, of which the desk has seen ${counts.seen}`;
+  const origins = counts.origins === 0 ? '' : ` The cited facts have ${counted(counts.origins, 'origin')}.`;
+  return [{ kind: 'paragraph', content: [text(`${leading(counts)}${unseen}.${origins}`)] }];
 }
 
-function numbered(count: number, noun: string): string {
+function leading({ notes, sources }: SourceCounts): string {
+  if (notes > 0) {
+    return `${counted(notes, 'note')} ${notes === 1 ? 'leads' : 'lead'} to ${counted(sources, 'source')}`;
+  }
+  return `${counted(sources, 'source')} ${sources === 1 ? 'is' : 'are'} cited`;
+}
+
+function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
