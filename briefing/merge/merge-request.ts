@@ -22,6 +22,8 @@ export interface MergeRequest {
   readonly language: string;
   /** ISO 8601 day: what `today` means. */
   readonly today: string;
+  /** IANA name of the zone in which times are written; absent: UTC. */
+  readonly timeZone?: string;
 }
 
 /** The merged document before notes are numbered: citations are still {@link Citation} inlines. */

@@ -1,0 +1,72 @@
+import { done, refused, type Finding, type Outcome } from '../outcome.ts';
+import { checkDraft } from './check/check-draft.ts';
+import { checkSlots } from './check/check-slots.ts';
+import { mergeDataFor, type MergeData } from './merge-data.ts';
+import type { MergeRequest, MergeResult } from './merge-request.ts';
+import { readMarkdown } from './read/read-markdown.ts';
+import { readTemplate, type Template } from './read-template.ts';
+import { renderLiquid } from './render-liquid.ts';
+
+/**
+ * Merges facts and prose into a template: Liquid first, in the template and in each slot, then Markdown into blocks.
+ * Refused where the template or the prose cannot be merged; the findings say where and what to do.
+ */
+export function merge(request: MergeRequest): Outcome<MergeResult> {
+  const read = readTemplate(request.template, request.templateName);
+  if (!read.ok) return read;
+  const template = read.value;
+  const data = mergeDataFor(request, template.head);
+  const findings = [
+    ...checkDraft(request.briefing, template.head),
+    ...checkSlots(template, request.templateName),
+  ];
+  if (hasErrors(findings)) return refusal(request, findings);
+  const { markdown, slots, findings: found } = render(template, request, data);
+  findings.push(...found);
+  if (markdown === undefined) return refusal(request, findings);
+  const { blocks, findings: ofReading } = readMarkdown(markdown, {
+    slots,
+    language: request.language,
+    pictures: request.pictures,
+    template: request.templateName,
+  });
+  findings.push(...ofReading);
+  return done({ head: template.head, blocks, findings }, findings);
+}
+
+interface RenderedAll {
+  /** Absent where the template or a slot could not be rendered. */
+  readonly markdown?: string;
+  readonly slots: Readonly<Record<string, string>>;
+  readonly findings: readonly Finding[];
+}
+
+function render(template: Template, request: MergeRequest, data: MergeData): RenderedAll {
+  const body = renderLiquid(template.body, data, { template: request.templateName });
+  const findings = [...body.findings];
+  const slots = new Map<string, string>();
+  let whole = body.markdown !== undefined;
+  for (const { name } of template.head.slots.filter((slot) => data.filled.has(slot.name))) {
+    const prose = (request.briefing.slots[name] ?? '').replaceAll('\r\n', '\n');
+    const slot = renderLiquid(prose, data, { slot: name });
+    findings.push(...slot.findings);
+    if (slot.markdown === undefined) whole = false;
+    else slots.set(name, slot.markdown);
+  }
+  const prose = Object.fromEntries(slots);
+  return whole && body.markdown !== undefined
+    ? { markdown: body.markdown, slots: prose, findings }
+    : { slots: prose, findings };
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+function refusal(request: MergeRequest, findings: readonly Finding[]): Outcome<MergeResult> {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const inProse = errors.every(({ place }) => place?.template === undefined);
+  const what = inProse ? `The draft “${request.briefing.title}”` : `The template “${request.templateName}”`;
+  const message = `${what} cannot be merged: ${errors[0]?.message ?? 'it has errors.'}`;
+  return refused(inProse ? 'findings' : 'bad-input', message, findings);
+}
