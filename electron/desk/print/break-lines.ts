@@ -1,0 +1,142 @@
+import type Line from 'pdfmake/js/Line.js';
+import type { PdfInline } from 'pdfmake/js/TextInlines.js';
+import { PdfLine } from './pdfmake.ts';
+
+/** A line of text on its way to a page. */
+export type TextLine = Line & {
+  x: number;
+  y: number;
+  outline?: { level: number; text: string };
+  id?: string;
+};
+
+/** Sets pieces into lines no wider than `width`, one after the other: time grows with the text and no faster. */
+export function breakLines(pieces: readonly PdfInline[], width: number): TextLine[] {
+  const lines: TextLine[] = [];
+  let line = newLine(width);
+  const close = (): void => {
+    lines.push(line);
+    line = newLine(width);
+  };
+  for (const unit of units(pieces)) {
+    if (line.inlines.length > 0 && !fits(line, unit)) close();
+    for (const part of fits(line, unit) ? [unit] : cutUnit(unit, width)) {
+      if (line.inlines.length > 0 && !fits(line, part)) close();
+      for (const inline of part) join(line, inline);
+    }
+    if (unit.at(-1)?.lineEnd === true) close();
+  }
+  if (line.inlines.length > 0) close();
+  return lines;
+}
+
+/** The same text on lines of about one length: the narrowest width that needs no line more. */
+export function balanceLines(pieces: readonly PdfInline[], width: number): TextLine[] {
+  const count = breakLines(pieces, width).length;
+  if (count < 2) return breakLines(pieces, width);
+  let low = width / count / 2;
+  let high = width;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (breakLines(pieces, middle).length > count) low = middle;
+    else high = middle;
+  }
+  return breakLines(pieces, high);
+}
+
+/** How wide the pieces are on one line. */
+export function widthOf(pieces: readonly PdfInline[]): number {
+  return Math.max(0, ...breakLines(pieces, Infinity).map((line) => line.getWidth()));
+}
+
+function newLine(width: number): TextLine {
+  return Object.assign(new PdfLine(width), { x: 0, y: 0 });
+}
+
+/** Pieces that stay on one line because nothing may break between them. */
+function* units(pieces: readonly PdfInline[]): Generator<readonly PdfInline[]> {
+  let unit: PdfInline[] = [];
+  for (const piece of pieces) {
+    unit.push(piece);
+    if (piece.noNewLine === true && piece.lineEnd !== true) continue;
+    yield unit;
+    unit = [];
+  }
+  if (unit.length > 0) yield unit;
+}
+
+const rounding = 1e-6;
+
+function fits(line: TextLine, unit: readonly PdfInline[]): boolean {
+  const width = unit.reduce((sum, inline) => sum + inline.width, 0);
+  const leading = line.inlines.length === 0 ? (unit[0]?.leadingCut ?? 0) : line.leadingCut;
+  const trailing = unit.at(-1)?.trailingCut ?? 0;
+  return line.inlineWidths + width - leading - trailing <= line.maxWidth + rounding;
+}
+
+/** A unit wider than a line, in parts of one character or more that fit. */
+function cutUnit(unit: readonly PdfInline[], width: number): readonly (readonly PdfInline[])[] {
+  return unit.flatMap((inline) => cutInline(inline, width).map((part) => [part]));
+}
+
+function cutInline(inline: PdfInline, width: number): readonly PdfInline[] {
+  if (inline.width - inline.trailingCut <= width) return [inline];
+  const measure = (text: string): number =>
+    inline.font.widthOfString(text, inline.fontSize, inline.fontFeatures);
+  const parts: PdfInline[] = [];
+  let text = '';
+  let room = width;
+  for (const character of inline.text) {
+    const advance = measure(character);
+    if (advance > room && text !== '') {
+      parts.push(part(inline, text, { measure, isFirst: parts.length === 0 }));
+      text = '';
+      room = width;
+    }
+    text += character;
+    room -= advance;
+  }
+  return [...parts, part(inline, text, { measure, isFirst: parts.length === 0 })];
+}
+
+function part(
+  inline: PdfInline,
+  text: string,
+  { measure, isFirst }: { readonly measure: (text: string) => number; readonly isFirst: boolean },
+): PdfInline {
+  const cut = { ...inline, text, width: measure(text), leadingCut: 0, trailingCut: 0 };
+  if (isFirst) return cut;
+  delete cut.id;
+  delete cut.note;
+  return cut;
+}
+
+/** Adds a piece to the line; pieces of one look become one, so that a page keeps few of them. */
+function join(line: TextLine, inline: PdfInline): void {
+  const last = line.inlines.at(-1);
+  if (last === undefined || !isAlike(last, inline)) {
+    line.addInline({ ...inline });
+    return;
+  }
+  last.text += inline.text;
+  last.width += inline.width;
+  last.trailingCut = inline.trailingCut;
+  line.inlineWidths += inline.width;
+  line.trailingCut = inline.trailingCut;
+}
+
+function isAlike(a: PdfInline, b: PdfInline): boolean {
+  return (
+    a.font === b.font &&
+    a.fontSize === b.fontSize &&
+    a.color === b.color &&
+    a.height === b.height &&
+    a.fontFeatures === b.fontFeatures &&
+    a.link === b.link &&
+    a.linkToDestination === b.linkToDestination &&
+    b.id === undefined &&
+    b.note === undefined &&
+    a.pageReference === undefined &&
+    b.pageReference === undefined
+  );
+}

@@ -1,0 +1,130 @@
+import type { Strip } from './strip.ts';
+import { gapBetween } from './strip.ts';
+
+/** A line of a note on its way to the foot of a page. */
+export interface NoteRow {
+  readonly strip: Strip;
+  /** The first line of its note. */
+  readonly isFirst: boolean;
+}
+
+/** Notes of more lines than this may begin on one page and go on on the next. */
+const longNote = 6;
+/** No fewer lines of a split note stand together. */
+const fewest = 2;
+/** The share of a page that the rest of an earlier page's notes may take. */
+const greatestCarry = 0.6;
+
+/**
+ * The notes that stand at the foot of pages: booked with the line that marks them, before it is placed. What is left
+ * of a long note is carried to the next page.
+ */
+export class NoteShelf {
+  readonly #rowsOf: (id: string) => readonly Strip[];
+  readonly #areaHeight: number;
+  readonly #depth: number;
+  readonly #placed = new Set<string>();
+  #booked: NoteRow[] = [];
+  #carried: NoteRow[] = [];
+
+  /** `areaHeight` is what the rule above a page's notes takes with its space. */
+  constructor(rowsOf: (id: string) => readonly Strip[], areaHeight: number, depth: number) {
+    this.#rowsOf = rowsOf;
+    this.#areaHeight = areaHeight;
+    this.#depth = depth;
+  }
+
+  /** How much of the page the booked notes take. */
+  get height(): number {
+    return this.#heightOf(this.#booked);
+  }
+
+  /** Whether notes of earlier pages wait for room. */
+  get hasCarried(): boolean {
+    return this.#carried.length > 0;
+  }
+
+  /** The notes that these marks bring with them. */
+  fresh(ids: readonly string[]): readonly string[] {
+    return [...new Set(ids)].filter((id) => !this.#placed.has(id));
+  }
+
+  /** The height of the page's notes if these were added whole. */
+  heightWith(ids: readonly string[]): number {
+    return this.#heightOf([...this.#booked, ...this.#rows(ids)]);
+  }
+
+  /** Books notes whole. */
+  book(ids: readonly string[]): void {
+    this.#booked.push(...this.#rows(ids));
+    for (const id of ids) this.#placed.add(id);
+  }
+
+  /**
+   * Books notes into less room than they need: all of them begin here, the last one is carried on. Books nothing and
+   * says no where that would part a short note; `isForced` takes what fits.
+   */
+  bookSplit(ids: readonly string[], room: number, isForced: boolean): boolean {
+    const rows = this.#rows(ids);
+    const count = this.#fitting(rows, room);
+    const lastStart = rows.findLastIndex(({ isFirst }) => isFirst);
+    const lastLength = rows.length - lastStart;
+    const isGood =
+      !this.hasCarried &&
+      lastLength > longNote &&
+      count >= lastStart + fewest &&
+      rows.length - count >= fewest;
+    if (!isGood && !isForced) return false;
+    this.#booked.push(...rows.slice(0, count));
+    this.#carried.push(...rows.slice(count));
+    for (const id of ids) this.#placed.add(id);
+    return true;
+  }
+
+  /** Opens the next page's shelf; the carried rows come first, as far as they may. */
+  turn(): void {
+    this.#booked = [];
+    this.#take(this.#depth * greatestCarry);
+  }
+
+  /** Gives the carried rows all the room of a page that has nothing else. */
+  takeAll(room: number): void {
+    this.#take(room);
+  }
+
+  /** The page's notes, in the order in which they stand. */
+  rows(): readonly NoteRow[] {
+    return this.#booked;
+  }
+
+  #take(room: number): void {
+    const count = this.#fitting(this.#carried, room);
+    this.#booked.push(...this.#carried.splice(0, count));
+  }
+
+  #fitting(rows: readonly NoteRow[], room: number): number {
+    let height = this.height;
+    let last = this.#booked.at(-1);
+    let count = 0;
+    for (const row of rows) {
+      height +=
+        row.strip.height + (last === undefined ? this.#areaHeight : gapBetween(last.strip, row.strip));
+      if (height > room) break;
+      last = row;
+      count++;
+    }
+    return count;
+  }
+
+  #rows(ids: readonly string[]): readonly NoteRow[] {
+    return ids.flatMap((id) => this.#rowsOf(id).map((strip, at) => ({ strip, isFirst: at === 0 })));
+  }
+
+  #heightOf(rows: readonly NoteRow[]): number {
+    if (rows.length === 0) return 0;
+    return rows.reduce((sum, { strip }, at) => {
+      const above = rows[at - 1];
+      return sum + strip.height + (above === undefined ? 0 : gapBetween(above.strip, strip));
+    }, this.#areaHeight);
+  }
+}

@@ -1,0 +1,90 @@
+import type { PdfNoteArea } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import type { NoteRow } from './note-shelf.ts';
+import type { MadePage, PlacedStrip } from './page-maker.ts';
+import { vector } from './set-picture.ts';
+import type { Ground, PageItem, Strip } from './strip.ts';
+import { gapBetween, moveItems } from './strip.ts';
+
+/** Where a page's body stands on the paper. */
+export interface BodyPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly depth: number;
+}
+
+/** The items of a page's body and of the notes at its foot, at their places on the paper. */
+export function pageItems(page: MadePage, body: BodyPlace, area: PdfNoteArea): readonly PageItem[] {
+  return [
+    ...groundItems(page.strips, body),
+    ...page.strips.flatMap((placed) => stripItems(placed, body)),
+    ...noteItems(page, body, area),
+  ];
+}
+
+function stripItems({ strip, y, isJoined }: PlacedStrip, { left, top }: BodyPlace): readonly PageItem[] {
+  const items = isJoined && strip.joint !== undefined ? [...strip.joint, ...strip.items] : strip.items;
+  moveItems(items, left, top + y);
+  return items;
+}
+
+/** The notes end where the body ends. */
+function noteItems(
+  { notes, notesHeight }: MadePage,
+  { left, top, depth }: BodyPlace,
+  area: PdfNoteArea,
+): readonly PageItem[] {
+  if (notes.length === 0) return [];
+  let y = top + depth - notesHeight + area.above;
+  const rule = vector({ x: left + area.left, y, w: area.width, h: area.weight, color: area.color });
+  y += area.weight + area.below;
+  const rows = notes.flatMap(({ strip }, at) => {
+    y += gapAbove(notes, at);
+    moveItems(strip.items, left, y);
+    y += strip.height;
+    return strip.items;
+  });
+  return [rule, ...rows];
+}
+
+function gapAbove(notes: readonly NoteRow[], at: number): number {
+  const above = notes[at - 1]?.strip;
+  const below = notes[at]?.strip;
+  return above === undefined || below === undefined ? 0 : gapBetween(above, below);
+}
+
+/** The grounds of frames, each from its first to its last strip on the page; outer frames lie under inner ones. */
+function groundItems(strips: readonly PlacedStrip[], { left, top }: BodyPlace): readonly PageItem[] {
+  const spans = new Map<object, { ground: Ground; from: number; to: number }>();
+  for (const { strip, y } of strips) {
+    for (const ground of strip.grounds) {
+      const span = spans.get(ground.key);
+      const to = y + strip.height;
+      if (span === undefined) spans.set(ground.key, { ground, from: y, to });
+      else span.to = to;
+    }
+  }
+  return [...spans.values()].flatMap(({ ground, from, to }) =>
+    groundRectangles(ground, { x: left + ground.x, y: top + from, h: to - from }),
+  );
+}
+
+function groundRectangles(
+  { fill, bar, width }: Ground,
+  place: { readonly x: number; readonly y: number; readonly h: number },
+): readonly PageItem[] {
+  const ground = fill === undefined ? [] : [vector({ ...place, w: width, color: fill })];
+  const line = bar === undefined ? [] : [vector({ ...place, w: bar.width, color: bar.color })];
+  return [...ground, ...line];
+}
+
+/** Strips that stand apart from the body, one under the other from a place on the paper. */
+export function stripsAt(strips: readonly Strip[], left: number, top: number): readonly PageItem[] {
+  let y = top;
+  return strips.flatMap((strip, at) => {
+    const above = strips[at - 1];
+    y += above === undefined ? 0 : gapBetween(above, strip);
+    moveItems(strip.items, left, y);
+    y += strip.height;
+    return strip.items;
+  });
+}

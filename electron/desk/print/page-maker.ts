@@ -1,0 +1,187 @@
+import type { NoteRow, NoteShelf } from './note-shelf.ts';
+import { repeatedHead } from './repeated-head.ts';
+import type { Strip } from './strip.ts';
+import { gapBetween, heightOf } from './strip.ts';
+
+/** A strip at its place, counted from the top of the page's body. */
+export interface PlacedStrip {
+  readonly strip: Strip;
+  readonly y: number;
+  /** Whether the rule over the strip is drawn. */
+  readonly isJoined: boolean;
+}
+
+/** A page made up: what stands in its body, and the notes at its foot. */
+export interface MadePage {
+  readonly strips: readonly PlacedStrip[];
+  readonly notes: readonly NoteRow[];
+  readonly notesHeight: number;
+}
+
+const rounding = 1e-6;
+
+/**
+ * Makes strips up into pages in one pass. A group of strips that hold to each other goes to one page together with
+ * the notes it marks; so no note is late, none overlaps the text, and no heading stands at a page's end.
+ */
+export class PageMaker {
+  readonly #depth: number;
+  readonly #shelf: NoteShelf;
+  readonly #pages: MadePage[] = [];
+  #strips: PlacedStrip[] = [];
+  #y = 0;
+  #head: readonly Strip[] | undefined;
+  #group: Strip[] = [];
+
+  constructor(depth: number, shelf: NoteShelf) {
+    this.#depth = depth;
+    this.#shelf = shelf;
+  }
+
+  /** Takes the next strips of the galley. */
+  add(strips: readonly Strip[]): void {
+    for (const strip of strips) {
+      if (strip.newPage === true) {
+        this.#flush();
+        if (this.#strips.length > 0) this.#turn();
+        continue;
+      }
+      this.#group.push(strip);
+      if (strip.hold === 'none') this.#flush();
+    }
+  }
+
+  /** The pages, when all strips are in; notes that nothing marks stand at the end of the last ones. */
+  finish(unmarked: readonly string[]): readonly MadePage[] {
+    this.#flush();
+    const left = this.#shelf.fresh(unmarked);
+    if (left.length > 0) this.#shelf.bookSplit(left, this.#depth - this.#y, true);
+    while (this.#shelf.hasCarried) {
+      this.#turn();
+      this.#shelf.takeAll(this.#depth);
+    }
+    this.#close();
+    return this.#pages;
+  }
+
+  #flush(): void {
+    const group = this.#group;
+    this.#group = [];
+    if (group.length > 0) this.#placeGroup(group);
+  }
+
+  #placeGroup(group: readonly Strip[]): void {
+    if (this.#tryPlace(group)) return;
+    if (heightOf(group) > this.#depth) {
+      this.#placeParts(group);
+      return;
+    }
+    this.#turnUntilFree(group);
+    if (!this.#tryPlace(group)) this.#placeParts(group);
+  }
+
+  /** A group that no page holds: boxes are opened first, then strip follows strip. */
+  #placeParts(group: readonly Strip[]): void {
+    const parts = partsOf(group);
+    for (const part of parts) {
+      if (parts.length > 1) this.#placeGroup(part);
+      else for (const strip of part) this.#placeStrip(strip);
+    }
+  }
+
+  #placeStrip(strip: Strip): void {
+    if (this.#tryPlace([strip])) return;
+    if (this.#strips.length > 0) this.#turnUntilFree([strip]);
+    if (!this.#tryPlace([strip])) this.#force(strip);
+  }
+
+  /** Places a group with its notes if the page has room for both. */
+  #tryPlace(group: readonly Strip[]): boolean {
+    const bottom = this.#bottomWith(group);
+    const ids = this.#shelf.fresh(group.flatMap(({ notes }) => notes));
+    if (ids.length === 0) {
+      if (bottom + this.#shelf.height > this.#depth + rounding) return false;
+    } else if (this.#shelf.hasCarried) {
+      return false;
+    } else if (bottom + this.#shelf.heightWith(ids) <= this.#depth + rounding) {
+      this.#shelf.book(ids);
+    } else if (bottom > this.#depth || !this.#shelf.bookSplit(ids, this.#depth - bottom, false)) {
+      return false;
+    }
+    this.#put(group);
+    return true;
+  }
+
+  /** An empty page and a strip that does not fit on it with its notes: the notes give way. */
+  #force(strip: Strip): void {
+    const ids = this.#shelf.fresh(strip.notes);
+    const bottom = this.#bottomWith([strip]);
+    if (ids.length > 0) this.#shelf.bookSplit(ids, this.#depth - bottom, true);
+    this.#put([strip]);
+  }
+
+  /** Turns pages until neither carried notes nor their want of room stand in the group's way. */
+  #turnUntilFree(group: readonly Strip[]): void {
+    const hasNotes = this.#shelf.fresh(group.flatMap(({ notes }) => notes)).length > 0;
+    const height = Math.min(this.#depth, heightOf(group));
+    const isTaken = (): boolean =>
+      (hasNotes && this.#shelf.hasCarried) ||
+      (this.#shelf.height > 0 && this.#shelf.height + height > this.#depth);
+    do {
+      this.#turn();
+      if (hasNotes && this.#shelf.hasCarried) this.#shelf.takeAll(this.#depth);
+    } while (isTaken());
+  }
+
+  #headFor(group: readonly Strip[]): readonly Strip[] {
+    const head = group[0]?.head;
+    return head === undefined || head === this.#head ? [] : head;
+  }
+
+  #bottomWith(group: readonly Strip[]): number {
+    const [first] = group;
+    const above = this.#strips.at(-1)?.strip;
+    const gap = above === undefined || first === undefined ? 0 : gapBetween(above, first);
+    return this.#y + gap + heightOf(this.#headFor(group)) + heightOf(group);
+  }
+
+  #put(group: readonly Strip[]): void {
+    const head = this.#headFor(group);
+    for (const strip of repeatedHead(head)) this.#putStrip(strip, true);
+    group.forEach((strip, at) => this.#putStrip(strip, at > 0 || head.length === 0));
+    this.#head = group.at(-1)?.head;
+  }
+
+  #putStrip(strip: Strip, isJoined: boolean): void {
+    const above = this.#strips.at(-1)?.strip;
+    const y = this.#y + (above === undefined ? 0 : gapBetween(above, strip));
+    this.#strips.push({ strip, y, isJoined });
+    this.#y = y + strip.height;
+  }
+
+  #turn(): void {
+    this.#close();
+    this.#strips = [];
+    this.#y = 0;
+    this.#head = undefined;
+    this.#shelf.turn();
+  }
+
+  #close(): void {
+    this.#pages.push({
+      strips: this.#strips,
+      notes: this.#shelf.rows(),
+      notesHeight: this.#shelf.height,
+    });
+  }
+}
+
+/** Parts of a group that hold always; a group that holds always throughout stays one. */
+function partsOf(group: readonly Strip[]): readonly (readonly Strip[])[] {
+  const parts: Strip[][] = [[]];
+  for (const strip of group) {
+    parts.at(-1)?.push(strip);
+    if (strip.hold !== 'always') parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
+}

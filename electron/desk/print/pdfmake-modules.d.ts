@@ -1,0 +1,180 @@
+/** The parts of pdfmake 0.3.11 and of the PDFKit below it that are subclassed here; both ship no types of their own. */
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  import type { EventEmitter } from 'node:events';
+
+  /** A font inside one document, as PDFKit keeps it. */
+  export interface PdfFont {
+    readonly ascender: number;
+    readonly descender: number;
+    readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+    lineHeight(size: number): number;
+    widthOfString(text: string, size: number, features?: readonly string[] | null): number;
+  }
+
+  export interface PdfReference {
+    readonly data: Record<string, unknown>;
+  }
+
+  export interface PdfPicture {
+    readonly width: number;
+    readonly height: number;
+    label: string;
+    /** The compressed bytes of a JPEG. */
+    data?: Uint8Array;
+    /** A decoder of a PNG. */
+    image?: { readonly imgData: Uint8Array } | null;
+    embed(document: PdfDocument): void;
+    finalize?: () => void;
+  }
+
+  export interface PdfOutline {
+    readonly outlineData: Record<string, unknown>;
+    readonly children: readonly PdfOutline[];
+    addItem(title: string, options: { top: number; left: number }): PdfOutline;
+  }
+
+  export interface PdfDocumentOptions {
+    size: readonly [number, number];
+    pdfVersion: string;
+    displayTitle: boolean;
+    lang: string;
+    compress: boolean;
+    fontLayoutCache: boolean;
+    bufferPages: boolean;
+    autoFirstPage: boolean;
+    info: Record<string, unknown>;
+    font: null;
+  }
+
+  export interface PdfTextOptions {
+    lineBreak: false;
+    textWidth: number;
+    wordCount: number;
+    features?: readonly string[];
+  }
+
+  type FontNames = Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>;
+
+  export default class PdfDocument extends EventEmitter {
+    constructor(
+      fonts: Record<string, FontNames>,
+      images: Record<string, string>,
+      patterns: Record<string, never>,
+      attachments: Record<string, never>,
+      options: PdfDocumentOptions,
+      virtualfs: null,
+      localAccessPolicy: (path: string) => boolean,
+    );
+    readonly page: { readonly width: number; readonly height: number };
+    readonly outline: PdfOutline;
+    readonly _root: {
+      readonly data: {
+        readonly Names: {
+          readonly data: { readonly Dests: { _compareKeys: (a: string, b: string) => number } };
+        };
+      };
+    };
+    readonly _imageRegistry: Record<string, PdfPicture>;
+    _font: PdfFont;
+    provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
+    getFontFile(family: string, bold: boolean, italics: boolean): string | null;
+    registerFont(name: string, source: Uint8Array): this;
+    font(name: string): this;
+    fontSize(size: number): this;
+    openImage(source: unknown): PdfPicture;
+    endOutline(): void;
+    link(x: number, y: number, width: number, height: number, url: unknown, options?: object): this;
+    goTo(x: number, y: number, width: number, height: number, name: string): this;
+    addNamedDestination(name: string, ...place: readonly unknown[]): void;
+    resolveColor(color: string, otherwise: string): string;
+    fillColor(color: string): this;
+    text(text: string, x: number, y: number, options: PdfTextOptions): this;
+    end(): void;
+  }
+}
+
+declare module 'pdfmake/js/Line.js' {
+  import type { PdfInline } from 'pdfmake/js/TextInlines.js';
+
+  export default class PdfLine {
+    constructor(maxWidth: number);
+    maxWidth: number;
+    x?: number;
+    y?: number;
+    inlines: PdfInline[];
+    inlineWidths: number;
+    leadingCut: number;
+    trailingCut: number;
+    newLineForced?: boolean;
+    addInline(inline: PdfInline): void;
+    getHeight(): number;
+    getWidth(): number;
+  }
+}
+
+declare module 'pdfmake/js/StyleContextStack.js' {
+  export default class StyleContextStack {
+    constructor(styles: object, defaultStyle: object);
+    auto<Result>(item: object, callback: () => Result): Result;
+    getProperty(property: string): unknown;
+    static getStyleProperty(
+      item: object,
+      stack: StyleContextStack,
+      property: string,
+      otherwise: unknown,
+    ): unknown;
+  }
+}
+
+declare module 'pdfmake/js/TextInlines.js' {
+  import type PdfDocument from 'pdfmake/js/PDFDocument.js';
+  import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
+  import type StyleContextStack from 'pdfmake/js/StyleContextStack.js';
+
+  /** A piece of text that no line break parts, measured. */
+  export interface PdfInline {
+    text: string;
+    font: PdfFont;
+    fontSize: number;
+    fontFeatures: readonly string[] | null;
+    color: string;
+    width: number;
+    height: number;
+    leadingCut: number;
+    trailingCut: number;
+    x?: number;
+    noNewLine?: boolean;
+    lineEnd?: boolean;
+    link?: string;
+    linkToDestination?: string;
+    id?: string;
+    note?: string;
+    pageReference?: string;
+  }
+
+  export default class TextInlines {
+    constructor(pdfDocument: PdfDocument);
+    readonly pdfDocument: PdfDocument;
+    buildInlines(runs: readonly object[], stack: StyleContextStack): { items: PdfInline[] };
+    measure(pieces: readonly object[], stack: StyleContextStack): PdfInline[];
+  }
+}
+
+declare module 'pdfmake/js/SVGMeasure.js' {
+  export default class SvgMeasure {
+    measureSVG(svg: string): { width?: number; height?: number };
+    writeDimensions(svg: string, size: { width: number; height: number }): string;
+  }
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type PdfDocument from 'pdfmake/js/PDFDocument.js';
+
+  export default class Renderer {
+    constructor(pdfDocument: PdfDocument);
+    readonly pdfDocument: PdfDocument;
+    renderPages(pages: readonly object[]): void;
+    renderLine(line: object, x: number, y: number): void;
+  }
+}

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import type * as LineModule from 'pdfmake/js/Line.js';
+import type * as PdfDocumentModule from 'pdfmake/js/PDFDocument.js';
+import type * as RendererModule from 'pdfmake/js/Renderer.js';
+import type * as StyleModule from 'pdfmake/js/StyleContextStack.js';
+import type * as SvgMeasureModule from 'pdfmake/js/SVGMeasure.js';
+import type * as TextInlinesModule from 'pdfmake/js/TextInlines.js';
+
+/**
+ * pdfmake's own classes. They are CommonJS behind a default export, which Node, vite and vitest unwrap in three
+ * different ways; `require` gives all of them the same.
+ */
+const load = createRequire(import.meta.url);
+
+export const PdfDocument = (load('pdfmake/js/PDFDocument.js') as typeof PdfDocumentModule).default;
+export const PdfLine = (load('pdfmake/js/Line.js') as typeof LineModule).default;
+export const Renderer = (load('pdfmake/js/Renderer.js') as typeof RendererModule).default;
+export const StyleContextStack = (load('pdfmake/js/StyleContextStack.js') as typeof StyleModule).default;
+export const SvgMeasure = (load('pdfmake/js/SVGMeasure.js') as typeof SvgMeasureModule).default;
+export const TextInlines = (load('pdfmake/js/TextInlines.js') as typeof TextInlinesModule).default;

@@ -1,0 +1,92 @@
+import { inflateSync } from 'node:zlib';
+import type { Finding } from '../../../briefing/outcome.ts';
+import type {
+  PdfDefinition,
+  PdfImage,
+  PdfNode,
+  PdfSvg,
+} from '../../../briefing/writers/pdf/pdf-definition.ts';
+import { withoutMetadata } from './jpeg-metadata.ts';
+import { drawingOf } from './drawing.ts';
+import type { PrintedDocument } from './printed-document.ts';
+
+/** Greatest number of pixels and bytes of one picture, from the product's limits. */
+const mostPixels = 40_000_000;
+const mostBytes = 20 * 1024 * 1024;
+
+/**
+ * Opens the pictures of a definition one after the other: PDFKit decodes some of them in the background, and in
+ * whichever order that ended the file's objects would be numbered.
+ */
+export async function openPictures(
+  document: PrintedDocument,
+  definition: PdfDefinition,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const node of picturesIn(definition.content)) {
+    try {
+      await ('svg' in node ? drawingOf(node.svg) : embed(document, node));
+    } catch (error) {
+      findings.push(brokenPicture(node, error));
+    }
+  }
+  return findings;
+}
+
+function picturesIn(nodes: readonly PdfNode[]): readonly (PdfImage | PdfSvg)[] {
+  return nodes.flatMap((node) => {
+    if ('image' in node || 'svg' in node) return [node];
+    if ('stack' in node) return picturesIn(node.stack);
+    if ('columns' in node) return node.columns.flatMap(({ stack }) => picturesIn(stack));
+    if ('table' in node) return node.table.body.flat().flatMap((cell) => picturesIn(cell?.stack ?? []));
+    return [];
+  });
+}
+
+async function embed(document: PrintedDocument, { image }: PdfImage): Promise<void> {
+  if (document._imageRegistry[image] !== undefined) return;
+  const bytes = bytesOf(image);
+  if (bytes.length > mostBytes) throw new Error(`${bytes.length} bytes`);
+  const picture = document.openPicture(bytes);
+  if (picture.width * picture.height > mostPixels)
+    throw new Error(`${picture.width} × ${picture.height} pixels`);
+  if (picture.data !== undefined) picture.data = withoutMetadata(picture.data);
+  // A broken stream would only fail in the background, where nobody could catch it.
+  if (picture.image) inflateSync(picture.image.imgData, { maxOutputLength: mostPixels * 8 });
+  await finalized(picture, document);
+  document._imageRegistry[image] = picture;
+}
+
+function finalized(
+  picture: ReturnType<PrintedDocument['openPicture']>,
+  document: PrintedDocument,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const { finalize } = picture;
+    if (finalize === undefined) {
+      picture.embed(document);
+      resolve();
+      return;
+    }
+    picture.finalize = () => {
+      finalize.call(picture);
+      resolve();
+    };
+    picture.embed(document);
+  });
+}
+
+/** The bytes of a data URL. */
+export function bytesOf(url: string): Buffer {
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+}
+
+function brokenPicture({ alt }: PdfImage | PdfSvg, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'broken-picture',
+    severity: 'error',
+    message: `The picture “${alt.slice(0, 80)}” cannot be printed. Save it again as PNG, JPEG or SVG, and add it anew.`,
+    found: reason.slice(0, 80),
+  };
+}

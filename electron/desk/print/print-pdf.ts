@@ -1,0 +1,53 @@
+import { buffer } from 'node:stream/consumers';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import type { PdfDefinition } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import { drawingOf } from './drawing.ts';
+import { fontFiles } from './fonts.ts';
+import type { Galley } from './galley.ts';
+import { layOut } from './lay-out.ts';
+import { PageRenderer } from './page-renderer.ts';
+import { openPictures } from './pictures.ts';
+import { PrintedDocument } from './printed-document.ts';
+import { setNode } from './set-node.ts';
+import { TextMeasure } from './text-measure.ts';
+
+/**
+ * Prints a definition as PDF 1.7. The same definition gives the same bytes on any machine; nothing is read but the
+ * house's fonts. Findings name characters that no font has; a picture that cannot be printed refuses the whole.
+ */
+export async function printPdf(definition: PdfDefinition): Promise<Outcome<Uint8Array>> {
+  const { info, language, pageSize } = definition;
+  const document = new PrintedDocument({
+    info,
+    language,
+    size: [pageSize.width, pageSize.height],
+    fonts: fontFiles(),
+  });
+  const broken = await openPictures(document, definition);
+  if (broken.length > 0) return refused('findings', 'A picture cannot be printed; no PDF was made.', broken);
+  const measure = new TextMeasure(document);
+  const pages = layOut(definition, galleyOf(definition, measure));
+  const bytes = buffer(streamOf(document));
+  new PageRenderer(document).renderPages(pages);
+  document.end();
+  return done<Uint8Array>(await bytes, measure.missingGlyphs());
+}
+
+function galleyOf(definition: PdfDefinition, measure: TextMeasure): Galley {
+  const { styles, defaultStyle, pageSize, pageMargins } = definition;
+  const galley: Galley = {
+    measure,
+    styles,
+    defaultStyle,
+    depth: pageSize.height - pageMargins[1] - pageMargins[3],
+    svgOf: drawingOf,
+    setNodes: (nodes, width) => nodes.flatMap((node) => setNode(galley, node, width)),
+  };
+  return galley;
+}
+
+/** PDFKit's document is a readable stream of the file's bytes. */
+function streamOf(document: PrintedDocument): AsyncIterable<Uint8Array> & NodeJS.ReadableStream {
+  return document as unknown as AsyncIterable<Uint8Array> & NodeJS.ReadableStream;
+}

@@ -1,0 +1,107 @@
+import type { PdfInfo } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import type { PdfFont, PdfOutline, PdfPicture } from 'pdfmake/js/PDFDocument.js';
+import type { FontFamily, FontFiles } from './fonts.ts';
+import { PdfDocument } from './pdfmake.ts';
+
+export interface PrintedDocumentOptions {
+  readonly info: PdfInfo;
+  readonly language: string;
+  readonly size: readonly [number, number];
+  readonly fonts: FontFiles;
+}
+
+/**
+ * pdfmake's document, shut: it opens no file and no address, links only outwards by http, https and mailto, and
+ * says nothing of the machine, its clock or its language.
+ */
+export class PrintedDocument extends PdfDocument {
+  constructor({ info, language, size, fonts }: PrintedDocumentOptions) {
+    super(faceNames(fonts), {}, {}, {}, pdfOptions(info, language, size), null, () => false);
+    for (const [family, faces] of Object.entries(fonts)) {
+      for (const face of faceKeys) this.registerFont(faceName(family, face), faces[face]);
+    }
+    // PDFKit sorts destinations by the machine's locale; ISO 32000 asks for the order of the bytes.
+    this._root.data.Names.data.Dests._compareKeys = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+  }
+
+  /** A font by its registered name: the fonts are bytes, so no path is ever asked for. */
+  override provideFont(family: string, bold: boolean, italics: boolean): PdfFont {
+    const name = this.getFontFile(family, bold, italics);
+    if (name === null) throw new Error(`no font ${family}`);
+    return this.font(name)._font;
+  }
+
+  /** Denied: svg-to-pdfkit hands over any href, and PDFKit would read it from the disk. */
+  override openImage(): PdfPicture {
+    throw new Error('pictures inside pictures are not printed');
+  }
+
+  /** Opens the bytes of a PNG or JPEG. Throws on bytes that are neither. */
+  openPicture(bytes: Uint8Array): PdfPicture {
+    return super.openImage(bytes);
+  }
+
+  override link(x: number, y: number, width: number, height: number, url: unknown, options?: object): this {
+    if (typeof url !== 'string' || !/^(?:https?:\/\/|mailto:)/i.test(url)) return this;
+    return super.link(x, y, width, height, url, options);
+  }
+
+  /** PDFKit leaves out the counts that readers need to fold and unfold the outline. */
+  override endOutline(): void {
+    countEntries(this.outline, 1);
+    super.endOutline();
+  }
+}
+
+type Face = keyof FontFamily;
+
+const faceKeys: readonly Face[] = ['normal', 'bold', 'italics', 'bolditalics'];
+
+function faceName(family: string, face: Face): string {
+  return `${family}/${face}`;
+}
+
+function faceNames(fonts: FontFiles): Record<string, Record<Face, string>> {
+  return Object.fromEntries(
+    Object.keys(fonts).map((family) => [
+      family,
+      {
+        normal: faceName(family, 'normal'),
+        bold: faceName(family, 'bold'),
+        italics: faceName(family, 'italics'),
+        bolditalics: faceName(family, 'bolditalics'),
+      },
+    ]),
+  );
+}
+
+function pdfOptions(info: PdfInfo, lang: string, size: readonly [number, number]) {
+  const date = new Date(info.creationDate);
+  return {
+    size,
+    pdfVersion: '1.7',
+    displayTitle: true,
+    lang,
+    compress: true,
+    fontLayoutCache: true,
+    bufferPages: false,
+    autoFirstPage: false,
+    font: null,
+    info: {
+      Title: info.title,
+      Author: info.author,
+      ...(info.subject === undefined ? {} : { Subject: info.subject }),
+      ...(info.keywords === undefined ? {} : { Keywords: info.keywords }),
+      Creator: info.creator,
+      Producer: info.producer,
+      CreationDate: date,
+      ModDate: date,
+    },
+  };
+}
+
+/** Sets /Count as ISO 32000 12.3.3 says: entries begin closed, which a negative number tells; the root is open. */
+function countEntries(outline: PdfOutline, sign: 1 | -1): void {
+  if (outline.children.length > 0) outline.outlineData.Count = sign * outline.children.length;
+  for (const child of outline.children) countEntries(child, -1);
+}

@@ -1,0 +1,37 @@
+import type { TextLine } from './break-lines.ts';
+import { PdfLine } from './pdfmake.ts';
+import type { PageItem, Strip } from './strip.ts';
+
+/** The head of a table once more: without the notes and the targets of links that its first printing has. */
+export function repeatedHead(head: readonly Strip[]): readonly Strip[] {
+  return head.map(repeated);
+}
+
+function repeated(strip: Strip): Strip {
+  return {
+    ...strip,
+    notes: [],
+    items: strip.items.map(copyItem),
+    joint: (strip.joint ?? []).map(copyItem),
+  };
+}
+
+function copyItem(item: PageItem): PageItem {
+  if (item.type === 'line') return { type: 'line', item: copyLine(item.item) };
+  return { ...item, item: { ...item.item } } as PageItem;
+}
+
+function copyLine(line: TextLine): TextLine {
+  const copy = Object.assign(new PdfLine(line.maxWidth), { x: 0, y: 0 }, line);
+  delete copy.id;
+  delete copy.outline;
+  copy.inlines = line.inlines.map(withoutTarget);
+  return copy;
+}
+
+function withoutTarget<Inline extends { id?: string; note?: string }>(inline: Inline): Inline {
+  const copy = { ...inline };
+  delete copy.id;
+  delete copy.note;
+  return copy;
+}

@@ -1,0 +1,81 @@
+import type { PdfNode, PdfStack } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import type { Strip } from './strip.ts';
+import { bind, moveRight } from './strip.ts';
+import { setCanvas, setPicture, setSvg } from './set-picture.ts';
+import { setColumns } from './set-columns.ts';
+import { framed } from './set-frame.ts';
+import { setTable } from './set-table.ts';
+import { setText } from './set-text.ts';
+import type { Galley } from './galley.ts';
+
+/**
+ * Sets a node into strips, one under the other, as a galley was set before it was made up into pages. Left ends are
+ * counted from the left end of the node.
+ */
+export function setNode(galley: Galley, node: PdfNode, width: number): readonly Strip[] {
+  const [left, top, right, bottom] = node.margin ?? [0, 0, 0, 0];
+  const strips = setKind(galley, node, width - left - right);
+  const placed = spaced(strips, { left, top, bottom });
+  if (node.id !== undefined) nameFirstLine(placed, node.id);
+  const bound =
+    node.keepWithNext === true
+      ? [...placed.slice(0, -1), ...bind(placed.slice(-1), 'always', 'always')]
+      : placed;
+  return node.pageBreak === undefined ? bound : [pageBreak, ...bound];
+}
+
+const pageBreak: Strip = {
+  before: 0,
+  after: 0,
+  height: 0,
+  items: [],
+  hold: 'none',
+  notes: [],
+  grounds: [],
+  newPage: true,
+};
+
+function setKind(galley: Galley, node: PdfNode, width: number): readonly Strip[] {
+  if ('text' in node) return setText(galley, node, width);
+  if ('stack' in node) return setStack(galley, node, width);
+  if ('columns' in node) return setColumns(galley, node, width);
+  if ('table' in node) return setTable(galley, node, width);
+  if ('image' in node) return setPicture(node);
+  if ('svg' in node) return setSvg(galley, node);
+  return setCanvas(node);
+}
+
+function setStack(galley: Galley, node: PdfStack, width: number): readonly Strip[] {
+  const { frame } = node;
+  const strips =
+    frame === undefined
+      ? galley.setNodes(node.stack, width)
+      : framed(galley.setNodes(node.stack, width - frame.padding[0] - frame.padding[2]), frame, width);
+  return node.unbreakable === true ? bind(strips, 'box') : strips;
+}
+
+function spaced(
+  strips: readonly Strip[],
+  { left, top, bottom }: { readonly left: number; readonly top: number; readonly bottom: number },
+): readonly Strip[] {
+  const last = strips.length - 1;
+  const space = (strip: Strip, at: number): Strip =>
+    at > 0 && at < last
+      ? moveRight(strip, left)
+      : {
+          ...moveRight(strip, left),
+          before: at === 0 ? Math.max(strip.before, top) : strip.before,
+          after: at === last ? Math.max(strip.after, bottom) : strip.after,
+        };
+  return strips.map(space);
+}
+
+function nameFirstLine(strips: readonly Strip[], id: string): void {
+  for (const { items } of strips) {
+    const line = items.find((item) => item.type === 'line');
+    if (line !== undefined) {
+      line.item.id = id;
+      return;
+    }
+  }
+}

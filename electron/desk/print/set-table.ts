@@ -1,0 +1,110 @@
+import type { PdfCell, PdfRule, PdfTable } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import type { Galley } from './galley.ts';
+import { vector } from './set-picture.ts';
+import type { PageItem, Strip } from './strip.ts';
+import { bind, moveRight } from './strip.ts';
+import { rowHeights } from './row-heights.ts';
+import { placeCell, splitRow } from './table-row.ts';
+import type { SetCell } from './table-row.ts';
+
+/**
+ * Sets a table into a strip a row. The head is repeated on every page, rows are not split unless one is higher than
+ * a page, a head has two rows under it, and rows that a cell spans stay together.
+ */
+export function setTable(galley: Galley, node: PdfTable, width: number): readonly Strip[] {
+  const { body, headerRows } = node.table;
+  const edges = columnEdges(node.table.widths, width);
+  const rows = body.map((row) => setRow(galley, row, edges));
+  const heights = rowHeights(rows, node.rules, galley.depth);
+  const place = { heights, rules: node.rules, width };
+  const strips = rows.map((row, at) => rowStrips(row, { ...place, at, depth: galley.depth }));
+  const head = bind(strips.slice(0, headerRows).flat(), 'always', 'always');
+  const below = bodyRows(strips.slice(headerRows).flat(), head, galley.depth);
+  return closeTable([...head, ...below], node.rules.at(-1) ?? null, width);
+}
+
+function columnEdges(widths: readonly number[], width: number): readonly number[] {
+  const total = widths.reduce((sum, column) => sum + column, 0);
+  const scale = total > width ? width / total : 1;
+  const edges = [0];
+  for (const column of widths) edges.push((edges.at(-1) ?? 0) + column * scale);
+  return edges;
+}
+
+function setRow(galley: Galley, row: readonly (PdfCell | null)[], edges: readonly number[]): SetCell[] {
+  return row.flatMap((cell, at) => {
+    if (cell === null) return [];
+    const left = edges[at] ?? 0;
+    const right = edges[Math.min(edges.length - 1, at + (cell.colSpan ?? 1))] ?? left;
+    const [padLeft, , padRight] = cell.padding;
+    const inside = Math.max(1, right - left - padLeft - padRight);
+    const strips = galley.setNodes(cell.stack, inside).map((strip) => moveRight(strip, left + padLeft));
+    return [{ cell, left, width: right - left, strips }];
+  });
+}
+
+interface RowPlace {
+  readonly heights: readonly number[];
+  readonly at: number;
+  readonly rules: readonly (PdfRule | null)[];
+  readonly width: number;
+  readonly depth: number;
+}
+
+function rowStrips(row: readonly SetCell[], place: RowPlace): readonly Strip[] {
+  const { heights, at, depth, rules, width } = place;
+  const rule = rules[at] ?? null;
+  if ((heights[at] ?? 0) <= depth) return [wholeRow(row, place, rule)];
+  const [first, ...rest] = splitRow(row, rule?.weight ?? 0);
+  return first === undefined ? [] : [{ ...first, joint: jointOf(rule, width) }, ...rest];
+}
+
+function wholeRow(row: readonly SetCell[], { heights, at, width }: RowPlace, rule: PdfRule | null): Strip {
+  const weight = rule?.weight ?? 0;
+  const baseline = firstBaseline(row);
+  const spanned = (cell: SetCell): number =>
+    heights.slice(at, at + (cell.cell.rowSpan ?? 1)).reduce((sum, height) => sum + height, -weight);
+  const items = row.flatMap((cell) => placeCell(cell, { top: weight, height: spanned(cell), baseline }));
+  return {
+    before: 0,
+    after: 0,
+    height: heights[at] ?? 0,
+    items,
+    joint: jointOf(rule, width),
+    hold: row.some(({ cell }) => (cell.rowSpan ?? 1) > 1) ? 'always' : 'none',
+    notes: row.flatMap(({ strips }) => strips.flatMap(({ notes }) => notes)),
+    grounds: [],
+  };
+}
+
+/** The lowest first base line of the cells that begin at the row's top. */
+function firstBaseline(row: readonly SetCell[]): number {
+  const top = row.filter(({ cell }) => cell.verticalAlignment === undefined);
+  return Math.max(0, ...top.map(({ cell, strips }) => (strips[0]?.baseline ?? 0) + cell.padding[1]));
+}
+
+function jointOf(rule: PdfRule | null, width: number): readonly PageItem[] {
+  return rule === null ? [] : [ruleItem(rule, 0, width)];
+}
+
+function ruleItem(rule: PdfRule, y: number, width: number): PageItem {
+  return vector({ x: 0, y, w: width, h: rule.weight, color: rule.color });
+}
+
+/** Body rows know their head; the first two stay with it, and the last two together. */
+function bodyRows(rows: readonly Strip[], head: readonly Strip[], depth: number): readonly Strip[] {
+  const repeated = head.reduce((sum, strip) => sum + strip.height, 0) < depth / 2 ? head : [];
+  const knowing = (strip: Strip, at: number): Strip => ({
+    ...strip,
+    ...(repeated.length === 0 ? {} : { head: repeated }),
+    hold: at < rows.length - 1 && (at === 0 || at === rows.length - 2) ? 'always' : strip.hold,
+  });
+  return rows.map(knowing);
+}
+
+function closeTable(rows: readonly Strip[], rule: PdfRule | null, width: number): readonly Strip[] {
+  const last = rows.at(-1);
+  if (rule === null || last === undefined) return rows;
+  const items = [...last.items, ruleItem(rule, last.height, width)];
+  return [...rows.slice(0, -1), { ...last, items, height: last.height + rule.weight }];
+}

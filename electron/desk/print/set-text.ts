@@ -1,0 +1,69 @@
+import type { PdfText, PdfTextStyle } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import type { PdfInline } from 'pdfmake/js/TextInlines.js';
+import { balanceLines, breakLines, widthOf } from './break-lines.ts';
+import type { TextLine } from './break-lines.ts';
+import { StyleContextStack } from './pdfmake.ts';
+import type { Hold, Strip } from './strip.ts';
+import type { TextMeasure } from './text-measure.ts';
+
+export interface TextSetter {
+  readonly measure: TextMeasure;
+  readonly styles: Readonly<Record<string, PdfTextStyle>>;
+  readonly defaultStyle: PdfTextStyle;
+}
+
+/** Sets a text into a strip a line. Neither the first nor the last line of a paragraph stands alone on a page. */
+export function setText(setter: TextSetter, node: PdfText, width: number): readonly Strip[] {
+  const pieces = piecesOf(setter, node);
+  const lines = node.balance === true ? balanceLines(pieces, width) : breakLines(pieces, width);
+  const [first] = lines;
+  if (first !== undefined && node.outline !== undefined) first.outline = node.outline;
+  return lines.map((line, at) => {
+    line.x = alignedAt(line, node, width);
+    return lineStrip(line, holdAt(at, lines.length, node));
+  });
+}
+
+/** How wide a text is on one line. */
+export function textWidth(setter: TextSetter, node: PdfText): number {
+  return widthOf(piecesOf(setter, node));
+}
+
+/** From a line's top to its base line, the leading halved above and below the letters. */
+export function baselineOf(line: TextLine): number {
+  return Math.max(0, ...line.inlines.map(baselineIn));
+}
+
+function piecesOf({ measure, styles, defaultStyle }: TextSetter, node: PdfText): readonly PdfInline[] {
+  const stack = new StyleContextStack(styles, defaultStyle);
+  return stack.auto(node.style === undefined ? {} : { style: node.style }, () =>
+    measure.pieces(node.text, stack),
+  );
+}
+
+function baselineIn({ font, fontSize, height }: PdfInline): number {
+  return (font.ascender / 1000) * fontSize - (font.lineHeight(fontSize) - height) / 2;
+}
+
+function lineStrip(line: TextLine, hold: Hold): Strip {
+  return {
+    before: 0,
+    after: 0,
+    height: line.getHeight(),
+    baseline: baselineOf(line),
+    items: [{ type: 'line', item: line }],
+    hold,
+    notes: line.inlines.flatMap(({ note }) => (note === undefined ? [] : [note])),
+    grounds: [],
+  };
+}
+
+function holdAt(at: number, count: number, node: PdfText): Hold {
+  const isHeading = node.keepWithNext === true;
+  return at < count - 1 && (isHeading || at === 0 || at === count - 2) ? 'always' : 'none';
+}
+
+function alignedAt(line: TextLine, { alignment = 'left' }: PdfText, width: number): number {
+  const room = width - line.getWidth();
+  return { left: 0, center: room / 2, right: room }[alignment];
+}

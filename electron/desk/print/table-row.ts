@@ -1,0 +1,58 @@
+import type { PdfCell } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import { vector } from './set-picture.ts';
+import type { PageItem, Strip } from './strip.ts';
+import { gapBetween, heightOf, moveItems } from './strip.ts';
+
+/** A cell with its text set, at its place across. */
+export interface SetCell {
+  readonly cell: PdfCell;
+  readonly left: number;
+  readonly width: number;
+  readonly strips: readonly Strip[];
+}
+
+/** How high a cell is with its padding. */
+export function contentHeight({ cell, strips }: SetCell): number {
+  return strips.length === 0 ? 0 : heightOf(strips) + cell.padding[1] + cell.padding[3];
+}
+
+/** The items of a cell in a row: at its top on the row's base line, in its middle or at its bottom. */
+export function placeCell(
+  set: SetCell,
+  { top, height, baseline }: { readonly top: number; readonly height: number; readonly baseline: number },
+): readonly PageItem[] {
+  const { cell, left, width, strips } = set;
+  const first = (strips[0]?.baseline ?? baseline) + cell.padding[1];
+  const room = height - contentHeight(set);
+  const drop = { middle: room / 2, bottom: room, top: Math.min(room, baseline - first) };
+  let y = top + cell.padding[1] + Math.max(0, drop[cell.verticalAlignment ?? 'top']);
+  strips.forEach((strip, at) => {
+    const above = strips[at - 1];
+    y += above === undefined ? 0 : gapBetween(above, strip);
+    moveItems([...strip.items, ...(strip.joint ?? [])], 0, y);
+    y += strip.height;
+  });
+  const items = strips.flatMap((strip) => [...(strip.joint ?? []), ...strip.items]);
+  if (cell.fillColor === undefined) return items;
+  return [vector({ x: left, y: top, w: width, h: height, color: cell.fillColor }), ...items];
+}
+
+/** A row higher than a page: one strip a line of its cells, so that it may go on overleaf and nothing is lost. */
+export function splitRow(row: readonly SetCell[], top: number): readonly Strip[] {
+  const count = Math.max(0, ...row.map(({ strips }) => strips.length));
+  const pad = Math.max(0, ...row.map(({ cell }) => cell.padding[1]));
+  return Array.from({ length: count }, (_, at): Strip => {
+    const level = row.flatMap(({ strips }) => strips.slice(at, at + 1));
+    const offset = at === 0 ? top + pad : Math.max(...level.map((strip) => strip.before));
+    for (const strip of level) moveItems([...strip.items, ...(strip.joint ?? [])], 0, offset);
+    return {
+      before: 0,
+      after: 0,
+      height: offset + Math.max(...level.map((strip) => strip.height)) + (at === count - 1 ? pad : 0),
+      items: level.flatMap((strip) => [...(strip.joint ?? []), ...strip.items]),
+      hold: 'none',
+      notes: level.flatMap(({ notes }) => notes),
+      grounds: [],
+    };
+  });
+}
