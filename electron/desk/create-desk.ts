@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../../briefing/outcome.ts';
 import { done, refused } from '../../briefing/outcome.ts';
@@ -49,12 +49,13 @@ async function furnishDesk(
   desk: NewDesk,
   operations: FileOperations,
 ): Promise<Outcome<DeskPaths>> {
-  const type = networkTypeOf(paths.folder, readMounts());
+  const type = networkTypeOf(await realpath(paths.folder), readMounts());
   if (type !== undefined) return onNetwork(paths.folder, type);
   for (const name of deskFolders) await makeFolder(operations, paths[name]);
   const database = await makeDatabase(paths, desk, operations);
   if (database.ok || kindOf(paths.database) !== 'nothing') return database;
-  for (const name of deskFolders) await operations.removeFolder(paths[name]).catch(() => undefined);
+  // They were empty or not there before, so all that is in them is ours.
+  for (const name of deskFolders) await rm(paths[name], { recursive: true, force: true });
   return database;
 }
 

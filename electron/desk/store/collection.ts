@@ -93,6 +93,7 @@ function addAll<T extends { readonly id: string }>(
   let row = 0;
   for (const item of items) {
     row += 1;
+    if (shape.check(item) === undefined) return unfit(shape.noun, item.id);
     const added = statements.insert.run(item.id, ...shape.values(item), JSON.stringify(item));
     if (added.changes === 0) taken.push(idTaken(shape.noun, item.id, row));
     else shape.fill?.(added.lastInsertRowid, item);
@@ -107,6 +108,7 @@ function replace<T extends { readonly id: string }>(
   shape: RowShape<T>,
   item: T,
 ): Outcome<T> {
+  if (shape.check(item) === undefined) return unfit(shape.noun, item.id);
   const row = statements.update.get(...shape.values(item), JSON.stringify(item), item.id);
   if (row === undefined) return unknown(shape.noun, item.id);
   const number = Number(row['number']);
@@ -120,6 +122,11 @@ function removeOne<T>(statements: Statements, shape: RowShape<T>, id: string): O
   if (row === undefined) return unknown(shape.noun, id);
   shape.clear?.(Number(row['number']));
   return done(id);
+}
+
+/** Nothing is written that could not be read again, whoever forgot to check it. */
+function unfit<T>(noun: string, id: string): Outcome<T> {
+  return refused('bad-input', `The ${noun} “${id}” has a field that a desk cannot keep. Check its fields.`);
 }
 
 function unknown<T>(noun: string, id: string): Outcome<T> {

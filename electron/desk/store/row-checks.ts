@@ -1,27 +1,25 @@
+import { briefingSchema } from '../../../briefing/drafts/briefing-schema.ts';
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
+import { deskSettingsSchema } from '../../../briefing/drafts/desk-settings-schema.ts';
 import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
+import { factSchema } from '../../../briefing/facts/fact-schema.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
+import { nameSchema } from '../../../briefing/schemas/text-schema.ts';
+import { z } from '../../../briefing/schemas/zod.ts';
+import { sourceSchema } from '../../../briefing/sources/source-schema.ts';
 import type { Source } from '../../../briefing/sources/source.ts';
 import type { OwnKind } from './store.ts';
 
-/** Whether what a row holds is what its type says; a desk may come from anybody. Undefined when it is not. */
+/** What a row holds when it is what its type says, or undefined: a desk may come from anybody. */
 export type RowCheck<T> = (value: unknown) => T | undefined;
 
-export const checkFactRow: RowCheck<Fact> = (value) =>
-  isRecord(value) && typeof value['id'] === 'string' ? (value as unknown as Fact) : undefined;
+const kindSchema = z.strictObject({
+  id: nameSchema,
+  schema: z.record(z.string(), z.unknown()),
+}) satisfies z.ZodType<OwnKind>;
 
-export const checkSourceRow: RowCheck<Source> = (value) =>
-  isRecord(value) && typeof value['id'] === 'string' ? (value as unknown as Source) : undefined;
-
-export const checkBriefingRow: RowCheck<Briefing> = (value) =>
-  isRecord(value) && typeof value['id'] === 'string' ? (value as unknown as Briefing) : undefined;
-
-export const checkSettingsRow: RowCheck<DeskSettings> = (value) =>
-  isRecord(value) ? (value as unknown as DeskSettings) : undefined;
-
-export const checkKindRow: RowCheck<OwnKind> = (value) =>
-  isRecord(value) && typeof value['id'] === 'string' ? (value as unknown as OwnKind) : undefined;
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export const checkFactRow: RowCheck<Fact> = (value) => factSchema.safeParse(value).data;
+export const checkSourceRow: RowCheck<Source> = (value) => sourceSchema.safeParse(value).data;
+export const checkBriefingRow: RowCheck<Briefing> = (value) => briefingSchema.safeParse(value).data;
+export const checkSettingsRow: RowCheck<DeskSettings> = (value) => deskSettingsSchema.safeParse(value).data;
+export const checkKindRow: RowCheck<OwnKind> = (value) => kindSchema.safeParse(value).data;
