@@ -44,6 +44,24 @@ export function led(words: string, content: readonly Inline[]): readonly Inline[
   return [text(words), ...content];
 }
 
+/** The same content with words that follow one another put into one run. */
+export function inRuns(content: readonly Inline[]): readonly Inline[] {
+  const runs: Inline[] = [];
+  for (const inline of content) {
+    const last = runs.at(-1);
+    if (isPlain(inline) && last !== undefined && isPlain(last)) {
+      runs[runs.length - 1] = text(last.value + inline.value);
+    } else {
+      runs.push(inline);
+    }
+  }
+  return runs;
+}
+
+function isPlain(inline: Inline): inline is Text {
+  return inline.kind === 'text' && inline.facts === undefined;
+}
+
 /** Content as a sentence: the first letter is a capital one and a full stop stands at the end, unless the end has its own mark. */
 export function sentence(content: readonly Inline[]): readonly Inline[] {
   if (content.length === 0) return content;

@@ -1,5 +1,5 @@
 import type { Inline } from '../../document/inline.ts';
-import { join, noBreak, sentence, text } from '../inline-text.ts';
+import { inRuns, join, noBreak, sentence, text } from '../inline-text.ts';
 import type { CitedRoute, NoteMatter } from './route.ts';
 
 /** Puts a note together: its sentences, the remarks on the facts, the analyst's own words, and the grade as the last word. */
@@ -8,7 +8,7 @@ export function endNote(sentences: readonly (readonly Inline[])[], matter: NoteM
   const said = [...sentences, ...[...remarks].map((remark) => [text(remark)]), matter.remark ?? []];
   const views = matter.routes.some((route) => route.view === 'source') ? [opinionOf(matter.routes)] : [];
   const whole = [...said, ...views].filter((part) => part.length > 0).map(sentence);
-  return [...join(whole, ' '), ...gradeOf(matter.routes)];
+  return inRuns([...join(whole, ' '), ...gradeOf(matter.routes)]);
 }
 
 function opinionOf(routes: readonly CitedRoute[]): readonly Inline[] {

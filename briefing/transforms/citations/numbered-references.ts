@@ -1,5 +1,5 @@
 import type { Inline } from '../../document/inline.ts';
-import { join, noBreak, referenceTo, text } from '../inline-text.ts';
+import { inRuns, join, noBreak, referenceTo, text } from '../inline-text.ts';
 import { joinLocators } from './locators.ts';
 import type { CitedRoute, RouteLink } from './route.ts';
 import type { WordingContext } from './wording-context.ts';
@@ -17,7 +17,7 @@ export function numberedReferences(
     const places = [chain, ...route.also.map((link) => reference(link, context))];
     return join(places, '; ');
   });
-  return said.length === 0 ? [] : [text('['), ...join(said, '; '), text(']')];
+  return said.length === 0 ? [] : inRuns([text('['), ...join(said, '; '), text(']')]);
 }
 
 function reference(link: RouteLink, context: WordingContext): readonly Inline[] {

@@ -107,13 +107,15 @@ function takePunctuation(waiting: Inline[]): Text | undefined {
 
 /** Takes the space off the end of what was read, and gives it back. */
 function trimEnd(out: Inline[]): Text | undefined {
-  const last = out.at(-1);
-  if (last?.kind !== 'text') return undefined;
-  const words = last.value.trimEnd();
-  if (words.length === last.value.length) return undefined;
-  out.pop();
-  if (words !== '') out.push({ ...last, value: words });
-  return { ...last, value: last.value.slice(words.length) };
+  let space: Text | undefined;
+  for (let last = out.at(-1); last?.kind === 'text'; last = out.at(-1)) {
+    const words = last.value.trimEnd();
+    if (words !== '' && words.length === last.value.length) return space;
+    out.pop();
+    if (words !== '') out.push({ ...last, value: words });
+    space = { ...last, value: last.value.slice(words.length) + (space?.value ?? '') };
+  }
+  return space;
 }
 
 /** No space stands at the beginning and after an opening bracket. */

@@ -8,7 +8,17 @@ import { calendarDay } from '../calendar-day.ts';
 import { dayIn, momentIn } from '../citations/capture-words.ts';
 import { quotedTitle } from '../citations/source-names.ts';
 import type { WordingContext } from '../citations/wording-context.ts';
-import { address, capitalise, join, noBreak, referenceTo, sentence, strong, text } from '../inline-text.ts';
+import {
+  address,
+  capitalise,
+  inRuns,
+  join,
+  noBreak,
+  referenceTo,
+  sentence,
+  strong,
+  text,
+} from '../inline-text.ts';
 
 /** A source as the Sources section lists it: the elements of a source reference citation by ICD 206, with the whole hash. */
 export function sourceEntry(source: Source, label: string, context: WordingContext): SourceEntry {
@@ -99,10 +109,8 @@ function markingOf(source: Source, context: WordingContext): readonly Inline[] {
 
 /** Sentences one after the other; empty ones are left out. */
 function sentences(parts: readonly (readonly Inline[])[]): readonly Inline[] {
-  return join(
-    parts.map((part) => sentence(part)),
-    ' ',
-  );
+  const said = parts.map((part) => sentence(part));
+  return inRuns(join(said, ' '));
 }
 
 function words(value: string): readonly Inline[] {

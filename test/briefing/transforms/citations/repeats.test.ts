@@ -49,16 +49,8 @@ describe('a citation that is repeated', () => {
   });
 
   it('is a note of its own where much text lies between, for the page may have been turned', () => {
-    const apart = (characters: number): readonly number[] =>
-      numbersOf(
-        composeBlocks([
-          paragraph('A.', cite('T05')),
-          paragraph('x'.repeat(characters)),
-          paragraph('B.', cite('T05')),
-        ]).document,
-      );
-    expect(apart(1498)).toEqual([1, 1]);
-    expect(apart(1499)).toEqual([1, 2]);
+    expect(numbersApart(1498)).toEqual([1, 1]);
+    expect(numbersApart(1499)).toEqual([1, 2]);
   });
 
   it('is a new note where it gives another place', () => {
@@ -146,6 +138,13 @@ describe('citations at one place', () => {
     );
   });
 });
+
+function numbersApart(characters: number): readonly number[] {
+  const between = paragraph('x'.repeat(characters));
+  return numbersOf(
+    composeBlocks([paragraph('A.', cite('T05')), between, paragraph('B.', cite('T05'))]).document,
+  );
+}
 
 function notesOf(document: Document): readonly string[] {
   return document.notes.map((note) => plainText(note.content).replaceAll('\u00A0', ' '));
