@@ -6,18 +6,10 @@ export function allBlocks(blocks: readonly Block[]): readonly Block[] {
 }
 
 function inside(block: Block): readonly Block[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items.flat();
-    case 'keyed':
-    case 'bottomLine':
-      return block.entries.flatMap((entry) => entry.blocks);
-    case 'quotation':
-    case 'callout':
-      return block.blocks;
-    case 'sources':
-      return block.summary;
-    default:
-      return [];
-  }
+  if ('blocks' in block) return block.blocks;
+  if (block.kind === 'list') return block.items.flat();
+  if (block.kind === 'sources') return block.summary;
+  return block.kind === 'keyed' || block.kind === 'bottomLine'
+    ? block.entries.flatMap((entry) => entry.blocks)
+    : [];
 }

@@ -1,15 +1,22 @@
 import * as docx from 'docx';
+import { field } from './field.ts';
+import { lineLead } from './band-measures.ts';
 import { twips } from './measures.ts';
 import { paragraph } from './paragraph.ts';
 import { run } from './run.ts';
+import { spacingOf } from './text-styles.ts';
 import type { WordWriting } from './word-writing.ts';
+
+const noBreak = '\u00a0';
+
+const identityLook = { style: 'BandIdentity' };
 
 type Band = Pick<WordWriting, 'meta' | 'style'>;
 
 /** The header of the first page, with the producer's section, or of the pages after it, with the running title. */
 export function header(band: Band, page: 'first' | 'default'): docx.Header {
   const { meta } = band;
-  const identity = [run(band, meta.producer, { style: 'BandIdentity' })];
+  const identity = [run(band, meta.producer, identityLook)];
   const line = page === 'first' ? meta.section : meta.runningTitle;
   return new docx.Header({ children: bandParagraphs(band, 'Header', identity, line) });
 }
@@ -32,33 +39,37 @@ function bandParagraphs(
     spacing: { before: 0, after: 0, line: lead, lineRule: docx.LineRuleType.EXACT },
   });
   if (line === undefined) return [first];
-  return [first, paragraph(band, style, [run(band, line, { style: 'BandLine' })])];
+  const second = { ...spacingOf(band.style.text.band), line: twips(lineLead) };
+  return [
+    first,
+    paragraph(band, style, [run(band, line, { style: 'BandLine' })], {
+      spacing: second,
+    }),
+  ];
 }
 
-/** The limit in ink, then the label on its ground with a no-break space at both ends as its padding. */
+/** The limit in ink, then the label on its ground with no-break spaces at both ends as its padding. */
 function mark(band: Band): readonly docx.ParagraphChild[] {
   const { label, colour, ground, limit } = band.meta.banner;
   return [
     new docx.TextRun({ children: [new docx.Tab()] }),
-    run(band, `${limit}\u00a0\u00a0\u00a0\u00a0`),
+    run(band, `${limit}${noBreak.repeat(4)}`, { style: 'BandLimit' }),
     new docx.TextRun({
       style: 'BandLabel',
       color: colour,
       shading: { type: docx.ShadingType.CLEAR, fill: ground, color: 'auto' },
-      text: `\u00a0${label}\u00a0`,
+      text: `${noBreak.repeat(3)}${label}${noBreak.repeat(3)}`,
     }),
   ];
 }
 
 /** `Page 1 of 4`, with both numbers as fields. */
 function pageOfPages(band: Band): readonly docx.ParagraphChild[] {
-  const fields: Readonly<Record<string, docx.IRunOptions['children']>> = {
-    '{page}': [docx.PageNumber.CURRENT],
-    '{pages}': [docx.PageNumber.TOTAL_PAGES],
-  };
-  return band.meta.labels.page.split(/(\{pages?\})/u).map((part) => {
-    const children = fields[part];
-    const style = 'BandIdentity';
-    return children === undefined ? run(band, part, { style }) : new docx.TextRun({ style, children });
+  const fields: Readonly<Record<string, string>> = { '{page}': 'PAGE', '{pages}': 'NUMPAGES' };
+  return band.meta.labels.page.split(/(\{pages?\})/u).flatMap((part) => {
+    const instruction = fields[part];
+    return instruction === undefined
+      ? [run(band, part, identityLook)]
+      : field(instruction, '1', identityLook);
   });
 }

@@ -8,7 +8,7 @@ import { contents } from './contents.ts';
 import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { judgements } from './judgements.ts';
-import { keyed } from './keyed.ts';
+import { isTabular, keyed } from './keyed.ts';
 import { list } from './list.ts';
 import { spacer } from './paragraph.ts';
 import { prose } from './prose.ts';
@@ -63,11 +63,14 @@ function writeBlock(
 
 /**
  * Word gives tables no space of their own, and joins two that touch: where the next block brings no space, a spacer
- * does. A break before anything but a heading, which breaks the page itself, is a spacer that opens the page.
+ * does. Boxes that touch would be one box too. A break before anything but a heading, which breaks the page itself, is a spacer that opens the page.
  */
 function gapAfter(writing: WordWriting, block: Block, next: Block | undefined): readonly WordBlock[] {
   if (block.kind === 'pageBreak') {
     return next?.kind === 'heading' ? [] : [spacer(writing, 1, { pageBreakBefore: true })];
+  }
+  if (block.kind === 'callout' && next?.kind === 'callout') {
+    return [spacer(writing, writing.style.text.comment.after)];
   }
   if (!endsInTable(block)) return [];
   if (next !== undefined && bringsSpace(next)) return [];
@@ -75,19 +78,10 @@ function gapAfter(writing: WordWriting, block: Block, next: Block | undefined): 
 }
 
 function endsInTable(block: Block): boolean {
-  switch (block.kind) {
-    case 'table':
-      return block.note === undefined;
-    case 'scale':
-      return block.note.length === 0;
-    case 'keyed':
-      return block.ruled || block.entries.some((entry) => entry.judgement !== undefined);
-    case 'bottomLine':
-    case 'judgements':
-      return true;
-    default:
-      return false;
-  }
+  if (block.kind === 'table') return block.note === undefined;
+  if (block.kind === 'scale') return block.note.length === 0;
+  if (block.kind === 'keyed') return isTabular(block);
+  return block.kind === 'bottomLine' || block.kind === 'judgements';
 }
 
 function bringsSpace(next: Block): boolean {

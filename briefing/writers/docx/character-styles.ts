@@ -1,10 +1,6 @@
 import type * as docx from 'docx';
 import type { PageStyle, TextStyle } from '../../style/page-style.ts';
-import { halfPoints } from './measures.ts';
 import { runOf } from './text-styles.ts';
-
-/** A note's mark: small and raised, but not superscript, which Word would make smaller still. */
-const mark = { size: 7, raised: 3 } as const;
 
 /** Every character style of the file. */
 export function characterStyles(style: PageStyle): readonly docx.ICharacterStyleOptions[] {
@@ -23,6 +19,7 @@ export function characterStyles(style: PageStyle): readonly docx.ICharacterStyle
     define('Portion', 'Portion Mark', text.portion),
     define('RunIn', 'Run-in Label', { ...text.key, size: text.comment.size }),
     define('BandIdentity', 'Band Identity', { ...text.band, weight: 'semibold' }),
+    define('BandLimit', 'Band Limit', text.band),
     define('BandLine', 'Band Line', { ...text.band, colour: 'grey' }),
     define('BandLabel', 'Band Label', text.bandLabel),
     { id: 'Code', name: 'Code', run: { font: style.faces.sans.family, noProof: true } },
@@ -31,7 +28,7 @@ export function characterStyles(style: PageStyle): readonly docx.ICharacterStyle
       id: 'FootnoteReference',
       name: 'footnote reference',
       basedOn: 'DefaultParagraphFont',
-      run: { size: halfPoints(mark.size), position: `${mark.raised}pt`, bold: false, italics: false },
+      run: { superScript: true },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import * as docx from 'docx';
-import type { RunLook } from './run.ts';
+import type { RunLook } from './run-look.ts';
 
 /**
  * A field with the value it shows until Word works it out again. The instruction is the writer's own: no text of a

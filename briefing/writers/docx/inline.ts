@@ -5,7 +5,7 @@ import type { Inline } from '../../document/inline.ts';
 import { inward, outward } from './links.ts';
 import { noteReference } from './note-reference.ts';
 import { run } from './run.ts';
-import type { RunLook } from './run.ts';
+import type { RunLook } from './run-look.ts';
 import type { WordWriting } from './word-writing.ts';
 
 /** Writes inline content as runs, links and note references. */

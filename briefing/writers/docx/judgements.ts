@@ -13,7 +13,7 @@ export function judgements(writing: WordWriting, node: Judgements, setting: Sett
   const { labels } = writing.meta;
   const key = textIndent(writing.style);
   const columnWidths = [key, setting.width - key];
-  const rows = [headRow(writing), ...node.rows.map((row) => judgementRow(writing, row))];
+  const rows = [headRow(writing), ...node.rows.map((row, at) => judgementRow(writing, row, at === 0))];
   const description = { title: labels.judgement, headed: true };
   return [describedTable(writing, description, { columnWidths, borders: tableRules(writing.style), rows })];
 }
@@ -91,17 +91,20 @@ function headRow(writing: WordWriting): docx.TableRow {
   });
 }
 
-function judgementRow(writing: WordWriting, row: JudgementRow): docx.TableRow {
+function judgementRow(writing: WordWriting, row: JudgementRow, first: boolean): docx.TableRow {
   const pad = twips(writing.style.measures.judgementPad);
   const margins = { top: pad, bottom: pad, marginUnitType: docx.WidthType.DXA };
+  const borders = first ? { top: rule(writing.style, writing.style.measures.rule.light, 'ink') } : {};
   return new docx.TableRow({
     cantSplit: true,
     children: [
       new docx.TableCell({
+        borders,
         margins: { ...margins, right: twips(writing.style.page.gap) },
         children: likelihoodParagraphs(writing, row.likelihood),
       }),
       new docx.TableCell({
+        borders,
         margins,
         children: [paragraph(writing, 'KeyedCell', writing.runs(row.claim)), ...confidenceLine(writing, row)],
       }),

@@ -11,10 +11,13 @@ import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
  * too long for the column stands above its text.
  */
 export function keyed(writing: WordWriting, node: Keyed, setting: Setting): readonly WordBlock[] {
-  if (node.ruled || node.entries.some((entry) => entry.judgement !== undefined)) {
-    return keyedTable(writing, node, setting);
-  }
+  if (isTabular(node)) return keyedTable(writing, node, setting);
   return node.entries.flatMap((entry) => hanging(writing, entry, setting));
+}
+
+/** Whether a keyed list is written as a table. */
+export function isTabular(node: Keyed): boolean {
+  return node.ruled || node.entries.some((entry) => entry.judgement !== undefined);
 }
 
 function hanging(writing: WordWriting, entry: KeyedEntry, setting: Setting): readonly WordBlock[] {

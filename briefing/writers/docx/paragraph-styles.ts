@@ -49,10 +49,7 @@ export function paragraphStyles(style: PageStyle): readonly docx.IParagraphStyle
       `TOC${level}`,
       [`toc ${level}`, { ...text.tableCell, after: 3 }],
       {
-        indent: {
-          left: textIndent(style) + twips(measures.hang) * (level - 1),
-          right: twips(measures.details.columns[3] / 4),
-        },
+        indent: { left: textIndent(style) + twips(measures.hang) * (level - 1) },
       },
       { uiPriority: 39 },
     );
@@ -69,7 +66,7 @@ export function paragraphStyles(style: PageStyle): readonly docx.IParagraphStyle
     define('BodyText', ['Body Text', text.text], { indent: column }),
     table('Answer', 'Answer', text.answer),
     table('KeyedCell', 'Keyed Cell', text.keyedText),
-    define('KeyedText', ['Keyed Text', text.keyedText], { indent: keyed }),
+    define('KeyedText', ['Keyed Text', text.keyedText], { indent: column }),
     define('KeyAbove', ['Key Above', { ...text.key, after: 0 }], { keepNext: true }),
     table('KeyCell', 'Key Cell', text.key),
     table('KeyNote', 'Key Note', text.keyNote),

@@ -1,9 +1,7 @@
 import * as docx from 'docx';
 import { printable } from './printable.ts';
+import type { RunLook } from './run-look.ts';
 import type { WordWriting } from './word-writing.ts';
-
-/** How a run differs from its paragraph. */
-export type RunLook = Pick<docx.IRunOptions, 'style' | 'bold' | 'italics' | 'color' | 'shading' | 'size'>;
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 

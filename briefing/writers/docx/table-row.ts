@@ -3,7 +3,7 @@ import type { Cell, Column, Row } from '../../document/block.ts';
 import { rule } from './borders.ts';
 import { twips } from './measures.ts';
 import { paragraph } from './paragraph.ts';
-import type { RunLook } from './run.ts';
+import type { RunLook } from './run-look.ts';
 import type { WordWriting } from './word-writing.ts';
 
 /** Where a row stands in its table. */
@@ -13,11 +13,12 @@ export interface RowPlace {
   /** The column each cell of the row begins in. */
   readonly starts: readonly number[];
   readonly head: boolean;
-  readonly lastOfHead: boolean;
+  /** The last row of the head or the first below it: the rule between them is of both. */
+  readonly touchesHeadRule: 'above' | 'below' | 'no';
   /** Of the head and the first row below it, which must not part. */
   readonly opens: boolean;
-  /** The last row above the totals, which are parted from it by a rule. */
-  readonly beforeTotals: boolean;
+  /** The first of the totals, which a rule parts from the rows above. */
+  readonly firstTotal: boolean;
 }
 
 /** A row of a table. Rows do not split over pages; a head is repeated on every page. */
@@ -44,7 +45,6 @@ function tableCell(writing: WordWriting, placed: Placed, place: RowPlace): docx.
   const end = start + cell.columns;
   const pad = twips(measures.cell.pad);
   const column = place.columns[start];
-  const bottom = bottomRule(writing, place);
   return new docx.TableCell({
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
     ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
@@ -56,7 +56,7 @@ function tableCell(writing: WordWriting, placed: Placed, place: RowPlace): docx.
       marginUnitType: docx.WidthType.DXA,
     },
     ...(place.head ? { verticalAlign: docx.VerticalAlign.BOTTOM } : {}),
-    ...(bottom === undefined ? {} : { borders: { bottom } }),
+    borders: rulesOf(writing, place),
     children: [
       paragraph(
         writing,
@@ -74,10 +74,12 @@ function lookOf({ row, cell }: Placed, column: Column | undefined): RunLook {
   return row.total === true && !own && column?.role !== 'qualifier' ? { bold: true } : {};
 }
 
-function bottomRule(writing: WordWriting, place: RowPlace): docx.IBorderOptions | undefined {
+function rulesOf(writing: WordWriting, place: RowPlace): docx.ITableCellBorders {
   const { heavy, light } = writing.style.measures.rule;
-  if (place.lastOfHead) return rule(writing.style, light, 'ink');
-  return place.beforeTotals ? rule(writing.style, heavy, 'ink') : undefined;
+  const headRule = rule(writing.style, light, 'ink');
+  if (place.touchesHeadRule === 'above') return { bottom: headRule };
+  if (place.touchesHeadRule === 'below') return { top: headRule };
+  return place.firstTotal ? { top: rule(writing.style, heavy, 'ink') } : {};
 }
 
 /** Figures stand close to the figures beside them, and a qualifier close to its figure. */

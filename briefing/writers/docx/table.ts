@@ -39,9 +39,9 @@ function grid(writing: WordWriting, node: Table, setting: Setting): readonly Wor
             widths,
             starts: starts[at] ?? [],
             head: at < node.head.length,
-            lastOfHead: at === node.head.length - 1,
+            touchesHeadRule: touchesHeadRule(at, node.head.length),
             opens: at <= node.head.length,
-            beforeTotals: at === node.head.length + firstTotal - 1 && firstTotal > 0,
+            firstTotal: firstTotal > 0 && at === node.head.length + firstTotal,
           };
           return tableRow(writing, row, place);
         }),
@@ -71,4 +71,10 @@ function descriptionOf({ meta }: WordWriting, node: Table): string {
   if (node.caption !== undefined) return plainText(node.caption);
   const head = node.head[0]?.cells.map((cell) => plainText(cell.content)).filter((words) => words !== '');
   return head === undefined || head.length === 0 ? meta.labels.table : head.join(', ');
+}
+
+function touchesHeadRule(at: number, head: number): RowPlace['touchesHeadRule'] {
+  if (head === 0) return 'no';
+  if (at === head - 1) return 'above';
+  return at === head ? 'below' : 'no';
 }

@@ -5,7 +5,7 @@ import type { Inline } from '../../document/inline.ts';
 import type { PageStyle } from '../../style/page-style.ts';
 import type { BookmarkNames } from './bookmark-names.ts';
 import type { Footnotes } from './footnotes.ts';
-import type { RunLook } from './run.ts';
+import type { RunLook } from './run-look.ts';
 import type { Serial } from './serial.ts';
 
 /** What the body of a Word file is made of. */

@@ -1,6 +1,7 @@
 import * as docx from 'docx';
 import type { Document, Note } from '../../document/document.ts';
 import type { PageStyle } from '../../style/page-style.ts';
+import { bandRise, lineLead } from './band-measures.ts';
 import { footer, header } from './banner.ts';
 import { writeBlocks } from './blocks.ts';
 import { BookmarkNames } from './bookmark-names.ts';
@@ -67,7 +68,7 @@ function begin(document: Document, style: PageStyle): WordWriting {
 
 /** The library sets the note's number before the first run; a no-break space parts it from the words. */
 function noteParagraph(writing: WordWriting, note: Note): docx.Paragraph {
-  return paragraph(writing, 'FootnoteText', [run(writing, '\u00a0'), ...writing.runs(note.content)]);
+  return paragraph(writing, 'FootnoteText', [run(writing, '\u00a0\u00a0'), ...writing.runs(note.content)]);
 }
 
 function defaultRun({ meta, style }: WordWriting): docx.IRunStylePropertiesOptions {
@@ -81,7 +82,7 @@ function defaultRun({ meta, style }: WordWriting): docx.IRunStylePropertiesOptio
 }
 
 function pageOf({ page, text }: PageStyle): NonNullable<docx.ISectionPropertiesOptions['page']> {
-  const footerHeight = text.bandLabel.lead + text.band.lead;
+  const footerHeight = text.bandLabel.lead + lineLead;
   return {
     size: { width: twips(page.width), height: twips(page.height) },
     margin: {
@@ -89,8 +90,8 @@ function pageOf({ page, text }: PageStyle): NonNullable<docx.ISectionPropertiesO
       bottom: twips(page.bottom),
       left: twips(page.left),
       right: twips(page.right),
-      header: twips(page.headerFrom),
-      footer: twips(Math.max(24, page.height - page.footerFrom - footerHeight)),
+      header: twips(page.headerFrom - bandRise),
+      footer: twips(page.height - page.footerFrom - footerHeight + bandRise),
     },
   };
 }

@@ -49,7 +49,7 @@ function keyOf(file: Uint8Array): string {
 
 /** The first 32 bytes, exclusive-or with the key's 16 bytes read backwards, twice. */
 function obfuscate(file: Uint8Array, key: string): Uint8Array {
-  const mask = Buffer.from(key.replace(/[{}-]/g, ''), 'hex').reverse();
+  const mask = Buffer.from(key.replace(/[{}-]/g, ''), 'hex').toReversed();
   const hidden = file.slice();
   for (let at = 0; at < 32; at += 1) hidden[at] = (file[at] ?? 0) ^ (mask[at % 16] ?? 0);
   return hidden;

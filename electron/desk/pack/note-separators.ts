@@ -2,7 +2,7 @@ import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import type { Parts } from './parts.ts';
 import { replaceOnce } from './parts.ts';
 
-/** Lets the rule above the footnotes begin where the text does; the library sets it at the margin, with a number. */
+/** Lets the rule above the footnotes begin where the text does; the library sets it at the margin, after a number. */
 export function indentNoteSeparators(parts: Parts, { page }: PageStyle): void {
   const indent = Math.round((page.keyColumn + page.gap) * 20);
   replaceOnce(parts, 'word/footnotes.xml', [

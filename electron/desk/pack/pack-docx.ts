@@ -7,6 +7,7 @@ import { pictureFindings } from '../../../briefing/writers/docx/picture-findings
 import { writeDocx } from '../../../briefing/writers/docx/write-docx.ts';
 import { coreProperties } from './core-properties.ts';
 import { embedFonts } from './embed-fonts.ts';
+import { levelNoteNumbers } from './note-numbers.ts';
 import { indentNoteSeparators } from './note-separators.ts';
 import { openParts, putText, replaceOnce, zipParts } from './parts.ts';
 
@@ -26,6 +27,7 @@ export async function packDocx(document: Document, style: PageStyle): Promise<Ou
   const parts = openParts(await Packer.toBuffer(writeDocx(document, style)));
   putText(parts, 'docProps/core.xml', coreProperties(document.meta));
   indentNoteSeparators(parts, style);
+  levelNoteNumbers(parts);
   await embedFonts(parts, style);
   replaceOnce(parts, 'word/settings.xml', [/<w:defaultTabStop/, '<w:embedTrueTypeFonts/><w:defaultTabStop']);
   return done(zipParts(parts));
