@@ -2,12 +2,12 @@ import type { TokenizerExtension } from 'marked';
 import type { Citation, CitationTarget } from '../../document/inline.ts';
 import { stripMarks } from '../marks.ts';
 
-/** `[@S1, p. 4; @T05]` */
+/** `[@S1, p. 4; @T05]`, `[@T11; the ceiling: @T03]` */
 export type CitationToken = { readonly type: 'citation'; readonly raw: string; readonly text: string };
 
 const citationShape = /^\[(?=@)(?<targets>[^[\]]{1,1000})\]/u;
-const between = /\s*;\s*(?=@)/u;
-const targetShape = /^@(?<id>[^\s,;@]+?)(?:,\s*(?<locator>.+?))?\s*$/u;
+const between = /\s*;\s*(?=(?:[^@;:]{1,60}:\s?)?@)/u;
+const targetShape = /^(?:(?<lead>[^@;:]{1,60}):\s?)?@(?<id>[^\s,;@]+?)(?:,\s*(?<locator>.+?))?\s*$/u;
 
 /** Reads citations; what is in the brackets is looked at by {@link readCitation}. */
 export const citation: TokenizerExtension = {
@@ -21,7 +21,7 @@ export const citation: TokenizerExtension = {
   },
 };
 
-/** The sources and facts that a citation names; undefined where a part of it is no `@id, locator`. */
+/** The sources and facts that a citation names; undefined where a part of it is no `lead: @id, locator`. */
 export function readCitation(token: CitationToken): Citation | undefined {
   const parts = stripMarks(token.text).replace(/\s+/gu, ' ').trim().split(between);
   const targets = parts.map(readTarget);
@@ -30,9 +30,13 @@ export function readCitation(token: CitationToken): Citation | undefined {
 }
 
 function readTarget(part: string): CitationTarget | undefined {
-  const { id, locator } = targetShape.exec(part)?.groups ?? {};
+  const { lead, id, locator } = targetShape.exec(part)?.groups ?? {};
   if (id === undefined) return undefined;
-  return locator === undefined ? { id } : { id, locator };
+  return {
+    id,
+    ...(locator === undefined ? {} : { locator }),
+    ...(lead === undefined ? {} : { lead: lead.trim() }),
+  };
 }
 
 function found(index: number): number | undefined {
