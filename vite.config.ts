@@ -11,6 +11,8 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         attache: 'electron/desk/attache.ts',
+        'pack-worker': 'electron/desk/pack/pack-worker.ts',
+        'print-worker': 'electron/desk/print/print-worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

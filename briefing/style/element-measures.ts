@@ -23,6 +23,7 @@ export interface ElementMeasures {
   /** The thin bar beside a comment. */
   readonly comment: { readonly bar: number; readonly gap: number };
   readonly quotationInset: number;
+  readonly attributionAbove: number;
   /** How far the text of a list item stands from its bullet, and from a number with so many digits. */
   readonly hang: number;
   readonly numberHang: { readonly base: number; readonly digit: number };
@@ -61,9 +62,10 @@ export const attacheMeasures: ElementMeasures = {
   kindRuleAlert: 8,
   kindGap: 7,
   details: { columns: [126, 113.76, 113.76, 113.76], pad: 4, gap: 12, after: 14 },
-  panel: { bar: 3, inset: 9, pad: 9, right: 12, after: 14, warningBar: 8 },
+  panel: { bar: 3, inset: 9, pad: 9, right: 12, after: 14, warningBar: 5 },
   comment: { bar: 2, gap: 8 },
   quotationInset: 12,
+  attributionAbove: 2,
   hang: 12,
   numberHang: { base: 8, digit: 6 },
   listAfter: 7,

@@ -26,10 +26,12 @@ export function ruleNode(rule: PdfRule, width: number): PdfCanvas {
   };
 }
 
-/** Binds the last of the nodes to what follows them. */
-export function keepLast(nodes: readonly PdfNode[]): readonly PdfNode[] {
+/** Binds the last of the nodes to what follows it, `after` below it. */
+export function keepLast(nodes: readonly PdfNode[], after: number): readonly PdfNode[] {
   const last = nodes.at(-1);
-  return last === undefined ? nodes : [...nodes.slice(0, -1), { ...last, keepWithNext: true }];
+  if (last === undefined) return nodes;
+  const [left, top, right] = last.margin ?? [0, 0, 0, 0];
+  return [...nodes.slice(0, -1), { ...last, keepWithNext: true, margin: [left, top, right, after] }];
 }
 
 /** Runs with properties they do not have of their own. */

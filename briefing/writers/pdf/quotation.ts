@@ -11,7 +11,8 @@ export function writeQuotation(
   setting: Setting,
 ): readonly PdfNode[] {
   const { style } = writing;
-  const inset = style.measures.quotationInset;
+  const { measures } = style;
+  const inset = measures.quotationInset;
   const { before, after } = style.text.quotation;
   const inside = columnSetting(setting.width - setting.indent - 2 * inset, 'quotation');
   const words = writing.blocks(quotation.blocks, inside);
@@ -22,7 +23,7 @@ export function writeQuotation(
       stack:
         quotation.attribution === undefined
           ? words
-          : [...keepLast(words), attribution(writing, quotation.attribution)],
+          : [...keepLast(words, measures.attributionAbove), attribution(writing, quotation.attribution)],
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Cell, Column, Row, Table } from '../../document/block.ts';
 import type { Inline } from '../../document/inline.ts';
 import { captionNodes, captionNote } from './caption.ts';
 import { bareText, withLook } from './nodes.ts';
-import type { PdfCell, PdfNode, PdfRule, PdfRun, PdfTable, Sides } from './pdf-definition.ts';
+import type { PdfCell, PdfNode, PdfPlacing, PdfRule, PdfRun, PdfTable, Sides } from './pdf-definition.ts';
 import type { PdfWriting, Setting } from './pdf-writing.ts';
 import { hairRule, headRule, inkRule } from './rules.ts';
 import { tableGrid } from './table-grid.ts';
@@ -12,15 +12,17 @@ const plainColumn: Column = { align: 'start' };
 
 /** A table by the page's rules: its caption above, its head repeated, no row split, totals set apart. */
 export function writeTable(writing: PdfWriting, table: Table, setting: Setting): readonly PdfNode[] {
-  const { labels } = writing;
+  const { labels, style } = writing;
   const note = captionNote(writing, table.note);
-  const body = gridTable(writing, table, setting);
   const caption = captionNodes(writing, { ...table, label: labels.table });
-  return [...caption, ...(body === undefined ? [] : [{ ...body, keepWithNext: note.length > 0 }]), ...note];
+  const body = gridTable(writing, table, setting);
+  if (body === undefined) return [...caption, ...note];
+  const last: PdfPlacing =
+    note.length > 0 ? { keepWithNext: true } : { margin: [0, 0, 0, style.measures.tableAfter] };
+  return [...caption, { ...body, ...last }, ...note];
 }
 
 function gridTable(writing: PdfWriting, table: Table, setting: Setting): PdfTable | undefined {
-  const { style } = writing;
   const head = tableGrid(table.head, table.columns.length);
   const rows = tableGrid(table.rows, table.columns.length);
   const count = Math.max(...[...head, ...rows].map((row) => row.length), table.columns.length);
@@ -45,7 +47,6 @@ function gridTable(writing: PdfWriting, table: Table, setting: Setting): PdfTabl
       body: [...cells(head, table.head, true), ...cells(rows, table.rows, false)],
     },
     rules: tableRules(writing, table, head.length + rows.length),
-    margin: [0, 0, 0, style.measures.tableAfter],
   };
 }
 

@@ -20,9 +20,9 @@ export function breakLines(pieces: readonly PdfInline[], width: number): TextLin
   };
   for (const unit of units(pieces)) {
     if (line.inlines.length > 0 && !fits(line, unit)) close();
-    for (const part of fits(line, unit) ? [unit] : cutUnit(unit, width)) {
-      if (line.inlines.length > 0 && !fits(line, part)) close();
-      for (const inline of part) join(line, inline);
+    for (const fitting of fits(line, unit) ? [unit] : cutUnit(unit, width)) {
+      if (line.inlines.length > 0 && !fits(line, fitting)) close();
+      for (const inline of fitting) join(line, inline);
     }
     if (unit.at(-1)?.lineEnd === true) close();
   }
@@ -76,7 +76,7 @@ function fits(line: TextLine, unit: readonly PdfInline[]): boolean {
 
 /** A unit wider than a line, in parts of one character or more that fit. */
 function cutUnit(unit: readonly PdfInline[], width: number): readonly (readonly PdfInline[])[] {
-  return unit.flatMap((inline) => cutInline(inline, width).map((part) => [part]));
+  return unit.flatMap((inline) => cutInline(inline, width).map((cut) => [cut]));
 }
 
 function cutInline(inline: PdfInline, width: number): readonly PdfInline[] {

@@ -1,5 +1,5 @@
 import type { TextLine } from './break-lines.ts';
-import type { LaidOutPage } from './lay-out.ts';
+import type { LaidOutPage } from './laid-out-page.ts';
 
 /** Fills in the numbers of pages that are referred to, and takes away links that lead nowhere. */
 export function followReferences(pages: readonly LaidOutPage[]): void {

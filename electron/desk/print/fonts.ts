@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import type { Face } from '../../../briefing/style/page-style.ts';
+import { fontFile } from '../fonts/font-files.ts';
+import type { FontCut } from '../fonts/font-files.ts';
 
 /** A family with the four faces pdfmake knows; `bold` is the weight 600 of the printed page. */
 export interface FontFamily {
@@ -11,31 +13,31 @@ export interface FontFamily {
 
 export type FontFiles = Readonly<Record<string, FontFamily>>;
 
-const require = createRequire(import.meta.url);
+const serif = 'Source Serif 4';
+const sans = 'Source Sans 3';
 let loaded: FontFiles | undefined;
 
 /** The bytes of the house's fonts by family, read once and kept. */
 export function fontFiles(): FontFiles {
   loaded ??= {
-    'Source Serif 4': family('source-serif-4', 'SourceSerif4', '400Regular', '600SemiBold'),
-    'Source Sans 3': family('source-sans-3', 'SourceSans3', '400Regular', '600SemiBold'),
-    'Source Sans 3 Bold': family('source-sans-3', 'SourceSans3', '700Bold', '700Bold'),
+    [serif]: family('serif', ['regular', 'semibold', 'italic', 'semiboldItalic']),
+    [sans]: family('sans', ['regular', 'semibold', 'italic', 'semiboldItalic']),
+    [`${sans} Bold`]: family('sans', ['bold', 'bold', 'boldItalic', 'boldItalic']),
   };
   return loaded;
 }
 
 /** The family that stands in where another lacks a character. */
 export function otherFamily(name: string): string {
-  return name === 'Source Serif 4' ? 'Source Sans 3' : 'Source Serif 4';
+  return name === serif ? sans : serif;
 }
 
-function family(folder: string, name: string, normal: string, bold: string): FontFamily {
-  const file = (face: string): Uint8Array =>
-    readFileSync(require.resolve(`@expo-google-fonts/${folder}/${face}/${name}_${face}.ttf`));
+function family(face: Face, cuts: readonly [FontCut, FontCut, FontCut, FontCut]): FontFamily {
+  const [normal, bold, italics, bolditalics] = cuts;
   return {
-    normal: file(normal),
-    bold: file(bold),
-    italics: file(`${normal}_Italic`),
-    bolditalics: file(`${bold}_Italic`),
+    normal: readFileSync(fontFile(face, normal)),
+    bold: readFileSync(fontFile(face, bold)),
+    italics: readFileSync(fontFile(face, italics)),
+    bolditalics: readFileSync(fontFile(face, bolditalics)),
   };
 }

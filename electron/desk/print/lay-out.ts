@@ -1,18 +1,13 @@
 import type { PdfDefinition } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import { followReferences } from './follow-references.ts';
 import type { Galley } from './galley.ts';
+import type { LaidOutPage } from './laid-out-page.ts';
 import { NoteShelf } from './note-shelf.ts';
 import type { PageItem } from './strip.ts';
 import { pageItems, stripsAt } from './page-items.ts';
 import { PageMaker } from './page-maker.ts';
 import type { MadePage } from './page-maker.ts';
 import { numbered } from './running-head.ts';
-
-/** A page in the shape pdfmake's renderer takes. */
-export interface LaidOutPage {
-  readonly pageSize: { readonly width: number; readonly height: number };
-  readonly items: readonly PageItem[];
-}
 
 /** Lays a definition out on pages: in one pass, each block set, made up and forgotten before the next. */
 export function layOut(definition: PdfDefinition, galley: Galley): readonly LaidOutPage[] {

@@ -54,17 +54,23 @@ declare module 'pdfmake/js/PDFDocument.js' {
     features?: readonly string[];
   }
 
+  /** Left, top, width and height of the sensitive field, then where it leads. */
+  export type LinkArguments = [number, number, number, number, unknown, object?];
+
   type FontNames = Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>;
 
   export default class PdfDocument extends EventEmitter {
+    /** Fonts, images, patterns, attachments, options, virtual files, and what may be read from the disk. */
     constructor(
-      fonts: Record<string, FontNames>,
-      images: Record<string, string>,
-      patterns: Record<string, never>,
-      attachments: Record<string, never>,
-      options: PdfDocumentOptions,
-      virtualfs: null,
-      localAccessPolicy: (path: string) => boolean,
+      ...given: [
+        Record<string, FontNames>,
+        Record<string, string>,
+        Record<string, never>,
+        Record<string, never>,
+        PdfDocumentOptions,
+        null,
+        (path: string) => boolean,
+      ]
     );
     readonly page: { readonly width: number; readonly height: number };
     readonly outline: PdfOutline;
@@ -84,7 +90,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     fontSize(size: number): this;
     openImage(source: unknown): PdfPicture;
     endOutline(): void;
-    link(x: number, y: number, width: number, height: number, url: unknown, options?: object): this;
+    link(...given: LinkArguments): this;
     goTo(x: number, y: number, width: number, height: number, name: string): this;
     addNamedDestination(name: string, ...place: readonly unknown[]): void;
     resolveColor(color: string, otherwise: string): string;

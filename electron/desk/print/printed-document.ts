@@ -1,5 +1,5 @@
 import type { PdfInfo } from '../../../briefing/writers/pdf/pdf-definition.ts';
-import type { PdfFont, PdfOutline, PdfPicture } from 'pdfmake/js/PDFDocument.js';
+import type { LinkArguments, PdfFont, PdfOutline, PdfPicture } from 'pdfmake/js/PDFDocument.js';
 import type { FontFamily, FontFiles } from './fonts.ts';
 import { PdfDocument } from './pdfmake.ts';
 
@@ -41,9 +41,10 @@ export class PrintedDocument extends PdfDocument {
     return super.openImage(bytes);
   }
 
-  override link(x: number, y: number, width: number, height: number, url: unknown, options?: object): this {
+  override link(...given: LinkArguments): this {
+    const url = given[4];
     if (typeof url !== 'string' || !/^(?:https?:\/\/|mailto:)/i.test(url)) return this;
-    return super.link(x, y, width, height, url, options);
+    return super.link(...given);
   }
 
   /** PDFKit leaves out the counts that readers need to fold and unfold the outline. */

@@ -5,8 +5,8 @@ import { textWidth } from './set-text.ts';
 import type { PageItem, Strip } from './strip.ts';
 import { bind, gapBetween, heightOf, moveItems, moveRight } from './strip.ts';
 
-/** The greatest part of the width that columns as wide as their text may take together. */
-const greatestAuto = 0.6;
+/** The greatest part of the width that columns as wide as their text may take together; the widest gives way. */
+const greatestAuto = 0.7;
 /** Beside a body stand a few lines; what is higher than this goes above it. */
 const greatestSide = 240;
 
@@ -37,22 +37,23 @@ export function setColumns(galley: Galley, node: PdfColumns, width: number): rea
 }
 
 function columnWidths(galley: Galley, { columns, columnGap }: PdfColumns, width: number): readonly number[] {
-  const gaps = columnGap * (columns.length - 1);
-  const share = ((width - gaps) * greatestAuto) / Math.max(1, columns.filter(isAuto).length);
-  const fixed = columns.map((column) => fixedWidth(galley, column, share));
-  const taken = fixed.reduce<number>((sum, given) => sum + (given ?? 0), 0);
-  return fixed.map((given) => given ?? Math.max(0, width - gaps - taken));
+  const room = width - columnGap * (columns.length - 1);
+  const wanted = columns.map((column) => wantedWidth(galley, column));
+  const taken = wanted.reduce<number>((sum, given) => sum + (given ?? 0), 0);
+  const excess = columns.some(({ width: given }) => given === 'auto') ? taken - room * greatestAuto : 0;
+  const widest = wanted.indexOf(Math.max(...wanted.map((given) => given ?? 0)));
+  const fixed = wanted.map((given, at) =>
+    given !== undefined && at === widest ? given - Math.max(0, excess) : given,
+  );
+  const left = room - fixed.reduce<number>((sum, given) => sum + (given ?? 0), 0);
+  return fixed.map((given) => Math.max(1, given ?? left));
 }
 
-function isAuto(column: PdfColumn): boolean {
-  return column.width === 'auto';
-}
-
-function fixedWidth(galley: Galley, column: PdfColumn, most: number): number | undefined {
+function wantedWidth(galley: Galley, column: PdfColumn): number | undefined {
   if (column.width !== 'auto') return column.width;
   const [left, , right] = column.padding ?? [0, 0, 0, 0];
   const texts = column.stack.flatMap((node) => ('text' in node ? [textWidth(galley, node)] : []));
-  return Math.min(most, Math.max(0, ...texts) + left + right);
+  return Math.max(0, ...texts) + left + right;
 }
 
 function setColumn(galley: Galley, column: PdfColumn, width: number): readonly Strip[] {

@@ -29,10 +29,10 @@ export function placeCell(
   strips.forEach((strip, at) => {
     const above = strips[at - 1];
     y += above === undefined ? 0 : gapBetween(above, strip);
-    moveItems([...strip.items, ...(strip.joint ?? [])], 0, y);
+    moveItems(itemsWithJoint(strip), 0, y);
     y += strip.height;
   });
-  const items = strips.flatMap((strip) => [...(strip.joint ?? []), ...strip.items]);
+  const items = strips.flatMap(itemsWithJoint);
   if (cell.fillColor === undefined) return items;
   return [vector({ x: left, y: top, w: width, h: height, color: cell.fillColor }), ...items];
 }
@@ -44,15 +44,19 @@ export function splitRow(row: readonly SetCell[], top: number): readonly Strip[]
   return Array.from({ length: count }, (_, at): Strip => {
     const level = row.flatMap(({ strips }) => strips.slice(at, at + 1));
     const offset = at === 0 ? top + pad : Math.max(...level.map((strip) => strip.before));
-    for (const strip of level) moveItems([...strip.items, ...(strip.joint ?? [])], 0, offset);
+    for (const strip of level) moveItems(itemsWithJoint(strip), 0, offset);
     return {
       before: 0,
       after: 0,
       height: offset + Math.max(...level.map((strip) => strip.height)) + (at === count - 1 ? pad : 0),
-      items: level.flatMap((strip) => [...(strip.joint ?? []), ...strip.items]),
+      items: level.flatMap(itemsWithJoint),
       hold: 'none',
       notes: level.flatMap(({ notes }) => notes),
       grounds: [],
     };
   });
+}
+
+function itemsWithJoint({ joint = [], items }: Strip): readonly PageItem[] {
+  return joint.length === 0 ? items : [...joint, ...items];
 }

@@ -112,7 +112,7 @@ export class TextMeasure extends TextInlines {
     const other = this.pdfDocument.provideFont(otherFamily(look.family), bold, italics);
     if (this.#has(other, character)) return [character, other];
     const apart = character.normalize('NFD');
-    if (apart !== character && [...apart].every((part) => this.#has(look.font, part)))
+    if (apart !== character && Array.from(apart).every((part) => this.#has(look.font, part)))
       return [apart, look.font];
     this.#missing.add(character);
     return [replacement, this.pdfDocument.provideFont(replacementFamily, bold, italics)];
