@@ -9,10 +9,11 @@ import { deepestList, deepestQuotation } from './text-limits.ts';
 /** Containers a block can lie in, in all; past that its text is taken as it stands. */
 const deepest = deepestQuotation + deepestList;
 /** Characters that can begin markup in one paragraph; past that its text is taken as it stands. */
-const mostMarkup = 2_000;
-const markup = /[*_`[\]<!^]/gu;
+const mostMarkup = 1_000;
+const markup = /[*_`[\]<!^~]/gu;
 const fenceLine = /\n:{3,}/u;
-const never = /(?!)/u;
+/** Anchored, so that it fails at once instead of at every place. */
+const never = /^(?!)/u;
 
 const blockExtensions: readonly TokenizerExtension[] = [fence, definitionList];
 const inlineExtensions: readonly TokenizerExtension[] = [citation, inlineNote];

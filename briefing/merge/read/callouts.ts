@@ -1,11 +1,7 @@
 import type { Callout } from '../../document/block.ts';
 import type { Inline } from '../../document/inline.ts';
-import { plainText } from '../../document/plain-text.ts';
 import type { FenceKind } from './fence-kind.ts';
 import { reportEmpty } from './fence-kind.ts';
-import { joinTexts } from './join-texts.ts';
-
-const ends = /[.!?:…؟]["”’)]?$/u;
 
 /** Boxes and bars beside the running text; the title runs in before the first words. */
 export const callouts = {
@@ -26,12 +22,14 @@ function callout(look: Callout['look'], standard: string): FenceKind {
         return [];
       }
       const title = fence.title.length > 0 ? fence.title : [{ kind: 'text', value: standard } as const];
-      return [{ kind: 'callout', look, title: asSentence(title), blocks, from: reading.origin(fence.line) }];
+      return [{ kind: 'callout', look, title: withoutStop(title), blocks, from: reading.origin(fence.line) }];
     },
   };
 }
 
-/** The title is followed by running text, so it ends as a sentence does. */
-function asSentence(title: readonly Inline[]): readonly Inline[] {
-  return ends.test(plainText(title)) ? title : joinTexts([...title, { kind: 'text', value: '.' }]);
+/** The full stop between title and words is the writers' to print. */
+function withoutStop(title: readonly Inline[]): readonly Inline[] {
+  const last = title.at(-1);
+  if (last?.kind !== 'text' || !last.value.endsWith('.')) return title;
+  return [...title.slice(0, -1), { ...last, value: last.value.slice(0, -1) }];
 }

@@ -5,10 +5,16 @@ const taken = /^(?:note|mark|source)-/u;
 /** Gives ids made of words: `transfers`, and `transfers-2` for the second of that name. */
 export function headingIds(): (words: string) => string {
   const given = new Set<string>();
+  const counts = new Map<string, number>();
   return (words) => {
     const slug = slugOf(words);
-    let id = slug;
-    for (let count = 2; given.has(id); count += 1) id = `${slug}-${count}`;
+    let count = counts.get(slug) ?? 0;
+    let id: string;
+    do {
+      count += 1;
+      id = count === 1 ? slug : `${slug}-${count}`;
+    } while (given.has(id));
+    counts.set(slug, count);
     given.add(id);
     return id;
   };

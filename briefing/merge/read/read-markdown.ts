@@ -9,7 +9,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readInlines } from './read-inlines.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Reading, Remark } from './reading.ts';
-import { brokenLimit, longestMerged, longestSlot } from './text-limits.ts';
+import { brokenLimit, mergedSize, slotSize } from './text-limits.ts';
 
 /** What reading one document gathers, over the template and all slots. */
 interface Gathering {
@@ -38,7 +38,7 @@ export function readMarkdown(
 function readText(text: string, slot: string | undefined, gathering: Gathering): readonly Block[] {
   const lexer = new BriefingLexer();
   const reading = readingOf(lexer, slot, gathering);
-  const limit = brokenLimit(text, slot === undefined ? longestMerged : longestSlot);
+  const limit = brokenLimit(text, slot === undefined ? mergedSize : slotSize);
   if (limit) {
     const { message, line } = limit;
     reading.report({ rule: 'text-limit', severity: 'error', message }, line);

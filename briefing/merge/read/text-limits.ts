@@ -4,10 +4,18 @@ export interface BrokenLimit {
   readonly line: number;
 }
 
-/** Longest prose of one slot, in characters. */
-export const longestSlot = 204_800;
-/** Longest merged template, in characters. */
-export const longestMerged = 8_388_608;
+/** How much one text may hold. */
+export interface TextSize {
+  readonly characters: number;
+  readonly lines: number;
+}
+
+/** The prose of one slot. */
+export const slotSize: TextSize = { characters: 204_800, lines: 10_000 };
+/** A merged template. */
+export const mergedSize: TextSize = { characters: 8_388_608, lines: 400_000 };
+/** Lines that follow one another without a mark of a list, table or other construct: marked takes long for each. */
+export const longestParagraph = 1_000;
 /** Longest line, in characters. */
 export const longestLine = 20_000;
 /** Deepest nesting of quotations. */
@@ -17,23 +25,29 @@ export const deepestList = 20;
 
 const containers = /^[\t ]*(?:(?:>|[-+*]|\d{1,9}[.)])[\t ]*)+/u;
 const bullets = /(?:[-+*]|\d{1,9}[.)])(?=[\t ]|$)/gu;
+/** A line that begins a construct of its own, or none. */
+const startsAnew = /^[\t ]*(?:$|[>|#:+*-]|\d{1,9}[.)])/u;
 
 /** The first limit that a text breaks before it is parsed; undefined for a text that may be parsed. */
-export function brokenLimit(text: string, longest: number): BrokenLimit | undefined {
-  if (text.length > longest) {
-    return {
-      line: 1,
-      message: `The text has ${text.length} characters; at most ${longest} can be read. Shorten it.`,
-    };
-  }
-  let line = 1;
-  for (const words of text.split('\n')) {
-    const message = brokenLine(words);
-    if (message !== undefined) return { line, message };
-    line += 1;
+export function brokenLimit(text: string, size: TextSize): BrokenLimit | undefined {
+  const [characters, most] = [text.length, size.characters];
+  if (characters > most) return { line: 1, message: tooMuch(characters, most, 'characters') };
+  const lines = text.split('\n');
+  if (lines.length > size.lines) return { line: 1, message: tooMuch(lines.length, size.lines, 'lines') };
+  let inParagraph = 0;
+  for (const [index, words] of lines.entries()) {
+    inParagraph = startsAnew.test(words) ? 0 : inParagraph + 1;
+    const message = inParagraph > longestParagraph ? longParagraph : brokenLine(words);
+    if (message !== undefined) return { line: index + 1, message };
   }
   return undefined;
 }
+
+function tooMuch(found: number, most: number, of: string): string {
+  return `The text has ${found} ${of}; at most ${most} can be read. Shorten it.`;
+}
+
+const longParagraph = `More than ${longestParagraph} lines follow one another. Put empty lines between paragraphs.`;
 
 function brokenLine(words: string): string | undefined {
   if (words.length > longestLine) {
