@@ -1,6 +1,7 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
+import { noteErasure } from './rewrite.ts';
 import { readRow } from './read-row.ts';
 import type { RowCheck } from './row-checks.ts';
 import type { Session } from './session.ts';
@@ -40,8 +41,8 @@ export function createCollection<T extends { readonly id: string }>(
     readRow(row?.['json'], shape.noun, shape.check);
   return {
     add: (items) => session.write(() => addAll(statements, shape, items)),
-    update: (item) => session.write(() => replace(statements, shape, item)),
-    remove: (id) => session.write(() => removeOne(statements, shape, id)),
+    update: (item) => session.write(() => erasing(session, replace(statements, shape, item))),
+    remove: (id) => session.write(() => erasing(session, removeOne(statements, shape, id))),
     get: (id) =>
       session.read<T | undefined>(() => {
         const row = statements.get.get(id);
@@ -127,6 +128,11 @@ function removeOne<T>(statements: Statements, shape: RowShape<T>, id: string): O
 /** Nothing is written that could not be read again, whoever forgot to check it. */
 function unfit<T>(noun: string, id: string): Outcome<T> {
   return refused('bad-input', `The ${noun} “${id}” has a field that a desk cannot keep. Check its fields.`);
+}
+
+function erasing<T>(session: Session, outcome: Outcome<T>): Outcome<T> {
+  if (outcome.ok) noteErasure(session.database);
+  return outcome;
 }
 
 function unknown<T>(noun: string, id: string): Outcome<T> {

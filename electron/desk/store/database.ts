@@ -17,12 +17,15 @@ const bounds = {
   timeout: patience,
 } satisfies DatabaseSyncOptions;
 
-/** Settings of every connection: a desk may come from anybody, so nothing in it is believed. */
+/**
+ * Settings of every connection: a desk may come from anybody, so nothing in it is believed, and nothing of it goes
+ * into the system's temporary folder. */
 const caution = `
 PRAGMA trusted_schema = OFF;
 PRAGMA cell_size_check = ON;
 PRAGMA mmap_size = 0;
 PRAGMA foreign_keys = ON;
+PRAGMA temp_store = MEMORY;
 `;
 
 /**

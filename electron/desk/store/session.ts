@@ -3,6 +3,7 @@ import type { Failure, Outcome } from '../../../briefing/outcome.ts';
 import { refused } from '../../../briefing/outcome.ts';
 import { databaseRefused, isConstraint, isHarmless, isSqliteError } from './database-trouble.ts';
 import { danglingReferences } from './dangling-references.ts';
+import { tidyDatabase } from './rewrite.ts';
 
 /** One open database with its transactions: the place where errors of SQLite become outcomes. */
 export interface Session {
@@ -64,7 +65,7 @@ export function openSession(
     close: () => {
       if (!database.isOpen) return;
       rollBackQuietly(database);
-      if (!readOnly && failure === undefined) emptyWal(database);
+      if (!readOnly && failure === undefined) tidyDatabase(database);
       database.close();
       release();
     },
@@ -99,15 +100,6 @@ function commit<T>(database: DatabaseSync, outcome: Outcome<T>): Outcome<T> {
 function rollBackQuietly(database: DatabaseSync): void {
   try {
     if (database.isTransaction) database.exec('ROLLBACK');
-  } catch (error) {
-    if (!isSqliteError(error)) throw error;
-  }
-}
-
-/** Deleted rows would stay readable in the write-ahead log. A reader at work keeps it; the next writer empties it. */
-function emptyWal(database: DatabaseSync): void {
-  try {
-    database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
   } catch (error) {
     if (!isSqliteError(error)) throw error;
   }

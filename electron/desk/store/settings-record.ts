@@ -1,6 +1,7 @@
 import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { readRow } from './read-row.ts';
+import { noteErasure } from './rewrite.ts';
 import { checkSettingsRow } from './row-checks.ts';
 import type { Session } from './session.ts';
 import type { SettingsRecord } from './store.ts';
@@ -17,6 +18,7 @@ export function createSettingsRecord(session: Session): SettingsRecord {
       }),
     put: (settings) =>
       session.write(() => {
+        noteErasure(session.database);
         put.run(JSON.stringify(settings));
         return done(settings);
       }),

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
@@ -30,4 +30,14 @@ export function runProgram(
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });
   return { process: child, output: text(child.stdout), ended: once(child, 'exit') };
+}
+
+/** Another user than root, as which programs are run where the tests run as root. */
+export const nobody = 65_534;
+
+/** Whether a program can be run as {@link nobody}: for that the tests must run as root, from a folder all may read. */
+export function canRunAsNobody(program: string): boolean {
+  if (process.getuid?.() !== 0) return false;
+  const script = `fs.readFileSync(${JSON.stringify(program)})`;
+  return spawnSync(process.execPath, ['-e', script], { uid: nobody, gid: nobody }).status === 0;
 }

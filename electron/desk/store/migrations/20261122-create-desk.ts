@@ -88,4 +88,8 @@ CREATE TABLE setting (
   number INTEGER PRIMARY KEY CHECK (number = 1),
   json TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE housekeeping (
+  task TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 `;

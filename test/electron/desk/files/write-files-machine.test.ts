@@ -4,13 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../../briefing/outcome.ts';
 import { writeFiles } from '../../../../electron/desk/files/write-files.ts';
 import { failureOf, valueOf } from '../outcomes.ts';
-import { runProgram } from '../run-program.ts';
+import { canRunAsNobody, nobody, runProgram } from '../run-program.ts';
 import { canMount, freezeDisk, smallDisk } from '../small-disk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const program = join(import.meta.dirname, 'write-three-files.ts');
-const nobody = 65_534;
-const isRoot = process.getuid?.() === 0;
 
 async function outcomesOf(outputs: readonly Promise<string>[]): Promise<readonly Outcome<string[]>[]> {
   return (await Promise.all(outputs)).map((output) => JSON.parse(output) as Outcome<string[]>);
@@ -58,8 +56,8 @@ describe('two programs that write into one folder at once', () => {
 });
 
 describe('a folder that takes no files', () => {
-  it.skipIf(!isRoot)(
-    'is named when the user has no permission (needs root to become another user)',
+  it.skipIf(!canRunAsNobody(program))(
+    'is named when the user has no permission (needs to run as another user)',
     async () => {
       const folder = temporaryFolder();
       chmodSync(folder, 0o755);
