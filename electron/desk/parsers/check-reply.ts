@@ -1,0 +1,90 @@
+import { refused, type Outcome } from '../../../briefing/outcome.ts';
+import type { Intake } from '../../../briefing/intake/intake.ts';
+import type { MergeResult } from '../../../briefing/merge/merge-request.ts';
+import type { TemplateHead } from '../../../briefing/merge/template.ts';
+import { areBlocks } from './check-blocks.ts';
+import { fields, json, list, maybe, number, oneOf, text, yesNo, type Shape } from './check-shape.ts';
+
+const finding = fields({
+  rule: text,
+  severity: oneOf('error', 'warning', 'note'),
+  message: text,
+  place: maybe(
+    fields({
+      file: maybe(text),
+      row: maybe(number),
+      field: maybe(text),
+      template: maybe(text),
+      slot: maybe(text),
+      line: maybe(number),
+      column: maybe(number),
+      fact: maybe(text),
+      source: maybe(text),
+    }),
+  ),
+  found: maybe(text),
+  allowed: maybe(text),
+});
+const findings = list(finding);
+
+const parameter = fields({
+  name: text,
+  label: text,
+  type: oneOf('text', 'number', 'day', 'yes-no', 'choice'),
+  choices: maybe(list(text)),
+  default: maybe((value) => ['string', 'number', 'boolean'].includes(typeof value)),
+  required: yesNo,
+});
+
+const head = fields({
+  title: text,
+  look: oneOf('briefing', 'alert'),
+  language: text,
+  marking: maybe(text),
+  style: maybe(text),
+  parameters: list(parameter),
+  needs: list(text),
+  slots: list(fields({ name: text, prompt: text, required: yesNo })),
+  details: list(oneOf('period', 'nextIssue', 'validUntil', 'distribution')),
+  sources: yesNo,
+  contentsFrom: number,
+});
+
+/** What an intake holds is checked again, row by row, before it is stored. */
+const intake = fields({
+  settings: maybe(json),
+  kinds: list(json),
+  sources: list(json),
+  facts: list(json),
+  briefings: list(json),
+});
+
+/** Reads the reply to `readTemplate`. */
+export function headReply(reply: unknown): Outcome<TemplateHead> {
+  return checked(reply, head);
+}
+
+/** Reads the reply to `merge`. */
+export function mergeReply(reply: unknown): Outcome<MergeResult> {
+  return checked(reply, fields({ head, blocks: areBlocks, findings }));
+}
+
+/** Reads the reply to `parseIntake`. */
+export function intakeReply(reply: unknown): Outcome<Intake> {
+  return checked(reply, intake);
+}
+
+function checked<T>(reply: unknown, value: Shape): Outcome<T> {
+  const failure = fields({
+    code: oneOf('findings', 'wrong-usage', 'bad-input', 'cannot-write', 'bug'),
+    message: text,
+    findings,
+  });
+  const worked = fields({ ok: oneOf(true), value, findings });
+  const failed = fields({ ok: oneOf(false), failure });
+  if (worked(reply, 0) || failed(reply, 0)) return reply as Outcome<T>;
+  return refused(
+    'bug',
+    'What the parsers gave back is not what was asked for, so it was not used. Nothing was changed. Try once more; if it happens again, report it.',
+  );
+}

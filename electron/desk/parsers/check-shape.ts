@@ -1,0 +1,59 @@
+/** Tells whether a value that came from the child is what it must be. `depth` counts how far it is nested. */
+export type Shape = (value: unknown, depth: number) => boolean;
+
+/** No document is nested deeper; a reply that is would overflow the stack of those who read it. */
+const deepest = 300;
+
+export const text: Shape = (value) => typeof value === 'string';
+export const number: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
+export const yesNo: Shape = (value) => typeof value === 'boolean';
+
+/** One of these texts, numbers and so on. */
+export function oneOf(...values: readonly unknown[]): Shape {
+  return (value) => values.includes(value);
+}
+
+/** A list of things of one shape. */
+export function list(item: Shape): Shape {
+  return (value, depth) =>
+    depth < deepest && Array.isArray(value) && value.every((each: unknown) => item(each, depth + 1));
+}
+
+/** May be left out. */
+export function maybe(shape: Shape): Shape {
+  return (value, depth) => value === undefined || shape(value, depth);
+}
+
+/** An object with these fields and no others. */
+export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
+  const known = Object.entries(shapes);
+  return (value, depth) => {
+    if (depth >= deepest || !isRecord(value)) return false;
+    if (!Object.keys(value).every((name) => Object.hasOwn(shapes, name))) return false;
+    return known.every(([name, shape]) =>
+      shape(Object.hasOwn(value, name) ? value[name] : undefined, depth + 1),
+    );
+  };
+}
+
+/** An object that is told apart by its `kind`. */
+export function byKind(shapes: Readonly<Record<string, Shape>>): Shape {
+  return (value, depth) => {
+    const kind = isRecord(value) ? value['kind'] : undefined;
+    const shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    return shape !== undefined && shape(value, depth);
+  };
+}
+
+/** Any JSON that is not nested too deep and names no prototype. */
+export const json: Shape = (value, depth) => {
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  if (depth >= deepest) return false;
+  if (Array.isArray(value)) return value.every((each: unknown) => json(each, depth + 1));
+  return Object.entries(value).every(([name, each]) => name !== '__proto__' && json(each, depth + 1));
+};
+
+/** Whether a value is an object with named fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

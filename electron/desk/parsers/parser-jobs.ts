@@ -1,0 +1,30 @@
+import { parseIntake } from '../../../briefing/intake/parse-intake.ts';
+import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
+import { merge } from '../../../briefing/merge/merge.ts';
+import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
+import { readTemplate } from '../../../briefing/merge/read-template.ts';
+import type { TemplateHead } from '../../../briefing/merge/template.ts';
+import { done, type Outcome } from '../../../briefing/outcome.ts';
+
+/** What the child process can be asked to do. All of it reads foreign text. */
+export interface ParserJobs {
+  readTemplate(request: TemplateRequest): Outcome<TemplateHead>;
+  merge(request: MergeRequest): Outcome<MergeResult>;
+  parseIntake(request: IntakeRequest): Outcome<Intake>;
+}
+
+export interface TemplateRequest {
+  readonly text: string;
+  /** For findings: `situation-briefing`. */
+  readonly name: string;
+}
+
+/** The jobs as the child does them. */
+export const parserJobs: ParserJobs = {
+  readTemplate: ({ text, name }) => {
+    const read = readTemplate(text, name);
+    return read.ok ? done(read.value.head, read.findings) : read;
+  },
+  merge,
+  parseIntake,
+};

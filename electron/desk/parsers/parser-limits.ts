@@ -1,0 +1,50 @@
+import { intakeLimits } from '../../../briefing/intake/limits.ts';
+import type { FrameLimits } from './frame.ts';
+import type { ParserJobs } from './parser-jobs.ts';
+
+const megabyte = 1024 * 1024;
+
+/** What one job may cost before its process is ended. */
+export interface JobLimits {
+  /** Milliseconds. */
+  readonly time: number;
+  /** Bytes of memory that the whole process holds. */
+  readonly memory: number;
+  /** Bytes of the reply. */
+  readonly reply: number;
+  /** How the work is called where it is stopped: `The template`. */
+  readonly what: string;
+  /** What the user is to do then. */
+  readonly advice: string;
+}
+
+/** The limits of `threats.md`, by job. */
+export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
+  readTemplate: {
+    time: 5000,
+    memory: 256 * megabyte,
+    reply: megabyte,
+    what: 'The template',
+    advice: 'Look at its front matter for something that repeats or nests without end.',
+  },
+  merge: {
+    time: 5000,
+    memory: 256 * megabyte,
+    reply: 64 * megabyte,
+    what: 'The template',
+    advice: 'Look for a loop that repeats too often, in the template and in the values in prose.',
+  },
+  parseIntake: {
+    time: 30_000,
+    memory: 1536 * megabyte,
+    reply: 256 * megabyte,
+    what: 'The file',
+    advice: 'Part it into smaller files.',
+  },
+};
+
+/** What may be sent to a child at once: all facts and pictures of a briefing, or one file. */
+export const requestLimits: FrameLimits = { json: 512 * megabyte, bytes: intakeLimits.bytes };
+
+/** How long a child may take until it is ready, in milliseconds; a slow disk is no reason to give up early. */
+export const startTime = 30_000;

@@ -1,0 +1,56 @@
+import type { Picture } from '../../../briefing/document/picture.ts';
+import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
+import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
+import type { TemplateHead } from '../../../briefing/merge/template.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { headReply, intakeReply, mergeReply } from './check-reply.ts';
+import { childCommand } from './child-command.ts';
+import { ParsersProcess } from './parsers-process.ts';
+import { namePictures, restorePictures } from './picture-names.ts';
+
+/** The parsers of foreign text, each in a child process that can touch nothing. A call never throws and always ends. */
+export interface Parsers {
+  /** Reads a template’s front matter. `name` is for findings. */
+  readTemplate(text: string, name: string): Promise<Outcome<TemplateHead>>;
+  /** Merges facts and prose into a template. */
+  merge(request: MergeRequest): Promise<Outcome<MergeResult>>;
+  /** Reads a file of facts, sources or a whole desk. */
+  parseIntake(request: IntakeRequest): Promise<Outcome<Intake>>;
+  /** Ends the child processes. Must be called, or the program does not end. */
+  close(): void;
+}
+
+/** Heaps in megabytes: together with what else a process holds, they stay under the ceilings of `parser-limits.ts`. */
+const heaps = { templates: 160, intake: 1280 };
+
+/**
+ * Starts the child that merges, so that it is warm when it is needed; the one for files starts with the first file. The
+ * children run on `program`, a Node of version 24 or later.
+ */
+export function startParsers(program: string = process.execPath): Parsers {
+  const templates = new ParsersProcess(childCommand(program, heaps.templates));
+  const intake = new ParsersProcess(childCommand(program, heaps.intake));
+  templates.start();
+  return {
+    readTemplate: (text, name) =>
+      templates.call('readTemplate', { json: { text, name }, place: { template: name } }, headReply),
+    merge: (request) => mergeIn(templates, request),
+    parseIntake: ({ content, ...rest }) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      return intake.call('parseIntake', { json: rest, bytes, place: { file: rest.fileName } }, intakeReply);
+    },
+    close: () => {
+      templates.close();
+      intake.close();
+    },
+  };
+}
+
+/** Pictures stay here: the child sees their names and sizes, and their bytes are put back into what it returns. */
+async function mergeIn(templates: ParsersProcess, request: MergeRequest): Promise<Outcome<MergeResult>> {
+  const pictures: Readonly<Record<string, Picture>> = request.pictures;
+  const json = { ...request, pictures: namePictures(pictures) };
+  const place = { template: request.templateName };
+  const merged = await templates.call('merge', { json, place }, mergeReply);
+  return merged.ok ? { ...merged, value: restorePictures(merged.value, pictures) } : merged;
+}
