@@ -5,6 +5,7 @@ import { detailsSchema } from './details-schema.ts';
 import { factDateSchema } from './fact-date-schema.ts';
 import type { Evidence, Fact, FactJudgement, Speaker } from './fact.ts';
 import { parseSpeaker } from './parse-speaker.ts';
+import { splitLocator } from './split-locator.ts';
 import { quantityExamples, quantitySchema } from './quantity-schema.ts';
 
 const mostQuantities = 20;
@@ -111,10 +112,4 @@ function namesOrList(what: string) {
   return z
     .union([list, written], { error: `a list of ${what}, or one text parted by semicolons` })
     .default([]);
-}
-
-function splitLocator(text: string): { source: string; locator?: string } {
-  const comma = text.indexOf(',');
-  if (comma < 0) return { source: text };
-  return { source: text.slice(0, comma).trim(), locator: text.slice(comma + 1).trim() };
 }

@@ -1,3 +1,4 @@
+import { readCalendarDate } from './calendar.ts';
 import { dateLanguage, fillPattern } from './date-language.ts';
 import { formatCalendarDate } from './format-date.ts';
 
@@ -24,12 +25,16 @@ export function formatInstant(
 
 /** Whether a text is an ISO 8601 instant with a time zone that exists: `2026-02-28T18:00Z`. */
 export function isInstant(text: string): boolean {
-  return instant.test(text) && !Number.isNaN(Date.parse(text)) && existsAsDay(text.slice(0, 10));
+  return instant.test(text) && !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10));
 }
 
-/** JavaScript reads 30 February as 2 March; such a day does not exist here. */
-function existsAsDay(day: string): boolean {
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+/** Whether a text is an ISO 8601 day that exists, or such an instant: what a cut-off may be. */
+export function isDayOrInstant(text: string): boolean {
+  return isDay(text) || isInstant(text);
+}
+
+function isDay(text: string): boolean {
+  return readCalendarDate(text)?.day !== undefined;
 }
 
 function wallClock(moment: number, timeZone: string): { day: string; time: string; zone: string } {

@@ -65,12 +65,13 @@ function findingsFor(issue: Issue, value: unknown, place: Place, fieldName: Fiel
   const at = field === '' ? place : { ...place, field };
   const what = lookUp(value, path);
   const allowed = issue.message;
+  const subject = field === '' ? 'The entry' : `“${field}”`;
   if (what === undefined) {
-    const message = `“${field}” is missing. Write ${allowed}.`;
+    const message = `${subject} is missing. Write ${allowed}.`;
     return [{ rule: 'missing-field', severity: 'error', message, place: at, allowed }];
   }
   const found = shortened(typeof what === 'string' ? what : (JSON.stringify(what) ?? ''));
-  const message = `“${field}” holds “${found}”. Write ${allowed}.`;
+  const message = `${subject} holds “${found}”. Write ${allowed}.`;
   return [{ rule: 'wrong-value', severity: 'error', message, place: at, found, allowed }];
 }
 

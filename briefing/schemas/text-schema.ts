@@ -1,5 +1,5 @@
 import { readCalendarDate } from '../facts/calendar.ts';
-import { isInstant } from '../facts/format-instant.ts';
+import { isDayOrInstant } from '../facts/format-instant.ts';
 import { formatNumber } from '../facts/format-quantity.ts';
 import { findForbiddenCharacter } from '../forbidden-character.ts';
 import { z } from './zod.ts';
@@ -83,10 +83,6 @@ function refuseForbidden(text: string, form: 'line' | 'long', context: z.Refinem
   if (forbidden === undefined) return;
   const where = `${forbidden.name} (${forbidden.code}) at character ${forbidden.index + 1}`;
   context.addIssue({ code: 'custom', message: `it without ${where}` });
-}
-
-function isDayOrInstant(text: string): boolean {
-  return (text.length === 10 && readCalendarDate(text) !== undefined) || isInstant(text);
 }
 
 function isLanguage(text: string): boolean {

@@ -1,0 +1,59 @@
+import type { Place } from '../outcome.ts';
+import type { CsvHeaders } from './csv-headers.ts';
+import type { IntakeRecord } from './intake.ts';
+import type { CsvTable } from './read-csv.ts';
+
+/** The filled cells of a row by the field they are for. */
+export type Cells = ReadonlyMap<string, string>;
+
+/** Builds what a row says from its cells. */
+export type RowReader = (cells: Cells) => Readonly<Record<string, unknown>>;
+
+/** Turns the rows of a table into records, which know the row and what the columns are called. */
+export function csvRecords(
+  table: CsvTable,
+  headers: CsvHeaders,
+  fileName: string,
+  read: RowReader,
+): readonly IntakeRecord[] {
+  const columns = new Map(headers.targets.map((target, index) => [target, table.headers[index] ?? target]));
+  return table.rows.map(({ cells, row }): IntakeRecord => {
+    const full = new Map<string, string>();
+    for (const [index, cell] of cells.entries()) {
+      const text = cell.trim();
+      const target = headers.targets[index] ?? '';
+      if (text !== '') full.set(target === '' ? `column ${index + 1}` : target, text);
+    }
+    const place: Place = { file: fileName, row };
+    return { value: read(full), place, path: '', columns };
+  });
+}
+
+/** The cells of the given fields under their own names, without the empty ones. */
+export function pick(cells: Cells, fields: readonly string[]): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const field of fields) {
+    const text = cells.get(field);
+    if (text !== undefined) picked[field] = text;
+  }
+  return picked;
+}
+
+/** The cells whose fields begin with a prefix, under the rest of their names; undefined where there are none. */
+export function pickWithin(cells: Cells, prefix: string): Record<string, unknown> | undefined {
+  const within = [...cells].filter(([field]) => field.startsWith(prefix));
+  if (within.length === 0) return undefined;
+  return Object.fromEntries(within.map(([field, text]) => [field.slice(prefix.length), text]));
+}
+
+/** `true`, `yes` and `1` are true, `false`, `no` and `0` false; anything else stays text, for the schema to refuse. */
+export function readFlag(text: string | undefined): boolean | string | undefined {
+  if (text === undefined) return undefined;
+  if (/^(?:true|yes|y|1)$/i.test(text)) return true;
+  return /^(?:false|no|n|0)$/i.test(text) ? false : text;
+}
+
+/** A record without the fields that are undefined. */
+export function filled(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,122 @@
+import { formatNumber } from '../facts/format-quantity.ts';
+import { done, refused } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import { readHeaders } from './csv-headers.ts';
+import { csvRecords } from './csv-records.ts';
+import { decodeText } from './decode-text.ts';
+import { factHeaders, readFactRow } from './fact-rows.ts';
+import { createIntakeContext } from './intake-context.ts';
+import type { IntakeContext } from './intake-context.ts';
+import type { Intake, IntakeRecord, IntakeRequest } from './intake.ts';
+import { intakeLimits } from './limits.ts';
+import { readCsv } from './read-csv.ts';
+import { isDeskFile, readDesk } from './read-desk.ts';
+import { readFacts } from './read-facts.ts';
+import { readJson } from './read-json.ts';
+import { readSources } from './read-sources.ts';
+import { readSourceRow, sourceHeaders } from './source-rows.ts';
+
+/**
+ * Reads a file of facts, of sources or of a whole desk. All of it or nothing: with one error the outcome is a failure
+ * `bad-input` with up to 200 findings, each of which names the row or the path, the field, what was found and what is
+ * allowed. A JSON file of facts or sources may also be a desk, a list or a single one; sources may be CSL-JSON.
+ */
+export function parseIntake(request: IntakeRequest): Outcome<Intake> {
+  const { fileName, kind, format } = request;
+  if (kind === 'desk' && format !== 'json') {
+    return refused('wrong-usage', `${fileName} was not read: a desk is read from JSON. Export it as JSON.`);
+  }
+  const text = decodeText(request.content, fileName);
+  if (!text.ok) return text;
+  const context = createIntakeContext(request);
+  const intake =
+    format === 'csv' ? fromTable(text.value, request, context) : fromJson(text.value, request, context);
+  return intake.ok ? finish(intake.value, context) : intake;
+}
+
+function finish(intake: Intake, { fileName, findings }: IntakeContext): Outcome<Intake> {
+  const errors = findings.errors();
+  if (errors === 0) return done(intake, findings.all());
+  const count = errors === 1 ? 'one error' : `${formatNumber(errors, 'en')} errors`;
+  const first = findings.all()[0]?.message ?? '';
+  const message = `${fileName} was not read: ${count}, and nothing was taken over. ${first}`;
+  return refused('bad-input', message, findings.all());
+}
+
+function fromTable(text: string, { kind, fileName }: IntakeRequest, context: IntakeContext): Outcome<Intake> {
+  const table = readCsv(text, fileName);
+  if (!table.ok) return table;
+  const isFact = kind === 'fact';
+  const headers = readHeaders(table.value.headers, isFact ? factHeaders : sourceHeaders, fileName);
+  context.findings.add(headers.findings);
+  if (headers.findings.length > 0) return done(emptyIntake);
+  const records = csvRecords(table.value, headers, fileName, isFact ? readFactRow : readSourceRow);
+  return done(readRecords(records, kind, context));
+}
+
+function fromJson(text: string, request: IntakeRequest, context: IntakeContext): Outcome<Intake> {
+  const { kind, format, fileName } = request;
+  if (format === 'jsonl') {
+    const records = jsonLines(text, fileName);
+    return records.ok ? done(readRecords(records.value, kind, context)) : records;
+  }
+  const json = readJson(text, fileName);
+  if (!json.ok) return json;
+  const size = largestList(json.value);
+  if (size > intakeLimits.rows) return tooMany(fileName);
+  if (kind === 'desk' || isDeskFile(json.value)) return done(readDesk(json.value, context));
+  const place = { file: fileName };
+  const list: readonly unknown[] = Array.isArray(json.value) ? json.value : [json.value];
+  const isList = Array.isArray(json.value);
+  const records = list.map((value, index): IntakeRecord => ({
+    value,
+    place,
+    path: isList ? `[${index}]` : '',
+  }));
+  return done(readRecords(records, kind, context));
+}
+
+function jsonLines(text: string, fileName: string): Outcome<readonly IntakeRecord[]> {
+  const records: IntakeRecord[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const row = index + 1;
+    const value = readJson(line, fileName, row);
+    if (!value.ok) return value;
+    records.push({ value: value.value, place: { file: fileName, row }, path: '' });
+    if (records.length > intakeLimits.rows) return tooMany(fileName);
+  }
+  return done(records);
+}
+
+function readRecords(
+  records: readonly IntakeRecord[],
+  kind: IntakeRequest['kind'],
+  context: IntakeContext,
+): Intake {
+  if (kind === 'source') return { ...emptyIntake, sources: readSources(records, context) };
+  const { facts, madeSources } = readFacts(records, context);
+  return { ...emptyIntake, facts, sources: madeSources };
+}
+
+const emptyIntake: Intake = { kinds: [], sources: [], facts: [], briefings: [] };
+
+function largestList(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.length;
+  return Math.max(0, ...Object.values(value).map((part) => (Array.isArray(part) ? part.length : 0)));
+}
+
+function tooMany<T>(fileName: string): Outcome<T> {
+  const most = formatNumber(intakeLimits.rows, 'en');
+  const message = `${fileName} was not read: it has more than ${most} entries. Split it into several files.`;
+  return refused('bad-input', message, [
+    {
+      rule: 'too-many-rows',
+      severity: 'error',
+      message,
+      place: { file: fileName },
+      allowed: `at most ${most}`,
+    },
+  ]);
+}

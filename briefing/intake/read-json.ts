@@ -1,0 +1,57 @@
+import { done, refused } from '../outcome.ts';
+import type { Finding, Outcome, Place } from '../outcome.ts';
+import { intakeLimits } from './limits.ts';
+
+/**
+ * Reads a JSON text. Its depth is measured before it is parsed; what is not JSON is refused with line and column. `__proto__`
+ * stays a key like any other.
+ */
+export function readJson(text: string, fileName: string, firstLine = 1): Outcome<unknown> {
+  const place: Place = { file: fileName, ...(firstLine > 1 ? { row: firstLine } : {}) };
+  if (deeperThan(text, intakeLimits.depth)) {
+    const message = `${fileName} was not read: it is nested deeper than ${intakeLimits.depth} levels. Flatten it.`;
+    return refuse({ rule: 'too-deep', severity: 'error', message, place });
+  }
+  try {
+    return done(JSON.parse(text) as unknown);
+  } catch (error) {
+    const { line, column } = positionIn(text, error);
+    const at = { ...place, line: line + firstLine - 1, column };
+    const message = `${fileName} was not read: it stops being JSON in line ${at.line}, column ${column}. Correct it there.`;
+    return refuse({ rule: 'not-json', severity: 'error', message, place: at });
+  }
+}
+
+function refuse(finding: Finding): Outcome<unknown> {
+  return refused('bad-input', finding.message, [finding]);
+}
+
+/** Counts brackets outside of strings. */
+function deeperThan(text: string, most: number): boolean {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === '"') index = endOfString(text, index);
+    else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
+}
+
+/** The offset of the quotation mark that ends a string, or the end of the text where none does. */
+function endOfString(text: string, start: number): number {
+  for (let index = start + 1; index < text.length; index += 1) {
+    if (text[index] === '\\') index += 1;
+    else if (text[index] === '"') return index;
+  }
+  return text.length;
+}
+
+/** The engine names an offset in its message, or none where the text just ends. */
+function positionIn(text: string, error: unknown): { line: number; column: number } {
+  const named = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  const before = text.slice(0, named === undefined ? text.length : Number(named));
+  const line = before.split('\n').length;
+  return { line, column: before.length - before.lastIndexOf('\n') };
+}

@@ -1,0 +1,46 @@
+import { splitLocator } from '../facts/split-locator.ts';
+import type { Place } from '../outcome.ts';
+import type { SourceNames } from './source-names.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Puts ids in the place of the names of sources, in a fact as it was written. Undefined where a name could not be resolved:
+ * then the list of names holds the finding.
+ */
+export function resolveSources(fact: Fields, names: SourceNames, place: Place): Fields | undefined {
+  const speaker = speakerName(fact['saidBy']);
+  const evidence: unknown[] = [];
+  for (const piece of evidenceOf(fact['evidence'])) {
+    const name = isFields(piece) ? piece['source'] : undefined;
+    const source = typeof name === 'string' ? names.resolve({ name, role: 'read', place, speaker }) : name;
+    if (source === undefined && name !== undefined) return undefined;
+    evidence.push(isFields(piece) ? { ...piece, ...(source === undefined ? {} : { source }) } : piece);
+  }
+  const resolved = evidence.length === 0 ? fact : { ...fact, evidence };
+  const name = fact['reportedBy'];
+  if (typeof name !== 'string' || name.trim() === '') return resolved;
+  const citedIn = firstSource(evidence);
+  const reportedBy = names.resolve({ name, role: 'reporter', place, speaker, citedIn });
+  return reportedBy === undefined ? undefined : { ...resolved, reportedBy };
+}
+
+/** The pieces of evidence, in words or as fields, as a list. */
+function evidenceOf(evidence: unknown): readonly unknown[] {
+  const pieces: readonly unknown[] = evidence === undefined ? [] : [evidence].flat();
+  return pieces.map((piece) => (typeof piece === 'string' ? splitLocator(piece) : piece));
+}
+
+function firstSource(evidence: readonly unknown[]): string | undefined {
+  const source = isFields(evidence[0]) ? evidence[0]['source'] : undefined;
+  return typeof source === 'string' ? source : undefined;
+}
+
+function speakerName(saidBy: unknown): string | undefined {
+  const name = isFields(saidBy) ? saidBy['name'] : saidBy;
+  return typeof name === 'string' ? name : undefined;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,122 @@
+import { nearestName } from '../nearest-name.ts';
+import type { Finding, Place } from '../outcome.ts';
+import { shortened } from '../shortened.ts';
+import type { SourceInput } from '../sources/source-schema.ts';
+import type { KnownSource } from './intake.ts';
+import { makeSource } from './make-source.ts';
+
+/** Finds the sources that a file speaks of by id or by name, and makes those that are not there. */
+export interface SourceNames {
+  /** The id of a source, made on the spot where nothing is known under the name; undefined, with a finding, where it could be two. */
+  resolve(mention: SourceMention): string | undefined;
+  /** The sources that were made, in the order in which they were met. */
+  made(): readonly SourceInput[];
+  findings(): readonly Finding[];
+}
+
+export interface SourceMention {
+  readonly name: string;
+  readonly role: 'reporter' | 'read';
+  readonly place: Place;
+  /** Who spoke, where the source may be his own statement. */
+  readonly speaker?: string | undefined;
+  /** Id of the source that cites this one. */
+  readonly citedIn?: string | undefined;
+}
+
+/** Starts from the sources that the desk and the file have; `mayMake` says whether a new name makes a source. */
+export function createSourceNames(known: readonly KnownSource[], mayMake: boolean): SourceNames {
+  const ids = new Map(known.map((source) => [source.id.toLowerCase(), source.id]));
+  const names = indexNames(known);
+  const made = new Map<string, SourceInput>();
+  const findings: Finding[] = [];
+  return {
+    resolve(mention) {
+      const key = nameKey(mention.name);
+      const there = ids.get(mention.name.toLowerCase()) ?? made.get(key)?.id;
+      if (there !== undefined) return there;
+      const [id, ...others] = names.get(key) ?? [];
+      if (id !== undefined && others.length === 0) return id;
+      const finding =
+        id === undefined
+          ? unknown(mention, [...ids.values()], names, mayMake)
+          : ambiguous(mention, [id, ...others]);
+      if (finding !== undefined) {
+        findings.push(finding);
+        return undefined;
+      }
+      const source = makeSource(mention, ids);
+      ids.set(source.id.toLowerCase(), source.id);
+      made.set(key, source);
+      findings.push(madeFinding(mention, source.id));
+      return source.id;
+    },
+    made: () => [...made.values()],
+    findings: () => findings,
+  };
+}
+
+/** A name without what does not tell two sources apart: case, a leading article, spaces, quotation marks. */
+export function nameKey(name: string): string {
+  const plain = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s“”"_-]+/g, ' ')
+    .trim();
+  return plain.replace(/^(?:the|an?) /, '');
+}
+
+function indexNames(known: readonly KnownSource[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const { id, originator, title } of known) {
+    const keys = [originator, title].filter((name) => name !== undefined).map(nameKey);
+    for (const key of new Set(keys)) index.set(key, [...(index.get(key) ?? []), id]);
+  }
+  return index;
+}
+
+/** Refuses a name that may not make a source, or that is one slip away from a known one and so more likely a slip. */
+function unknown(
+  mention: SourceMention,
+  ids: readonly string[],
+  names: ReadonlyMap<string, readonly string[]>,
+  mayMake: boolean,
+): Finding | undefined {
+  const isId = /^[A-Za-z]{0,4}\d+$/.test(mention.name);
+  const candidates = isId ? ids : [...names.keys(), ...ids];
+  const nearest = nearestName(isId ? mention.name : nameKey(mention.name), candidates);
+  if (nearest === undefined && mayMake) return undefined;
+  const found = shortened(mention.name);
+  const hint = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
+  return {
+    rule: 'unknown-source',
+    severity: 'error',
+    message: `No source is called “${found}”.${hint} Correct the name, or add the source first.`,
+    place: mention.place,
+    found,
+    ...(nearest === undefined ? {} : { allowed: nearest }),
+  };
+}
+
+function ambiguous(mention: SourceMention, ids: readonly string[]): Finding {
+  const found = shortened(mention.name);
+  return {
+    rule: 'ambiguous-source',
+    severity: 'error',
+    message: `“${found}” could be ${ids.join(' or ')}. Write the id of the source instead of its name.`,
+    place: mention.place,
+    found,
+    allowed: ids.join(', '),
+  };
+}
+
+function madeFinding(mention: SourceMention, id: string): Finding {
+  const found = shortened(mention.name);
+  return {
+    rule: 'source-made',
+    severity: 'note',
+    message: `No source was called “${found}”, so ${id} was made. Complete it: type, title, date, reliability.`,
+    place: { ...mention.place, source: id },
+    found,
+  };
+}
