@@ -3,7 +3,8 @@ import type { Selection } from '../../../../briefing/drafts/selection.ts';
 import type { Fact } from '../../../../briefing/facts/fact.ts';
 import type { FactCollection } from '../../../../electron/desk/store/store.ts';
 import { failureOf, valueOf } from '../outcomes.ts';
-import { newDesk, openedDesk, sampleFact, sampleSource } from '../sample-desk.ts';
+import { newDesk, openedDesk } from '../sample-desk.ts';
+import { sampleFact, sampleSource } from '../sample-facts.ts';
 
 async function factsWith(...facts: readonly Fact[]): Promise<FactCollection> {
   const { store } = await openedDesk(await newDesk());

@@ -8,7 +8,8 @@ import { applicationId } from '../../../../electron/desk/store/database.ts';
 import { migrations } from '../../../../electron/desk/store/migrations.ts';
 import { failingOperations } from '../failing-operations.ts';
 import { failureOf, valueOf } from '../outcomes.ts';
-import { newDesk, openedDesk, sampleFact, sampleSource, today } from '../sample-desk.ts';
+import { newDesk, openedDesk } from '../sample-desk.ts';
+import { sampleFact, sampleSource, today } from '../sample-facts.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const write = { access: 'write', today } as const;

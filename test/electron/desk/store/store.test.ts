@@ -4,7 +4,8 @@ import type { DeskSettings } from '../../../../briefing/drafts/desk-settings.ts'
 import { tlp } from '../../../../briefing/document/marking.ts';
 import { done, refused } from '../../../../briefing/outcome.ts';
 import { failureOf, valueOf } from '../outcomes.ts';
-import { newDesk, openedDesk, sampleFact, sampleSource } from '../sample-desk.ts';
+import { newDesk, openedDesk } from '../sample-desk.ts';
+import { sampleFact, sampleSource } from '../sample-facts.ts';
 
 const briefing: Briefing = {
   id: 'B1',
