@@ -57,6 +57,15 @@ describe('the marking', () => {
     );
   });
 
+  it('is refused where it is one level too wide, and only there', () => {
+    const facts = [
+      fact('Z01', 'para. 1', { marking: 'TLP:AMBER+STRICT' }),
+      fact('Z02', '', { marking: 'TLP:AMBER' }),
+    ];
+    const { findings } = composeBlocks([paragraph('A.', cite('Z01', 'Z02'))], { facts });
+    expect(findings.map((finding) => finding.place)).toEqual([{ fact: 'Z01' }]);
+  });
+
   it('is refused where a value of such a fact stands in the text without a citation', () => {
     const value: Block = { kind: 'paragraph', content: [{ kind: 'text', value: '7', facts: ['Z01'] }] };
     expect(composeBlocks([value], { facts: secret }).findings).toHaveLength(1);

@@ -4,7 +4,7 @@ import type { Document } from '../../../../briefing/document/document.ts';
 import type { Inline, NoteMark } from '../../../../briefing/document/inline.ts';
 import { plainText } from '../../../../briefing/document/plain-text.ts';
 import { rewriteBlocks } from '../../../../briefing/document/rewrite-blocks.ts';
-import { cite, composeBlocks, heading, paragraph } from '../example-desk.ts';
+import { cite, composeBlocks, exampleSources, heading, paragraph, source } from '../example-desk.ts';
 
 const bottomLine: Block = {
   kind: 'bottomLine',
@@ -107,6 +107,18 @@ describe('citations at one place', () => {
     expect(notesOf(document)).toEqual([
       'US government, and Donald Trump, president of the United States; as cited in “[Transfer of ISIS detainees to Iraq]”, news article, February 2026 [S1], para. 22. Read 27 February 2026; capture cb91f281. B3',
     ]);
+  });
+
+  it('stand apart where a lead would join what has another grade', () => {
+    const both = cite('T02', { id: 'T05', lead: 'the count' });
+    const { document } = composeBlocks([paragraph('A.', both)]);
+    expect(notesOf(document)[1]).toMatch(/^The count: Saad Maan, .* C2$/u);
+  });
+
+  it('mean the fact where a fact and a source have one id', () => {
+    const both = [...exampleSources, source('T05', { originator: 'Another' })];
+    const { document } = composeBlocks([paragraph('A.', cite('T05'))], { sources: both });
+    expect(document.notes[0]?.facts).toEqual(['T05']);
   });
 
   it('are never printed for one mark twice', () => {

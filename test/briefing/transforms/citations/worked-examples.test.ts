@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../../briefing/document/inline.ts';
 import { plainText } from '../../../../briefing/document/plain-text.ts';
-import { cite, composeBlocks, heading, paragraph, type Changes } from '../example-desk.ts';
+import {
+  cite,
+  composeBlocks,
+  exampleFacts,
+  fact,
+  heading,
+  paragraph,
+  type Changes,
+} from '../example-desk.ts';
 
 const first = [
   'Saad Maan, head of information at the Iraqi prime minister’s office, on a Saturday in February 2026; reported by The Arab Weekly, February 2026 [S3]; as cited in “[Transfer of ISIS detainees to Iraq]”, news article, February 2026 [S1], para. 11. Read 27 February 2026; capture cb91f281. C2',
@@ -76,6 +84,38 @@ describe('the worked examples of the house’s notes', () => {
     const ten = Array.from({ length: 10 }, (_, index) => cite({ id: 'S1', locator: `para. ${index + 1}` }));
     expect(notesOf([...ten, cite('X01')], [cite('X02')]).at(-1)).toBe(
       'S6 (note 11), p. 3; changed since: cited as captured on 4 March (5f0c91aa), not as on 9 March 2026 (77be02d1). A2',
+    );
+  });
+});
+
+describe('a note with a report that is new and an article that is not', () => {
+  it('parts them by a semicolon, since the report has a date of its own', () => {
+    expect(notesOf([count, cite('W01'), cite('W02')]).slice(1)).toEqual([
+      'Local officials in Nineveh and Anbar; reported by Rudaw, February 2026 [S4]; as cited in S1, para. 16. C2',
+      'Imad Mashaal al-Dulaimi, mayor of al-Rutbah district; reported by Rudaw [S4], as cited in S1, para. 17. C2',
+    ]);
+  });
+
+  it('gives a speaker the date of the statement he is quoted from', () => {
+    const facts = [
+      ...exampleFacts,
+      fact('Z01', 'para. 9', { saidBy: { name: 'Adm. Brad Cooper' }, reportedBy: 'S2' }),
+    ];
+    expect(notesOf([count, statement, cite('Z01')], [], { facts }).at(-1)).toBe(
+      'Adm. Brad Cooper, 21 January 2026 [S2], as cited in S1, para. 9. B2',
+    );
+  });
+
+  it('names further sources in which the desk has read the same', () => {
+    const further = fact('Z01', 'para. 1', {
+      evidence: [
+        { source: 'S1', locator: 'para. 1' },
+        { source: 'S1', locator: 'para. 2' },
+        { source: 'S6', locator: 'p. 5' },
+      ],
+    });
+    expect(notesOf([count, cite('Z01')], [], { facts: [...exampleFacts, further] }).at(-1)).toBe(
+      'S1, paras 1 and 2; also Example Ministry, “Example statement”, press release, 3 March 2026 [S6, TLP:GREEN], p. 5. example.org/r/17, read 4 March 2026, 09:12 UTC; capture 5f0c91aa. B2',
     );
   });
 });
