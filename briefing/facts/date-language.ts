@@ -38,7 +38,7 @@ const english: DateLanguage = {
   time: '{day}, {time}',
 };
 
-const french: DateLanguage = {
+const french = (): DateLanguage => ({
   ...english,
   ...names('fr'),
   onDay: 'le {}',
@@ -49,9 +49,9 @@ const french: DateLanguage = {
   monthBesideWeekday: '{month}, un {weekday}',
   range: '{from} – {to}',
   fromRange: '{from} – {to}',
-};
+});
 
-const german: DateLanguage = {
+const german = (): DateLanguage => ({
   ...english,
   ...names('de'),
   day: '{day}.\u00a0{month} {year}',
@@ -65,9 +65,9 @@ const german: DateLanguage = {
   monthBesideWeekday: '{month}, ein {weekday}',
   range: '{from} bis {to}',
   fromRange: 'von {from} bis {to}',
-};
+});
 
-const spanish: DateLanguage = {
+const spanish = (): DateLanguage => ({
   ...english,
   ...names('es'),
   day: '{day}\u00a0de\u00a0{month} de {year}',
@@ -81,9 +81,9 @@ const spanish: DateLanguage = {
   monthBesideWeekday: '{month}, un {weekday}',
   range: '{from} – {to}',
   fromRange: '{from} – {to}',
-};
+});
 
-const arabic: DateLanguage = {
+const arabic = (): DateLanguage => ({
   ...english,
   months: { long: arabicMonths(), short: arabicMonths() },
   weekday: (weekday) => names('ar').weekday(weekday).replace(/^ال/, ''),
@@ -96,19 +96,25 @@ const arabic: DateLanguage = {
   range: '{from} إلى {to}',
   fromRange: 'من {from} إلى {to}',
   time: '{day}، {time}',
-};
+});
 
-const byLanguage: Readonly<Record<string, DateLanguage>> = {
-  en: english,
+/** Made when first asked for: the engine takes a while to look a language up. */
+const makers: Readonly<Record<string, () => DateLanguage>> = {
   fr: french,
   de: german,
   es: spanish,
   ar: arabic,
 };
+const made = new Map<string, DateLanguage>();
 
 /** How a language (BCP 47) writes dates; English where it is none of those the product knows. */
 export function dateLanguage(language: string): DateLanguage {
-  return byLanguage[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+  const code = language.split('-')[0]?.toLowerCase() ?? '';
+  const known = made.get(code);
+  if (known !== undefined) return known;
+  const written = Object.hasOwn(makers, code) ? makers[code]?.() : undefined;
+  if (written !== undefined) made.set(code, written);
+  return written ?? english;
 }
 
 /** Fills a pattern: each `{name}` by the part of that name. */

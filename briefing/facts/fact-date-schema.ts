@@ -58,7 +58,7 @@ const stored = z
 
 /** A date as stored, or as people write it: `2026-02`, `21 January 2026`, `2003/2009`, `late 2025`. */
 export const factDateSchema: z.ZodType<FactDate, string | number | z.input<typeof stored>> = z
-  .union([written, plainYear, stored], { error: allowed })
+  .union([stored, written, plainYear], { error: allowed })
   .meta({
     id: 'Date',
     description:

@@ -20,7 +20,7 @@ const speakerShape = {
 } satisfies Record<keyof Speaker, z.ZodType>;
 
 /** A speaker as stored, or in words: `Saad Maan (head of information)`, `a military source (unnamed)`. */
-const speakerSchema = z.union([lineText().transform(parseSpeaker), z.strictObject(speakerShape)], {
+const speakerSchema = z.union([z.strictObject(speakerShape), lineText().transform(parseSpeaker)], {
   error: 'who said it, such as “Saad Maan (head of information)”',
 });
 
@@ -30,13 +30,12 @@ const evidenceShape = {
   quotation: longText(4000).exactOptional(),
 } satisfies Record<keyof Evidence, z.ZodType>;
 
+const storedEvidence = z.strictObject(evidenceShape);
+
 /** A piece of evidence as stored, or a source with a locator in words: `S1, para. 7`. */
-const evidenceSchema = z.union(
-  [lineText().transform(splitLocator).pipe(z.strictObject(evidenceShape)), z.strictObject(evidenceShape)],
-  {
-    error: evidenceExample,
-  },
-);
+const evidenceSchema = z.union([storedEvidence, lineText().transform(splitLocator).pipe(storedEvidence)], {
+  error: evidenceExample,
+});
 
 const judgementShape = {
   by: z.enum(['desk', 'source']),

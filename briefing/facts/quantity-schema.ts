@@ -47,7 +47,7 @@ const stored = z.strictObject(shape).superRefine(({ qualifier, value, to }, cont
 
 /** A quantity as stored, or as people write it: a number, or English such as `about 2,200 detainees`. */
 export const quantitySchema: z.ZodType<Quantity, number | string | z.input<typeof stored>> = z
-  .union([written, plain, stored], { error: quantityExamples })
+  .union([stored, written, plain], { error: quantityExamples })
   .meta({
     description: 'A number, or a quantity in words such as “about 2,200 detainees” or “up to 7,000”.',
   });

@@ -6,6 +6,9 @@ import type { CsvTable } from './read-csv.ts';
 /** The filled cells of a row by the field they are for. */
 export type Cells = ReadonlyMap<string, string>;
 
+/** What a cell under no header goes by, with the number of its column behind it. */
+export const noHeader = 'column ';
+
 /** Builds what a row says from its cells. */
 export type RowReader = (cells: Cells) => Readonly<Record<string, unknown>>;
 
@@ -22,7 +25,7 @@ export function csvRecords(
     for (const [index, cell] of cells.entries()) {
       const text = cell.trim();
       const target = headers.targets[index] ?? '';
-      if (text !== '') full.set(target === '' ? `column ${index + 1}` : target, text);
+      if (text !== '') full.set(target === '' ? `${noHeader}${index + 1}` : target, text);
     }
     const place: Place = { file: fileName, row };
     return { value: read(full), place, path: '', columns };
@@ -41,9 +44,13 @@ export function pick(cells: Cells, fields: readonly string[]): Record<string, un
 
 /** The cells whose fields begin with a prefix, under the rest of their names; undefined where there are none. */
 export function pickWithin(cells: Cells, prefix: string): Record<string, unknown> | undefined {
-  const within = [...cells].filter(([field]) => field.startsWith(prefix));
-  if (within.length === 0) return undefined;
-  return Object.fromEntries(within.map(([field, text]) => [field.slice(prefix.length), text]));
+  let within: Record<string, unknown> | undefined;
+  for (const [field, text] of cells) {
+    if (!field.startsWith(prefix)) continue;
+    within ??= {};
+    within[field.slice(prefix.length)] = text;
+  }
+  return within;
 }
 
 /** `true`, `yes` and `1` are true, `false`, `no` and `0` false; anything else stays text, for the schema to refuse. */
@@ -55,5 +62,7 @@ export function readFlag(text: string | undefined): boolean | string | undefined
 
 /** A record without the fields that are undefined. */
 export function filled(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(record)) if (record[key] !== undefined) kept[key] = record[key];
+  return kept;
 }

@@ -3,7 +3,7 @@ import { parseFactDate } from '../facts/parse-date.ts';
 import { parseQuantity } from '../facts/parse-quantity.ts';
 import { parseSpeaker } from '../facts/parse-speaker.ts';
 import { headerNames } from './csv-headers.ts';
-import { filled, pick, pickWithin, readFlag } from './csv-records.ts';
+import { filled, noHeader, pick, pickWithin, readFlag } from './csv-records.ts';
 import type { Cells } from './csv-records.ts';
 import { nameKey } from './source-names.ts';
 
@@ -19,10 +19,12 @@ const plainFields = [
 ];
 const moreFields = ['reviewBy', 'tags', 'remark', 'note'];
 
+const copiedFields = [...plainFields, ...moreFields];
+
 /** The columns of a table of facts. */
 export const factHeaders = headerNames(
   {
-    ...Object.fromEntries([...plainFields, ...moreFields].map((field) => [field, ''])),
+    ...Object.fromEntries(copiedFields.map((field) => [field, ''])),
     reportedBy: 'reporter',
     marking: 'tlp',
     tags: 'tag',
@@ -56,7 +58,7 @@ export const factHeaders = headerNames(
 /** What a row of a table of facts says, in the form that the schema of facts reads. */
 export function readFactRow(cells: Cells): Readonly<Record<string, unknown>> {
   return filled({
-    ...pick(cells, [...plainFields, ...moreFields]),
+    ...pick(cells, copiedFields),
     ...pickStray(cells),
     places: placesOf(cells),
     quantities: quantitiesOf(cells),
@@ -71,8 +73,11 @@ export function readFactRow(cells: Cells): Readonly<Record<string, unknown>> {
 }
 
 /** A cell under no header stands for itself, so that the schema refuses it and nothing is lost. */
-function pickStray(cells: Cells): Readonly<Record<string, unknown>> {
-  return Object.fromEntries([...cells].filter(([field]) => field.startsWith('column ')));
+function pickStray(cells: Cells): Readonly<Record<string, unknown>> | undefined {
+  const stray = pickWithin(cells, noHeader);
+  return (
+    stray && Object.fromEntries(Object.entries(stray).map(([column, text]) => [`${noHeader}${column}`, text]))
+  );
 }
 
 /** Where a movement goes from and to is where it takes place, unless the row says so itself. */
@@ -136,7 +141,7 @@ function reporterOf(cells: Cells): string | undefined {
 }
 
 function isSame(name: string, other: string | undefined): boolean {
-  return other !== undefined && nameKey(name) === nameKey(other);
+  return other !== undefined && (name === other || nameKey(name) === nameKey(other));
 }
 
 function evidenceOf(cells: Cells): readonly unknown[] | undefined {

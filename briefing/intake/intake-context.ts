@@ -36,7 +36,7 @@ export function createIntakeContext({ fileName, known = {}, kind }: IntakeReques
     checkKind: () => [],
     sources: known.sources ?? [],
     markings: known.markings ?? tlp,
-    mayMakeSources: kind === 'fact',
+    mayMakeSources: kind !== 'source',
   };
   return known.kinds === undefined ? context : withKinds(context, readKinds(known.kinds, context));
 }

@@ -21,7 +21,7 @@ const typeWords: readonly (readonly [RegExp, SourceType])[] = [
 ];
 
 /** Makes a source from what a file calls it: an id from the name, a type from its words, and what the name says of a date. */
-export function makeSource(mention: SourceMention, taken: ReadonlyMap<string, string>): SourceInput {
+export function makeSource(mention: SourceMention, taken: ReadonlySet<string>): SourceInput {
   const name = mention.name.trim();
   const guessed = typeWords.find(([pattern]) => pattern.test(name))?.[1];
   const id = freeId(name, taken);
@@ -50,7 +50,7 @@ function identity(
 }
 
 /** The name in Latin letters and hyphens, with a number where that id is taken. */
-function freeId(name: string, taken: ReadonlyMap<string, string>): string {
+function freeId(name: string, taken: ReadonlySet<string>): string {
   const letters = name
     .normalize('NFKD')
     .toLowerCase()

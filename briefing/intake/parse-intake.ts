@@ -19,18 +19,17 @@ import { readSourceRow, sourceHeaders } from './source-rows.ts';
 /**
  * Reads a file of facts, of sources or of a whole desk. All of it or nothing: with one error the outcome is a failure
  * `bad-input` with up to 200 findings, each of which names the row or the path, the field, what was found and what is
- * allowed. A JSON file of facts or sources may also be a desk, a list or a single one; sources may be CSL-JSON.
+ * allowed. JSON may hold a whole desk, a list or a single one; sources may be CSL-JSON. A file that
+ * is asked for as a desk and is none is read as facts, so that facts can be exported without a desk.
  */
 export function parseIntake(request: IntakeRequest): Outcome<Intake> {
-  const { fileName, kind, format } = request;
-  if (kind === 'desk' && format !== 'json') {
-    return refused('wrong-usage', `${fileName} was not read: a desk is read from JSON. Export it as JSON.`);
-  }
-  const text = decodeText(request.content, fileName);
+  const text = decodeText(request.content, request.fileName);
   if (!text.ok) return text;
   const context = createIntakeContext(request);
   const intake =
-    format === 'csv' ? fromTable(text.value, request, context) : fromJson(text.value, request, context);
+    request.format === 'csv'
+      ? fromTable(text.value, request, context)
+      : fromJson(text.value, request, context);
   return intake.ok ? finish(intake.value, context) : intake;
 }
 
@@ -46,7 +45,7 @@ function finish(intake: Intake, { fileName, findings }: IntakeContext): Outcome<
 function fromTable(text: string, { kind, fileName }: IntakeRequest, context: IntakeContext): Outcome<Intake> {
   const table = readCsv(text, fileName);
   if (!table.ok) return table;
-  const isFact = kind === 'fact';
+  const isFact = kind !== 'source';
   const headers = readHeaders(table.value.headers, isFact ? factHeaders : sourceHeaders, fileName);
   context.findings.add(headers.findings);
   if (headers.findings.length > 0) return done(emptyIntake);
@@ -64,7 +63,7 @@ function fromJson(text: string, request: IntakeRequest, context: IntakeContext):
   if (!json.ok) return json;
   const size = largestList(json.value);
   if (size > intakeLimits.rows) return tooMany(fileName);
-  if (kind === 'desk' || isDeskFile(json.value)) return done(readDesk(json.value, context));
+  if (isDeskFile(json.value)) return done(readDesk(json.value, context));
   const place = { file: fileName };
   const list: readonly unknown[] = Array.isArray(json.value) ? json.value : [json.value];
   const isList = Array.isArray(json.value);

@@ -27,15 +27,14 @@ export function isDeskFile(value: unknown): value is Fields {
 }
 
 /** Reads a whole desk: settings first, since they name the markings, then kinds, sources, facts and drafts. */
-export function readDesk(value: unknown, given: IntakeContext): Intake {
-  const desk = isFields(value) ? value : {};
-  given.findings.add(isFields(value) ? unknownParts(desk, given) : [noDesk(given)]);
+export function readDesk(desk: Fields, given: IntakeContext): Intake {
+  given.findings.add(unknownParts(desk, given));
   const settings = readSettings(desk['settings'], given);
   const marked = settings === undefined ? given : { ...given, markings: settings.markings };
   const kinds = readKinds(isFields(desk['kinds']) ? desk['kinds'] : {}, marked);
   const kinded = given.kinds === undefined && kinds.length === 0 ? marked : withKinds(marked, kinds);
   const sources = readSources(recordsOf(desk, 'sources', kinded), kinded);
-  const context = { ...kinded, sources: [...kinded.sources, ...sources] };
+  const context = { ...kinded, sources: [...kinded.sources, ...sources], mayMakeSources: false };
   const { facts, madeSources } = readFacts(recordsOf(desk, 'facts', context), context);
   const briefings = readBriefings(recordsOf(desk, 'briefings', context), context);
   return {
@@ -106,11 +105,6 @@ function unknownParts(desk: Fields, context: IntakeContext): readonly Finding[] 
         found,
       };
     });
-}
-
-function noDesk(context: IntakeContext): Finding {
-  const message = `${context.fileName} holds no desk. Write an object with “sources” and “facts”.`;
-  return { rule: 'wrong-value', severity: 'error', message, place: { file: context.fileName } };
 }
 
 function isFields(value: unknown): value is Fields {

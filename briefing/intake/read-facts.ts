@@ -48,7 +48,7 @@ export function readFacts(records: readonly IntakeRecord[], context: IntakeConte
 
 /** The record with ids for names; undefined where a name could not be resolved. */
 function prepare(record: IntakeRecord, names: SourceNames, context: IntakeContext): unknown {
-  const value = tidyValue(record.value);
+  const value = record.columns === undefined ? tidyValue(record.value) : record.value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ?? 'nothing';
   const place = { ...record.place, ...(record.path === '' ? {} : { field: record.path }) };
   const resolved = resolveSources(value as Readonly<Record<string, unknown>>, names, place);

@@ -5,9 +5,15 @@ import type { SourceInput } from '../sources/source-schema.ts';
 import type { KnownSource } from './intake.ts';
 import { makeSource } from './make-source.ts';
 
+/** How many sources one file may make out of mere names. */
+const mostMade = 500;
+
 /** Finds the sources that a file speaks of by id or by name, and makes those that are not there. */
 export interface SourceNames {
-  /** The id of a source, made on the spot where nothing is known under the name; undefined, with a finding, where it could be two. */
+  /**
+   * The id of a source, made on the spot where nothing is known under the name. Undefined where it could be two sources, or is
+   * likely a slip; the finding is given once, for the first place.
+   */
   resolve(mention: SourceMention): string | undefined;
   /** The sources that were made, in the order in which they were met. */
   made(): readonly SourceInput[];
@@ -26,30 +32,34 @@ export interface SourceMention {
 
 /** Starts from the sources that the desk and the file have; `mayMake` says whether a new name makes a source. */
 export function createSourceNames(known: readonly KnownSource[], mayMake: boolean): SourceNames {
-  const ids = new Map(known.map((source) => [source.id.toLowerCase(), source.id]));
-  const names = indexNames(known);
+  const index = indexNames(known);
+  const taken = new Set(index.ids.keys());
   const made = new Map<string, SourceInput>();
   const findings: Finding[] = [];
+  const find = (mention: SourceMention): string | undefined => {
+    const key = nameKey(mention.name);
+    const there = index.ids.get(mention.name.toLowerCase()) ?? made.get(key)?.id;
+    if (there !== undefined) return there;
+    const [id, ...others] = index.names.get(key) ?? [];
+    if (id !== undefined && others.length === 0) return id;
+    const mayMakeOne = mayMake && made.size < mostMade;
+    const finding =
+      id === undefined ? unknown(mention, index, mayMakeOne) : ambiguous(mention, [id, ...others]);
+    if (finding !== undefined) {
+      findings.push(finding);
+      return undefined;
+    }
+    const source = makeSource(mention, taken);
+    taken.add(source.id);
+    made.set(key, source);
+    findings.push(madeFinding(mention, source.id));
+    return source.id;
+  };
+  const resolved = new Map<string, string | undefined>();
   return {
     resolve(mention) {
-      const key = nameKey(mention.name);
-      const there = ids.get(mention.name.toLowerCase()) ?? made.get(key)?.id;
-      if (there !== undefined) return there;
-      const [id, ...others] = names.get(key) ?? [];
-      if (id !== undefined && others.length === 0) return id;
-      const finding =
-        id === undefined
-          ? unknown(mention, [...ids.values()], names, mayMake)
-          : ambiguous(mention, [id, ...others]);
-      if (finding !== undefined) {
-        findings.push(finding);
-        return undefined;
-      }
-      const source = makeSource(mention, ids);
-      ids.set(source.id.toLowerCase(), source.id);
-      made.set(key, source);
-      findings.push(madeFinding(mention, source.id));
-      return source.id;
+      if (!resolved.has(mention.name)) resolved.set(mention.name, find(mention));
+      return resolved.get(mention.name);
     },
     made: () => [...made.values()],
     findings: () => findings,
@@ -66,25 +76,28 @@ export function nameKey(name: string): string {
   return plain.replace(/^(?:the|an?) /, '');
 }
 
-function indexNames(known: readonly KnownSource[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
+/** Known sources by id in lower case, and ids by what their sources are called. */
+interface NameIndex {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+function indexNames(known: readonly KnownSource[]): NameIndex {
+  const ids = new Map(known.map((source) => [source.id.toLowerCase(), source.id]));
+  const names = new Map<string, string[]>();
   for (const { id, originator, title } of known) {
     const keys = [originator, title].filter((name) => name !== undefined).map(nameKey);
-    for (const key of new Set(keys)) index.set(key, [...(index.get(key) ?? []), id]);
+    for (const key of new Set(keys)) names.set(key, [...(names.get(key) ?? []), id]);
   }
-  return index;
+  return { ids, names };
 }
 
 /** Refuses a name that may not make a source, or that is one slip away from a known one and so more likely a slip. */
-function unknown(
-  mention: SourceMention,
-  ids: readonly string[],
-  names: ReadonlyMap<string, readonly string[]>,
-  mayMake: boolean,
-): Finding | undefined {
+function unknown(mention: SourceMention, { ids, names }: NameIndex, mayMake: boolean): Finding | undefined {
   const isId = /^[A-Za-z]{0,4}\d+$/.test(mention.name);
-  const candidates = isId ? ids : [...names.keys(), ...ids];
-  const nearest = nearestName(isId ? mention.name : nameKey(mention.name), candidates);
+  const nearest = isId
+    ? nearestName(mention.name, ids.values())
+    : nearestName(nameKey(mention.name), [...names.keys(), ...ids.values()]);
   if (nearest === undefined && mayMake) return undefined;
   const found = shortened(mention.name);
   const hint = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;

@@ -1,5 +1,5 @@
 import { headerNames } from './csv-headers.ts';
-import { filled, pick, readFlag } from './csv-records.ts';
+import { filled, noHeader, pick, readFlag } from './csv-records.ts';
 import type { Cells } from './csv-records.ts';
 
 const plainFields = [
@@ -34,7 +34,7 @@ export const sourceHeaders = headerNames(
 export function readSourceRow(cells: Cells): Readonly<Record<string, unknown>> {
   return filled({
     ...pick(cells, [...plainFields, ...moreFields]),
-    ...Object.fromEntries([...cells].filter(([field]) => field.startsWith('column '))),
+    ...Object.fromEntries([...cells].filter(([field]) => field.startsWith(noHeader))),
     titleSupplied: readFlag(cells.get('titleSupplied')),
     background: readFlag(cells.get('background')),
     tags: cells
