@@ -1,4 +1,5 @@
 import type { Inline } from '../../document/inline.ts';
+import type { FactDate } from '../../facts/fact-date.ts';
 import { formatDate } from '../../facts/format-date.ts';
 import type { Speaker } from '../../facts/fact.ts';
 import type { Source } from '../../sources/source.ts';
@@ -32,6 +33,14 @@ interface Naming extends Clause {
   readonly full: boolean;
 }
 
+interface Said {
+  readonly content: readonly Inline[];
+  /** Whether the date of a report stands in it, so that a comma would not part it from what follows. */
+  readonly dated: boolean;
+}
+
+type SpokenBy = Omit<Speaker, 'on'> & { readonly on?: FactDate | undefined };
+
 class AttacheNotes implements NoteWording {
   readonly #context: WordingContext;
   readonly #memory = new NoteMemory();
@@ -44,17 +53,9 @@ class AttacheNotes implements NoteWording {
 
   word(matter: NoteMatter, number: number): readonly Inline[] {
     const clauses = matter.routes.map((route) => this.#clause(route, number));
+    const contents = clauses.map((clause) => clause.content);
     const details = clauses.flatMap((clause) => clause.details);
-    return endNote(
-      [
-        join(
-          clauses.map((clause) => clause.content),
-          '; ',
-        ),
-        ...details,
-      ],
-      matter,
-    );
+    return endNote([join(contents, '; '), ...details], matter);
   }
 
   #clause(route: CitedRoute, note: number): Clause {
@@ -96,45 +97,42 @@ class AttacheNotes implements NoteWording {
     const passedOn = between.map((link) => this.#named(link, note, false));
     const last = this.#named(carrier, note, false);
     const cited = [...passedOn, last].map((naming) => led('as cited in ', naming.content));
-    const long = said.full || last.full || between.length > 0;
+    const long = said.dated || last.full || between.length > 0;
     return { content: join([said.content, ...cited], long ? '; ' : ', '), details: last.details };
   }
 
-  /** Who said it and who reported it, up to where it is cited. `full` where a report's date stands in it. */
-  #said(route: Route, note: number): Naming {
+  /** Who said it and who reported it, up to where it is cited. */
+  #said(route: Route, note: number): Said {
     const [reporter] = reportersOf(route);
-    const speakers = route.speakers.map((speaker) => this.#speaker(speaker, reporter?.source));
-    if (reporter === undefined) return { content: [text(speakers.join(', and '))], details: [], full: false };
-    const { source } = reporter;
-    const isNew = this.#introduce(source, note, false);
-    const place = joinLocators(reporter.locators);
+    if (reporter === undefined) return { content: [this.#speakers(route.speakers)], dated: false };
+    const isNew = this.#introduce(reporter.source, note, false);
+    const said = this.#saidIn(route.speakers, reporter.source, isNew);
+    return { ...said, content: withPlace(said.content, joinLocators(reporter.locators)) };
+  }
+
+  #saidIn(speakers: readonly Speaker[], source: Source, isNew: boolean): Said {
+    const reporter = this.#sources.reporter(source, isNew);
     if (speakers.length === 0) {
-      const named = isNew ? this.#sources.full(source) : this.#sources.reporter(source, false);
-      return { content: withPlace(named, place), details: [], full: false };
+      return { content: isNew ? this.#sources.full(source) : reporter, dated: false };
     }
-    const said = text(speakers.join(', and '));
     if (source.type === 'statement' && !isNew) {
-      return {
-        content: withPlace([said, ...this.#sources.label(source, false)], place),
-        details: [],
-        full: false,
-      };
+      const dated = speakers.map((speaker) => ({ on: source.published, ...speaker }));
+      return { content: [this.#speakers(dated), ...this.#sources.label(source, false)], dated: false };
     }
-    const how = namesIssuer(source) ? 'reported by' : 'reported in';
-    const named = this.#sources.reporter(source, isNew);
-    return {
-      content: withPlace([said, text(`; ${how} `), ...named], place),
-      details: [],
-      full: isNew && source.published !== undefined,
-    };
+    const link = source.type === 'statement' ? 'statement by' : 'reported by';
+    const how = namesIssuer(source) ? link : 'reported in';
+    const content = [this.#speakers(speakers), text(`; ${how} `), ...reporter];
+    return { content, dated: isNew && source.published !== undefined };
   }
 
   /** `Saad Maan, head of information, on a Saturday in February 2026` */
-  #speaker(speaker: Speaker, reporter: Source | undefined): string {
-    const spokenOn = reporter?.type === 'statement' ? (speaker.on ?? reporter.published) : speaker.on;
-    const form = spokenOn?.precision === 'month' && spokenOn.weekday !== undefined ? 'on' : 'long';
-    const when = spokenOn === undefined ? undefined : formatDate(spokenOn, this.#context.language, form);
-    return commas([speakerName(speaker), speaker.role, when]);
+  #speakers(speakers: readonly SpokenBy[]): Inline {
+    const named = speakers.map(({ on, ...speaker }) => {
+      const form = on?.precision === 'month' && on.weekday !== undefined ? 'on' : 'long';
+      const when = on === undefined ? undefined : formatDate(on, this.#context.language, form);
+      return commas([speakerName(speaker), speaker.role, when]);
+    });
+    return text(named.join(', and '));
   }
 
   /** A source with its place: in full where it is new, else short and with what has changed since. */

@@ -1,5 +1,5 @@
 import type { CitedRoute, NoteMatter, RouteLink } from './route.ts';
-import { carrierOf } from './route.ts';
+import { carrierOf, speakerKey } from './route.ts';
 
 /**
  * Sorts what is cited between two brackets into notes. Places of one source become one (`S1, paras 10, 21 and 22`), as do
@@ -24,7 +24,7 @@ export function mergeRoutes(routes: readonly CitedRoute[]): readonly NoteMatter[
 
 /** A text that two routes share when a note on one says what a note on the other says. */
 export function keyOf(route: CitedRoute): string {
-  return JSON.stringify([speakerNames(route), route.links.map(linkKey), ...aboutKey(route)]);
+  return JSON.stringify([route.speakers.map(speakerKey), route.links.map(linkKey), ...aboutKey(route)]);
 }
 
 function mergeBy(
@@ -45,7 +45,7 @@ function keyWithoutPlace(route: CitedRoute): string {
   const links = unnamed
     ? route.links.map(linkKey)
     : [...route.links.slice(0, -1).map(linkKey), carrierOf(route).source.id];
-  return JSON.stringify([speakerNames(route), links, ...aboutKey(route)]);
+  return JSON.stringify([route.speakers.map(speakerKey), links, ...aboutKey(route)]);
 }
 
 /** Speakers stand together only where one source quotes them both itself. */
@@ -65,8 +65,10 @@ function joinPlaces(first: CitedRoute, all: readonly CitedRoute[]): CitedRoute {
 }
 
 function joinSpeakers(first: CitedRoute, all: readonly CitedRoute[]): CitedRoute {
-  const byName = new Map(all.flatMap((route) => route.speakers).map((speaker) => [speaker.name, speaker]));
-  return { ...first, speakers: [...byName.values()], facts: factsOf(all) };
+  const speakers = new Map(
+    all.flatMap((route) => route.speakers).map((speaker) => [JSON.stringify(speakerKey(speaker)), speaker]),
+  );
+  return { ...first, speakers: [...speakers.values()], facts: factsOf(all) };
 }
 
 function factsOf(routes: readonly CitedRoute[]): readonly string[] {
@@ -79,10 +81,6 @@ function sameWorth(left: CitedRoute, right: CitedRoute): boolean {
 
 function aboutKey(route: CitedRoute): readonly unknown[] {
   return [route.also.map(linkKey), route.lead ?? '', route.grade ?? '', route.view ?? '', route.remarks];
-}
-
-function speakerNames(route: CitedRoute): readonly string[] {
-  return route.speakers.map((speaker) => speaker.name);
 }
 
 function linkKey(link: RouteLink): readonly unknown[] {

@@ -1,4 +1,4 @@
-import { carrierOf, type Route, type RouteLink } from './route.ts';
+import { carrierOf, speakerKey, type Route, type RouteLink } from './route.ts';
 
 /** What earlier notes have said, so that later ones can be short. */
 export class NoteMemory {
@@ -48,7 +48,7 @@ export function placeKey(link: RouteLink): string {
 function routeKey(route: Route): string {
   const unnamed = route.speakers.some((speaker) => speaker.unnamed === true);
   return JSON.stringify([
-    route.speakers.map((speaker) => speaker.name),
+    route.speakers.map(speakerKey),
     route.links.map((link) => link.source.id),
     unnamed ? carrierOf(route).locators : [],
   ]);

@@ -52,6 +52,11 @@ export function isSecondHand(route: Route): boolean {
   return route.speakers.length > 0 || route.links.length > 1;
 }
 
+/** What tells two speakers apart, and two occasions on which one of them spoke. */
+export function speakerKey(speaker: Speaker): unknown {
+  return [speaker.name, speaker.on ?? null];
+}
+
 /** Ids of all the sources on a route, each once. */
 export function sourceIdsOf(route: Route): readonly string[] {
   return [...new Set([...route.links, ...route.also].map((link) => link.source.id))];

@@ -106,6 +106,25 @@ describe('a note with a report that is new and an article that is not', () => {
     );
   });
 
+  it('says whose statement it was where the statement is new', () => {
+    const facts = [fact('Z01', 'para. 9', { saidBy: { name: 'Adm. Brad Cooper' }, reportedBy: 'S2' })];
+    expect(notesOf([cite('S1'), cite('Z01')], [], { facts }).at(-1)).toBe(
+      'Adm. Brad Cooper; statement by US Central Command, 21 January 2026 [S2]; as cited in S1, para. 9. B2',
+    );
+  });
+
+  it('keeps the days apart on which one speaker spoke twice', () => {
+    const later = {
+      name: 'Saad Maan',
+      shortName: 'Maan',
+      on: { precision: 'day', day: '2026-02-25' },
+    } as const;
+    const facts = [...exampleFacts, fact('Z01', 'para. 11', { saidBy: later, reportedBy: 'S3' })];
+    expect(notesOf([count, cite('Z01')], [], { facts }).at(-1)).toBe(
+      'Saad Maan, 25 February 2026; reported by The Arab Weekly [S3], as cited in S1, para. 11. C2',
+    );
+  });
+
   it('names further sources in which the desk has read the same', () => {
     const further = fact('Z01', 'para. 1', {
       evidence: [
