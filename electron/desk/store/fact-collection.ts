@@ -1,4 +1,4 @@
-import type { SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Selection } from '../../../briefing/drafts/selection.ts';
 import { boundsOf } from '../../../briefing/facts/date-bounds.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
@@ -6,7 +6,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import type { RowShape } from './collection.ts';
 import { createCollection, readAll } from './collection.ts';
-import { quotedWords, toFactQuery } from './fact-query.ts';
+import { hasText, quotedWords, toFactQuery } from './fact-query.ts';
 import { readRow } from './read-row.ts';
 import { checkFactRow } from './row-checks.ts';
 import type { Session } from './session.ts';
@@ -23,14 +23,18 @@ export function createFactCollection(session: Session): FactCollection {
   return {
     ...base,
     list: (selection) =>
-      session.read(() => readAll(select(session, 'json', selection, 'ORDER BY number'), readFact)),
-    each: (selection, take) =>
-      session.read(() => handOver(select(session, 'json', selection, 'ORDER BY number'), take)),
-    count: (selection) =>
       session.read(() => {
-        const [row] = select(session, 'count(*) AS count', selection, '');
-        return done(Number(row?.['count']));
+        const facts: Fact[] = [];
+        const handed = handOver(database, selection, (fact) => facts.push(fact));
+        return handed.ok ? done(facts) : handed;
       }),
+    each: (selection, take) => session.read(() => handOver(database, selection, take)),
+    count: (selection) =>
+      session.read(() =>
+        selection?.text === undefined
+          ? countRows(database, selection)
+          : handOver(database, selection, () => undefined),
+      ),
     search: (words, limit) =>
       session.read(() => {
         const query = quotedWords(words).map((word) => `${word}*`);
@@ -39,25 +43,28 @@ export function createFactCollection(session: Session): FactCollection {
   };
 }
 
-function select(
-  session: Session,
-  what: string,
-  selection: Selection | undefined,
-  order: string,
-): Iterable<Record<string, unknown>> {
-  const { where, values } = toFactQuery(selection);
-  return session.database.prepare(`SELECT ${what} FROM fact WHERE ${where} ${order}`).iterate(...values);
-}
-
 function readFact(row: Record<string, unknown>): Outcome<Fact> {
   return readRow(row['json'], 'fact', checkFactRow);
 }
 
-function handOver(rows: Iterable<Record<string, unknown>>, take: (fact: Fact) => void): Outcome<number> {
+function countRows(database: DatabaseSync, selection: Selection | undefined): Outcome<number> {
+  const { where, values } = toFactQuery(database, selection);
+  const row = database.prepare(`SELECT count(*) AS count FROM fact WHERE ${where}`).get(...values);
+  return done(Number(row?.['count']));
+}
+
+function handOver(
+  database: DatabaseSync,
+  selection: Selection | undefined,
+  take: (fact: Fact) => void,
+): Outcome<number> {
+  const { where, values } = toFactQuery(database, selection);
+  const rows = database.prepare(`SELECT json FROM fact WHERE ${where} ORDER BY number`).iterate(...values);
   let count = 0;
   for (const row of rows) {
     const fact = readFact(row);
     if (!fact.ok) return fact;
+    if (selection !== undefined && !hasText(fact.value, selection)) continue;
     take(fact.value);
     count += 1;
   }

@@ -1,6 +1,8 @@
-import type { SQLInputValue } from 'node:sqlite';
-import { firstDay, lastDay } from '../../../briefing/facts/calendar.ts';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Selection } from '../../../briefing/drafts/selection.ts';
+import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
+import { firstDay, lastDay } from '../../../briefing/facts/calendar.ts';
+import type { Fact } from '../../../briefing/facts/fact.ts';
 
 /** A condition on the table `fact`, with the values of its question marks. */
 export interface FactQuery {
@@ -8,23 +10,32 @@ export interface FactQuery {
   readonly values: readonly SQLInputValue[];
 }
 
-/** A selection as a condition; without a selection every fact is in. */
-export function toFactQuery(selection: Selection | undefined): FactQuery {
+/**
+ * All parts of a selection but its text as a condition that says the same as {@link selectFacts}; without a selection
+ * every fact is in.
+ */
+export function toFactQuery(database: DatabaseSync, selection: Selection | undefined): FactQuery {
   if (selection === undefined) return { where: '1', values: [] };
   const parts = [
     oneOf('id', selection.ids),
     oneOf('kind', selection.kinds),
     oneOf('status', selection.statuses ?? ['current']),
-    among('place', selection.places),
-    among('tag', selection.tags),
-    part('(latest IS NULL OR latest >= ?)', selection.from, firstDay),
-    part('(earliest IS NULL OR earliest <= ?)', selection.to, lastDay),
-    part('number IN (SELECT rowid FROM fact_text WHERE fact_text MATCH ?)', words(selection.text), allWords),
+    among(database, 'place', selection.places),
+    among(database, 'tag', selection.tags),
+    bound('(latest IS NULL OR latest >= ?)', selection.from, firstDay),
+    bound('(earliest IS NULL OR earliest <= ?)', selection.to, lastDay),
   ].filter((query) => query !== undefined);
   return {
     where: parts.map((query) => query.where).join(' AND '),
     values: parts.flatMap((query) => query.values),
   };
+}
+
+/** Whether the text of a selection, of which no column can tell, lets a fact in. */
+export function hasText(fact: Fact, { text }: Selection): boolean {
+  return (
+    text === undefined || selectFacts([fact], { text, statuses: [fact.status] }, undefined).facts.length > 0
+  );
 }
 
 /** The words of a search as FTS5 reads them: each in quotation marks, so that nothing in it is an operator. */
@@ -35,31 +46,49 @@ export function quotedWords(text: string): readonly string[] {
     .map((word) => `"${word.replaceAll('"', '""')}"`);
 }
 
-function words(text: string | undefined): string | undefined {
-  return text === undefined || quotedWords(text).length === 0 ? undefined : text;
-}
-
-function allWords(text: string): string {
-  return quotedWords(text).join(' AND ');
-}
-
 function oneOf(column: string, list: readonly string[] | undefined): FactQuery | undefined {
   if (list === undefined) return undefined;
   return { where: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(list)] };
 }
 
-function among(noun: 'place' | 'tag', list: readonly string[] | undefined): FactQuery | undefined {
-  if (list === undefined) return undefined;
+/** Which of the desk’s own places or tags are meant is for {@link selectFacts} to say: it knows case, accents and words. */
+function among(
+  database: DatabaseSync,
+  noun: 'place' | 'tag',
+  wanted: readonly string[] | undefined,
+): FactQuery | undefined {
+  if (wanted === undefined) return undefined;
+  const names = database
+    .prepare(`SELECT DISTINCT ${noun} AS name FROM fact_${noun}`)
+    .all()
+    .map((row) => String(row['name']));
+  const selection = noun === 'place' ? { places: wanted } : { tags: wanted };
+  const meant = selectFacts(names.map(factOfName), selection, undefined).facts.map((fact) => fact.id);
   return {
     where: `number IN (SELECT fact FROM fact_${noun} WHERE ${noun} IN (SELECT value FROM json_each(?)))`,
-    values: [JSON.stringify(list)],
+    values: [JSON.stringify(meant)],
   };
 }
 
-function part(
+function factOfName(name: string): Fact {
+  return {
+    id: name,
+    kind: '',
+    statement: '',
+    quantities: [],
+    places: [name],
+    evidence: [],
+    marking: '',
+    status: 'current',
+    tags: [name],
+    details: {},
+  };
+}
+
+function bound(
   where: string,
   value: string | undefined,
-  toValue: (value: string) => string,
+  toDay: (value: string) => string,
 ): FactQuery | undefined {
-  return value === undefined ? undefined : { where, values: [toValue(value)] };
+  return value === undefined ? undefined : { where, values: [toDay(value)] };
 }

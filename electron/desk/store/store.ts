@@ -42,7 +42,7 @@ export interface Collection<T> {
 }
 
 export interface FactCollection extends Collection<Fact> {
-  /** The selected facts; without a selection, all of them whatever their status. */
+  /** The facts that `selectFacts` would select; without a selection, all of them whatever their status. */
   list(selection?: Selection): Outcome<readonly Fact[]>;
   /** Hands over the selected facts one by one and answers how many; nothing may be changed meanwhile. */
   each(selection: Selection | undefined, take: (fact: Fact) => void): Outcome<number>;
