@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attache, temporaryFolder } from './run-attache.ts';
+
+interface Listed {
+  readonly id: string;
+}
+
+const folder = temporaryFolder();
+const desk = join(folder.path, 'desk');
+
+beforeAll(() => {
+  expect(attache(['new', desk, '--sample']).code).toBe(0);
+});
+afterAll(folder.dispose);
+
+function listed(what: string): readonly Listed[] {
+  return JSON.parse(attache(['list', what, '--desk', desk, '--json']).out) as readonly Listed[];
+}
+
+describe('a sample desk', () => {
+  test.each([
+    ['facts', 28],
+    ['sources', 6],
+    ['briefings', 2],
+    ['kinds', 3],
+    ['templates', 2],
+  ])('lists its %s as objects with an id', (what, count) => {
+    const items = listed(what);
+    expect(items).toHaveLength(count);
+    expect(new Set(items.map((item) => item.id)).size).toBe(count);
+  });
+
+  test('lists for people with one line a thing', () => {
+    const lines = attache(['list', 'facts', '--desk', desk]).out.trim().split('\n');
+    expect(lines).toHaveLength(28);
+    expect(lines.find((line) => line.startsWith('T04'))).toMatch(/transfer\s+Feb 2026\s+about 2,200/);
+  });
+
+  test('shows one thing, and offers the nearest id for one that is not there', () => {
+    expect(attache(['show', 'T05', '--desk', desk]).out).toContain('Saad Maan');
+    expect(JSON.parse(attache(['show', 'S2', '--desk', desk, '--json']).out)).toMatchObject({ id: 'S2' });
+    const missing = attache(['show', 'TO5', '--desk', desk]);
+    expect(missing.code).toBe(3);
+    expect(missing.said).toMatch(/no.*“TO5”.*Did you mean “T05”/s);
+  });
+
+  test('is not made over something that is there', () => {
+    const again = attache(['new', desk, '--sample']);
+    expect(again.code).toBe(4);
+    expect(again.said).toContain('is not empty');
+  });
+
+  test('can be checked: the sample has no findings', () => {
+    const { code, out } = attache(['check', 'B1', '--desk', desk, '--strict']);
+    expect({ code, out: out.trim() }).toEqual({ code: 0, out: 'No findings.' });
+  });
+});
+
+describe('adding', () => {
+  test('takes facts from a file and from standard input', () => {
+    const file = join(folder.path, 'facts.jsonl');
+    writeFileSync(file, fact('N1') + fact('N2'));
+    expect(attache(['add', 'fact', file, '--desk', desk]).out).toContain('Added 2 facts.');
+    expect(attache(['add', 'fact', '-', '--desk', desk], { input: fact('N3') }).out).toContain(
+      'Added 1 fact.',
+    );
+    expect(listed('facts').map((item) => item.id)).toContain('N3');
+  });
+
+  test('takes nothing of a file with one bad row', () => {
+    const before = listed('facts').length;
+    const csv = 'id,kind,statement,event_date\nX1,warning,Good,2026-02-01\nX2,warning,Bad,2026-02-30\n';
+    const { code, said } = attache(['add', 'fact', '-', '--desk', desk], { input: csv });
+    expect(code).toBe(3);
+    expect(said).toMatch(/row 3.*event_date.*2026-02-30/s);
+    expect(listed('facts')).toHaveLength(before);
+  });
+});
+
+test.each([
+  ['that is not there', 'nowhere', /nowhere/],
+  ['that is no desk', '.', /no desk|not a desk/i],
+])('a desk %s is bad input with its name', (_, path, sentence) => {
+  const { code, said } = attache(['list', 'facts', '--desk', join(folder.path, path)]);
+  expect(code).toBe(3);
+  expect(said).toMatch(sentence);
+  expect(said).not.toMatch(/^\s+at /m);
+});
+
+function fact(id: string): string {
+  return `${JSON.stringify({ id, kind: 'warning', statement: 'The road is closed.', evidence: [{ source: 'S1' }] })}\n`;
+}
