@@ -3,12 +3,13 @@ import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { Block } from '../../document/block.ts';
 import { bottomLine } from './bottom-line.ts';
+import { endsInTable } from './cell.ts';
 import { callout } from './callout.ts';
 import { contents } from './contents.ts';
 import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { judgements } from './judgements.ts';
-import { isTabular, keyed } from './keyed.ts';
+import { keyed } from './keyed.ts';
 import { list } from './list.ts';
 import { spacer } from './paragraph.ts';
 import { prose } from './prose.ts';
@@ -24,10 +25,14 @@ export function writeBlocks(
   blocks: readonly Block[],
   setting: Setting,
 ): readonly WordBlock[] {
-  return blocks.flatMap((block, at) => [
-    ...writeBlock(writing, block, { setting, before: blocks[at - 1] }),
-    ...gapAfter(writing, block, blocks[at + 1]),
-  ]);
+  return blocks.flatMap((block, at) => {
+    const written = writeBlock(writing, block, { setting, before: blocks[at - 1] });
+    const next = blocks[at + 1];
+    return [
+      ...written,
+      ...(endsInTable(written) ? gapAfterTable(writing, next) : gapAfter(writing, block, next)),
+    ];
+  });
 }
 
 interface BlockPlace {
@@ -61,27 +66,21 @@ function writeBlock(
   return handle(handlers, block);
 }
 
-/**
- * Word gives tables no space of their own, and joins two that touch: where the next block brings no space, a spacer
- * does. Boxes that touch would be one box too. A break before anything but a heading, which breaks the page itself, is a spacer that opens the page.
- */
-function gapAfter(writing: WordWriting, block: Block, next: Block | undefined): readonly WordBlock[] {
-  if (block.kind === 'pageBreak') {
-    return next?.kind === 'heading' ? [] : [spacer(writing, 1, { pageBreakBefore: true })];
-  }
-  if (block.kind === 'callout' && next?.kind === 'callout') {
-    return [spacer(writing, writing.style.text.comment.after)];
-  }
-  if (!endsInTable(block)) return [];
-  if (next !== undefined && bringsSpace(next)) return [];
-  return [spacer(writing, writing.style.text.text.after)];
+/** Word gives tables no space of their own, and joins two that touch: where the next block brings none, a spacer does. */
+function gapAfterTable(writing: WordWriting, next: Block | undefined): readonly WordBlock[] {
+  return next !== undefined && bringsSpace(next) ? [] : [spacer(writing, writing.style.text.text.after)];
 }
 
-function endsInTable(block: Block): boolean {
-  if (block.kind === 'table') return block.note === undefined;
-  if (block.kind === 'scale') return block.note.length === 0;
-  if (block.kind === 'keyed') return isTabular(block);
-  return block.kind === 'bottomLine' || block.kind === 'judgements';
+/**
+ * Boxes that touch would be one box. A break before anything but a heading, which breaks the page itself, is a spacer
+ * that opens the page.
+ */
+function gapAfter(writing: WordWriting, block: Block, next: Block | undefined): readonly WordBlock[] {
+  if (block.kind === 'pageBreak' && next?.kind !== 'heading') {
+    return [spacer(writing, 1, { pageBreakBefore: true })];
+  }
+  const touching = block.kind === 'callout' && next?.kind === 'callout';
+  return touching ? [spacer(writing, writing.style.text.comment.after)] : [];
 }
 
 function bringsSpace(next: Block): boolean {

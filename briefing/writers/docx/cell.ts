@@ -1,4 +1,4 @@
-import type * as docx from 'docx';
+import * as docx from 'docx';
 import type { Block } from '../../document/block.ts';
 import { spacer } from './paragraph.ts';
 import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
@@ -10,14 +10,10 @@ export function cellBlocks(
   setting: Setting,
 ): readonly WordBlock[] {
   const written = writing.blocks(blocks, setting);
-  return endsInParagraph(written) ? written : [...written, spacer(writing, 1)];
+  return written.length === 0 || endsInTable(written) ? [...written, spacer(writing, 1)] : written;
 }
 
-function endsInParagraph(written: readonly WordBlock[]): boolean {
-  const last = written.at(-1);
-  return last !== undefined && isParagraph(last);
-}
-
-function isParagraph(block: WordBlock): block is docx.Paragraph {
-  return 'addRunToFront' in block;
+/** Whether the last of what was written is a table. */
+export function endsInTable(written: readonly WordBlock[]): boolean {
+  return written.at(-1) instanceof docx.Table;
 }

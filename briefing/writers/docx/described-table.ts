@@ -14,7 +14,7 @@ export function describedTable(
   { title, headed }: TableDescription,
   options: docx.ITableOptions & { readonly columnWidths: readonly number[] },
 ): docx.Table {
-  return new DescribedTable(printable(title), {
+  return new DescribedTable(printable(title).trim() || printable(writing.meta.kind), {
     layout: docx.TableLayoutType.FIXED,
     width: { size: sum(options.columnWidths), type: docx.WidthType.DXA },
     visuallyRightToLeft: writing.meta.direction === 'rtl',

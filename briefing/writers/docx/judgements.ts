@@ -10,6 +10,7 @@ import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
 
 /** Claims with their likelihood beside them and the confidence apart, below. */
 export function judgements(writing: WordWriting, node: Judgements, setting: Setting): readonly WordBlock[] {
+  if (node.rows.length === 0) return [];
   const { labels } = writing.meta;
   const key = textIndent(writing.style);
   const columnWidths = [key, setting.width - key];

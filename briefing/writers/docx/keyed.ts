@@ -11,30 +11,41 @@ import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
  * too long for the column stands above its text.
  */
 export function keyed(writing: WordWriting, node: Keyed, setting: Setting): readonly WordBlock[] {
+  if (node.entries.length === 0) return [];
   if (isTabular(node)) return keyedTable(writing, node, setting);
   return node.entries.flatMap((entry) => hanging(writing, entry, setting));
 }
 
-/** Whether a keyed list is written as a table. */
-export function isTabular(node: Keyed): boolean {
+function isTabular(node: Keyed): boolean {
   return node.ruled || node.entries.some((entry) => entry.judgement !== undefined);
 }
 
 function hanging(writing: WordWriting, entry: KeyedEntry, setting: Setting): readonly WordBlock[] {
   const column = textIndent(writing.style);
-  const start = (setting.indent ?? column) - (setting.indent === undefined ? column : 0);
+  const start = setting.indent === undefined ? 0 : setting.indent;
   const inner: Setting = { ...setting, indent: start + column, text: 'KeyedText' };
   const [first, ...rest] = entry.blocks;
   const key = writing.runs(entry.key, { style: 'Key' });
-  const tooLong = plainText(entry.key).length > writing.style.measures.keyCharacters;
-  if (tooLong || first?.kind !== 'paragraph') {
-    const above = paragraph(writing, 'KeyAbove', key, start === 0 ? {} : { indent: { left: start } });
-    return [above, ...writing.blocks(entry.blocks, { ...inner, text: 'KeyedText' })];
+  if (isLong(writing, entry) || first?.kind !== 'paragraph') {
+    return [...keyAbove(writing, key, start), ...writing.blocks(entry.blocks, inner)];
   }
   const tab = new docx.TextRun({ children: [new docx.Tab()] });
   const beside = paragraph(writing, 'KeyedText', [...key, tab, ...writing.runs(first.content)], {
-    ...settled({ ...setting, indent: start + column }),
-    indent: { left: start + column, hanging: column },
+    ...settled(inner),
+    indent: { left: start + column, right: setting.right ?? 0, hanging: column },
   });
   return [beside, ...writing.blocks(rest, inner)];
+}
+
+function isLong({ style }: WordWriting, { key }: KeyedEntry): boolean {
+  return plainText(key).length > style.measures.keyCharacters;
+}
+
+function keyAbove(
+  writing: WordWriting,
+  key: readonly docx.ParagraphChild[],
+  start: number,
+): readonly docx.Paragraph[] {
+  if (key.length === 0) return [];
+  return [paragraph(writing, 'KeyAbove', key, start === 0 ? {} : { indent: { left: start } })];
 }

@@ -2,7 +2,8 @@ import type { Paragraph } from '../../document/block.ts';
 import { paragraph, settled } from './paragraph.ts';
 import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
 
-/** A paragraph of running text. */
+/** A paragraph of running text; nothing where there is none. */
 export function prose(writing: WordWriting, { content }: Paragraph, setting: Setting): readonly WordBlock[] {
+  if (content.length === 0) return [];
   return [paragraph(writing, setting.text, writing.runs(content), settled(setting))];
 }

@@ -85,13 +85,9 @@ test.each([
     const outcome = await packDocx(document, attacheStyle('A4'));
     if (outcome.ok) expect.fail('it was packed');
     expect(outcome.failure.code).toBe('findings');
-    expect(outcome.failure.findings).toMatchObject([
-      {
-        rule: 'word-picture',
-        severity: 'error',
-        message: expect.stringMatching(message),
-        place: { line: 7 },
-      },
-    ]);
+    const [finding, ...others] = outcome.failure.findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'word-picture', severity: 'error', place: { line: 7 } });
+    expect(finding?.message).toMatch(message);
   },
 );

@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../../briefing/document/block.ts';
+import { all, attribute, child, textOf, within } from '../../../word-lint/word-package.ts';
+import { sampleDocument } from '../sample-document.ts';
+import { text } from '../sample-inline.ts';
+import { documentOf, paragraph, wordOf } from './word-of.ts';
+
+const body = 'word/document.xml';
+
+const styleOf = (each: Parameters<typeof child>[0]) => attribute(child(child(each, 'pPr'), 'pStyle'), 'val');
+
+const items = (...words: readonly string[]): readonly (readonly Block[])[] =>
+  words.map((word) => [paragraph(text(word))]);
+
+const list = (start: number): Block => ({ kind: 'list', ordered: true, start, items: items('a', 'b') });
+
+test('headings, captions, notes and quotations have Word’s own styles', async () => {
+  const file = await wordOf(sampleDocument);
+  const used = new Set([body, 'word/footnotes.xml'].flatMap((part) => all(file, part, 'p')).map(styleOf));
+  for (const style of [
+    'Title',
+    'Heading1',
+    'Heading2',
+    'Heading3',
+    'Caption',
+    'Quote',
+    'FootnoteText',
+    'TOC1',
+  ]) {
+    expect(used).toContain(style);
+  }
+  const names = all(file, 'word/styles.xml', 'style').map((each) => attribute(child(each, 'name'), 'val'));
+  expect(names).toEqual(
+    expect.arrayContaining(['heading 1', 'caption', 'Quote', 'footnote text', 'Comment', 'Key']),
+  );
+});
+
+test('headings and captions stay with what follows', async () => {
+  const file = await wordOf(sampleDocument);
+  const kept = all(file, 'word/styles.xml', 'style')
+    .filter((each) => within(each, 'keepNext').length > 0)
+    .map((each) => attribute(each, 'styleId'));
+  expect(kept).toEqual(expect.arrayContaining(['Heading1', 'Heading2', 'Heading3', 'Caption']));
+});
+
+test('the contents name every heading with its page, without asking to update anything', async () => {
+  const file = await wordOf(sampleDocument);
+  const entries = all(file, body, 'p').filter((each) => /^TOC\d$/.test(styleOf(each)));
+  expect(entries.map(textOf)).toEqual([
+    'Bottom line1',
+    'What has changed since issue 1 (2 February)1',
+    expect.stringMatching(/^Transfers\d$/),
+    expect.stringMatching(/^What has been counted\d$/),
+    expect.stringMatching(/^Key judgements and outlook\d$/),
+    expect.stringMatching(/^Sources\d$/),
+  ]);
+  expect(all(file, 'word/settings.xml', 'updateFields')).toHaveLength(0);
+  expect(all(file, body, 'fldChar').filter((each) => attribute(each, 'dirty') !== '')).toEqual([]);
+});
+
+test('page 1 has the section in its header, the others the running title, and all have banner and number', async () => {
+  const file = await wordOf(sampleDocument);
+  const words = (part: string) =>
+    all(file, part, 'p')
+      .map(textOf)
+      .join('\n')
+      .replace(/\u00a0+/g, ' ');
+  expect(words('word/header2.xml')).toBe(
+    'Iraq and Syria DeskThis organisation and its clients, need to know TLP:AMBER \nRegional Security Section',
+  );
+  expect(words('word/header1.xml')).toContain('Situation briefing 2/2026: Transfer of ISIS detainees');
+  for (const part of ['word/footer1.xml', 'word/footer2.xml']) {
+    expect(words(part)).toContain('Page 1 of 1');
+    expect(words(part)).toContain('TLP:AMBER');
+    expect(all(file, part, 'instrText').map((each) => each.textContent)).toEqual([' PAGE ', ' NUMPAGES ']);
+  }
+  expect(all(file, body, 'titlePg')).toHaveLength(1);
+  const label = all(file, 'word/header2.xml', 'r').find((each) => textOf(each).includes('TLP:AMBER'));
+  expect(attribute(within(label ?? expect.fail(), 'shd')[0], 'fill')).toBe('000000');
+  expect(attribute(within(label ?? expect.fail(), 'color')[0], 'val')).toBe('FFC000');
+});
+
+test('every numbered list counts from its own start', async () => {
+  const file = await wordOf(documentOf([list(1), paragraph(text('between')), list(1), list(3)]));
+  const used = all(file, body, 'numId').map((each) => attribute(each, 'val'));
+  expect(new Set(used).size).toBe(3);
+  const starts = [...new Set(used)].map((id) => {
+    const number = all(file, 'word/numbering.xml', 'num').find((each) => attribute(each, 'numId') === id);
+    return attribute(within(number ?? expect.fail(), 'startOverride')[0], 'val');
+  });
+  expect(starts).toEqual(['1', '1', '3']);
+});
+
+test('lists nest without end, also below the nine levels Word has', async () => {
+  const nested = (depth: number): Block => ({
+    kind: 'list',
+    ordered: depth % 2 === 0,
+    start: 1,
+    items: [[paragraph(text(`level ${depth}`)), ...(depth < 12 ? [nested(depth + 1)] : [])]],
+  });
+  const file = await wordOf(documentOf([nested(1)]));
+  const levels = all(file, body, 'ilvl').map((each) => Number(attribute(each, 'val')));
+  expect(levels).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8, 8]);
+});
+
+test('a picture says what it shows and is as wide as the page at most', async () => {
+  const figure = sampleDocument.blocks.find((block) => block.kind === 'figure');
+  if (figure === undefined) expect.fail('the sample has no figure');
+  const wide = { ...figure, picture: { ...figure.picture, width: 4000, height: 1000 } };
+  const file = await wordOf(documentOf([figure, wide]));
+  const drawings = Array.from(file.xml.get(body)?.getElementsByTagName('wp:docPr') ?? []);
+  expect(drawings.map((each) => each.getAttribute('descr'))).toEqual([
+    figure.description,
+    figure.description,
+  ]);
+  const widths = Array.from(file.xml.get(body)?.getElementsByTagName('wp:extent') ?? [], (each) =>
+    Math.round(Number(each.getAttribute('cx')) / 12700),
+  );
+  expect(widths).toEqual([467, 467]);
+});
+
+test('the claim and its confidence never share a paragraph', async () => {
+  const file = await wordOf(sampleDocument);
+  const claim = all(file, body, 'p').filter((each) => textOf(each).includes('still below 4,000'));
+  expect(claim.map(textOf)).toEqual(['Iraq’s count is still below 4,000 at the end of March.']);
+});
+
+test('a heading after a page break opens the page', async () => {
+  const file = await wordOf(
+    documentOf([paragraph(text('before')), { kind: 'pageBreak' }, paragraph(text('after'))]),
+  );
+  expect(all(file, body, 'pageBreakBefore')).toHaveLength(1);
+  const first = all(file, body, 'p').findIndex((each) => within(each, 'pageBreakBefore').length > 0);
+  expect(
+    all(file, body, 'p')
+      .slice(first + 1)
+      .map(textOf),
+  ).toEqual(['after']);
+});
