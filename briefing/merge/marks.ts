@@ -14,6 +14,8 @@ const nameBase = 0xe1_00;
 /** A character that would be markup, and is meant as it stands, is this plus its ASCII code. */
 const literalBase = 0xe2_00;
 
+/** Names that are encoded as they are. */
+const plainName = /^[\w.-]*$/u;
 const privateUse = /[\uE000-\uF8FF]/u;
 const lineEnds = /[\t-\r\u0085\u2028\u2029]+/gu;
 const markup = /[!-/:-@[-`{-~]/gu;
@@ -112,8 +114,7 @@ function unmarked(text: string): string {
 }
 
 function encodeName(name: string): string {
-  const ascii = encodeURIComponent(name.toWellFormed());
-  return String.fromCharCode(...Array.from(ascii, (character) => nameBase + character.charCodeAt(0)));
+  return shifted(plainName.test(name) ? name : encodeURIComponent(name.toWellFormed()), nameBase);
 }
 
 function decodeNames(encoded: string): readonly string[] {
@@ -121,6 +122,14 @@ function decodeNames(encoded: string): readonly string[] {
 }
 
 function decodeName(encoded: string): string {
-  const ascii = Array.from(encoded, (character) => String.fromCharCode(character.charCodeAt(0) - nameBase));
-  return decodeURIComponent(ascii.join(''));
+  const ascii = shifted(encoded, -nameBase);
+  return ascii.includes('%') ? decodeURIComponent(ascii) : ascii;
+}
+
+/** Every character moved by so many places. */
+function shifted(text: string, by: number): string {
+  let moved = '';
+  for (let index = 0; index < text.length; index += 1)
+    moved += String.fromCharCode(text.charCodeAt(index) + by);
+  return moved;
 }

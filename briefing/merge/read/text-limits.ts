@@ -1,3 +1,5 @@
+import { stripMarks } from '../marks.ts';
+
 /** What a text breaks a limit with: a sentence about it, and the line where it is. */
 export interface BrokenLimit {
   readonly message: string;
@@ -50,8 +52,9 @@ function tooMuch(found: number, most: number, of: string): string {
 const longParagraph = `More than ${longestParagraph} lines follow one another. Put empty lines between paragraphs.`;
 
 function brokenLine(words: string): string | undefined {
-  if (words.length > longestLine) {
-    return `The line has ${words.length} characters; at most ${longestLine} can be read. Break it into paragraphs.`;
+  const length = words.length > longestLine ? stripMarks(words).length : words.length;
+  if (length > longestLine) {
+    return `The line has ${length} characters; at most ${longestLine} can be read. Break it into paragraphs.`;
   }
   const marks = containers.exec(words)?.[0] ?? '';
   const quotations = marks.split('>').length - 1;

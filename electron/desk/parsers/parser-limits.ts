@@ -8,7 +8,7 @@ const megabyte = 1024 * 1024;
 export interface JobLimits {
   /** Milliseconds. */
   readonly time: number;
-  /** Bytes of memory that the whole process holds. */
+  /** Bytes of memory that the whole process may hold, besides what it is sent. */
   readonly memory: number;
   /** Bytes of the reply. */
   readonly reply: number;
@@ -36,7 +36,7 @@ export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
   },
   parseIntake: {
     time: 30_000,
-    memory: 1536 * megabyte,
+    memory: 768 * megabyte,
     reply: 256 * megabyte,
     what: 'The file',
     advice: 'Part it into smaller files.',

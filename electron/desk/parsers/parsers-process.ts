@@ -21,6 +21,9 @@ type Ended = { readonly json: string } | Stopped;
 /** How often the memory of a working child is looked at, in milliseconds. */
 const watchEvery = 25;
 
+/** What a job may hold beyond its limit for every byte it was sent, which the sender has measured. */
+const memoryPerByte = 8;
+
 const notStarted: Stopped = {
   code: 'bug',
   message:
@@ -105,8 +108,10 @@ async function replyOf(child: ParsersChild, { text, bytes, limits }: Work): Prom
     child.kill();
   };
   const timer = setTimeout(() => end(`took longer than ${limits.time / 1000} s`), limits.time);
+  const memory = limits.memory + memoryPerByte * (text.length + bytes.length);
+  const needed = `needed more than ${Math.round(memory / 1024 ** 2)} MB of memory`;
   const watch = setInterval(() => {
-    if (memoryOf(child) > limits.memory) end(`needed more than ${limits.memory / 1024 ** 2} MB of memory`);
+    if (memoryOf(child) > memory) end(needed);
   }, watchEvery);
   const reply = await child.ask(text, bytes, limits.reply);
   clearTimeout(timer);
@@ -115,7 +120,7 @@ async function replyOf(child: ParsersChild, { text, bytes, limits }: Work): Prom
   if ('json' in reply) return reply;
   if (reply.ended === 'too-long') end('came to more than can be held');
   // A full heap ends the process by itself, with an abort; nothing else does so.
-  else if (reply.ended === 'aborted') end(`needed more than ${limits.memory / 1024 ** 2} MB of memory`);
+  else if (reply.ended === 'aborted') end(needed);
   return (
     over ?? {
       code: 'bug',
@@ -128,9 +133,9 @@ function memoryOf(child: ParsersChild): number {
   return (child.processId === undefined ? undefined : residentMemory(child.processId)) ?? 0;
 }
 
-/** A child that holds half of what it may would stop the next job for what this one left behind. */
+/** A child that holds most of what it may would stop the next job for what this one left behind. */
 function tooFat(child: ParsersChild, limits: JobLimits): boolean {
-  return memoryOf(child) > limits.memory / 2;
+  return memoryOf(child) > limits.memory * 0.75;
 }
 
 async function within(time: number, ready: Promise<boolean>): Promise<boolean> {

@@ -20,8 +20,8 @@ export interface Parsers {
   close(): void;
 }
 
-/** Heaps in megabytes: together with what else a process holds, they stay under the ceilings of `parser-limits.ts`. */
-const heaps = { templates: 160, intake: 1280 };
+/** Ceilings of the JavaScript heap in megabytes, for systems that do not say what a process holds. */
+const heaps = { templates: 512, intake: 1536 };
 
 /**
  * Starts the child that merges, so that it is warm when it is needed; the one for files starts with the first file. The
