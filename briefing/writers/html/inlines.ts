@@ -1,0 +1,52 @@
+import { handle } from '../../document/handlers.ts';
+import type { Handlers } from '../../document/handlers.ts';
+import type { Inline, NoteMark } from '../../document/inline.ts';
+import type { Labels } from '../../document/labels.ts';
+import { element, fragment } from './markup.ts';
+import type { Child, Markup } from './markup.ts';
+
+const noBreak = '\u00a0';
+const outward = /^(?:https?:\/\/|mailto:)/i;
+
+/** Writes inline content; `marked` is told of every mark that leads to a note. */
+export function inlineWriter(
+  labels: Labels,
+  marked: (mark: NoteMark) => void,
+): (content: readonly Inline[]) => Markup {
+  const write = (content: readonly Inline[]): Markup =>
+    fragment(...content.map((inline) => handle(handlers, inline)));
+  const handlers: Handlers<Inline, Child> = {
+    text: ({ value, facts }) =>
+      facts === undefined || facts.length === 0
+        ? value
+        : element('span', { 'data-facts': facts.join(' ') }, value),
+    strong: ({ content }) => element('strong', {}, write(content)),
+    emphasis: ({ content }) => element('em', {}, write(content)),
+    code: ({ value }) => element('code', {}, value),
+    link: ({ href, content }) =>
+      outward.test(href) ? element('a', { href }, write(content)) : write(content),
+    reference: ({ to, content }) => element('a', { href: anchor(to) }, write(content)),
+    lineBreak: () => element('br', {}),
+    citation: () => undefined,
+    noteReference: ({ marks }) => element('sup', { class: 'marks' }, ...marks.flatMap(noteMark)),
+    grade: ({ value }) => element('span', { class: 'grade' }, value),
+    portion: ({ label }) => fragment(element('span', { class: 'portion' }, `[${label}]`), noBreak),
+  };
+  const noteMark = (mark: NoteMark, position: number): readonly Child[] => {
+    marked(mark);
+    const { id, note, number } = mark;
+    const attributes = {
+      id,
+      href: anchor(note),
+      role: 'doc-noteref',
+      'aria-label': `${labels.note} ${number}`,
+    };
+    return [position > 0 ? `,${noBreak}` : undefined, element('a', attributes, String(number))];
+  };
+  return write;
+}
+
+/** The address of an id in the same page. */
+export function anchor(id: string): string {
+  return `#${encodeURIComponent(id)}`;
+}

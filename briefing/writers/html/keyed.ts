@@ -1,0 +1,27 @@
+import type { Keyed, KeyedEntry } from '../../document/block.ts';
+import { plainText } from '../../document/plain-text.ts';
+import { originOf } from './html-writing.ts';
+import type { HtmlWriting } from './html-writing.ts';
+import { confidence, likelihoodUnderKey } from './likelihood.ts';
+import { element, lines } from './markup.ts';
+import type { Markup } from './markup.ts';
+
+/** Keys beside what is said about them. */
+export function writeKeyed(writing: HtmlWriting, keyed: Keyed): Markup {
+  const attributes = { class: keyed.ruled ? 'keyed ruled' : 'keyed', ...originOf(keyed) };
+  return element('dl', attributes, lines(...keyed.entries.map((entry) => writeEntry(writing, entry))));
+}
+
+/** One key with its words; a key too long for its column stands above them. */
+export function writeEntry(writing: HtmlWriting, entry: KeyedEntry): Markup {
+  const { key, judgement, blocks } = entry;
+  const long = plainText(key).length > writing.style.measures.keyCharacters;
+  const said =
+    judgement && lines(element('p', {}, writing.inlines(judgement.claim)), confidence(writing, judgement));
+  return element(
+    'div',
+    { class: long ? 'entry above' : 'entry' },
+    element('dt', {}, writing.inlines(key), likelihoodUnderKey(writing, judgement?.likelihood)),
+    element('dd', {}, writing.blocks(blocks), said),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Scale } from '../../document/block.ts';
+import { plainText } from '../../document/plain-text.ts';
+import { originOf } from './html-writing.ts';
+import type { HtmlWriting } from './html-writing.ts';
+import { element } from './markup.ts';
+import type { Child, Markup } from './markup.ts';
+
+/** The yardstick box: a column a band, and under it what readers must know. */
+export function writeScale(writing: HtmlWriting, scale: Scale): Markup {
+  const terms = scale.bands.map(({ term }) => element('th', { scope: 'col' }, term));
+  const ranges = scale.bands.map(({ percent }) => element('td', {}, percent));
+  const table: Child =
+    terms.length === 0
+      ? undefined
+      : element(
+          'table',
+          {},
+          element('thead', {}, element('tr', {}, ...terms)),
+          element('tbody', {}, element('tr', {}, ...ranges)),
+        );
+  const named = plainText(scale.note).includes(scale.scale);
+  const name = named ? undefined : `${writing.labels.likelihood}: ${scale.scale}. `;
+  const note = element('p', { class: 'caption-note' }, name, writing.inlines(scale.note));
+  return element('div', { class: 'scale', ...originOf(scale) }, table, note);
+}

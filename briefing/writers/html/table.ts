@@ -1,0 +1,74 @@
+import type { Cell, Column, Row, Table } from '../../document/block.ts';
+import type { Inline } from '../../document/inline.ts';
+import { caption, captionNote } from './caption.ts';
+import { originOf } from './html-writing.ts';
+import type { HtmlWriting } from './html-writing.ts';
+import { element, lines } from './markup.ts';
+import type { Child, Markup } from './markup.ts';
+import { columnsOf } from './table-columns.ts';
+
+/** A table with its caption, head and rows, and the note under it. */
+export function writeTable(writing: HtmlWriting, table: Table): Markup {
+  const { columns, head, rows, note } = table;
+  const starts = columnsOf([head, rows], columns.length);
+  const written = (row: Row, isHead: boolean): Markup => {
+    const at = starts.get(row) ?? [];
+    const cells = row.cells.map((cell, index) =>
+      writeCell(writing, cell, { columns, at: at[index] ?? 0, isHead }),
+    );
+    return element('tr', { class: row.total === true ? totalClass(row, rows) : undefined }, ...cells);
+  };
+  const section = (name: string, given: readonly Row[], isHead: boolean): Child =>
+    given.length === 0 ? undefined : element(name, {}, lines(...given.map((row) => written(row, isHead))));
+  const body = element(
+    'table',
+    {},
+    caption('caption', writing, { ...table, label: writing.labels.table }),
+    colgroup(columns),
+    section('thead', head, true),
+    section('tbody', rows, false),
+  );
+  return element('div', { class: 'table', ...originOf(table) }, body, captionNote(writing, note));
+}
+
+interface CellPlace {
+  readonly columns: readonly Column[];
+  /** The column the cell begins in. */
+  readonly at: number;
+  readonly isHead: boolean;
+}
+
+function writeCell(writing: HtmlWriting, cell: Cell, { columns, at, isHead }: CellPlace): Markup {
+  const last = columns[at + cell.columns - 1];
+  const looks = [last?.align === 'start' ? undefined : last?.align, last?.role, loneGrade(cell.content)];
+  const attributes = {
+    class: looks.filter((look) => look !== undefined).join(' ') || undefined,
+    colspan: cell.columns > 1 ? cell.columns : undefined,
+    rowspan: cell.rows > 1 ? cell.rows : undefined,
+    scope: isHead ? (cell.columns > 1 ? 'colgroup' : 'col') : undefined,
+  };
+  return element(isHead ? 'th' : 'td', attributes, writing.inlines(cell.content));
+}
+
+function colgroup(columns: readonly Column[]): Child {
+  const shares = columns.map(({ share }) => share ?? 0);
+  if (shares.some((share) => share <= 0)) return undefined;
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => `${Math.round((share * 10_000) / total) / 100}%`);
+  return element('colgroup', {}, ...widths.map((width) => element('col', { width })));
+}
+
+/** A total is bold, but for its qualifier and grade, and where the template made words in it bold. */
+function totalClass(row: Row, rows: readonly Row[]): string {
+  const first = rows.find(({ total }) => total === true) === row;
+  return first ? 'total first' : 'total';
+}
+
+function loneGrade(content: readonly Inline[]): string | undefined {
+  const plain = content.every(
+    (inline) =>
+      inline.kind === 'grade' || (inline.kind === 'text' && /^[A-F][1-6]$/.test(inline.value.trim())),
+  );
+  if (content.length > 0 && plain) return 'plain';
+  return content.some((inline) => inline.kind === 'strong') ? 'plain' : undefined;
+}

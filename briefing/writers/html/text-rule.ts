@@ -1,0 +1,15 @@
+import type { PageStyle, TextStyleName, Weight } from '../../style/page-style.ts';
+
+const weights: Readonly<Record<Weight, number>> = { regular: 400, semibold: 600, bold: 700 };
+
+/** A text style as CSS declarations: face, weight, size, lead and colour. */
+export function typeOf(style: PageStyle, name: TextStyleName): string {
+  const { face, weight, size, lead, colour } = style.text[name];
+  return `font: ${weights[weight]} ${size}pt/${lead}pt var(--${face}); color: var(--${colour});`;
+}
+
+/** The same with the space before and after as margins. */
+export function spacedType(style: PageStyle, name: TextStyleName): string {
+  const { before, after } = style.text[name];
+  return `${typeOf(style, name)} margin-block: ${before}pt ${after}pt;`;
+}

@@ -1,0 +1,37 @@
+import type { PageStyle } from '../../style/page-style.ts';
+
+/** Rules for windows in which the two columns do not fit beside one another: keys stand above their text. */
+export function narrowRules({ page }: PageStyle): readonly string[] {
+  const text = page.keyColumn + page.gap + page.textColumn;
+  const indented =
+    'article > :is(p, ul, ol), h3, h4, .quotation, .comment, .reported-view, .contents ol, .notes ol, .notes::before, .sources > p, .keyed .entry.above, article > .figure:not(.wide) img';
+  return [
+    `@media screen and (max-width: ${Math.round(text + page.left + page.right)}pt) {`,
+    '.page { margin: 0; padding: 18pt; box-shadow: none; }',
+    `${indented} { margin-inline-start: 0; }`,
+    '.entry, :is(.bottom-line, .warning, .key-judgement) .entry { display: block; } dt, .panel-title { margin-bottom: 1pt; }',
+    '.table, .scale { overflow-x: auto; } .table table, .scale table { min-width: 400pt; }',
+    '.judgements, .judgements :is(tbody, tr, td) { display: block; width: auto; } .judgements thead { display: none; }',
+    '.judgements td:first-child { width: auto; border-bottom: 0; padding-bottom: 0; }',
+    '}',
+    '@media screen and (max-width: 340pt) {',
+    '.details { grid-template-columns: 1fr 1fr; } .details .columns-3 { grid-column-end: span 2; }',
+    'h1 { font-size: 20pt; line-height: 24pt; } .handling span { display: none; }',
+    '}',
+  ];
+}
+
+/** Rules for printing: the bands stand on every page, which no browser does but for a table's head and foot. */
+export function printRules({ page }: PageStyle): readonly string[] {
+  return [
+    `@page { size: ${page.width}pt ${page.height}pt; margin: ${page.headerFrom}pt ${page.right}pt ${page.headerFrom}pt ${page.left}pt; }`,
+    '@media print {',
+    'body { background: none; }',
+    '.page { display: table; width: 100%; margin: 0; padding: 0; box-shadow: none; }',
+    'header.band { display: table-header-group; } footer.band { display: table-footer-group; } .band { break-inside: avoid; } main { display: table-row-group; }',
+    'header.band .band-row { padding-bottom: 26pt; } footer.band .band-row { padding-top: 20pt; }',
+    'article { padding: 0; } .page-break { break-after: page; } article .back { display: none; }',
+    ':target { background: none; outline: 0; }',
+    '}',
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Document, Meta } from '../../document/document.ts';
+import type { PageStyle } from '../../style/page-style.ts';
+import { writeFooter, writeHeader } from './band.ts';
+import { htmlWriting } from './blocks.ts';
+import { element, lines, styleSheet } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { writeNotes } from './notes.ts';
+import { pageStyleSheet } from './style-sheet.ts';
+import { writeTitleBlock } from './title-block.ts';
+
+/** Where a page is shown inside another one, the nonce by which that one allows style sheets. */
+export interface HtmlOptions {
+  readonly nonce?: string;
+}
+
+/**
+ * Writes a document as one HTML page that needs nothing from outside and in which nothing runs: its own style sheet,
+ * pictures in it, fonts by name. Runs of text know their facts (`data-facts`), blocks the line they were written on
+ * (`data-from`). The same document and style give the same page.
+ */
+export function writeHtml(document: Document, style: PageStyle, options: HtmlOptions = {}): string {
+  const { meta, blocks, notes } = document;
+  const writing = htmlWriting(style, meta.labels);
+  const text = [writeTitleBlock(meta), writing.blocks(blocks), writeNotes(writing, notes)];
+  const page = element(
+    'div',
+    { class: 'page' },
+    lines(writeHeader(meta), element('main', {}, element('article', {}, lines(...text))), writeFooter(meta)),
+  );
+  const root = element(
+    'html',
+    { lang: meta.language, dir: meta.direction },
+    lines(head(meta, style, options.nonce ?? 'attache'), element('body', { class: meta.look }, lines(page))),
+  );
+  return `<!doctype html>\n${root.html}\n`;
+}
+
+function head(meta: Meta, style: PageStyle, nonce: string): Markup {
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return element(
+    'head',
+    {},
+    lines(
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+      named('viewport', 'width=device-width, initial-scale=1'),
+      named('referrer', 'no-referrer'),
+      named('generator', 'Attaché'),
+      named('author', meta.producer),
+      named('date', meta.issued),
+      named('description', meta.subject),
+      named('keywords', meta.keywords.join(', ')),
+      element('title', {}, meta.title),
+      styleSheet(pageStyleSheet(style, meta.banner), nonce),
+    ),
+  );
+}
+
+function named(name: string, content: string | undefined): Markup | undefined {
+  return content === undefined || content === '' ? undefined : element('meta', { name, content });
+}
