@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { jpegOrientation, jpegWithoutMetadata } from '../../briefing/document/jpeg-metadata.ts';
+import { pngWithoutMetadata } from '../../briefing/document/png-metadata.ts';
 import type { Picture } from '../../briefing/document/picture.ts';
 import type { PictureSize } from '../../briefing/document/picture-size.ts';
-import { printedSize, readPictureSize } from '../../briefing/document/picture-size.ts';
+import { printedSize } from '../../briefing/document/picture-size.ts';
+import { readPictureSize } from '../../briefing/document/read-picture-size.ts';
 import type { Finding, Outcome } from '../../briefing/outcome.ts';
 import { done, refused } from '../../briefing/outcome.ts';
 import type { DeskPaths } from './desk-folder.ts';
@@ -53,8 +56,28 @@ export async function readPicture(path: string): Promise<Outcome<Picture>> {
       'bad-input',
       `${path} is not the picture that its name says. Save it as PNG, JPEG or SVG.`,
     );
-  return (
-    checkDots(path, size) ?? done({ mediaType, data: bytes.value.toString('base64'), ...printedSize(size) })
+  return checkDots(path, size) ?? checkUpright(path, bytes.value) ?? toPicture(path, bytes.value, size);
+}
+
+/** Places, names and dates that a camera or an office wrote into a picture are not printed, and so not given away. */
+function toPicture(path: string, bytes: Uint8Array, size: PictureSize): Outcome<Picture> {
+  const bare = withoutMetadata(bytes, size.mediaType);
+  if (bare === undefined)
+    return refused('bad-input', `${path} is damaged or cut off. Save it again, or use another file.`);
+  const data = Buffer.from(bare).toString('base64');
+  return done({ mediaType: size.mediaType, data, ...printedSize(size) });
+}
+
+function withoutMetadata(bytes: Uint8Array, mediaType: Picture['mediaType']): Uint8Array | undefined {
+  if (mediaType === 'image/png') return pngWithoutMetadata(bytes);
+  return mediaType === 'image/jpeg' ? jpegWithoutMetadata(bytes) : bytes;
+}
+
+function checkUpright(path: string, bytes: Uint8Array): Outcome<never> | undefined {
+  if (bytes[0] !== 0xff || jpegOrientation(bytes) === 1) return undefined;
+  return refused(
+    'bad-input',
+    `${path} lies on its side, as its camera held it. Turn it upright and save it.`,
   );
 }
 

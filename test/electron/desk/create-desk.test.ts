@@ -1,9 +1,21 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../briefing/outcome.ts';
 import { refused } from '../../../briefing/outcome.ts';
 import { createDesk } from '../../../electron/desk/create-desk.ts';
+import type { DeskPaths } from '../../../electron/desk/desk-folder.ts';
 import { openDesk } from '../../../electron/desk/open-desk.ts';
+import type { Store } from '../../../electron/desk/store/store.ts';
 import { failingOperations } from './failing-operations.ts';
 import { failureOf, valueOf } from './outcomes.ts';
 import { sampleSource, today } from './sample-facts.ts';
@@ -11,6 +23,13 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const options = { access: 'write', today } as const;
 const parts = ['backups', 'captures', 'desk.db', 'editions', 'pictures', 'templates'];
+
+const refuse = (): Outcome<never> => refused('bad-input', 'No.');
+const fill = (store: Store): Outcome<number> => store.sources.add([sampleSource('S1')]);
+const furnishHalf = async (paths: DeskPaths): Promise<Outcome<never>> => {
+  writeFileSync(join(paths.captures, 'half'), 'x');
+  return refused('cannot-write', 'Nor this.');
+};
 
 describe('createDesk', () => {
   it('makes a desk with all its folders, for its owner alone', async () => {
@@ -36,13 +55,10 @@ describe('createDesk', () => {
 
   it('leaves nothing when what it starts with is refused', async () => {
     const parent = temporaryFolder();
-    const fill = (): ReturnType<typeof refused> => refused('bad-input', 'No.');
-    expect(failureOf(await createDesk(join(parent, 'a'), { fill })).message).toBe('No.');
-    const furnish = async (paths: { captures: string }): Promise<ReturnType<typeof refused>> => {
-      writeFileSync(join(paths.captures, 'half'), 'x');
-      return refused('cannot-write', 'Nor this.');
-    };
-    expect(failureOf(await createDesk(join(parent, 'b'), { furnish })).message).toBe('Nor this.');
+    expect(failureOf(await createDesk(join(parent, 'a'), { fill: refuse })).message).toBe('No.');
+    expect(failureOf(await createDesk(join(parent, 'b'), { furnish: furnishHalf })).message).toBe(
+      'Nor this.',
+    );
     expect(readdirSync(parent)).toEqual([]);
   });
 
@@ -58,8 +74,6 @@ describe('createDesk', () => {
   it('makes a whole desk or none when the disk fails at any step', async () => {
     for (let nth = 1; nth <= 16; nth += 1) {
       const folder = join(temporaryFolder(), 'desk');
-      const fill = (store: Parameters<NonNullable<Parameters<typeof createDesk>[1]>['fill'] & object>[0]) =>
-        store.sources.add([sampleSource('S1')]);
       const made = await createDesk(folder, { fill, operations: failingOperations(nth, true) });
       const opened = await openDesk(folder, { access: 'read', today });
       if (made.ok || opened.ok) expect(valueOf(valueOf(opened).store.sources.count())).toBe(1);
@@ -123,7 +137,6 @@ describe('openDesk', () => {
     const parent = temporaryFolder();
     const folder = join(parent, 'desk');
     valueOf(await createDesk(folder));
-    const { renameSync, existsSync } = await import('node:fs');
     const outside = join(parent, 'outside');
     const path = join(folder, name);
     if (existsSync(path)) renameSync(path, outside);

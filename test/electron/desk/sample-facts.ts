@@ -20,7 +20,7 @@ export function sampleFact(id: string, parts: Partial<Fact> = {}): Fact {
   return {
     id,
     kind: 'transfer',
-    statement: `Detainees were moved (${id}).`,
+    statement: `Detainees were moved. Statement of ${id}.`,
     quantities: [{ qualifier: 'about', value: 2200, unit: 'detainees' }],
     date: { precision: 'month', month: '2026-02' },
     places: ['Hasakah'],

@@ -14,6 +14,9 @@ const pair = [
   { name: 'a.docx', bytes: bytesOf('new word') },
 ];
 
+const noLinks = (): Promise<void> =>
+  Promise.reject(Object.assign(new Error('EPERM'), { code: 'EPERM', errno: -1 }));
+
 describe('writeFiles', () => {
   it('writes all files, for their owner alone, and answers their paths in the order given', async () => {
     const folder = temporaryFolder();
@@ -122,8 +125,6 @@ describe('writeFiles', () => {
 
   it('writes to a disk that knows no second names, and replaces nothing there either', async () => {
     const folder = temporaryFolder();
-    const noLinks = (): Promise<void> =>
-      Promise.reject(Object.assign(new Error('EPERM'), { code: 'EPERM', errno: -1 }));
     const operations: FileOperations = { ...machineFiles, link: noLinks };
     valueOf(await writeFiles(folder, pair, { operations }));
     expect(failureOf(await writeFiles(folder, pair, { operations })).message).toContain('is already there');

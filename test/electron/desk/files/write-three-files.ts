@@ -7,6 +7,6 @@ const [folder = '', word = '', force, start = ''] = process.argv.slice(2);
 const bytes = Buffer.alloc(300_000, word);
 const files = ['a.docx', 'b.html', 'c.pdf'].map((name) => ({ name, bytes }));
 
-while (start !== '' && !existsSync(start)) await pause(1);
+if (start !== '') while (!existsSync(start)) await pause(1);
 const outcome = await writeFiles(folder, files, { force: force === 'force' });
 process.stdout.write(JSON.stringify(outcome));

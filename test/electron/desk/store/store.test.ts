@@ -25,6 +25,10 @@ const settings: DeskSettings = {
   timeZone: 'Asia/Baghdad',
 };
 
+function bug(): never {
+  throw new TypeError('a bug');
+}
+
 describe('a store', () => {
   it('keeps briefings, kinds and settings over closing and opening', async () => {
     const folder = await newDesk();
@@ -45,10 +49,8 @@ describe('a store', () => {
     const { store } = await openedDesk(await newDesk(), 'read');
     expect(store.readOnly).toBe(true);
     const failure = failureOf(store.facts.add([sampleFact('T01')]));
-    expect(failure).toMatchObject({
-      code: 'cannot-write',
-      message: expect.stringContaining('opened for reading'),
-    });
+    expect(failure.code).toBe('cannot-write');
+    expect(failure.message).toContain('opened for reading');
     failureOf(store.settings.put(settings));
     failureOf(store.briefings.update(briefing));
     failureOf(store.sources.remove('S1'));
@@ -81,9 +83,6 @@ describe('a transaction', () => {
 
   it('keeps nothing when its work throws, and goes on afterwards', async () => {
     const { store } = await openedDesk(await newDesk());
-    const bug = (): never => {
-      throw new TypeError('a bug');
-    };
     expect(() =>
       store.transaction(() => (valueOf(store.facts.add([sampleFact('T01')])) === 1 ? bug() : done(1))),
     ).toThrow('a bug');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printedSize, readPictureSize } from '../../../briefing/document/picture-size.ts';
+import { printedSize } from '../../../briefing/document/picture-size.ts';
+import { readPictureSize } from '../../../briefing/document/read-picture-size.ts';
 
 /** A chunk of PNG; its checksum is not read by anything here. */
 function chunk(type: string, data: readonly number[]): readonly number[] {
@@ -24,6 +25,11 @@ const jpeg = Uint8Array.from([
 ]);
 const svg = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const phys = (perMetre: number, unit: number): readonly number[] =>
+  chunk('pHYs', [...word(perMetre), ...word(perMetre), unit]);
+const resolutionOf = (...chunks: readonly (readonly number[])[]): number | undefined =>
+  readPictureSize(png(10, 10, ...chunks))?.resolution;
+
 describe('readPictureSize', () => {
   it('reads PNG at 96 dots to the inch', () => {
     const size = readPictureSize(png(960, 480, chunk('IDAT', [0])));
@@ -32,10 +38,6 @@ describe('readPictureSize', () => {
   });
 
   it('believes pHYs of PNG where it stands before the data, has metres, and is what a picture can have', () => {
-    const phys = (perMetre: number, unit: number): readonly number[] =>
-      chunk('pHYs', [...word(perMetre), ...word(perMetre), unit]);
-    const resolutionOf = (...chunks: readonly (readonly number[])[]): number | undefined =>
-      readPictureSize(png(10, 10, ...chunks))?.resolution;
     expect(resolutionOf(chunk('gAMA', [0, 0, 1, 1]), phys(11_811, 1))).toBeCloseTo(300, 1);
     expect(resolutionOf(phys(11_811, 0))).toBe(96);
     expect(resolutionOf(phys(1, 1))).toBe(96);
