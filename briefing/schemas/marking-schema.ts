@@ -11,7 +11,7 @@ export const markingSchema = z
   .string({ error: 'a marking such as TLP:AMBER' })
   .max(64, { error: 'a marking of at most 64 characters' })
   .overwrite(tidyMarking)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} :+./-]*$/u, { error: 'a marking such as TLP:AMBER' });
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} :+.,/()&’'-]*$/u, { error: 'a marking such as TLP:AMBER' });
 
 function tidyMarking(label: string): string {
   const text = label.normalize('NFC').trim();

@@ -54,6 +54,9 @@ const otherTypes: Readonly<Record<string, SourceType>> = {
   treaty: 'legal text',
 };
 
+/** Variables that tell a CSL item from a source of ours. */
+const cslVariables = ['issued', 'accessed', 'container-title', 'publisher', 'URL', 'DOI', 'custom'];
+
 const isoDate = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/;
 
 /** Whether a value looks like an item of CSL-JSON and not like a source of ours. */
@@ -84,7 +87,7 @@ export function fromCsl(item: CslItem): Partial<Record<keyof SourceInput, unknow
     author: namesOf(item['author']),
     published: dateOf(item['issued']),
     information: dateOf(item['event-date']),
-    url: textOf(item['URL']),
+    url: textOf(item['URL']) ?? doiAddress(item['DOI']),
     read: dayOf(item['accessed']),
     language: textOf(item['language']),
     note: textOf(item['note']),
@@ -172,6 +175,11 @@ function idOf(id: unknown): unknown {
     .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+/, '')
     .slice(0, 64);
+}
+
+function doiAddress(value: unknown): string | undefined {
+  const doi = textOf(value);
+  return doi === undefined ? undefined : `https://doi.org/${encodeURI(doi.trim())}`;
 }
 
 function textOf(value: unknown): string | undefined {
