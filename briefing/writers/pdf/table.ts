@@ -5,8 +5,8 @@ import { bareText, withLook } from './nodes.ts';
 import type { PdfCell, PdfNode, PdfPlacing, PdfRule, PdfRun, PdfTable, Sides } from './pdf-definition.ts';
 import type { PdfWriting, Setting } from './pdf-writing.ts';
 import { hairRule, headRule, inkRule } from './rules.ts';
-import { tableGrid } from './table-grid.ts';
-import type { GridCell } from './table-grid.ts';
+import { tableGrid } from '../../document/table-grid.ts';
+import type { GridCell } from '../../document/table-grid.ts';
 
 const plainColumn: Column = { align: 'start' };
 

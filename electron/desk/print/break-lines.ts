@@ -85,15 +85,17 @@ function cutInline(inline: PdfInline, width: number): readonly PdfInline[] {
     inline.font.widthOfString(text, inline.fontSize, inline.fontFeatures);
   const parts: PdfInline[] = [];
   let text = '';
+  let last = '';
   let room = width;
   for (const character of inline.text) {
-    const advance = measure(character);
+    const advance = measure(last + character) - measure(last);
     if (advance > room && text !== '') {
       parts.push(part(inline, text, { measure, isFirst: parts.length === 0 }));
       text = '';
       room = width;
     }
     text += character;
+    last = character;
     room -= advance;
   }
   return [...parts, part(inline, text, { measure, isFirst: parts.length === 0 })];

@@ -1,5 +1,6 @@
 import type { NoteRow, NoteShelf } from './note-shelf.ts';
 import { repeatedHead } from './repeated-head.ts';
+import { sliceStrip } from './slice-strip.ts';
 import type { Strip } from './strip.ts';
 import { gapBetween, heightOf } from './strip.ts';
 
@@ -72,12 +73,8 @@ export class PageMaker {
 
   #placeGroup(group: readonly Strip[]): void {
     if (this.#tryPlace(group)) return;
-    if (heightOf(group) > this.#depth) {
-      this.#placeParts(group);
-      return;
-    }
-    this.#turnUntilFree(group);
-    if (!this.#tryPlace(group)) this.#placeParts(group);
+    if (heightOf(group) <= this.#depth && this.#turnAndPlace(group)) return;
+    this.#placeParts(group);
   }
 
   /** A group that no page holds: boxes are opened first, then strip follows strip. */
@@ -89,10 +86,28 @@ export class PageMaker {
     }
   }
 
+  /** A strip that no page holds with its notes is cut; of the last slice the notes give way. */
   #placeStrip(strip: Strip): void {
     if (this.#tryPlace([strip])) return;
-    if (this.#strips.length > 0) this.#turnUntilFree([strip]);
-    if (!this.#tryPlace([strip])) this.#force(strip);
+    if (!this.#isEmpty() && this.#turnAndPlace([strip])) return;
+    const slices = sliceStrip(strip);
+    if (slices.length > 1) for (const slice of slices) this.#placeStrip(slice);
+    else this.#force(strip);
+  }
+
+  /** Turns pages until the group finds room beside the notes carried over; no if an empty page has none. */
+  #turnAndPlace(group: readonly Strip[]): boolean {
+    const hasNotes = this.#shelf.fresh(group.flatMap(({ notes }) => notes)).length > 0;
+    do {
+      this.#turn();
+      if (hasNotes && this.#shelf.hasCarried) this.#shelf.takeAll(this.#depth);
+      if (this.#tryPlace(group)) return true;
+    } while (!this.#isEmpty());
+    return false;
+  }
+
+  #isEmpty(): boolean {
+    return this.#strips.length === 0 && this.#shelf.height === 0;
   }
 
   /** Places a group with its notes if the page has room for both. */
@@ -112,25 +127,12 @@ export class PageMaker {
     return true;
   }
 
-  /** An empty page and a strip that does not fit on it with its notes: the notes give way. */
+  /** An empty page, and a line that does not fit on it with its notes: what fits of them begins here. */
   #force(strip: Strip): void {
     const ids = this.#shelf.fresh(strip.notes);
     const bottom = this.#bottomWith([strip]);
     if (ids.length > 0) this.#shelf.bookSplit(ids, this.#depth - bottom, true);
     this.#put([strip]);
-  }
-
-  /** Turns pages until neither carried notes nor their want of room stand in the group's way. */
-  #turnUntilFree(group: readonly Strip[]): void {
-    const hasNotes = this.#shelf.fresh(group.flatMap(({ notes }) => notes)).length > 0;
-    const height = Math.min(this.#depth, heightOf(group));
-    const isTaken = (): boolean =>
-      (hasNotes && this.#shelf.hasCarried) ||
-      (this.#shelf.height > 0 && this.#shelf.height + height > this.#depth);
-    do {
-      this.#turn();
-      if (hasNotes && this.#shelf.hasCarried) this.#shelf.takeAll(this.#depth);
-    } while (isTaken());
   }
 
   #headFor(group: readonly Strip[]): readonly Strip[] {

@@ -83,6 +83,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     };
     readonly _imageRegistry: Record<string, PdfPicture>;
     _font: PdfFont;
+    info: Record<string, unknown>;
+    _addInfo(): void;
+    ref(data?: Record<string, unknown>): PdfReference;
     provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
     getFontFile(family: string, bold: boolean, italics: boolean): string | null;
     registerFont(name: string, source: Uint8Array): this;

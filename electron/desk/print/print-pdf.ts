@@ -2,14 +2,12 @@ import { buffer } from 'node:stream/consumers';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import type { PdfDefinition } from '../../../briefing/writers/pdf/pdf-definition.ts';
-import { drawingOf } from './drawing.ts';
 import { fontFiles } from './fonts.ts';
-import type { Galley } from './galley.ts';
+import { galleyOf } from './galley-of.ts';
 import { layOut } from './lay-out.ts';
 import { PageRenderer } from './page-renderer.ts';
 import { openPictures } from './pictures.ts';
 import { PrintedDocument } from './printed-document.ts';
-import { setNode } from './set-node.ts';
 import { TextMeasure } from './text-measure.ts';
 
 /**
@@ -32,19 +30,6 @@ export async function printPdf(definition: PdfDefinition): Promise<Outcome<Uint8
   new PageRenderer(document).renderPages(pages);
   document.end();
   return done<Uint8Array>(await bytes, measure.missingGlyphs());
-}
-
-function galleyOf(definition: PdfDefinition, measure: TextMeasure): Galley {
-  const { styles, defaultStyle, pageSize, pageMargins } = definition;
-  const galley: Galley = {
-    measure,
-    styles,
-    defaultStyle,
-    depth: pageSize.height - pageMargins[1] - pageMargins[3],
-    svgOf: drawingOf,
-    setNodes: (nodes, width) => nodes.flatMap((node) => setNode(galley, node, width)),
-  };
-  return galley;
 }
 
 /** PDFKit's document is a readable stream of the file's bytes. */

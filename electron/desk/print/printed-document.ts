@@ -1,5 +1,5 @@
 import type { PdfInfo } from '../../../briefing/writers/pdf/pdf-definition.ts';
-import type { LinkArguments, PdfFont, PdfOutline, PdfPicture } from 'pdfmake/js/PDFDocument.js';
+import type { LinkArguments, PdfFont, PdfOutline, PdfPicture, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import type { FontFamily, FontFiles } from './fonts.ts';
 import { PdfDocument } from './pdfmake.ts';
 
@@ -42,9 +42,23 @@ export class PrintedDocument extends PdfDocument {
   }
 
   override link(...given: LinkArguments): this {
-    const url = given[4];
-    if (typeof url !== 'string' || !/^(?:https?:\/\/|mailto:)/i.test(url)) return this;
-    return super.link(...given);
+    return isOutward(given[4]) ? super.link(...given) : this;
+  }
+
+  /** svg-to-pdfkit writes the links of a drawing past `link`, whatever they lead to. */
+  override ref(data?: Record<string, unknown>): PdfReference {
+    const action = data?.['A'] as { readonly URI?: { valueOf(): unknown } } | undefined;
+    if (action?.URI === undefined || isOutward(action.URI.valueOf())) return super.ref(data);
+    const { A: _, ...rest } = data ?? {};
+    return super.ref(rest);
+  }
+
+  /** PDFKit puts the information into XML as it is; a title with an ampersand would break it. */
+  override _addInfo(): void {
+    const { info } = this;
+    this.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, escaped(value)]));
+    super._addInfo();
+    this.info = info;
   }
 
   /** PDFKit leaves out the counts that readers need to fold and unfold the outline. */
@@ -52,6 +66,19 @@ export class PrintedDocument extends PdfDocument {
     countEntries(this.outline, 1);
     super.endOutline();
   }
+}
+
+function isOutward(url: unknown): boolean {
+  return typeof url === 'string' && /^(?:https?:\/\/|mailto:)/i.test(url);
+}
+
+function escaped(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return value
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
 
 type Face = keyof FontFamily;

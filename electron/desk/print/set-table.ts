@@ -4,7 +4,7 @@ import { vector } from './set-picture.ts';
 import type { PageItem, Strip } from './strip.ts';
 import { bind, moveRight } from './strip.ts';
 import { rowHeights } from './row-heights.ts';
-import { placeCell, splitRow } from './table-row.ts';
+import { placeCell } from './table-row.ts';
 import type { SetCell } from './table-row.ts';
 
 /**
@@ -17,9 +17,9 @@ export function setTable(galley: Galley, node: PdfTable, width: number): readonl
   const rows = body.map((row) => setRow(galley, row, edges));
   const heights = rowHeights(rows, node.rules, galley.depth);
   const place = { heights, rules: node.rules, width };
-  const strips = rows.map((row, at) => rowStrips(row, { ...place, at, depth: galley.depth }));
-  const head = bind(strips.slice(0, headerRows).flat(), 'always', 'always');
-  const below = bodyRows(strips.slice(headerRows).flat(), head, galley.depth);
+  const strips = rows.map((row, at) => rowStrip(row, { ...place, at }));
+  const head = bind(strips.slice(0, headerRows), 'always', 'always');
+  const below = bodyRows(strips.slice(headerRows), head, galley.depth);
   return closeTable([...head, ...below], node.rules.at(-1) ?? null, width);
 }
 
@@ -48,18 +48,10 @@ interface RowPlace {
   readonly at: number;
   readonly rules: readonly (PdfRule | null)[];
   readonly width: number;
-  readonly depth: number;
 }
 
-function rowStrips(row: readonly SetCell[], place: RowPlace): readonly Strip[] {
-  const { heights, at, depth, rules, width } = place;
+function rowStrip(row: readonly SetCell[], { heights, at, rules, width }: RowPlace): Strip {
   const rule = rules[at] ?? null;
-  if ((heights[at] ?? 0) <= depth) return [wholeRow(row, place, rule)];
-  const [first, ...rest] = splitRow(row, rule?.weight ?? 0);
-  return first === undefined ? [] : [{ ...first, joint: jointOf(rule, width) }, ...rest];
-}
-
-function wholeRow(row: readonly SetCell[], { heights, at, width }: RowPlace, rule: PdfRule | null): Strip {
   const weight = rule?.weight ?? 0;
   const baseline = firstBaseline(row);
   const spanned = (cell: SetCell): number =>

@@ -37,26 +37,6 @@ export function placeCell(
   return [vector({ x: left, y: top, w: width, h: height, color: cell.fillColor }), ...items];
 }
 
-/** A row higher than a page: one strip a line of its cells, so that it may go on overleaf and nothing is lost. */
-export function splitRow(row: readonly SetCell[], top: number): readonly Strip[] {
-  const count = Math.max(0, ...row.map(({ strips }) => strips.length));
-  const pad = Math.max(0, ...row.map(({ cell }) => cell.padding[1]));
-  return Array.from({ length: count }, (_, at): Strip => {
-    const level = row.flatMap(({ strips }) => strips.slice(at, at + 1));
-    const offset = at === 0 ? top + pad : Math.max(...level.map((strip) => strip.before));
-    for (const strip of level) moveItems(itemsWithJoint(strip), 0, offset);
-    return {
-      before: 0,
-      after: 0,
-      height: offset + Math.max(...level.map((strip) => strip.height)) + (at === count - 1 ? pad : 0),
-      items: level.flatMap(itemsWithJoint),
-      hold: 'none',
-      notes: level.flatMap(({ notes }) => notes),
-      grounds: [],
-    };
-  });
-}
-
 function itemsWithJoint({ joint = [], items }: Strip): readonly PageItem[] {
   return joint.length === 0 ? items : [...joint, ...items];
 }

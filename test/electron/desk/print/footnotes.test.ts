@@ -1,6 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../../briefing/document/document.ts';
+import type { Document, Note } from '../../../../briefing/document/document.ts';
+import type { NoteMark } from '../../../../briefing/document/inline.ts';
 import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
 import { laidOut, pageTexts, printed } from './printed.ts';
 import type { PrintedLine, PrintedPage } from './printed.ts';
@@ -45,12 +46,6 @@ describe('footnotes', () => {
 });
 
 describe('documents at random', () => {
-  const holds = (check: (pages: readonly PrintedPage[], document: Document) => void): void =>
-    fc.assert(
-      fc.property(randomDocument, (document) => check(laidOut(document), document)),
-      { seed: 20261122, numRuns: 60, verbose: false },
-    );
-
   test('text and notes never overlap, nothing leaves the page’s body, and no note begins late', () => {
     holds((pages, document) => {
       for (const { body, notes, noteRule = bodyEnd } of pages) {
@@ -81,25 +76,32 @@ describe('documents at random', () => {
   });
 });
 
-test('a row that alone marks more notes than a page holds loses none of them', () => {
-  const note = (number: number) => ({
-    id: `note-${number}`,
-    number,
-    content: [{ kind: 'text', value: `n${number} ${'word '.repeat(300)}end${number}` } as const],
-    sources: [],
-    facts: [],
-  });
-  const mark = (number: number) =>
-    ({ note: `note-${number}`, number, id: `mark-${number}`, first: true }) as const;
+test('a line that alone marks more notes than a page holds loses none of them', () => {
   const content = [
     { kind: 'text', value: 'All' } as const,
-    { kind: 'noteReference', marks: [1, 2, 3, 4].map(mark) } as const,
+    { kind: 'noteReference', marks: [1, 2, 3, 4].map(markOf) } as const,
   ];
   const blocks = [{ kind: 'paragraph', content } as const];
-  const pages = laidOut({ meta: sampleDocument.meta, blocks, notes: [1, 2, 3, 4].map(note) });
+  const pages = laidOut({ meta: sampleDocument.meta, blocks, notes: [1, 2, 3, 4].map(longNote) });
   const words = pages.flatMap(({ notes }) => notes.map(({ text }) => text)).join(' ');
   expect(words.match(/end\d/g)).toEqual(['end1', 'end2', 'end3', 'end4']);
 });
+
+function longNote(number: number): Note {
+  const content = [{ kind: 'text', value: `n${number} ${'word '.repeat(300)}end${number}` } as const];
+  return { id: `note-${number}`, number, content, sources: [], facts: [] };
+}
+
+function markOf(number: number): NoteMark {
+  return { note: `note-${number}`, number, id: `mark-${number}`, first: true };
+}
+
+function holds(check: (pages: readonly PrintedPage[], document: Document) => void): void {
+  fc.assert(
+    fc.property(randomDocument, (document) => check(laidOut(document), document)),
+    { seed: 20261122, numRuns: 60 },
+  );
+}
 
 function overlaps(lines: readonly PrintedLine[]): readonly string[] {
   return lines.flatMap((line, at) =>

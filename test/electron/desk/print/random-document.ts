@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Block } from '../../../../briefing/document/block.ts';
 import type { Document, Note } from '../../../../briefing/document/document.ts';
 import type { Inline } from '../../../../briefing/document/inline.ts';
@@ -17,7 +17,7 @@ const longNote = fc.integer({ min: 150, max: 900 });
 /** A line or row marks at most one note that may not end on its page, and marks it last. */
 const noteLengths = fc
   .tuple(fc.array(shortNote, { maxLength: 2 }), fc.option(longNote, { freq: 9 }))
-  .map(([short, long]) => (long === null ? short : [...short, long]));
+  .map(([short, long]) => (long === null ? short : short.concat(long)));
 
 const part: fc.Arbitrary<Part> = fc.record({
   kind: fc.oneof(

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Table } from '../../../../briefing/document/block.ts';
+import { documentOf, laidOut, pageTexts, printed } from './printed.ts';
+
+const text = (value: string) => ({ kind: 'text', value }) as const;
+const paragraph = (value: string): Block => ({ kind: 'paragraph', content: [text(value)] });
+const heading = (at: number): Block => ({
+  kind: 'heading',
+  level: 1,
+  id: `h${at}`,
+  content: [text(`Heading${at}`)],
+});
+const cell = (value: string, columns = 1, rows = 1) => ({ content: [text(value)], columns, rows });
+
+/** Paragraphs of all lengths under headings, so that page ends fall everywhere. */
+const manyParagraphs = Array.from({ length: 120 }, (_, at): Block[] => [
+  ...(at % 3 === 0 ? [heading(at)] : []),
+  paragraph(`p${at}begin ${'some words that fill lines '.repeat((at * 7) % 23)}p${at}end`),
+]).flat();
+
+function table(rows: number, length: (row: number) => number, caption?: string): Table {
+  return {
+    kind: 'table',
+    ...(caption === undefined ? {} : { number: 1, caption: [text(caption)] }),
+    columns: [{ align: 'start' }, { align: 'start' }],
+    head: [{ cells: [cell('HeadLeft'), cell('HeadRight')] }],
+    rows: Array.from({ length: rows }, (_, row) => ({
+      cells: [cell(`row${row}left`), cell(`${'words '.repeat(length(row))}row${row}right`)],
+    })),
+  };
+}
+
+describe('page breaks in text', () => {
+  const pages = laidOut(documentOf(...manyParagraphs));
+
+  test('no heading stands at the end of a page, and two lines follow it', () => {
+    for (const { body } of pages) {
+      const last = body.slice(-2).map((line) => line.text);
+      expect(last[1]).not.toMatch(/Heading/);
+      if (/Heading/.test(last[0] ?? '')) expect(last[1]).toMatch(/p\d+begin.*p\d+end/);
+    }
+  });
+
+  test('no paragraph leaves one line alone at the foot or the head of a page', () => {
+    for (const { body } of pages.slice(0, -1)) {
+      const last = body.at(-1)?.text ?? '';
+      if (/p\d+begin/.test(last)) expect(last).toMatch(/p\d+end/);
+    }
+    for (const { body } of pages.slice(1)) {
+      const first = body[0]?.text ?? '';
+      if (/p\d+end/.test(first)) expect(first).toMatch(/p\d+begin/);
+    }
+  });
+
+  test('a page’s first line stands at the top of its body', () => {
+    for (const { body } of pages.slice(1)) expect(body[0]?.top).toBeCloseTo(84, 1);
+  });
+});
+
+describe('tables over pages', () => {
+  test('repeat their head and split no row', async () => {
+    const texts = pageTexts(await printed(documentOf(table(60, (row) => (row * 5) % 40))));
+    expect(texts.length).toBeGreaterThan(2);
+    for (const page of texts) {
+      expect(page.match(/HeadLeft/g)).toHaveLength(1);
+      expect([...page.matchAll(/row(\d+)left/g)].map((found) => found[1])).toEqual(
+        [...page.matchAll(/row(\d+)right/g)].map((found) => found[1]),
+      );
+    }
+  });
+
+  test('keep caption, head and two rows together', () => {
+    for (let lines = 30; lines < 48; lines++) {
+      const blocks = [...Array.from({ length: lines }, () => paragraph('line')), table(4, () => 3, 'Named')];
+      for (const { body } of laidOut(documentOf(...blocks))) {
+        const words = body.map((line) => line.text).join('\n');
+        expect(words.includes('Table 1. Named')).toBe(words.includes('row0left'));
+        expect(words.includes('row0left')).toBe(words.includes('row1left'));
+      }
+    }
+  });
+
+  test('lose nothing of a row higher than a page', () => {
+    const words = laidOut(documentOf(table(3, (row) => (row === 1 ? 4000 : 3))))
+      .flatMap(({ body }) => body.map((line) => line.text))
+      .join(' ');
+    expect(words.match(/words/g)).toHaveLength(4006);
+    expect(words).toContain('row1right');
+  });
+
+  test('lose nothing of a cell that spans rows onto the next page', () => {
+    const rows = Array.from({ length: 30 }, (_, row) => ({
+      cells: row === 0 ? [cell('word '.repeat(900), 1, 30), cell('r0')] : [cell(`r${row}`)],
+    }));
+    const pages = laidOut(documentOf({ ...table(0, () => 0), rows }));
+    const words = pages.flatMap(({ body }) => body.map((line) => line.text)).join(' ');
+    expect(words.match(/word/g)).toHaveLength(900);
+    expect(words).toContain('r29');
+    for (const { body } of pages) expect(Math.max(...body.map((line) => line.bottom))).toBeLessThan(770);
+  });
+});
+
+test('a page break begins a page, and a second one leaves none empty', () => {
+  const pages = laidOut(
+    documentOf(paragraph('one'), { kind: 'pageBreak' }, { kind: 'pageBreak' }, paragraph('two')),
+  );
+  expect(pages).toHaveLength(2);
+  expect(pages[1]?.body[0]?.text).toBe('two');
+});
+
+test('a word without an end is broken into lines that fit', () => {
+  const lines = laidOut(documentOf(paragraph('x'.repeat(3000)))).flatMap(({ body }) => body);
+  expect(Math.max(...lines.map((line) => line.right))).toBeLessThan(531.4);
+  expect(
+    lines
+      .map((line) => line.text)
+      .join('')
+      .match(/x/g),
+  ).toHaveLength(3000);
+});
