@@ -109,7 +109,9 @@ test('a page break begins a page, and a second one leaves none empty', () => {
 });
 
 test('a word without an end is broken into lines that fit', () => {
-  const lines = laidOut(documentOf(paragraph('x'.repeat(3000)))).flatMap(({ body }) => body);
+  const lines = laidOut(documentOf(paragraph('x'.repeat(3000))))
+    .flatMap(({ body }) => body)
+    .filter(({ text: words }) => /^x+$/.test(words));
   expect(Math.max(...lines.map((line) => line.right))).toBeLessThan(531.4);
   expect(
     lines
