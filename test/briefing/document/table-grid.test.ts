@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tableGrid } from '../../../briefing/writers/pdf/table-grid.ts';
+import { tableGrid } from '../../../briefing/document/table-grid.ts';
 
 const cell = (name: string, columns = 1, rows = 1) => ({
   content: [{ kind: 'text', value: name } as const],
