@@ -24,6 +24,16 @@ async function countSteps(force: boolean): Promise<number> {
   return counting.steps.length;
 }
 
+describe('the order of steps of writeFiles', () => {
+  it('has every file on the disk before the first gets its name, and the names before it is done', async () => {
+    const counting = failingOperations(Number.POSITIVE_INFINITY, false);
+    valueOf(await writeFiles(temporaryFolder(), files, { operations: counting }));
+    expect(counting.steps.join(' ')).toBe(
+      'create write sync create write sync create write link link syncFolder remove remove remove',
+    );
+  });
+});
+
 describe('when the disk fails at any step of writeFiles', () => {
   it('has all files or none, if it fails once', async () => {
     const steps = await countSteps(false);

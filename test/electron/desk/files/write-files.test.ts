@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { FileOperations } from '../../../../electron/desk/files/file-operations.ts';
 import { machineFiles } from '../../../../electron/desk/files/file-operations.ts';
@@ -132,6 +133,29 @@ describe('writeFiles', () => {
     valueOf(await writeFiles(folder, newer, { operations, force: true }));
     expect(readdirSync(folder).toSorted()).toEqual(['a.docx', 'b.pdf']);
     expect(readFileSync(join(folder, 'b.pdf'), 'utf8')).toBe('newer');
+  });
+
+  it('keeps others out of the folder while files get their names, so that two exports with force never mix', async () => {
+    const folder = temporaryFolder();
+    const first = Promise.withResolvers<undefined>();
+    const second = Promise.withResolvers<undefined>();
+    const operations: FileOperations = {
+      ...machineFiles,
+      rename: async (from, to) => {
+        await machineFiles.rename(from, to);
+        first.resolve(undefined);
+        await Promise.race([second.promise, pause(300)]);
+      },
+    };
+    const one = writeFiles(folder, pair, { force: true, operations });
+    await first.promise;
+    const others = pair.map((file) => ({ ...file, bytes: bytesOf('of the other') }));
+    const two = writeFiles(folder, others, { force: true });
+    two.then(() => second.resolve(undefined), second.reject);
+    valueOf(await one);
+    valueOf(await two);
+    const contents = pair.map((file) => readFileSync(join(folder, file.name), 'utf8'));
+    expect(contents).toEqual(['of the other', 'of the other']);
   });
 
   it('removes unfinished files of processes that are gone, and no others', async () => {

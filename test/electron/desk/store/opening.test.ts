@@ -141,6 +141,17 @@ describe('a desk that is not as Attaché made it', () => {
     expect(refusals).toBeGreaterThan(5);
   });
 
+  it('is refused for damage in a part that nothing has asked for yet', async () => {
+    const folder = await newDesk();
+    const database = new DatabaseSync(join(folder, 'desk.db'), { readOnly: true });
+    const index = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'fact_review_by'").get();
+    database.close();
+    const bytes = bytesOf(folder);
+    bytes.fill(0xff, (Number(index?.['rootpage']) - 1) * 8192, Number(index?.['rootpage']) * 8192);
+    writeFileSync(join(folder, 'desk.db'), bytes);
+    expect(failureOf(await openDesk(folder, read)).message).toContain('is damaged and was left as it is');
+  });
+
   it('is refused when the file was cut off', async () => {
     const folder = await newDesk();
     const whole = bytesOf(folder);
