@@ -57,8 +57,11 @@ const sentences: readonly (readonly [RegExp, string, string])[] = [
   [/^invalid value expression/u, 'syntax', 'A value is missing here. Write one, such as facts or "text".'],
 ];
 
+/** Says in a rule and a sentence what a name stands for that the engine did not find: `facts.T50`. */
+export type ExplainName = (name: string) => readonly [string, string];
+
 /** What the engine threw, as a finding; what is no error of the engine’s is thrown on. */
-export function findingOfError(error: unknown, where: WrittenIn): Finding {
+export function findingOfError(error: unknown, where: WrittenIn, explain?: ExplainName): Finding {
   if (error instanceof RangeError) return findingAt(where, 'too-deep', tooDeep);
   if (!isEngineError(error)) throw error;
   const cause = error.originalError;
@@ -66,6 +69,8 @@ export function findingOfError(error: unknown, where: WrittenIn): Finding {
     return findingAt(where, cause.rule, cause.message, cause.at ?? error.token);
   if (cause instanceof RangeError) return findingAt(where, 'too-deep', tooDeep, error.token);
   const words = cause instanceof Error ? cause.message : error.message;
+  const name = /^undefined variable: (.+)$/u.exec(words)?.[1];
+  if (name !== undefined && explain !== undefined) return findingAt(where, ...explain(name), error.token);
   const [, rule, sentence] = sentences.find(([pattern]) => pattern.test(words)) ?? [];
   const message =
     sentence ?? `This cannot be read: ${words.replace(/, line:\d+, col:\d+$/u, '')}. Correct it.`;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { authorFilters } from '../../../briefing/merge/filters/author-filters.ts';
+import { aFact, blocksOf, findingsOf, wordsOf } from './merging.ts';
+
+const ids = (list: string): string => `{% assign found = ${list} %}{{ found | map: "id" | join: " " }}`;
+
+describe('filters on facts', () => {
+  it.each([
+    ['facts | kind: "transfer"', 'T02 T03 T04 T05'],
+    ['facts | kind: "warning", "political"', ''],
+    ['facts | place: "iraq"', 'T02 T05'],
+    ['facts | place: "Syria", "Hasakah"', 'T02 T04'],
+    ['facts | tagged: "press"', 'T04'],
+    ['facts | status: "current" | tagged: "count"', 'T02 T04'],
+    ['facts | said_by: "Maan"', 'T05'],
+    ['facts | from_source: "S2"', 'T02 T03'],
+    ['facts | matching: "MOVEMENT men"', 'T02'],
+    ['facts | before: "2026-02-01"', 'T02'],
+    ['facts | after: "2026-01-31"', 'T04 T05'],
+    ['facts | between: "2026-01-01", "2026-01"', 'T02'],
+    ['facts | between: facts.T02.date, "2026-02-28"', 'T02 T04 T05'],
+    ['facts | with_unit: "Countries"', 'T05'],
+    ['facts | with_quantity', 'T02 T03 T04 T05'],
+    ['facts | counts', 'T02 T04 T05'],
+    ['facts | ceilings', 'T03'],
+    ['facts | where: "saidBy.name", "Saad Maan"', 'T05'],
+    ['facts | where: "date"', 'T02 T04 T05'],
+    ['facts | where: "places", "Iraq"', 'T02 T05'],
+    ['facts | sort_by: "date"', 'T02 T04 T05 T03'],
+    ['facts | sort_by: "date", "descending"', 'T04 T05 T02 T03'],
+    ['facts | sort_by: "quantity", "descending"', 'T03 T05 T04 T02'],
+    ['facts | sort_by: "saidBy.name" | reverse', 'T04 T03 T02 T05'],
+    ['facts | concat: facts | uniq', 'T02 T03 T04 T05'],
+  ])('%s gives “%s”', (list, expected) => {
+    expect(wordsOf(ids(list))).toBe(expected);
+  });
+
+  it('parts facts into groups, a fact with two places into both, and what has none last', () => {
+    const body =
+      '{% assign groups = facts | group_by_field: "places" %}{% for g in groups %}{{ g.name | default: "none" }}: {{ g.facts | map: "id" }}; {% endfor %}';
+    expect(wordsOf(body)).toBe('Hasakah: T02; Iraq: T02, T05; Syria: T04; none: T03;');
+  });
+});
+
+describe('filters that come to one value', () => {
+  it.each([
+    ['{{ facts | count }} {{ facts | size }} {{ facts | kind: "none" | count }}', '4 4 0'],
+    ['{{ facts | total: "detainees" }}', 'about 4,575'],
+    ['[{{ facts | ceilings | total }}]', '[]'],
+    ['{% assign l = facts | largest %}{{ l.id }}', 'T05'],
+    ['{{ facts.T03.quantity | less: facts.T05.quantity }}', 'up to 4,775'],
+    ['[{{ facts.T02.quantity | less: facts.T05.quantity }}]', '[]'],
+    ['{{ facts | origins }}', '3'],
+    ['{{ facts.T02.quantity.value | plus: 1 }}', '151'],
+    ['{{ facts.T05.quantity.value }}', '2,225'],
+    ['{{ 7 | divided_by: 2 | round }} {{ 7 | modulo: 4 }} {{ 2 | times: 3 | minus: 1 }}', '4 3 5'],
+    ['{{ facts.T02.date | default: "x" }} {{ facts.T03.date | default: "x" }}', '21 January 2026 x'],
+    [
+      '{{ "hasakah" | capitalize_first }} {{ "ISIS men" | capitalize }} {{ "a" | upcase }}',
+      'Hasakah Isis men A',
+    ],
+    ['{{ "a b c" | split: " " | reverse | join: "-" }}', 'c-b-a'],
+    ['{{ "one two three" | truncatewords: 2, "…" }}', 'one two…'],
+    ['{{ "a-b" | replace: "-", "+" | append: "!" | prepend: ">" }}', '>a+b!'],
+  ])('%s prints “%s”', (body, words) => {
+    expect(wordsOf(body)).toBe(words);
+  });
+
+  it('adds up only what the facts of one unit counted', () => {
+    const facts = [
+      aFact('A', { quantities: [{ qualifier: 'exact', value: 10, unit: 'men' }] }),
+      aFact('B', { quantities: [{ qualifier: 'about', value: 20, unit: 'cars' }] }),
+    ];
+    expect(wordsOf('{{ facts | total: "men" }}', { facts })).toBe('10');
+    expect(findingsOf('{{ facts | total }}', { facts })[0]?.message).toContain('men, cars');
+  });
+
+  it('refuses to calculate with a quantity, whose qualifier would be lost', () => {
+    const [finding] = findingsOf('{{ facts.T04.quantity | plus: facts.T03.quantity }}');
+    expect(finding?.rule).toBe('bare-quantity');
+    expect(finding?.message).toContain('about 2,200');
+  });
+
+  it('takes the latest fact of a series, the last in the list where several share the day', () => {
+    expect(wordsOf('{% assign l = facts | latest %}{{ l.id }}')).toBe('T05');
+    expect(wordsOf('{% assign l = facts | kind: "none" | latest %}[{{ l.id }}]')).toBe('[]');
+  });
+
+  it('cites facts, sources and lists of them', () => {
+    const [paragraph] = blocksOf(
+      'A{{ facts.T05 | cite }} b{{ sources.S1 | cite: "p. 4; 5" }} c{{ facts | ceilings | concat: facts | cite }}{{ facts | kind: "x" | cite }}',
+    );
+    const citations =
+      paragraph?.kind === 'paragraph' ? paragraph.content.filter(({ kind }) => kind === 'citation') : [];
+    expect(citations).toEqual([
+      { kind: 'citation', targets: [{ id: 'T05' }] },
+      { kind: 'citation', targets: [{ id: 'S1', locator: 'p. 4; 5' }] },
+      { kind: 'citation', targets: ['T03', 'T02', 'T04', 'T05'].map((id) => ({ id })) },
+    ]);
+  });
+
+  it('knows no filter that leaves the fence: none for files, code, JSON, hashes, chance or the clock', () => {
+    const forbidden = [
+      'raw',
+      'json',
+      'jsonify',
+      'inspect',
+      'sample',
+      'base64_encode',
+      'base64_decode',
+      'sha256',
+      'hmac_sha256',
+      'date',
+      'where_exp',
+      'map_exp',
+      'escape',
+    ];
+    expect(Object.keys(authorFilters).filter((name) => forbidden.includes(name))).toEqual([]);
+    for (const name of forbidden) expect(findingsOf(`{{ "x" | ${name} }}`)[0]?.rule).toBe('unknown-filter');
+  });
+});
