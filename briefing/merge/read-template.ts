@@ -63,13 +63,17 @@ function readHead(yaml: string, findings: Finding[]): TemplateHead | undefined {
   }
   const checked = frontMatterSchema.safeParse(read.data);
   if (checked.success) return headOf(checked.data);
-  findings.push(
-    ...checked.error.issues.slice(0, mergeLimits.findings).map((issue) => schemaFinding(issue, read)),
-  );
+  const issues = checked.error.issues.toSorted((one, other) => weight(one) - weight(other));
+  findings.push(...issues.slice(0, mergeLimits.findings).map((issue) => schemaFinding(issue, read)));
   return undefined;
 }
 
 type Issue = NonNullable<ReturnType<typeof frontMatterSchema.safeParse>['error']>['issues'][number];
+
+/** A mistyped name comes before the name that is missing for it. */
+function weight(issue: Issue): number {
+  return issue.code === 'unrecognized_keys' ? 0 : 1;
+}
 
 function schemaFinding(issue: Issue, read: YamlData): Finding {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;

@@ -68,7 +68,7 @@ function forbiddenNodes(read: Document.Parsed): readonly { message: string; node
 }
 
 function forbidden(node: Node, depth: number): string | undefined {
-  if (depth > mergeLimits.frontMatterDepth) return tooDeep;
+  if (depth >= mergeLimits.frontMatterDepth) return tooDeep;
   if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
     return 'Anchors (&name) and aliases (*name) have no place in front matter. Write the value out, in quotes if it begins with & or *.';
   }
@@ -85,5 +85,6 @@ function startOf(read: Document.Parsed, path: readonly PropertyKey[]): number {
 }
 
 function sentence(message: string): string {
+  if (message.includes('call stack')) return tooDeep;
   return `The front matter cannot be read: ${message.replace(/\.$/u, '')}. Check indents, colons and quotes.`;
 }
