@@ -1,7 +1,7 @@
 import type * as docx from 'docx';
 import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
-import type { Block } from '../../document/block.ts';
+import type { Block, Figure, Table } from '../../document/block.ts';
 import { bottomLine } from './bottom-line.ts';
 import { endsInTable } from './cell.ts';
 import { callout } from './callout.ts';
@@ -68,11 +68,11 @@ function writeBlock(
 
 /** Word gives tables no space of their own, and joins two that touch: where the next block brings none, a spacer does. */
 function gapAfterTable(writing: WordWriting, next: Block | undefined): readonly WordBlock[] {
-  return next !== undefined && bringsSpace(next) ? [] : [spacer(writing, writing.style.text.text.after)];
+  return next !== undefined && bringsSpace(next) ? [] : [spacer(writing, writing.style.measures.tableAfter)];
 }
 
 /**
- * Boxes that touch would be one box. A break before anything but a heading, which breaks the page itself, is a spacer
+ * Bars that touch would be one bar. A break before anything but a heading, which breaks the page itself, is a spacer
  * that opens the page.
  */
 function gapAfter(writing: WordWriting, block: Block, next: Block | undefined): readonly WordBlock[] {
@@ -84,9 +84,10 @@ function gapAfter(writing: WordWriting, block: Block, next: Block | undefined): 
 }
 
 function bringsSpace(next: Block): boolean {
-  return (
-    next.kind === 'heading' ||
-    next.kind === 'contents' ||
-    ((next.kind === 'table' || next.kind === 'figure') && next.caption !== undefined)
-  );
+  if (next.kind === 'heading' || next.kind === 'contents') return true;
+  return (next.kind === 'table' || next.kind === 'figure') && hasCaption(next);
+}
+
+function hasCaption({ number, caption = [] }: Table | Figure): boolean {
+  return number !== undefined || caption.length > 0;
 }

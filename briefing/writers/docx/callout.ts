@@ -1,58 +1,52 @@
-import * as docx from 'docx';
+import type * as docx from 'docx';
 import type { Callout } from '../../document/block.ts';
+import { plainText } from '../../document/plain-text.ts';
 import { rule } from './borders.ts';
+import { cellBlocks } from './cell.ts';
 import { twips } from './measures.ts';
+import { panel, panelSetting } from './panel.ts';
 import { paragraph, settled } from './paragraph.ts';
 import { textIndent } from './paragraph-styles.ts';
 import { run } from './run.ts';
 import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
 
-/** A text set apart by a bar, and by a tint where it warns or judges; its label runs in before the first words. */
+/** A comment or a reported view beside a thin bar; a warning or a key judgement in a panel. */
 export function callout(writing: WordWriting, node: Callout, setting: Setting): readonly WordBlock[] {
-  const inner = calloutSetting(writing, node, setting);
+  if (node.look === 'comment' || node.look === 'reported-view') return barred(writing, node, setting);
+  const look = node.look === 'warning' ? 'warning' : 'accent';
+  const text = cellBlocks(writing, node.blocks, panelSetting(writing, setting));
+  const rows = [{ key: [paragraph(writing, 'KeyCell', writing.runs(node.title))], text }];
+  return [panel(writing, { title: plainText(node.title), look, rows }, setting)];
+}
+
+/** The title runs in before the first words. */
+function barred(writing: WordWriting, node: Callout, setting: Setting): readonly WordBlock[] {
+  const inner = barredSetting(writing, setting);
   const [first, ...rest] = node.blocks;
-  const label = [...writing.runs(node.title, { style: 'RunIn' }), run(writing, '. ', { style: 'RunIn' })];
-  const opening = first?.kind === 'paragraph' ? writing.runs(first.content) : [];
+  const words = first?.kind === 'paragraph' ? writing.runs(first.content) : [];
   const others = first?.kind === 'paragraph' ? rest : node.blocks;
+  const opening = [...label(writing, node), ...words];
   return [
-    paragraph(writing, inner.text, [...label, ...opening], settled(inner)),
+    ...(opening.length === 0 ? [] : [paragraph(writing, inner.text, opening, settled(inner))]),
     ...writing.blocks(others, inner),
   ];
 }
 
-function calloutSetting(writing: WordWriting, { look }: Callout, setting: Setting): Setting {
-  const panel = look === 'warning' || look === 'key-judgement';
-  const { comment, panel: box } = writing.style.measures;
-  const [bar, gap] = panel ? [box.bar, box.inset] : [comment.bar, comment.gap];
-  const start = setting.indent ?? textIndent(writing.style);
+function label(writing: WordWriting, { title }: Callout): readonly docx.ParagraphChild[] {
+  const words = plainText(title);
+  if (words === '') return [];
+  const stop = /[.:?!…]\s*$/u.test(words) ? ' ' : '. ';
+  const look = { style: 'RunIn' };
+  return [...writing.runs(title, look), run(writing, stop, look)];
+}
+
+function barredSetting(writing: WordWriting, setting: Setting): Setting {
+  const { bar: width, gap } = writing.style.measures.comment;
   return {
     ...setting,
-    indent: start + twips(bar + gap),
-    ...(panel ? { right: (setting.right ?? 0) + twips(box.right) } : {}),
-    text: panel ? 'Panel' : 'Comment',
-    box: panel ? panelBox(writing) : commentBar(writing),
-  };
-}
-
-function commentBar(writing: WordWriting): NonNullable<Setting['box']> {
-  const { bar, gap } = writing.style.measures.comment;
-  return { border: { [startSide(writing)]: { ...rule(writing.style, bar, 'hair'), space: gap } } };
-}
-
-/** Word tints a paragraph up to its borders: borders in the tint's own colour make the room around the words. */
-function panelBox(writing: WordWriting): NonNullable<Setting['box']> {
-  const { style } = writing;
-  const { bar, inset, pad, right } = style.measures.panel;
-  const edge = rule(style, 0.25, 'tint');
-  const end = startSide(writing) === 'left' ? 'right' : 'left';
-  return {
-    border: {
-      top: { ...edge, space: pad },
-      bottom: { ...edge, space: pad },
-      [end]: { ...edge, space: right },
-      [startSide(writing)]: { ...rule(style, bar, 'accent'), space: inset },
-    },
-    shading: { type: docx.ShadingType.CLEAR, fill: style.colours.tint, color: 'auto' },
+    indent: (setting.indent ?? textIndent(writing.style)) + twips(width + gap),
+    text: 'Comment',
+    bar: { border: { [startSide(writing)]: { ...rule(writing.style, width, 'hair'), space: gap } } },
   };
 }
 

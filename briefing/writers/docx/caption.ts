@@ -12,12 +12,12 @@ export interface Caption {
   readonly words: readonly Inline[] | undefined;
 }
 
-/** The caption; nothing where there are no words. */
+/** The caption; nothing where there is neither a number nor words. */
 export function caption(
   writing: WordWriting,
-  { series, label, number, words }: Caption,
+  { series, label, number, words = [] }: Caption,
 ): readonly WordBlock[] {
-  if (words === undefined) return [];
+  if (number === undefined && words.length === 0) return [];
   const counted =
     number === undefined
       ? []
@@ -34,5 +34,6 @@ export function captionNote(
   writing: WordWriting,
   words: readonly Inline[] | undefined,
 ): readonly WordBlock[] {
-  return words === undefined ? [] : [paragraph(writing, 'CaptionNote', writing.runs(words))];
+  if (words === undefined || words.length === 0) return [];
+  return [paragraph(writing, 'CaptionNote', writing.runs(words))];
 }

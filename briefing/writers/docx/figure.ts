@@ -22,7 +22,9 @@ export function figure(writing: WordWriting, node: Figure, setting: Setting): re
 
 /** Word needs a picture of pixels: what it is given must be PNG or JPEG, which {@link writeDocx} has seen to. */
 function pictureRun(writing: WordWriting, { picture, description }: Figure, width: number): docx.ImageRun {
-  const shrink = Math.min(1, width / 20 / picture.width);
+  const { page, measures } = writing.style;
+  const depth = (page.height - page.top - page.bottom) * measures.figureDepth;
+  const shrink = Math.min(1, width / 20 / picture.width, depth / picture.height);
   const number = writing.serial.next('drawing');
   return new docx.ImageRun({
     type: typeOf(picture),

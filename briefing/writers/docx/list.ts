@@ -10,7 +10,7 @@ import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
 /** A list of bullets or numbers; every numbered list starts again at its own start. */
 export function list(writing: WordWriting, node: List, setting: Setting): readonly WordBlock[] {
   const level = Math.min(setting.listLevel ?? 0, deepestLevel);
-  const hang = twips(writing.style.measures.hang * (node.ordered ? 1.5 : 1));
+  const hang = hangOf(writing, node);
   const inner: Setting = {
     ...setting,
     indent: (setting.indent ?? textIndent(writing.style)) + hang,
@@ -53,4 +53,11 @@ function item(
 
 function lastSpacing({ style }: WordWriting): docx.ISpacingProperties {
   return spacingOf({ ...style.text.listItem, after: style.measures.listAfter });
+}
+
+/** How far the text stands from its bullet, or from a number of as many digits as the last one has. */
+function hangOf({ style }: WordWriting, { ordered, start, items }: List): number {
+  const { hang, numberHang } = style.measures;
+  const digits = String(start + Math.max(0, items.length - 1)).length;
+  return twips(ordered ? numberHang.base + numberHang.digit * digits : hang);
 }

@@ -49,7 +49,7 @@ export function paragraphStyles(style: PageStyle): readonly docx.IParagraphStyle
       `TOC${level}`,
       [`toc ${level}`, { ...text.tableCell, after: 3 }],
       {
-        indent: { left: textIndent(style) + twips(measures.hang) * (level - 1) },
+        indent: { left: textIndent(style) + twips(measures.contents.indent) * (level - 1) },
       },
       { uiPriority: 39 },
     );
@@ -72,7 +72,6 @@ export function paragraphStyles(style: PageStyle): readonly docx.IParagraphStyle
     table('KeyNote', 'Key Note', text.keyNote),
     define('ListParagraph', ['List Paragraph', text.listItem], { indent: column }),
     define('Comment', ['Comment', text.comment]),
-    define('Panel', ['Panel', text.text]),
     define('Quote', ['Quote', text.quotation], {
       indent: { left: textIndent(style) + inset, right: inset },
     }),

@@ -12,12 +12,12 @@ export function paragraph(
   return new docx.Paragraph({ style, ...direction, ...options, children });
 }
 
-/** What a setting says of a paragraph in it: its indent and the box it stands in. */
+/** What a setting says of a paragraph in it: its indent and the bar beside it. */
 export function settled(setting: Setting): docx.IParagraphOptions {
-  const { indent, right, box } = setting;
-  if (indent === undefined && right === undefined) return { ...box };
+  const { indent, right, bar } = setting;
+  if (indent === undefined && right === undefined) return { ...bar };
   return {
-    ...box,
+    ...bar,
     indent: { left: indent ?? 0, ...(right === undefined ? {} : { right }) },
   };
 }

@@ -17,6 +17,6 @@ export function quotation(writing: WordWriting, node: Quotation, setting: Settin
   if (node.attribution === undefined) return writing.blocks(node.blocks, inner);
   return [
     ...writing.blocks(node.blocks, inner),
-    paragraph(writing, 'Quote', [run(writing, '— '), ...writing.runs(node.attribution)], settled(inner)),
+    paragraph(writing, 'Quote', [run(writing, '—\u00a0'), ...writing.runs(node.attribution)], settled(inner)),
   ];
 }

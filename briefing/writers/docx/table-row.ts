@@ -1,5 +1,6 @@
 import * as docx from 'docx';
-import type { Cell, Column, Row } from '../../document/block.ts';
+import type { Cell, Column } from '../../document/block.ts';
+import type { Inline } from '../../document/inline.ts';
 import { rule } from './borders.ts';
 import { twips } from './measures.ts';
 import { paragraph } from './paragraph.ts';
@@ -9,69 +10,61 @@ import type { WordWriting } from './word-writing.ts';
 /** Where a row stands in its table. */
 export interface RowPlace {
   readonly columns: readonly Column[];
+  /** In twips. */
   readonly widths: readonly number[];
-  /** The column each cell of the row begins in. */
-  readonly starts: readonly number[];
   readonly head: boolean;
   /** The last row of the head or the first below it: the rule between them is of both. */
   readonly touchesHeadRule: 'above' | 'below' | 'no';
   /** Of the head and the first row below it, which must not part. */
   readonly opens: boolean;
+  readonly total: boolean;
   /** The first of the totals, which a rule parts from the rows above. */
   readonly firstTotal: boolean;
 }
 
-/** A row of a table. Rows do not split over pages; a head is repeated on every page. */
-export function tableRow(writing: WordWriting, row: Row, place: RowPlace): docx.TableRow {
-  return new docx.TableRow({
-    cantSplit: true,
-    ...(place.head ? { tableHeader: true } : {}),
-    ...(place.opens ? { keepNext: true } : {}),
-    children: row.cells.map((cell, at) =>
-      tableCell(writing, { row, cell, start: place.starts[at] ?? 0 }, place),
-    ),
-  });
-}
-
-interface Placed {
-  readonly row: Row;
+/** A cell and the column it begins in. */
+export interface PlacedCell {
   readonly cell: Cell;
   readonly start: number;
 }
 
-function tableCell(writing: WordWriting, placed: Placed, place: RowPlace): docx.TableCell {
-  const { cell, start } = placed;
-  const { measures } = writing.style;
+/** A row of a table. Rows do not split over pages; a head is repeated on every page. */
+export function tableRow(writing: WordWriting, cells: readonly PlacedCell[], place: RowPlace): docx.TableRow {
+  return new docx.TableRow({
+    cantSplit: true,
+    ...(place.head ? { tableHeader: true } : {}),
+    ...(place.opens ? { keepNext: true } : {}),
+    children: cells.map((cell) => tableCell(writing, cell, place)),
+  });
+}
+
+function tableCell(writing: WordWriting, { cell, start }: PlacedCell, place: RowPlace): docx.TableCell {
   const end = start + cell.columns;
-  const pad = twips(measures.cell.pad);
-  const column = place.columns[start];
+  const column = place.columns[end - 1];
+  const look = place.total ? totalLook(cell, column) : {};
   return new docx.TableCell({
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
     ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
     width: { size: total(place.widths.slice(start, end)), type: docx.WidthType.DXA },
-    margins: {
-      top: pad,
-      bottom: pad,
-      right: endPad(writing, place.columns, end - 1),
-      marginUnitType: docx.WidthType.DXA,
-    },
+    margins: cellMargins(writing, place.columns, { start, end }),
     ...(place.head ? { verticalAlign: docx.VerticalAlign.BOTTOM } : {}),
     borders: rulesOf(writing, place),
     children: [
-      paragraph(
-        writing,
-        place.head ? 'TableHead' : 'TableText',
-        writing.runs(cell.content, lookOf(placed, column)),
-        { alignment: alignmentOf(column) },
-      ),
+      paragraph(writing, place.head ? 'TableHead' : 'TableText', writing.runs(cell.content, look), {
+        alignment: alignmentOf(column),
+      }),
     ],
   });
 }
 
-/** In a total the words it is about and its figure are bold: a cell that says itself what is bold keeps to that. */
-function lookOf({ row, cell }: Placed, column: Column | undefined): RunLook {
-  const own = cell.content.some((inline) => inline.kind === 'strong' || inline.kind === 'grade');
-  return row.total === true && !own && column?.role !== 'qualifier' ? { bold: true } : {};
+/** A total is bold; not its qualifier, not a grade, and not the words around those the analyst made bold. */
+function totalLook({ content }: Cell, column: Column | undefined): RunLook {
+  const own = content.every(isGrade) || content.some((inline) => inline.kind === 'strong');
+  return own || column?.role === 'qualifier' ? {} : { bold: true };
+}
+
+function isGrade(inline: Inline): boolean {
+  return inline.kind === 'grade' || (inline.kind === 'text' && /^\s*(?:[A-F][1-6])?\s*$/.test(inline.value));
 }
 
 function rulesOf(writing: WordWriting, place: RowPlace): docx.ITableCellBorders {
@@ -82,14 +75,24 @@ function rulesOf(writing: WordWriting, place: RowPlace): docx.ITableCellBorders 
   return place.firstTotal ? { top: rule(writing.style, heavy, 'ink') } : {};
 }
 
-/** Figures stand close to the figures beside them, and a qualifier close to its figure. */
-function endPad({ style }: WordWriting, columns: readonly Column[], at: number): number {
-  const column = columns[at];
-  const next = columns[at + 1];
-  if (column?.role === 'qualifier') return twips(style.measures.cell.qualifierGap);
-  if (next === undefined) return 0;
-  const figures = column?.align === 'end' && next.align === 'end' && next.role === undefined;
-  return figures ? 0 : twips(style.measures.cell.gap);
+/** Figures stand at their column's end, a qualifier tight before its figure, and texts apart from what follows. */
+function cellMargins(
+  { style }: WordWriting,
+  columns: readonly Column[],
+  { start, end }: { readonly start: number; readonly end: number },
+): NonNullable<docx.ITableCellOptions['margins']> {
+  const { pad, gap, qualifierGap } = style.measures.cell;
+  const before = columns[start - 1];
+  const last = columns[end - 1];
+  const flush = last?.align === 'end' || end >= columns.length;
+  const right = last?.role === 'qualifier' ? qualifierGap : flush ? 0 : gap;
+  return {
+    top: twips(pad),
+    bottom: twips(pad),
+    left: before?.align === 'end' && before.role !== 'qualifier' ? twips(gap) : 0,
+    right: twips(right),
+    marginUnitType: docx.WidthType.DXA,
+  };
 }
 
 function alignmentOf(

@@ -1,10 +1,12 @@
-import type { Row, Table } from '../../document/block.ts';
+import type { Cell, Column, Table } from '../../document/block.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { tableGrid } from '../../document/table-grid.ts';
+import type { GridCell } from '../../document/table-grid.ts';
 import { tableRules } from './borders.ts';
 import { caption, captionNote } from './caption.ts';
 import { columnWidths, describedTable } from './described-table.ts';
 import { tableRow } from './table-row.ts';
-import type { RowPlace } from './table-row.ts';
+import type { PlacedCell, RowPlace } from './table-row.ts';
 import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
 
 /** A table with its caption above and its note below. */
@@ -17,59 +19,55 @@ export function table(writing: WordWriting, node: Table, setting: Setting): read
   ];
 }
 
+/** Head and body each place their cells for themselves: no span reaches from one into the other. */
 function grid(writing: WordWriting, node: Table, setting: Setting): readonly WordBlock[] {
-  const rows = [...node.head, ...node.rows];
-  if (rows.length === 0 || node.columns.length === 0) return [];
-  const widths = columnWidths(
-    setting.width,
-    node.columns.map(({ share }) => share ?? 1),
-  );
-  const starts = cellStarts(rows, node.columns.length);
+  const head = tableGrid(node.head, node.columns.length);
+  const body = tableGrid(node.rows, node.columns.length);
+  const rows = [...head, ...body];
+  const count = Math.max(node.columns.length, ...rows.map((row) => row.length));
+  if (rows.length === 0 || count === 0) return [];
+  const columns = Array.from({ length: count }, (_, at): Column => node.columns[at] ?? { align: 'start' });
+  const widths = columnWidths(setting.width, sharesOf(columns));
   const firstTotal = node.rows.findIndex((row) => row.total === true);
+  const placeOf = (at: number): RowPlace => ({
+    columns,
+    widths,
+    head: at < head.length,
+    touchesHeadRule: touchesHeadRule(at, head.length),
+    opens: at <= head.length,
+    total: node.rows[at - head.length]?.total === true,
+    firstTotal: firstTotal > 0 && at === head.length + firstTotal,
+  });
   return [
     describedTable(
       writing,
-      { title: descriptionOf(writing, node), headed: node.head.length > 0 },
+      { title: descriptionOf(writing, node), headed: head.length > 0 },
       {
         columnWidths: widths,
         borders: tableRules(writing.style),
-        rows: rows.map((row, at) => {
-          const place: RowPlace = {
-            columns: node.columns,
-            widths,
-            starts: starts[at] ?? [],
-            head: at < node.head.length,
-            touchesHeadRule: touchesHeadRule(at, node.head.length),
-            opens: at <= node.head.length,
-            firstTotal: firstTotal > 0 && at === node.head.length + firstTotal,
-          };
-          return tableRow(writing, row, place);
-        }),
+        rows: rows.map((row, at) => tableRow(writing, cellsOf(row, count), placeOf(at))),
       },
     ),
   ];
 }
 
-/** The column each cell begins in, given the spans from the left and from above. */
-function cellStarts(rows: readonly Row[], columns: number): readonly (readonly number[])[] {
-  const covered = Array.from({ length: columns }, () => 0);
-  return rows.map((row) => {
-    const starts: number[] = [];
-    let column = 0;
-    for (const cell of row.cells) {
-      while ((covered[column] ?? 0) > 0) column += 1;
-      starts.push(column);
-      covered.fill(cell.rows, column, column + cell.columns);
-      column += cell.columns;
-    }
-    for (let at = 0; at < columns; at += 1) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
-    return starts;
-  });
+function sharesOf(columns: readonly Column[]): readonly number[] {
+  const shares = columns.map(({ share }) => share ?? 0);
+  return shares.every((share) => share > 0) ? shares : columns.map(() => 1);
+}
+
+const empty: Cell = { content: [], columns: 1, rows: 1 };
+
+/** The cells that begin in a row; a row too short is filled up. */
+function cellsOf(row: readonly GridCell[], count: number): readonly PlacedCell[] {
+  const full = Array.from({ length: count }, (_, at) => (at < row.length ? row[at] : empty));
+  return full.flatMap((cell, start) => (cell ? [{ cell, start }] : []));
 }
 
 function descriptionOf({ meta }: WordWriting, node: Table): string {
-  if (node.caption !== undefined) return plainText(node.caption);
-  const head = node.head[0]?.cells.map((cell) => plainText(cell.content)).filter((words) => words !== '');
+  const words = node.caption === undefined ? '' : plainText(node.caption);
+  if (words !== '') return words;
+  const head = node.head[0]?.cells.map((cell) => plainText(cell.content)).filter((each) => each !== '');
   return head === undefined || head.length === 0 ? meta.labels.table : head.join(', ');
 }
 

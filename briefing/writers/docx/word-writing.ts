@@ -34,7 +34,7 @@ export interface Setting {
   readonly width: number;
   /** The style of prose here. */
   readonly text: string;
-  /** What sets a paragraph of a box apart. */
-  readonly box?: Pick<docx.IParagraphOptions, 'border' | 'shading'>;
+  /** The bar beside the paragraphs of a comment. */
+  readonly bar?: Pick<docx.IParagraphOptions, 'border'>;
   readonly listLevel?: number;
 }

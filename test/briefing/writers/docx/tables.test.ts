@@ -85,17 +85,31 @@ test('a caption counts by a field and stays with its table, which says what it i
 });
 
 test('two tables in a row stay two, and one at the end is followed by a paragraph', async () => {
-  const { caption: _, note: __, ...bare } = plain;
+  const { number: _, caption: __, note: ___, ...bare } = plain;
   const file = await wordOf(documentOf([bare, bare], { meta: { details: [] } }));
   const parts = children(all(file, body, 'body')[0] ?? expect.fail()).map((each) => each.localName);
   expect(parts.join(' ')).toMatch(/tbl p tbl p sectPr$/);
 });
 
-test('tables without rows or columns are left out', async () => {
+test('a table without rows is left out', async () => {
   const file = await wordOf(
-    documentOf([{ ...plain, columns: [] }, { ...plain, head: [], rows: [] }, paragraph(text('after'))], {
-      meta: { details: [] },
-    }),
+    documentOf([{ ...plain, head: [], rows: [] }, paragraph(text('after'))], { meta: { details: [] } }),
   );
   expect(all(file, body, 'tbl')).toHaveLength(0);
+});
+
+test('rows too short are filled up and rows too long keep all their cells', async () => {
+  const cell = (word: string) => ({ content: [text(word)], columns: 1, rows: 1 });
+  const ragged: Table = {
+    kind: 'table',
+    columns: [{ align: 'start' }, { align: 'start' }],
+    head: [{ cells: [cell('a')] }],
+    rows: [{ cells: [cell('b'), cell('c'), cell('d')] }, { cells: [{ ...cell('e'), columns: 9, rows: 9 }] }],
+  };
+  const rows = rowsOf(await tableOf(ragged));
+  expect(rows.map((row) => cellsOf(row).map(textOf))).toEqual([
+    ['a', '', ''],
+    ['b', 'c', 'd'],
+    ['e', ''],
+  ]);
 });

@@ -1,0 +1,34 @@
+import type * as docx from 'docx';
+import type { KeyedEntry, Likelihood } from '../../document/block.ts';
+import { cellBlocks } from './cell.ts';
+import { confidenceLine, likelihoodBar, percent } from './likelihood.ts';
+import { paragraph } from './paragraph.ts';
+import { run } from './run.ts';
+import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
+
+/** The key of an entry in a cell, with the likelihood and its bar below where the entry is about a chance. */
+export function entryKey(writing: WordWriting, entry: KeyedEntry): readonly docx.Paragraph[] {
+  const key = paragraph(writing, 'KeyCell', writing.runs(entry.key));
+  const likelihood = entry.judgement?.likelihood;
+  if (likelihood === undefined) return [key];
+  const note = paragraph(writing, 'KeyNote', [run(writing, inWords(likelihood))]);
+  return [key, note, likelihoodBar(writing, likelihood)];
+}
+
+/** The text of an entry in a cell: its blocks, then the claim and, apart from it, the confidence. */
+export function entryText(
+  writing: WordWriting,
+  { blocks, judgement }: KeyedEntry,
+  setting: Setting,
+): readonly WordBlock[] {
+  if (judgement === undefined) return cellBlocks(writing, blocks, setting);
+  return [
+    ...writing.blocks(blocks, setting),
+    paragraph(writing, 'KeyedCell', writing.runs(judgement.claim)),
+    ...confidenceLine(writing, judgement),
+  ];
+}
+
+function inWords(likelihood: Likelihood): string {
+  return `${likelihood.term}, ${percent(likelihood)} (${likelihood.scale})`;
+}
