@@ -1,21 +1,20 @@
-import { isSchemaNode } from '../facts/kind-rules.ts';
 import type { Kind } from '../facts/kind.ts';
 import { readFlag } from './csv-records.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { isFields } from './fields.ts';
+import type { Fields } from './fields.ts';
 
 /** Makes numbers and yes or no of the texts of a table where the kind’s schema wants them; what does not fit stays text. */
 export function coerceDetails(fact: Fields, kinds: ReadonlyMap<string, Kind> | undefined): Fields {
   const kind = typeof fact['kind'] === 'string' ? kinds?.get(fact['kind']) : undefined;
   const properties = kind?.schema['properties'];
   const details = fact['details'];
-  if (!isSchemaNode(properties) || !isSchemaNode(details)) return fact;
+  if (!isFields(properties) || !isFields(details)) return fact;
   const entries = Object.entries(details).map(([name, text]) => [name, coerce(text, properties[name])]);
   return { ...fact, details: Object.fromEntries(entries) as Fields };
 }
 
 function coerce(text: unknown, property: unknown): unknown {
-  if (typeof text !== 'string' || !isSchemaNode(property)) return text;
+  if (typeof text !== 'string' || !isFields(property)) return text;
   const type = property['type'];
   if (type === 'boolean') return readFlag(text);
   const isNumber = type === 'number' || type === 'integer';

@@ -30,8 +30,8 @@ export const factHeaders = headerNames(
     tags: 'tag',
     places: 'place',
     date: 'eventDate when',
-    precision: 'datePrecision',
-    weekday: '',
+    'date.precision': 'precision',
+    'date.weekday': 'weekday',
     quantities: 'quantity number figure',
     qualifier: '',
     unit: '',
@@ -112,11 +112,11 @@ function dateOf(cells: Cells): unknown {
   const text = cells.get('date');
   if (text === undefined) return undefined;
   const date = parseFactDate(text);
-  const precision = cells.get('precision')?.toLowerCase();
+  const precision = cells.get('date.precision')?.toLowerCase();
   if (date === undefined) return text;
   if (precision !== undefined && precision !== date.precision)
     return { ...date, precision: `${precision}, ${text}` };
-  const named = cells.get('weekday');
+  const named = cells.get('date.weekday');
   if (named === undefined) return date;
   const weekday = weekdays.find((each) => each.toLowerCase() === named.toLowerCase()) ?? named;
   return date.precision === 'month' ? { ...date, weekday } : `${weekday} ${text}`;

@@ -1,3 +1,4 @@
+import { formatNumber } from '../facts/format-quantity.ts';
 import type { Finding, Severity } from '../outcome.ts';
 import { intakeLimits } from './limits.ts';
 
@@ -5,41 +6,43 @@ import { intakeLimits } from './limits.ts';
 export interface FindingList {
   add(findings: readonly Finding[]): void;
   /** How many errors there are, also those that are only counted. */
-  errors(): number;
-  /** The findings, the errors first, with a last one that says how many more there are. */
+  errorCount(): number;
+  /** The errors alone: what a refused file has made or left out does not matter any more. */
+  errors(): readonly Finding[];
+  /** All findings, the weightiest first. */
   all(): readonly Finding[];
 }
 
-const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** An empty list for the findings of one file. */
 export function createFindingList(fileName: string): FindingList {
   const kept: Record<Severity, Finding[]> = { error: [], warning: [], note: [] };
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  const list = (wanted: readonly Severity[]): readonly Finding[] => {
+    const found = wanted.flatMap((severity) => kept[severity]).slice(0, intakeLimits.findings);
+    const more = wanted.reduce((total, severity) => total + counts[severity], 0) - found.length;
+    if (more === 0) return found;
+    return [
+      ...found,
+      moreFindings(fileName, more, wanted.find((severity) => counts[severity] > 0) ?? 'note'),
+    ];
+  };
   return {
     add(findings) {
       for (const finding of findings) {
         counts[finding.severity] += 1;
-        const list = kept[finding.severity];
-        if (list.length < intakeLimits.findings) list.push(finding);
+        const room = kept[finding.severity].length < intakeLimits.findings;
+        if (room) kept[finding.severity].push(finding);
       }
     },
-    errors: () => counts.error,
-    all() {
-      const found = [...kept.error, ...kept.warning, ...kept.note].slice(0, intakeLimits.findings);
-      const more = counts.error + counts.warning + counts.note - found.length;
-      return more === 0 ? found : [...found, moreFindings(fileName, more, worst(counts))];
-    },
+    errorCount: () => counts.error,
+    errors: () => list(['error']),
+    all: () => list(severities),
   };
 }
 
-function worst(counts: Readonly<Record<Severity, number>>): Severity {
-  const severities: readonly Severity[] = ['error', 'warning', 'note'];
-  const most = severities.find((severity) => counts[severity] > 0) ?? 'note';
-  return weights[most] < weights.note ? most : 'note';
-}
-
 function moreFindings(fileName: string, more: number, severity: Severity): Finding {
-  const message = `${fileName} has ${more} more of them. Correct these first, then read it again.`;
+  const message = `${fileName} has ${formatNumber(more, 'en')} more of them. Correct these first, then read it again.`;
   return { rule: 'more-findings', severity, message, place: { file: fileName } };
 }

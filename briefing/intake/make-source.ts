@@ -1,7 +1,8 @@
 import { parseFactDate } from '../facts/parse-date.ts';
 import type { SourceInput } from '../sources/source-schema.ts';
 import type { SourceType } from '../sources/source.ts';
-import type { SourceMention } from './source-names.ts';
+import { looksLikeId } from './source-mention.ts';
+import type { SourceMention } from './source-mention.ts';
 
 /** What words in a name say of the type of a source; the first that fits. */
 const typeWords: readonly (readonly [RegExp, SourceType])[] = [
@@ -39,6 +40,7 @@ function identity(
   type: SourceType | undefined,
   speaker: string | undefined,
 ): Partial<SourceInput> {
+  if (looksLikeId(name)) return { title: name, titleSupplied: true };
   const published = parseFactDate(/ (?:of|on|from) (.+)$/i.exec(name)?.[1] ?? '');
   if (published !== undefined && published.precision !== 'phrase' && type !== undefined) {
     return { published, ...(speaker === undefined ? {} : { originator: speaker }) };
@@ -49,8 +51,9 @@ function identity(
   return type === 'web page' ? { url: name } : { originator: name };
 }
 
-/** The name in Latin letters and hyphens, with a number where that id is taken. */
+/** The name itself where it is an id, else in Latin letters and hyphens, with a number where that id is taken. */
 function freeId(name: string, taken: ReadonlySet<string>): string {
+  if (looksLikeId(name) && !taken.has(name.toLowerCase())) return name;
   const letters = name
     .normalize('NFKD')
     .toLowerCase()

@@ -34,12 +34,12 @@ export function parseIntake(request: IntakeRequest): Outcome<Intake> {
 }
 
 function finish(intake: Intake, { fileName, findings }: IntakeContext): Outcome<Intake> {
+  const count = findings.errorCount();
+  if (count === 0) return done(intake, findings.all());
   const errors = findings.errors();
-  if (errors === 0) return done(intake, findings.all());
-  const count = errors === 1 ? 'one error' : `${formatNumber(errors, 'en')} errors`;
-  const first = findings.all()[0]?.message ?? '';
-  const message = `${fileName} was not read: ${count}, and nothing was taken over. ${first}`;
-  return refused('bad-input', message, findings.all());
+  const how = count === 1 ? 'one error' : `${formatNumber(count, 'en')} errors`;
+  const message = `${fileName} was not read: ${how}, and nothing was taken over. ${errors[0]?.message ?? ''}`;
+  return refused('bad-input', message, errors);
 }
 
 function fromTable(text: string, { kind, fileName }: IntakeRequest, context: IntakeContext): Outcome<Intake> {

@@ -6,6 +6,8 @@ import { didYouMean } from '../nearest-name.ts';
 import type { Finding } from '../outcome.ts';
 import { checkBy } from '../schemas/schema-findings.ts';
 import { shortened } from '../shortened.ts';
+import { isFields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { doubleIds } from './file-findings.ts';
 import { checkMarking, fieldNameOf, readKinds, withKinds } from './intake-context.ts';
 import type { IntakeContext } from './intake-context.ts';
@@ -13,8 +15,6 @@ import type { Intake, IntakeRecord } from './intake.ts';
 import { readFacts } from './read-facts.ts';
 import { readSources } from './read-sources.ts';
 import { tidyValue } from './tidy-value.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const parts = ['$schema', 'settings', 'kinds', 'sources', 'facts', 'briefings'];
 
@@ -105,8 +105,4 @@ function unknownParts(desk: Fields, context: IntakeContext): readonly Finding[] 
         found,
       };
     });
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

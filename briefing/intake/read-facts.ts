@@ -1,9 +1,9 @@
 import { factSchema } from '../facts/fact-schema.ts';
 import type { Fact } from '../facts/fact.ts';
 import { checkBy } from '../schemas/schema-findings.ts';
-import { sourceSchema } from '../sources/source-schema.ts';
 import type { Source } from '../sources/source.ts';
 import { coerceDetails } from './coerce-details.ts';
+import { isFields } from './fields.ts';
 import { doubleIds, unmarkedNote } from './file-findings.ts';
 import { at, checkMarking, fieldNameOf, markingOfUnmarked } from './intake-context.ts';
 import type { IntakeContext } from './intake-context.ts';
@@ -21,16 +21,16 @@ export interface FactsRead {
 
 /** Reads records as facts; what stands against them goes to the context’s findings. */
 export function readFacts(records: readonly IntakeRecord[], context: IntakeContext): FactsRead {
-  const names = createSourceNames(context.sources, context.mayMakeSources);
   const unmarked = markingOfUnmarked(context.markings);
+  const names = createSourceNames(context.sources, { allowed: context.mayMakeSources, marking: unmarked });
   const read: { fact: Fact; record: IntakeRecord }[] = [];
   let withoutMarking = 0;
   for (const record of records) {
     const fields = prepare(record, names, context);
     if (fields === undefined) continue;
-    const hasMarking = typeof fields !== 'object' || fields === null || Object.hasOwn(fields, 'marking');
-    if (!hasMarking) withoutMarking += 1;
-    const fact = readFact(hasMarking ? fields : { ...fields, marking: unmarked }, record, context);
+    const lacksMarking = isFields(fields) && !Object.hasOwn(fields, 'marking');
+    if (lacksMarking) withoutMarking += 1;
+    const fact = readFact(lacksMarking ? { ...fields, marking: unmarked } : fields, record, context);
     if (fact !== undefined) read.push({ fact, record });
   }
   const { findings, fileName } = context;
@@ -42,16 +42,15 @@ export function readFacts(records: readonly IntakeRecord[], context: IntakeConte
     ),
   );
   findings.add(unmarkedNote(fileName, withoutMarking, 'fact', unmarked));
-  const madeSources = names.made().map((source) => sourceSchema.parse({ marking: unmarked, ...source }));
-  return { facts: read.map(({ fact }) => fact), madeSources };
+  return { facts: read.map(({ fact }) => fact), madeSources: names.made() };
 }
 
 /** The record with ids for names; undefined where a name could not be resolved. */
 function prepare(record: IntakeRecord, names: SourceNames, context: IntakeContext): unknown {
   const value = record.columns === undefined ? tidyValue(record.value) : record.value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ?? 'nothing';
+  if (!isFields(value)) return value ?? 'nothing';
   const place = { ...record.place, ...(record.path === '' ? {} : { field: record.path }) };
-  const resolved = resolveSources(value as Readonly<Record<string, unknown>>, names, place);
+  const resolved = resolveSources(value, names, place);
   return resolved === undefined || record.columns === undefined
     ? resolved
     : coerceDetails(resolved, context.kinds);

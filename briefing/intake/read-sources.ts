@@ -5,6 +5,7 @@ import { shortened } from '../shortened.ts';
 import { fromCsl, isCsl } from '../sources/csl.ts';
 import { sourceSchema } from '../sources/source-schema.ts';
 import type { Source } from '../sources/source.ts';
+import { isFields } from './fields.ts';
 import { doubleIds, unmarkedNote } from './file-findings.ts';
 import { checkMarking, fieldNameOf, markingOfUnmarked } from './intake-context.ts';
 import type { IntakeContext } from './intake-context.ts';
@@ -24,7 +25,7 @@ export function readSources(records: readonly IntakeRecord[], context: IntakeCon
   for (const record of records) {
     const tidy = tidyValue(record.value);
     const value = isCsl(tidy) ? fromCsl(tidy) : tidy;
-    const lacksMarking = typeof value === 'object' && value !== null && !Object.hasOwn(value, 'marking');
+    const lacksMarking = isFields(value) && !Object.hasOwn(value, 'marking');
     if (lacksMarking) withoutMarking += 1;
     const source = readSource(lacksMarking ? { ...value, marking: unmarked } : value, record, context);
     if (source !== undefined) read.push({ source, record });

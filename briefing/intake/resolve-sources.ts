@@ -1,8 +1,8 @@
 import { splitLocator } from '../facts/split-locator.ts';
 import type { Place } from '../outcome.ts';
+import { isFields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import type { SourceNames } from './source-names.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Puts ids in the place of the names of sources, in a fact as it was written. Undefined where a name could not be resolved:
@@ -39,8 +39,4 @@ function firstSource(evidence: readonly unknown[]): string | undefined {
 function speakerName(saidBy: unknown): string | undefined {
   const name = isFields(saidBy) ? saidBy['name'] : saidBy;
   return typeof name === 'string' ? name : undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

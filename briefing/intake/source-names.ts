@@ -1,9 +1,13 @@
 import { nearestName } from '../nearest-name.ts';
-import type { Finding, Place } from '../outcome.ts';
+import type { Finding } from '../outcome.ts';
 import { shortened } from '../shortened.ts';
-import type { SourceInput } from '../sources/source-schema.ts';
+import { checkBy } from '../schemas/schema-findings.ts';
+import { sourceSchema } from '../sources/source-schema.ts';
+import type { Source } from '../sources/source.ts';
 import type { KnownSource } from './intake.ts';
 import { makeSource } from './make-source.ts';
+import { looksLikeId } from './source-mention.ts';
+import type { SourceMention } from './source-mention.ts';
 
 /** How many sources one file may make out of mere names. */
 const mostMade = 500;
@@ -16,25 +20,22 @@ export interface SourceNames {
    */
   resolve(mention: SourceMention): string | undefined;
   /** The sources that were made, in the order in which they were met. */
-  made(): readonly SourceInput[];
+  made(): readonly Source[];
   findings(): readonly Finding[];
 }
 
-export interface SourceMention {
-  readonly name: string;
-  readonly role: 'reporter' | 'read';
-  readonly place: Place;
-  /** Who spoke, where the source may be his own statement. */
-  readonly speaker?: string | undefined;
-  /** Id of the source that cites this one. */
-  readonly citedIn?: string | undefined;
+/** What holds for sources that a name makes. */
+export interface SourceMaking {
+  /** False where a file has to describe its sources itself. */
+  readonly allowed: boolean;
+  readonly marking: string;
 }
 
-/** Starts from the sources that the desk and the file have; `mayMake` says whether a new name makes a source. */
-export function createSourceNames(known: readonly KnownSource[], mayMake: boolean): SourceNames {
+/** Starts from the sources that the desk and the file have. */
+export function createSourceNames(known: readonly KnownSource[], making: SourceMaking): SourceNames {
   const index = indexNames(known);
   const taken = new Set(index.ids.keys());
-  const made = new Map<string, SourceInput>();
+  const made = new Map<string, Source>();
   const findings: Finding[] = [];
   const find = (mention: SourceMention): string | undefined => {
     const key = nameKey(mention.name);
@@ -42,18 +43,28 @@ export function createSourceNames(known: readonly KnownSource[], mayMake: boolea
     if (there !== undefined) return there;
     const [id, ...others] = index.names.get(key) ?? [];
     if (id !== undefined && others.length === 0) return id;
-    const mayMakeOne = mayMake && made.size < mostMade;
+    const mayMakeOne = making.allowed && made.size < mostMade;
     const finding =
       id === undefined ? unknown(mention, index, mayMakeOne) : ambiguous(mention, [id, ...others]);
     if (finding !== undefined) {
       findings.push(finding);
       return undefined;
     }
-    const source = makeSource(mention, taken);
-    taken.add(source.id);
-    made.set(key, source);
-    findings.push(madeFinding(mention, source.id));
-    return source.id;
+    const checked = checkBy<Source>(
+      sourceSchema,
+      { marking: making.marking, ...makeSource(mention, taken) },
+      mention.place,
+      () => '',
+    );
+    if (!checked.ok) {
+      findings.push(...checked.findings);
+      return undefined;
+    }
+    const { id: newId } = checked.value;
+    taken.add(newId.toLowerCase());
+    made.set(key, checked.value);
+    findings.push(madeFinding(mention, newId));
+    return newId;
   };
   const resolved = new Map<string, string | undefined>();
   return {
@@ -94,7 +105,7 @@ function indexNames(known: readonly KnownSource[]): NameIndex {
 
 /** Refuses a name that may not make a source, or that is one slip away from a known one and so more likely a slip. */
 function unknown(mention: SourceMention, { ids, names }: NameIndex, mayMake: boolean): Finding | undefined {
-  const isId = /^[A-Za-z]{0,4}\d+$/.test(mention.name);
+  const isId = looksLikeId(mention.name);
   const nearest = isId
     ? nearestName(mention.name, ids.values())
     : nearestName(nameKey(mention.name), [...names.keys(), ...ids.values()]);

@@ -65,9 +65,8 @@ export function isCsl(value: unknown): value is CslItem {
   const { type } = value;
   if (typeof type !== 'string') return false;
   const isOurs = Object.hasOwn(cslTypes, type);
-  const hasCslVariables = ['issued', 'accessed', 'container-title', 'URL', 'custom'].some(
-    (name) => name in value,
-  );
+  const hasCslVariables =
+    cslVariables.some((name) => name in value) || namesOf(fieldsOf(value)['author']) !== undefined;
   return hasCslVariables || (!isOurs && typeOf(type) !== undefined);
 }
 
