@@ -1,20 +1,48 @@
+import { rmSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import type { EnvironmentOptions } from 'vite';
 
-/** Compiles what runs under Node. Every entry is one file, so that a child process may be given read access to itself alone. */
-export default defineConfig({
-  ssr: { noExternal: true, external: ['pdfmake', 'pdfkit', 'fontkit'] },
-  build: {
-    ssr: true,
-    target: 'node24',
-    outDir: 'out',
-    emptyOutDir: true,
-    rolldownOptions: {
-      input: {
-        attache: 'electron/desk/attache.ts',
-        'pack-worker': 'electron/desk/pack/pack-worker.ts',
-        'print-worker': 'electron/desk/print/print-worker.ts',
+/** What runs under Node, by the name of the file it becomes in `out/`. */
+const programs: Readonly<Record<string, string>> = {
+  attache: 'electron/desk/attache.ts',
+  'parsers-child': 'electron/desk/parsers/parsers-child.ts',
+  'print-worker': 'electron/desk/print/print-worker.ts',
+  'pack-worker': 'electron/desk/pack/pack-worker.ts',
+};
+
+/**
+ * Each is built by itself and shares no chunk, so that a child process may be let read its own code and nothing else. What
+ * else lies in `out/`, such as the sample desk, stays there.
+ */
+function environmentFor(name: string, entry: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['pdfmake', 'pdfkit', 'fontkit'] },
+    build: {
+      target: 'node24',
+      outDir: 'out',
+      emptyOutDir: false,
+      ssr: true,
+      rolldownOptions: {
+        input: { [name]: entry },
+        output: { entryFileNames: '[name].js', chunkFileNames: `${name}/[name].js` },
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  };
+}
+
+export default defineConfig({
+  environments: Object.fromEntries(
+    Object.entries(programs).map(([name, entry]) => [name.replace('-', '_'), environmentFor(name, entry)]),
+  ),
+  builder: {
+    buildApp: async (builder) => {
+      for (const name of Object.keys(programs)) {
+        rmSync(`out/${name}.js`, { force: true });
+        rmSync(`out/${name}`, { recursive: true, force: true });
+        const environment = builder.environments[name.replace('-', '_')];
+        if (environment !== undefined) await builder.build(environment);
+      }
     },
   },
 });

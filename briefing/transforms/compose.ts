@@ -9,6 +9,7 @@ import { checkMarking } from './check-marking.ts';
 import { citationManner } from './citations/citation-manner.ts';
 import { citeSources } from './citations/cite-sources.ts';
 import { RouteFinder } from './citations/find-routes.ts';
+import { defaultMarking } from './default-marking.ts';
 import { describeDocument } from './describe-document.ts';
 import { fillContents } from './fill-contents.ts';
 import { markedParts } from './marked-parts.ts';
@@ -48,7 +49,8 @@ export function compose(request: ComposeRequest): Composed {
   const cited = citeSources(blocks, finder, manner, { ...context, hasSourcesList });
   const listed = fillSources(cited, facts, sources, { ...context, labels: cited.labels });
   const used = markedParts(cited, facts, sources, hasSourcesList);
-  const marking = checkMarking(briefing.marking ?? head.marking, used, settings.markings);
+  const wanted = briefing.marking ?? defaultMarking(head.marking, used, settings.markings);
+  const marking = checkMarking(wanted, used, settings.markings);
   const document = {
     meta: describeDocument(head, briefing, settings, marking.banner),
     blocks: fillContents(listed, head.contentsFrom),

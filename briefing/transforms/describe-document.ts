@@ -46,7 +46,7 @@ export function describeDocument(
     direction: directionOf(language),
     producer: briefing.producer ?? settings.producer,
     ...(section === undefined ? {} : { section }),
-    runningTitle: `${product}: ${briefing.shortTitle ?? briefing.title}`,
+    runningTitle: runningTitleOf(product, briefing),
     ...(cutOff === undefined
       ? {}
       : { runningFoot: `Information to ${formatInstant(cutOff, language, settings.timeZone, 'long')}` }),
@@ -57,6 +57,11 @@ export function describeDocument(
     keywords: head.needs,
     labels: labelsFor(language),
   };
+}
+
+/** A draft that is called like its template is not named twice. */
+function runningTitleOf(product: string, { title, shortTitle = title }: Briefing): string {
+  return product === shortTitle ? product : `${product}: ${shortTitle}`;
 }
 
 /** Where a text in this language (BCP 47) begins. */

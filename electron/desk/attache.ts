@@ -1,1 +1,15 @@
-export const x = 1;
+#!/usr/bin/env node
+import { continueOnInstalledNode } from './installed-node.ts';
+
+/** The oldest Node whose SQLite, permission flags and type stripping the program relies on. */
+const oldestNode = 24;
+
+const running = Number(process.versions.node.split('.')[0]);
+
+if (running < oldestNode) {
+  continueOnInstalledNode(oldestNode);
+} else {
+  process.umask(0o077);
+  const { main } = await import('./cli/main.ts');
+  await main();
+}

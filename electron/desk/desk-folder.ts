@@ -82,19 +82,24 @@ function checkParts(paths: DeskPaths): Outcome<DeskPaths> {
       'bad-input',
       `${odd} is a link or a special file, which a desk never has, so the desk was not opened. Replace it by what it stands for.`,
     );
-  return foreignJournal(paths) ?? done(paths);
+  return strangeFile(paths) ?? done(paths);
 }
 
-/** A desk never has these files, and SQLite would delete whatever file a planted one names. */
-function foreignJournal(paths: DeskPaths): Outcome<DeskPaths> | undefined {
-  const journal = [`${paths.database}-journal`, `${paths.lock}-journal`].find(
-    (path) => kindOf(path) !== 'nothing',
-  );
-  if (journal === undefined) return undefined;
+/** A desk never has these, and SQLite would write to or delete whatever file a planted one names. */
+function strangeFile(paths: DeskPaths): Outcome<DeskPaths> | undefined {
+  const journals = [`${paths.database}-journal`, `${paths.lock}-journal`];
+  const strange = journals.find((path) => kindOf(path) !== 'nothing') ?? filledLock(paths);
+  if (strange === undefined) return undefined;
   return refused(
     'bad-input',
-    `${journal} was not made by Attaché, so the desk was not opened. Move that file away if you trust the desk.`,
+    `${strange} was not made by Attaché, so the desk was not opened. Move that file away if you trust the desk.`,
   );
+}
+
+/** The lock is an empty file for ever. */
+function filledLock(paths: DeskPaths): string | undefined {
+  const size = lstatSync(paths.lock, { throwIfNoEntry: false })?.size ?? 0;
+  return size === 0 ? undefined : paths.lock;
 }
 
 function noDesk(folder: string, empty: boolean): Outcome<never> {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Finding } from '../../briefing/outcome.ts';
 
 const networkTypes =
-  /^(nfs4?|cifs|smb3|smbfs|afs|ceph|glusterfs|9p|vboxsf|davfs|fuse\.(sshfs|rclone|gvfsd-fuse|davfs2?|s3fs|glusterfs|vmhgfs-fuse))$/;
+  /^(nfs4?|cifs|smb3|smbfs|afs|ceph|glusterfs|vboxsf|davfs|fuse\.(sshfs|rclone|gvfsd-fuse|davfs2?|s3fs|glusterfs|vmhgfs-fuse))$/;
 
 const syncFolders =
   /^(onedrive|dropbox|icloud|icloud ?drive|mobile documents|com~apple~clouddocs|nextcloud|owncloud|google ?drive|googledrive-.*|my drive|pcloud ?drive|mega|tresorit|seafile|syncthing|sync)([ -].*)?$/i;

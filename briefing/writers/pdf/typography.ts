@@ -8,6 +8,7 @@ const months =
 const counted =
   'paras?|pp?|notes?|nos?|Nos?|issue|Table|Figure|Annex|Section|chapter|art|lines?|col|cols|vol';
 const titles = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Sheikh|St';
+const articles = 'al|el|ad|an|ar|as|at|ash|az';
 const units =
   'per cent|percent|million|billion|thousand|trillion|mm|cm|km|km²|m|m²|kg|g|t|tonnes|ha|UTC|hours?|days?|' +
   'weeks?|months?|years?|people|men|women|children|detainees|prisoners|dead|wounded';
@@ -16,7 +17,7 @@ const units =
 const pairs: readonly RegExp[] = [
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'g'),
   new RegExp(`(?<=\\b(?:${counted})\\.?) (?=\\d)`, 'g'),
-  new RegExp(`(?<=\\b(?:${titles})\\.?) (?=\\p{Lu})`, 'gu'),
+  new RegExp(`(?<=\\b(?:${titles})\\.?) (?=\\p{Lu}|(?:${articles})-)`, 'gu'),
   new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, 'gu'),
 ];
 
@@ -33,7 +34,7 @@ export function bindText(value: string): string {
   const plain = value.replace(unprintable, '').replace(/[\t\n\r\u0085]+/g, ' ');
   return bindSlashes(pairs.reduce((text, pair) => text.replace(pair, noBreak), plain))
     .replace(/(?<=\d)–(?=\d)/g, `${joiner}–${joiner}`)
-    .replace(/(?<=\b(?:al|el|ad|an|ar|as|at|ash|az))-(?=\p{L})/giu, `-${joiner}`)
+    .replace(new RegExp(`(?<=\\b(?:${articles}))-(?=\\p{L})`, 'giu'), `-${joiner}`)
     .replace(/(?<=\d)%/g, `${joiner}%`);
 }
 

@@ -3,6 +3,7 @@ import type { Document } from '../../../briefing/document/document.ts';
 import { refused } from '../../../briefing/outcome.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
+import { programFile } from '../program-file.ts';
 
 /** What the worker is asked. */
 export interface PrintRequest {
@@ -30,7 +31,7 @@ export function printInWorker(document: Document, style: PageStyle): Promise<Out
 }
 
 class PrintThread {
-  readonly #worker = new Worker(workerFile(import.meta.url));
+  readonly #worker = new Worker(programFile('print-worker', import.meta.url));
   readonly #waiting = new Map<number, Settle>();
   #asked = 0;
   hasEnded = false;
@@ -62,12 +63,6 @@ class PrintThread {
     this.hasEnded = true;
     for (const id of this.#waiting.keys()) this.#settle(id, failed(reason));
   }
-}
-
-/** Beside this file in the sources; in `out/` once it is built, where this code may stand in a chunk. */
-function workerFile(here: string): URL {
-  if (here.endsWith('.ts')) return new URL('./print-worker.ts', here);
-  return new URL(here.includes('/chunks/') ? '../print-worker.js' : './print-worker.js', here);
 }
 
 function failed(reason: string): Outcome<Uint8Array> {

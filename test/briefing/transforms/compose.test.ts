@@ -89,6 +89,15 @@ describe('the marking', () => {
     expect(compose({ ...request, briefing }).document.meta.banner.label).toBe('TLP:GREEN');
   });
 
+  it('is narrowed to what went in where the draft has none and the template’s is too wide', () => {
+    const { marking: _marking, ...briefing } = requestFor([]).briefing;
+    const facts = [fact('Z01', 'para. 1', { marking: 'TLP:AMBER+STRICT' })];
+    const request = requestFor([paragraph('A.', cite('Z01'))], { facts, head: { marking: 'TLP:GREEN' } });
+    const { document, findings } = compose({ ...request, briefing });
+    expect(findings).toEqual([]);
+    expect(document.meta.banner.label).toBe('TLP:AMBER+STRICT');
+  });
+
   it('is asked for where it is missing or unknown, and the narrowest stands until then', () => {
     for (const marking of ['SECRET', 'tlp:red', 'TLP: RED']) {
       const { document, findings } = composeBlocks([], { briefing: { marking } });
@@ -96,7 +105,7 @@ describe('the marking', () => {
       expect(findings).toEqual([expect.objectContaining({ rule: 'unknown-marking', found: marking })]);
     }
     const { marking: _marking, ...briefing } = requestFor([]).briefing;
-    expect(compose({ ...requestFor([]), briefing }).findings).toEqual([
+    expect(compose({ ...requestFor([]), briefing, sources: [] }).findings).toEqual([
       expect.objectContaining({
         message: 'The briefing has no marking. Give it one of the levels of TLP 2.0.',
       }),

@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import type { Outcome } from '../../../../briefing/outcome.ts';
+import { done } from '../../../../briefing/outcome.ts';
+import { composeBriefing } from '../../export/compose-briefing.ts';
+import { gatherFromDesk } from '../../export/gather-from-desk.ts';
+import { forbids, withoutRepeats } from '../../export/refuse-errors.ts';
+import { withParsers } from '../../parsers/with-parsers.ts';
+import { now } from '../clock.ts';
+import { cutOffOption } from '../cut-off-option.ts';
+import type { DeskOptions } from '../desk-option.ts';
+import { deskOption } from '../desk-option.ts';
+import type { Ended } from '../ended.ts';
+import { exitCodes } from '../exit-code.ts';
+import { outJson, reportFailure, sayFindings, terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+import { withDesk } from '../with-desk.ts';
+
+interface CheckOptions extends DeskOptions {
+  readonly asOf?: string;
+  readonly strict?: boolean;
+}
+
+/** `attache check BRIEFING`: says what stands in a briefing's way, and ends with 1 when something does. */
+export function checkCommand(ended: Ended): Command {
+  return new Command('check')
+    .description('check a briefing without writing it')
+    .argument('<briefing>', 'id of the briefing')
+    .addOption(deskOption())
+    .addOption(cutOffOption())
+    .option('--strict', 'let warnings fail too')
+    .action(async (id: string, options: CheckOptions) => {
+      ended(await check(id, options));
+    });
+}
+
+async function check(id: string, options: CheckOptions): Promise<number> {
+  const to = terminal(options.json === true);
+  const outcome = await withDesk(options.desk, 'read', (desk) =>
+    withParsers(async (parsers) => {
+      const inputs = await gatherFromDesk(desk, id);
+      if (!inputs.ok) return inputs;
+      const times = { now: now(), ...(options.asOf === undefined ? {} : { cutOff: options.asOf }) };
+      const composed = await composeBriefing(inputs.value, times, parsers);
+      return composed.ok ? done(id, [...inputs.findings, ...composed.findings]) : composed;
+    }),
+  );
+  return report(to, outcome, options.strict === true);
+}
+
+function report(to: Terminal, outcome: Outcome<string>, strict: boolean): number {
+  if (!outcome.ok) return reportFailure(to, outcome.failure);
+  const findings = withoutRepeats(outcome.findings);
+  if (to.json) outJson(to, { briefing: outcome.value, findings });
+  else if (findings.length === 0) to.out('No findings.');
+  else sayFindings({ ...to, say: to.out }, findings);
+  return findings.some((finding) => forbids(finding, strict)) ? exitCodes.findings : exitCodes.done;
+}

@@ -1,0 +1,25 @@
+import { constants } from 'node:os';
+
+/** What Ctrl-C does: it ends the program at once until files are being put in place, and then takes them back first. */
+export interface Interruption {
+  /** To be called when files begin to be put in place; the signal is aborted by Ctrl-C from then on. */
+  readonly beginWriting: () => AbortSignal;
+}
+
+/** Listens for Ctrl-C and the system's request to end. */
+export function interruption(): Interruption {
+  const controller = new AbortController();
+  let writing = false;
+  const stop = (signal: 'SIGINT' | 'SIGTERM'): void => {
+    if (!writing) process.exit(128 + constants.signals[signal]);
+    controller.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return {
+    beginWriting: () => {
+      writing = true;
+      return controller.signal;
+    },
+  };
+}

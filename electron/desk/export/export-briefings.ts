@@ -1,0 +1,71 @@
+import type { Finding, Outcome } from '../../../briefing/outcome.ts';
+import { done } from '../../../briefing/outcome.ts';
+import { attacheStyle } from '../../../briefing/style/attache-style.ts';
+import type { OutputFile } from '../files/write-files.ts';
+import type { Parsers } from '../parsers/parsers.ts';
+import type { BriefingInputs } from './briefing-inputs.ts';
+import type { BriefingTimes } from './compose-briefing.ts';
+import { composeBriefing } from './compose-briefing.ts';
+import { refuseErrors, withoutRepeats } from './refuse-errors.ts';
+import type { Format } from './write-formats.ts';
+import { writeFormats } from './write-formats.ts';
+
+export interface ExportRequest {
+  readonly times: BriefingTimes;
+  readonly formats: readonly Format[];
+  readonly strict: boolean;
+  /** Hears what is being worked on. */
+  readonly working: (doing: string) => void;
+}
+
+/** One briefing as files that are not written yet. */
+export interface ExportedBriefing {
+  readonly id: string;
+  readonly files: readonly OutputFile[];
+}
+
+/** Makes the files of several briefings, one after the other; a finding that forbids one forbids all. */
+export async function exportBriefings(
+  all: readonly BriefingInputs[],
+  request: ExportRequest,
+  parsers: Pick<Parsers, 'merge'>,
+): Promise<Outcome<readonly ExportedBriefing[]>> {
+  const exported: ExportedBriefing[] = [];
+  const findings: Finding[] = [];
+  const taken = new Set<string>();
+  for (const inputs of all) {
+    const outcome = await exportBriefing(inputs, request, parsers);
+    if (!outcome.ok) return outcome;
+    findings.push(...outcome.findings);
+    const { id } = inputs.briefing;
+    exported.push({ id, files: outcome.value.map((file) => apart(file, id, taken)) });
+  }
+  return done(exported, findings);
+}
+
+async function exportBriefing(
+  inputs: BriefingInputs,
+  request: ExportRequest,
+  parsers: Pick<Parsers, 'merge'>,
+): Promise<Outcome<readonly OutputFile[]>> {
+  const { title } = inputs.briefing;
+  request.working(`Merging ${title}`);
+  const composed = refuseErrors(await composeBriefing(inputs, request.times, parsers), request.strict);
+  if (!composed.ok) return composed;
+  request.working(`Writing ${title}`);
+  const style = attacheStyle(inputs.settings.paper);
+  const files = await writeFormats(composed.value.document, style, request.formats, (format) =>
+    request.working(`Written as ${format}: ${title}`),
+  );
+  if (!files.ok) return files;
+  const findings = withoutRepeats([...composed.findings, ...files.findings]);
+  return refuseErrors(done(files.value, findings), request.strict);
+}
+
+/** Two briefings of one title keep their files apart by the id. */
+function apart(file: OutputFile, id: string, taken: Set<string>): OutputFile {
+  const dot = file.name.lastIndexOf('.');
+  const name = taken.has(file.name) ? `${file.name.slice(0, dot)}-${id}${file.name.slice(dot)}` : file.name;
+  taken.add(name);
+  return { ...file, name };
+}

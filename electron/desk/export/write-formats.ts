@@ -1,0 +1,54 @@
+import type { Document } from '../../../briefing/document/document.ts';
+import { fileNameOf } from '../../../briefing/editions/file-name.ts';
+import type { Finding, Outcome } from '../../../briefing/outcome.ts';
+import { done } from '../../../briefing/outcome.ts';
+import type { PageStyle } from '../../../briefing/style/page-style.ts';
+import { writeHtml } from '../../../briefing/writers/html/write-html.ts';
+import { writeMarkdown } from '../../../briefing/writers/markdown/write-markdown.ts';
+import type { OutputFile } from '../files/write-files.ts';
+import { packInWorker } from '../pack/pack-in-worker.ts';
+import { printInWorker } from '../print/print-in-worker.ts';
+
+/** What a briefing can be written as; also the extension of its file. */
+export type Format = 'pdf' | 'docx' | 'html' | 'md';
+
+type Write = (document: Document, style: PageStyle) => Promise<Outcome<Uint8Array>>;
+
+const writers: Readonly<Record<Format, Write>> = {
+  pdf: printInWorker,
+  docx: packInWorker,
+  html: (document, style) => Promise.resolve(done(asBytes(writeHtml(document, style)))),
+  md: (document) => Promise.resolve(done(asBytes(writeMarkdown(document)))),
+};
+
+/** Writes a document in each format side by side; the files carry the same name with the format's extension. */
+export async function writeFormats(
+  document: Document,
+  style: PageStyle,
+  formats: readonly Format[],
+  finished: (format: Format) => void,
+): Promise<Outcome<readonly OutputFile[]>> {
+  const written = await Promise.all(
+    formats.map(async (format) => {
+      const bytes = await writers[format](document, style);
+      finished(format);
+      return { name: fileNameOf(nameOf(document), format), bytes };
+    }),
+  );
+  const files: OutputFile[] = [];
+  const findings: Finding[] = [];
+  for (const { name, bytes } of written) {
+    if (!bytes.ok) return bytes;
+    files.push({ name, bytes: bytes.value });
+    findings.push(...bytes.findings);
+  }
+  return done(files, findings);
+}
+
+function nameOf({ meta }: Document): string {
+  return meta.runningTitle === '' ? meta.title : meta.runningTitle;
+}
+
+function asBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

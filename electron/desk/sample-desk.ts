@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Intake } from '../../briefing/intake/intake.ts';
+import type { Outcome } from '../../briefing/outcome.ts';
+import { done } from '../../briefing/outcome.ts';
+import { builtInFolder } from './built-in.ts';
+import { createDesk } from './create-desk.ts';
+import { addCapture } from './desk-captures.ts';
+import type { DeskPaths } from './desk-folder.ts';
+import { builtInKinds } from './desk-kinds.ts';
+import { readIntake } from './intake/read-intake.ts';
+import type { Parsers } from './parsers/parsers.ts';
+import type { Store } from './store/store.ts';
+
+/** Makes a desk with the sample in it: facts, sources with their captures, and two drafts. */
+export async function createSampleDesk(
+  folder: string,
+  parsers: Pick<Parsers, 'parseIntake'>,
+): Promise<Outcome<DeskPaths>> {
+  const sample = join(builtInFolder(), 'sample');
+  const kinds = Object.fromEntries(builtInKinds().map((kind) => [kind.id, kind.schema]));
+  const intake = await readIntake('desk', join(sample, 'desk.json'), parsers, { kinds });
+  if (!intake.ok) return intake;
+  return createDesk(folder, {
+    fill: (store) => fill(store, intake.value),
+    furnish: (paths) => keepCaptures(paths, join(sample, 'captures'), intake.value),
+  });
+}
+
+function fill(store: Store, intake: Intake): Outcome<unknown> {
+  return store.transaction(() => {
+    const steps = [
+      () => (intake.settings === undefined ? done(true) : store.settings.put(intake.settings)),
+      () => store.sources.add(intake.sources),
+      () => store.facts.add(intake.facts),
+      () => store.briefings.add(intake.briefings),
+    ];
+    for (const step of steps) {
+      const outcome: Outcome<unknown> = step();
+      if (!outcome.ok) return outcome;
+    }
+    return done(true);
+  });
+}
+
+async function keepCaptures(paths: DeskPaths, from: string, intake: Intake): Promise<Outcome<unknown>> {
+  const captures = intake.sources.flatMap((source) => source.captures);
+  for (const name of await readdir(from)) {
+    const capture = captures.find(({ sha256 }) => sha256 === name);
+    if (capture === undefined) continue;
+    const kept = await addCapture(paths, await readFile(join(from, name)), capture);
+    if (!kept.ok) return kept;
+  }
+  return done(true);
+}

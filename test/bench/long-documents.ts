@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { runTool } from '../reading/tool.ts';
+import type { Measurement } from './measurement.ts';
+import type { TimedRun } from './timed-run.ts';
+import { middleOf, timedRun } from './timed-run.ts';
+
+const writer = join(import.meta.dirname, 'print-long-document.ts');
+
+/** Documents of 30, 300 and 1,000 pages with notes: time a page, memory, growth, and Word beside pandoc. */
+export async function longDocuments(folder: string): Promise<readonly Measurement[]> {
+  const pdf: { pages: number; run: TimedRun }[] = [];
+  for (const asked of [30, 300, 1000]) {
+    const path = join(folder, `${asked}.pdf`);
+    const run = await middleOf(asked > 300 ? 1 : 3, () => write('pdf', asked, path));
+    pdf.push({ pages: Number(/Pages:\s+(\d+)/.exec(runTool('pdfinfo', [path]))?.[1] ?? 0), run });
+  }
+  const [small, middle, large] = pdf;
+  if (small === undefined || middle === undefined || large === undefined) throw new Error('three sizes');
+  const text = join(folder, '300.md');
+  await write('md', 300, text);
+  const docx = await middleOf(3, () => write('docx', 300, join(folder, '300.docx')));
+  const pandoc = await middleOf(3, () => timedRun('pandoc', [text, '-o', join(folder, 'pandoc-300.docx')]));
+  const page = (middle.run.seconds * 1000) / middle.pages;
+  const exponent = Math.log(large.run.seconds / small.run.seconds) / Math.log(large.pages / small.pages);
+  return [
+    {
+      what: `PDF of ${middle.pages} pages with notes`,
+      figure: `${middle.run.seconds.toFixed(2)} s, ${page.toFixed(1)} ms a page, ${middle.run.peak.toFixed(0)} MB`,
+      promise: 'at most 12 ms a page',
+      kept: page <= 12,
+    },
+    {
+      what: `PDF of ${large.pages} pages`,
+      figure: `${large.run.seconds.toFixed(2)} s, ${large.run.peak.toFixed(0)} MB`,
+      promise: 'under 800 MB',
+      kept: large.run.peak < 800,
+    },
+    {
+      what: `Growth from ${small.pages} to ${large.pages} pages`,
+      figure: `exponent ${exponent.toFixed(2)}`,
+      promise: 'at most 1.1',
+      kept: exponent <= 1.1,
+    },
+    {
+      what: 'Word of the same 300 sections',
+      figure: `${docx.seconds.toFixed(2)} s, ${(docx.seconds / pandoc.seconds).toFixed(2)}× of pandoc (${pandoc.seconds.toFixed(2)} s)`,
+      promise: 'at most pandoc’s time',
+      kept: docx.seconds <= pandoc.seconds,
+    },
+  ];
+}
+
+function write(format: string, pages: number, path: string): Promise<TimedRun> {
+  return timedRun(process.execPath, [writer, format, `${pages}`, path]);
+}
