@@ -49,7 +49,7 @@ function writeBlock(
     before?.kind === 'pageBreak' ? { pageBreakBefore: true, spacing: { before: 0 } } : {};
   const handlers: Handlers<Block, readonly WordBlock[]> = {
     heading: (node) => heading(writing, node, setting, opensPage),
-    paragraph: (node) => prose(writing, node, setting),
+    paragraph: (node) => prose(writing, node, { ...setting, text: proseStyle(setting, before) }),
     list: (node) => list(writing, node, setting),
     keyed: (node) => keyed(writing, node, setting),
     table: (node) => table(writing, node, setting),
@@ -64,6 +64,11 @@ function writeBlock(
     pageBreak: () => [],
   };
   return handle(handlers, block);
+}
+
+/** In a cell, where the last paragraph brings no space below, a further one brings its own above. */
+function proseStyle({ text }: Setting, before: Block | undefined): string {
+  return text === 'KeyedCell' && before !== undefined ? 'KeyedCellNext' : text;
 }
 
 /** Word gives tables no space of their own, and joins two that touch: where the next block brings none, a spacer does. */

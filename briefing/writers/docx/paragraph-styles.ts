@@ -66,6 +66,7 @@ export function paragraphStyles(style: PageStyle): readonly docx.IParagraphStyle
     define('BodyText', ['Body Text', text.text], { indent: column }),
     table('Answer', 'Answer', text.answer),
     table('KeyedCell', 'Keyed Cell', text.keyedText),
+    define('KeyedCellNext', ['Keyed Cell Next', { ...text.keyedText, before: measures.cell.pad, after: 0 }]),
     define('KeyedText', ['Keyed Text', text.keyedText], { indent: column }),
     define('KeyAbove', ['Key Above', { ...text.key, after: 0 }], { keepNext: true }),
     table('KeyCell', 'Key Cell', text.key),

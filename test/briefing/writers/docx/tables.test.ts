@@ -24,6 +24,7 @@ async function tableOf(table: Table): Promise<Element> {
   return all(file, body, 'tbl')[0] ?? expect.fail('no table');
 }
 
+const cell = (word: string) => ({ content: [text(word)], columns: 1, rows: 1 });
 const rowsOf = (table: Element) => children(table).filter((each) => each.localName === 'tr');
 const cellsOf = (row: Element | undefined) =>
   row === undefined ? [] : children(row).filter((each) => each.localName === 'tc');
@@ -99,7 +100,6 @@ test('a table without rows is left out', async () => {
 });
 
 test('rows too short are filled up and rows too long keep all their cells', async () => {
-  const cell = (word: string) => ({ content: [text(word)], columns: 1, rows: 1 });
   const ragged: Table = {
     kind: 'table',
     columns: [{ align: 'start' }, { align: 'start' }],

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { plainText } from '../../../../briefing/document/plain-text.ts';
+import { sampleDocument } from '../../../briefing/writers/sample-document.ts';
+import { inFolder, packed } from './packed.ts';
+
+const has = (program: string): boolean => {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe.skipIf(!has('pandoc'))('as pandoc reads it', () => {
+  let text: string;
+
+  beforeAll(async () => {
+    text = await inFolder(async (folder) => {
+      const file = join(folder, 'briefing.docx');
+      await writeFile(file, await packed(sampleDocument));
+      return execFileSync('pandoc', ['-f', 'docx', '-t', 'plain', '--wrap=none', file], { encoding: 'utf8' });
+    });
+  });
+
+  test('every note has its own words', () => {
+    const notes = squeezed(text.slice(text.lastIndexOf('[1]')));
+    for (const { number, content } of sampleDocument.notes) {
+      expect(notes).toContain(squeezed(`[${number}] ${plainText(content)}`));
+    }
+  });
+
+  test('headings, claims, cells and sources are all there', () => {
+    const body = squeezed(text);
+    for (const words of [
+      'What has changed since issue 1 (2 February)',
+      'Desk comment. The “two suicide attacks”',
+      'Confidence: moderate. Two readings agree',
+      'Saad Maan, Iraqi prime minister’s office',
+      'Almost certain',
+      'Not cited above. FIRST, Traffic Light Protocol 2.0',
+    ]) {
+      expect(body).toContain(words);
+    }
+  });
+});
+
+describe.skipIf(!has('libreoffice'))('as LibreOffice prints it', () => {
+  let pages: readonly string[];
+
+  beforeAll(async () => {
+    pages = await inFolder(async (folder) => {
+      const file = join(folder, 'briefing.docx');
+      await writeFile(file, await packed(sampleDocument));
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+      const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file];
+      execFileSync('libreoffice', [profile, ...convert], { stdio: 'ignore' });
+      execFileSync('pdftotext', ['-layout', join(folder, 'briefing.pdf'), join(folder, 'pages.txt')]);
+      const text = await readFile(join(folder, 'pages.txt'), 'utf8');
+      return text
+        .split('\f')
+        .filter((page) => page.trim() !== '')
+        .map(squeezed);
+    });
+  });
+
+  test('every page carries the banner twice and its number', () => {
+    for (const [at, page] of pages.entries()) {
+      expect(page.match(/TLP:AMBER/g)?.length).toBeGreaterThanOrEqual(2);
+      expect(page).toContain(`Page ${at + 1} of ${pages.length}`);
+    }
+  });
+
+  test('only the first page carries the section, the others the running title', () => {
+    const running = 'Situation briefing 2/2026: Transfer of ISIS detainees';
+    expect(pages.map((page) => page.includes('Regional Security Section'))[0]).toBe(true);
+    expect(pages.map((page) => page.includes(running))).toEqual(pages.map((_, at) => at > 0));
+  });
+
+  test('a note stands on the page of its reference', () => {
+    const page = pages.find((each) => each.includes('Saad Maan, Iraqi prime minister'));
+    expect(page).toContain('Maan (note 1). C2');
+    expect(pages[0]).toContain('Saad Maan, head of information');
+  });
+});
