@@ -148,8 +148,8 @@ describe('openDesk', () => {
     expect(name.includes('.') ? readFileSync(outside) : readdirSync(outside)).toEqual(before);
   });
 
-  it('refuses a journal that nobody but a stranger can have put there', async () => {
-    for (const name of ['desk.db-journal', 'desk.lock-journal']) {
+  it('refuses a journal or a filled lock that nobody but a stranger can have put there', async () => {
+    for (const name of ['desk.db-journal', 'desk.lock-journal', 'desk.lock']) {
       const folder = join(temporaryFolder(), 'desk');
       valueOf(await createDesk(folder));
       writeFileSync(join(folder, name), 'planted');
