@@ -28,6 +28,8 @@ export interface ElementMeasures {
   readonly hang: number;
   readonly numberHang: { readonly base: number; readonly digit: number };
   readonly listAfter: number;
+  /** Text that is nested deeper is not set in any further where its lines would become narrower. */
+  readonly narrowest: number;
   readonly rule: { readonly heavy: number; readonly light: number };
   readonly cell: {
     readonly pad: number;
@@ -69,6 +71,7 @@ export const attacheMeasures: ElementMeasures = {
   hang: 12,
   numberHang: { base: 8, digit: 6 },
   listAfter: 7,
+  narrowest: 120,
   rule: { heavy: 1, light: 0.5 },
   cell: { pad: 4, gap: 8, qualifierGap: 3 },
   judgementPad: 5,

@@ -16,7 +16,11 @@ function barred(writing: PdfWriting, callout: Callout, setting: Setting): PdfNod
   const { style } = writing;
   const { bar, gap } = style.measures.comment;
   const { before, after } = style.text.comment;
-  const inside = columnSetting(setting.width - setting.indent - bar - gap, 'comment');
+  const width = setting.width - setting.indent - bar - gap;
+  if (width < style.measures.narrowest) {
+    return { role: 'callout', stack: withRunIn(writing, callout, columnSetting(setting.width, 'comment')) };
+  }
+  const inside = columnSetting(width, 'comment');
   return {
     role: 'callout',
     margin: [setting.indent, before, 0, after],
@@ -43,12 +47,9 @@ function boxed(writing: PdfWriting, callout: Callout, setting: Setting): PdfNode
   const look = callout.look === 'warning' ? 'warning' : 'accent';
   const width = setting.width - bar - inset - right;
   const key = panelKeyWidth(style);
-  if (setting.indent === 0) {
-    return panel(style, look, [
-      boxTitle(writing, callout),
-      ...writing.blocks(callout.blocks, columnSetting(width, 'keyedText')),
-    ]);
-  }
+  if (width < style.measures.narrowest)
+    return { role: 'callout', stack: titled(writing, callout, setting.width) };
+  if (setting.indent === 0) return panel(style, look, titled(writing, callout, width));
   const text = writing.blocks(callout.blocks, columnSetting(width - key - style.page.gap, 'keyedText'));
   return panel(style, look, [
     {
@@ -56,6 +57,11 @@ function boxed(writing: PdfWriting, callout: Callout, setting: Setting): PdfNode
       columns: [{ width: key, stack: [boxTitle(writing, callout)] }, { stack: text }],
     },
   ]);
+}
+
+/** The title above the text, where no key column is left for it. */
+function titled(writing: PdfWriting, callout: Callout, width: number): readonly PdfNode[] {
+  return [boxTitle(writing, callout), ...writing.blocks(callout.blocks, columnSetting(width, 'keyedText'))];
 }
 
 function boxTitle(writing: PdfWriting, { look, title }: Callout): PdfText {

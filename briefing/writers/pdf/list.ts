@@ -8,17 +8,37 @@ import { bareText } from './nodes.ts';
 export function writeList(writing: PdfWriting, list: List, setting: Setting): readonly PdfNode[] {
   const { measures, text } = writing.style;
   const hang = list.ordered ? numberHang(writing, list) : measures.hang;
-  const inside = columnSetting(setting.width - setting.indent - hang, 'listItem');
+  const room = setting.width - setting.indent - hang;
+  const write = room < measures.narrowest ? markerAbove : markerBeside;
   const item = (blocks: readonly Block[], at: number): PdfNode => ({
-    role: 'listItem',
-    columnGap: 0,
+    ...write(writing, blocks, { marker: marker(list, at), hang, room }),
     margin: [0, 0, 0, text.listItem.after],
-    columns: [
-      { width: hang, stack: [bareText('listItem', [{ text: marker(list, at) }], 'label')] },
-      { stack: writing.blocks(blocks, inside) },
-    ],
   });
   return [{ role: 'list', stack: list.items.map(item), margin: [setting.indent, 0, 0, measures.listAfter] }];
+}
+
+interface ItemPlace {
+  readonly marker: string;
+  readonly hang: number;
+  readonly room: number;
+}
+
+function markerBeside(writing: PdfWriting, blocks: readonly Block[], place: ItemPlace): PdfNode {
+  return {
+    role: 'listItem',
+    columnGap: 0,
+    columns: [
+      { width: place.hang, stack: [bareText('listItem', [{ text: place.marker }], 'label')] },
+      { stack: writing.blocks(blocks, columnSetting(place.room, 'listItem')) },
+    ],
+  };
+}
+
+/** Where lists stand so deep in one another that no room is left beside the marker. */
+function markerAbove(writing: PdfWriting, blocks: readonly Block[], place: ItemPlace): PdfNode {
+  const label = bareText('listItem', [{ text: place.marker }], 'label');
+  const inside = writing.blocks(blocks, columnSetting(place.room + place.hang, 'listItem'));
+  return { role: 'listItem', stack: [{ ...label, keepWithNext: true }, ...inside] };
 }
 
 function marker(list: List, at: number): string {

@@ -12,9 +12,10 @@ export function writeQuotation(
 ): readonly PdfNode[] {
   const { style } = writing;
   const { measures } = style;
-  const inset = measures.quotationInset;
+  const room = setting.width - setting.indent;
+  const inset = room - 2 * measures.quotationInset < measures.narrowest ? 0 : measures.quotationInset;
   const { before, after } = style.text.quotation;
-  const inside = columnSetting(setting.width - setting.indent - 2 * inset, 'quotation');
+  const inside = columnSetting(room - 2 * inset, 'quotation');
   const words = writing.blocks(quotation.blocks, inside);
   return [
     {

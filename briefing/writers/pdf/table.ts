@@ -25,7 +25,7 @@ export function writeTable(writing: PdfWriting, table: Table, setting: Setting):
 function gridTable(writing: PdfWriting, table: Table, setting: Setting): PdfTable | undefined {
   const head = tableGrid(table.head, table.columns.length);
   const rows = tableGrid(table.rows, table.columns.length);
-  const count = Math.max(...[...head, ...rows].map((row) => row.length), table.columns.length);
+  const count = [...head, ...rows].reduce((most, row) => Math.max(most, row.length), table.columns.length);
   if (count === 0 || head.length + rows.length === 0) return undefined;
   const columns = Array.from({ length: count }, (_, at) => table.columns[at] ?? plainColumn);
   const cells = (grid: readonly (readonly GridCell[])[], source: readonly Row[], isHead: boolean) =>

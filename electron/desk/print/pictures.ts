@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { jpegWithoutMetadata } from '../../../briefing/document/jpeg-metadata.ts';
 import type { Finding } from '../../../briefing/outcome.ts';
 import type {
   PdfDefinition,
@@ -6,7 +7,6 @@ import type {
   PdfNode,
   PdfSvg,
 } from '../../../briefing/writers/pdf/pdf-definition.ts';
-import { withoutMetadata } from './jpeg-metadata.ts';
 import { drawingOf } from './drawing.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
@@ -50,11 +50,17 @@ async function embed(document: PrintedDocument, { image }: PdfImage): Promise<vo
   const picture = document.openPicture(bytes);
   if (picture.width * picture.height > mostPixels)
     throw new Error(`${picture.width} × ${picture.height} pixels`);
-  if (picture.data !== undefined) picture.data = withoutMetadata(picture.data);
+  if (picture.data !== undefined) picture.data = pureJpeg(picture.data);
   // A broken stream would only fail in the background, where nobody could catch it.
   if (picture.image) inflateSync(picture.image.imgData, { maxOutputLength: mostPixels * 8 });
   await finalized(picture, document);
   document._imageRegistry[image] = picture;
+}
+
+function pureJpeg(bytes: Uint8Array): Uint8Array {
+  const pure = jpegWithoutMetadata(bytes);
+  if (pure === undefined) throw new Error('a JPEG that ends too soon');
+  return pure;
 }
 
 function finalized(

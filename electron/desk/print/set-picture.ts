@@ -9,10 +9,13 @@ export function setPicture({ image, width, height }: PdfImage): readonly Strip[]
   ];
 }
 
+/** The converter would tell the console what it leaves out, with the names of files it was asked for. */
+const options = { warningCallback: () => undefined };
+
 /** A drawing in one strip. */
 export function setSvg(galley: Galley, { svg, width, height }: PdfSvg): readonly Strip[] {
   const drawing = galley.svgOf(svg, { width, height });
-  const item = { svg: drawing, font: 'Source Sans 3', x: 0, y: 0, _width: width, _height: height };
+  const item = { svg: drawing, font: 'Source Sans 3', options, x: 0, y: 0, _width: width, _height: height };
   return [itemStrip([{ type: 'svg', item }], height)];
 }
 

@@ -21,6 +21,7 @@ export interface PlacedPicture {
 export interface PlacedSvg {
   readonly svg: string;
   readonly font: string;
+  readonly options: { readonly warningCallback: (words: string) => void };
   x: number;
   y: number;
   readonly _width: number;

@@ -8,7 +8,6 @@ import type { Block } from '../../../../briefing/document/block.ts';
 import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
 import type { PdfDefinition } from '../../../../briefing/writers/pdf/pdf-definition.ts';
 import { writePdf } from '../../../../briefing/writers/pdf/write-pdf.ts';
-import { withoutMetadata } from '../../../../electron/desk/print/jpeg-metadata.ts';
 import { printPdf } from '../../../../electron/desk/print/print-pdf.ts';
 import { runTool } from '../../../reading/tool.ts';
 import { documentOf, printed } from './printed.ts';
@@ -97,24 +96,4 @@ test('a path in the place of a picture is no picture', async () => {
   ) as PdfDefinition;
   expect(readFileSync(secret).length).toBeGreaterThan(0);
   expect((await printPdf(swapped)).ok).toBe(false);
-});
-
-function segment(marker: number, words: string): Buffer {
-  return Buffer.concat([Buffer.from([0xff, marker, 0, words.length + 2]), Buffer.from(words)]);
-}
-
-test('a JPEG loses what its camera wrote into it', () => {
-  const jpeg = Buffer.concat([
-    Buffer.from([0xff, 0xd8]),
-    segment(0xe1, 'Exif GPS 33.3'),
-    segment(0xfe, 'comment'),
-    segment(0xdb, 'table'),
-    segment(0xda, 'scan'),
-    Buffer.from([1, 2, 0xff, 0xd9]),
-    Buffer.from('tail'),
-  ]);
-  const kept = Buffer.from(withoutMetadata(jpeg)).toString('latin1');
-  expect(kept).toContain('table');
-  expect(kept).toContain('scan');
-  expect(kept).not.toMatch(/Exif|comment|tail/);
 });
