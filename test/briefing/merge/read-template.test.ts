@@ -7,6 +7,10 @@ function findings(text: string): readonly Finding[] {
   return outcome.ok ? [] : outcome.failure.findings;
 }
 
+function nested(depth: number): string {
+  return `---\ntitle: X\nneeds: ${'['.repeat(depth)}${']'.repeat(depth)}\n---\n`;
+}
+
 const whole = `---
 title: Situation briefing
 look: alert
@@ -130,8 +134,6 @@ describe('a template’s front matter', () => {
   });
 
   it('may be nested 20 deep and no deeper', () => {
-    const nested = (depth: number): string =>
-      `---\ntitle: X\nneeds: ${'['.repeat(depth)}${']'.repeat(depth)}\n---\n`;
     expect(findings(nested(19))[0]?.message).not.toContain('nested deeper');
     expect(findings(nested(20))[0]?.message).toContain('nested deeper');
   });

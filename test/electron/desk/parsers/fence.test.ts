@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { startChild } from '../../../../electron/desk/parsers/child-process.ts';
+import { childCommand, permissionFlags } from '../../../../electron/desk/parsers/child-command.ts';
+import { requestFor } from '../../../briefing/merge/merging.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const probe = fileURLToPath(new URL('permission-probe.ts', import.meta.url));
+const canTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
+
+interface Probed {
+  readonly tried: number;
+  readonly worked: readonly string[];
+  readonly environment: readonly string[];
+}
+
+function runProbe(flags: readonly string[]): Probed {
+  const { environment } = childCommand(process.execPath, 64);
+  const run = spawnSync(process.execPath, [...flags, probe], { env: environment, encoding: 'utf8' });
+  return JSON.parse(run.stdout) as Probed;
+}
+
+describe('the fence around the parsers', () => {
+  it('lets code in the child touch no file, program, thread, database or addon, and make no code', () => {
+    const { tried, worked, environment } = runProbe(permissionFlags([probe]));
+    expect(tried).toBe(11);
+    expect(worked).toEqual([]);
+    expect(environment).toEqual(['TZ']);
+  });
+
+  it('is what refuses: without it, the same attempts work', () => {
+    const { worked } = runProbe(['--no-warnings']);
+    expect(worked).toContain('read a file');
+    expect(worked).toContain('run a program');
+    expect(worked).toContain('make code from text');
+    expect(worked).toContain('reach a prototype by name');
+  });
+
+  it('lets the child read its own code and nothing else', () => {
+    const { arguments: given } = childCommand(process.execPath, 64);
+    const readable = given.filter((flag) => flag.startsWith('--allow-'));
+    expect(readable.length).toBeGreaterThan(0);
+    for (const flag of readable)
+      expect(flag).toMatch(/^--allow-fs-read=.*(?:briefing|parsers|node_modules)\/\*$|package\.json$/u);
+    expect(given).toContain('--permission');
+  });
+
+  it.runIf(canTrace)('opens no file while it merges (needs strace)', async () => {
+    const log = join(temporaryFolder(), 'trace');
+    const command = childCommand(process.execPath, 512);
+    const calls = 'trace=open,openat,openat2,creat,execve,connect,socket,unlink,rename,mkdir';
+    const child = startChild({
+      ...command,
+      program: 'strace',
+      arguments: ['-f', '-o', log, '-e', calls, command.program, ...command.arguments],
+    });
+    expect(await child.ready).toBe(true);
+    const before = readFileSync(log, 'utf8').length;
+    const bodies = [
+      '{{ facts.T05.quantity }}{{ facts.T05.date | short }}{{ facts | cite }}{{ facts | sort_by: "statement" | size }}',
+      '{% include "desk.db" %}',
+      '{% render "/etc/passwd" %}',
+      '![x](file:///etc/passwd)\n\n<img src="/etc/passwd">',
+      '{{ "/etc/passwd" | json }}',
+    ];
+    for (const body of bodies) {
+      const reply = await child.ask(
+        JSON.stringify({ job: 'merge', request: requestFor(body) }),
+        new Uint8Array(),
+        1e6,
+      );
+      expect(reply).toHaveProperty('json');
+    }
+    child.kill();
+    const opened = readFileSync(log, 'utf8')
+      .slice(before)
+      .split('\n')
+      .filter((line) =>
+        /\b(?:open|openat|openat2|creat|execve|connect|socket|unlink|rename|mkdir)\(/u.test(line),
+      );
+    expect(opened).toEqual([]);
+  });
+});
