@@ -14,7 +14,7 @@ export interface DefinitionToken {
   readonly tokens: Token[];
 }
 
-const key = /^(?![\t ]|:|#{1,6}[\t ]|>|[-+*][\t ]|\d{1,9}[.)][\t ]|`{3}|~{3}|\|)[^\n]+$/u;
+const key = /^(?![\t ]|:|#{1,6}[\t ]|>|[-+*][\t ]|\d{1,9}[.)][\t ]|`{3,}[^`]*$|~{3}|\|)[^\n]+$/u;
 const definition = /^:[\t ]+/u;
 const indented = /^(?: {2}|\t)/u;
 

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Figure } from '../../document/block.ts';
+import { plainText } from '../../document/plain-text.ts';
 import { didYouMean } from '../../nearest-name.ts';
 import { stripMarks } from '../marks.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +21,7 @@ export function readFigure(token: Tokens.Paragraph, line: number, reading: Readi
     reportMissing(name, line, reading);
     return [];
   }
-  const description = stripMarks(image.text).trim();
+  const description = plainText(reading.inlines(image.tokens, line));
   if (description === '') reportUndescribed(name, line, reading);
   const caption = reading.words(image.title ?? '', line);
   const note = reading.inlines(token.tokens.slice(1), line);

@@ -35,7 +35,8 @@ export function readMarkdown(
   return { blocks, findings: gathering.findings };
 }
 
-function readText(text: string, slot: string | undefined, gathering: Gathering): readonly Block[] {
+function readText(given: string, slot: string | undefined, gathering: Gathering): readonly Block[] {
+  const text = given.replace(/\r\n?/gu, '\n');
   const lexer = new BriefingLexer();
   const reading = readingOf(lexer, slot, gathering);
   const limit = brokenLimit(text, slot === undefined ? mergedSize : slotSize);
