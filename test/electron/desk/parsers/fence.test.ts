@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../../../../electron/desk/package-root.ts';
 import { startChild } from '../../../../electron/desk/parsers/child-process.ts';
 import { childCommand, permissionFlags } from '../../../../electron/desk/parsers/child-command.ts';
 import { requestFor } from '../../../briefing/merge/merging.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const probe = fileURLToPath(new URL('permission-probe.ts', import.meta.url));
+const built = join(packageRoot(), 'out', 'parsers-child.js');
 const canTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
 
 interface Probed {
@@ -46,6 +48,15 @@ describe('the fence around the parsers', () => {
     for (const flag of readable)
       expect(flag).toMatch(/^--allow-fs-read=.*(?:briefing|parsers|node_modules)\/\*$|package\.json$/u);
     expect(given).toContain('--permission');
+  });
+
+  it.runIf(existsSync(built))('leaves the built child one file to read (needs a build)', async () => {
+    const command = childCommand(process.execPath, 512);
+    const child = startChild({ ...command, arguments: [...permissionFlags([built]), built] });
+    expect(await child.ready).toBe(true);
+    const request = JSON.stringify({ job: 'merge', request: requestFor('{{ facts.T05.quantity }}') });
+    expect(JSON.stringify(await child.ask(request, new Uint8Array(), 1e6))).toContain('2,225');
+    child.kill();
   });
 
   it.runIf(canTrace)('opens no file while it merges (needs strace)', async () => {

@@ -15,7 +15,7 @@ function merge(body: string, slots: Readonly<Record<string, string>> = {}): Prom
 }
 
 /** A template of one slot, with its prose. */
-function slots(prose: string): readonly [string, Readonly<Record<string, string>>] {
+function inSlot(prose: string): readonly [string, Readonly<Record<string, string>>] {
   return ['{% slot "a" %}', { a: prose }];
 }
 
@@ -109,19 +109,19 @@ describe('hostile text ends in a clear finding, and the next call works', () => 
     ['deep nesting of tags', ['{% if facts %}'.repeat(5000), {}], /nested more than 100 deep/u],
     ['a missing end', ['{% if facts %}', {}], /has no “endif”/u],
     ['a file of the desk', ['{% include desk.db %}', {}], /no tag “include”/u],
-    ['60 KB of emphasis', slots('_a_'.repeat(20_000)), /line|markup|deep/iu],
-    ['19,000 quotations', slots(`${'>'.repeat(19_000)} a`), /nested/u],
+    ['60 KB of emphasis', inSlot('_a_'.repeat(20_000)), /line|markup|deep/iu],
+    ['19,000 quotations', inSlot(`${'>'.repeat(19_000)} a`), /nested/u],
     [
       'quotations over many lines',
-      slots(Array.from({ length: 60 }, (_, depth) => `${'>'.repeat(depth)} a`).join('\n')),
+      inSlot(Array.from({ length: 60 }, (_, depth) => `${'>'.repeat(depth)} a`).join('\n')),
       /nested/u,
     ],
     [
       'deep lists',
-      slots(Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')),
+      inSlot(Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')),
       /nest|line|long/u,
     ],
-    ['brackets', slots('['.repeat(19_000)), /markup|deep|line/iu],
+    ['brackets', inSlot('['.repeat(19_000)), /markup|deep|line/iu],
     [
       'more text than may come out',
       [`{% for i in (1..500000) %}${'x'.repeat(100)}\n{% endfor %}`, {}],
