@@ -18,8 +18,12 @@ export const textFilters: AuthorFilters = {
   strip: words('strip', [0, 0], 'without spaces at either end'),
   replace: words('replace', [2, 2], 'other words in place of some'),
   remove: words('remove', [1, 1], 'without some words'),
-  truncate: words('truncate', [1, 2], 'at most so many characters, with … at the end'),
-  truncatewords: words('truncatewords', [1, 2], 'at most so many words, with … at the end'),
+  truncate: words(
+    'truncate',
+    [1, 2],
+    'at most so many characters, those of the dots or words at the end included',
+  ),
+  truncatewords: words('truncatewords', [1, 2], 'at most so many words, then dots or what is given'),
   split: words('split', [1, 1], 'a list, parted where a text stands'),
 };
 
