@@ -28,10 +28,13 @@ export const quantityFilters: AuthorFilters = {
   },
   latest: {
     takes: [0, 0],
-    about: 'the fact with the latest date; of several, the last in the list',
+    about: 'the fact with the latest date; of several, or where none has a date, the last in the list',
     apply: ([value], data, call) => {
-      const dated = spend(call, factsIn(value, data)).filter(({ fact }) => fact.date !== undefined);
-      return furthest(dated, (one, other) => compareDates(one.fact.date, other.fact.date));
+      const items = spend(call, factsIn(value, data));
+      const dated = items.filter(({ fact }) => fact.date !== undefined);
+      return furthest(dated.length === 0 ? items : dated, (one, other) =>
+        compareDates(one.fact.date, other.fact.date),
+      );
     },
   },
   largest: {

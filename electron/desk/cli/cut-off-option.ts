@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { isInstant } from '../../../briefing/facts/format-instant.ts';
+import { isDayOrInstant } from '../../../briefing/facts/format-instant.ts';
 
 /** `--as-of DATE`: nothing known later goes in. */
 export function cutOffOption(): Option {
@@ -9,6 +9,6 @@ export function cutOffOption(): Option {
 }
 
 function readCutOff(text: string): string {
-  if (isInstant(text)) return text;
+  if (isDayOrInstant(text)) return text;
   throw new InvalidArgumentError('Give a day such as 2026-02-28, or an instant such as 2026-02-28T18:00Z.');
 }

@@ -1,6 +1,7 @@
+import { basename } from 'node:path';
 import { Argument, Command } from 'commander';
 import type { Intake } from '../../../../briefing/intake/intake.ts';
-import type { Outcome } from '../../../../briefing/outcome.ts';
+import type { Finding, Outcome } from '../../../../briefing/outcome.ts';
 import { done } from '../../../../briefing/outcome.ts';
 import { knownTo } from '../../intake/known-to.ts';
 import { readIntake } from '../../intake/read-intake.ts';
@@ -62,7 +63,12 @@ async function add(
   const read = refuseErrors(await readIntake(what, file, parsers, known.value), strict);
   if (!read.ok) return read;
   const kept = desk.store.transaction(() => keep(desk, read.value));
-  return kept.ok ? done(kept.value, [...read.findings, ...kept.findings]) : kept;
+  if (kept.ok) return done(kept.value, [...read.findings, ...kept.findings]);
+  return { ok: false, failure: { ...kept.failure, findings: kept.failure.findings.map(inFile(file)) } };
+}
+
+function inFile(file: string): (finding: Finding) => Finding {
+  return (finding) => ({ ...finding, place: { file: basename(file), ...finding.place } });
 }
 
 function keep({ store }: Desk, intake: Intake): Outcome<Added> {

