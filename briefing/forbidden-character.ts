@@ -23,11 +23,18 @@ export function findForbiddenCharacter(text: string, form: 'line' | 'long'): For
   for (const match of text.matchAll(pattern)) {
     const [character] = match;
     if (form === 'long' && (character === '\n' || character === '\t')) continue;
-    const point = character.codePointAt(0) ?? 0;
-    const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-    return { index: match.index, code, name: nameOf(character) };
+    return { index: match.index, code: codeOf(character), name: nameOf(character) };
   }
   return undefined;
+}
+
+/** A text for a message: what no text may hold, line breaks among it, is written as `U+202E`. */
+export function showForbiddenCharacters(text: string): string {
+  return plainAscii.test(text) ? text : text.replaceAll(pattern, codeOf);
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function nameOf(character: string): string {

@@ -68,8 +68,11 @@ const factShape = {
   marking: markingSchema
     .default(unmarked)
     .meta({ description: 'Who may see it; TLP:AMBER where nothing is given.' }),
-  status: z.enum(['current', 'superseded', 'withdrawn']).default('current'),
-  supersededBy: idSchema.exactOptional(),
+  status: z
+    .enum(['current', 'superseded', 'withdrawn'])
+    .default('current')
+    .meta({ description: 'Only current facts go into briefings.' }),
+  supersededBy: idSchema.exactOptional().meta({ description: 'Id of the fact that takes its place.' }),
   knownSince: daySchema.exactOptional().meta({ description: 'The day since when the desk knows it.' }),
   reviewBy: daySchema.exactOptional().meta({ description: 'The day by when it is to be looked at again.' }),
   tags: namesOrList('tags').meta({ description: 'A list, or one text parted by semicolons.' }),

@@ -54,16 +54,20 @@ function depthOf(value: unknown, above: number): number {
 
 function findInNode(node: unknown, path: readonly string[]): SchemaProblem | undefined {
   if (typeof node === 'boolean') return undefined;
-  if (!isSchemaNode(node)) return { what: 'a part of it is no schema', path: path.join('.') };
+  if (!isSchemaNode(node)) return { what: 'a part of it is no schema', path: wayOf(path) };
   const wrong = Object.entries(node).find(([keyword, value]) => findInKeyword(keyword, value) !== undefined);
   if (wrong !== undefined) {
-    return { what: findInKeyword(wrong[0], wrong[1]) ?? '', path: [...path, wrong[0]].join('.') };
+    return { what: findInKeyword(wrong[0], wrong[1]) ?? '', path: wayOf([...path, wrong[0]]) };
   }
   for (const [inner, way] of innerNodes(node)) {
     const problem = findInNode(inner, [...path, ...way]);
     if (problem !== undefined) return problem;
   }
   return undefined;
+}
+
+function wayOf(path: readonly string[]): string {
+  return path.map(shortened).join('.');
 }
 
 function findInKeyword(keyword: string, value: unknown): string | undefined {

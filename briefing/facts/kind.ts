@@ -1,6 +1,7 @@
 import { done, refused } from '../outcome.ts';
 import type { Finding, Outcome } from '../outcome.ts';
 import { nameSchema } from '../schemas/text-schema.ts';
+import { shortened } from '../shortened.ts';
 import { findSchemaProblem, isSchemaNode } from './kind-rules.ts';
 import type { SchemaNode } from './kind-rules.ts';
 
@@ -36,7 +37,8 @@ export function readKind(name: string, schema: unknown): Outcome<Kind> {
   });
 }
 
-function refuse(name: string, why: string, field: string): Outcome<Kind> {
+function refuse(given: string, why: string, field: string): Outcome<Kind> {
+  const name = shortened(given);
   const message = `The kind “${name}” cannot be used: ${why}. Correct its JSON Schema.`;
   const finding: Finding = {
     rule: 'wrong-kind',

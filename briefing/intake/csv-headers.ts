@@ -72,12 +72,13 @@ function unknownHeader(header: string, names: HeaderNames, fileName: string): Fi
 }
 
 function doubleHeader(header: string, first: string, fileName: string): Finding {
-  const message = `The columns “${first}” and “${header}” mean the same. Take one of them out.`;
+  const shown = shortened(header);
+  const message = `The columns “${shortened(first)}” and “${shown}” mean the same. Take one of them out.`;
   return {
     rule: 'double-column',
     severity: 'error',
     message,
-    place: { file: fileName, row: 1, field: header },
-    found: header,
+    place: { file: fileName, row: 1, field: shown },
+    found: shown,
   };
 }

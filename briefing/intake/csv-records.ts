@@ -1,4 +1,5 @@
 import type { Place } from '../outcome.ts';
+import { shortened } from '../shortened.ts';
 import type { CsvHeaders } from './csv-headers.ts';
 import type { IntakeRecord } from './intake.ts';
 import type { CsvTable } from './read-csv.ts';
@@ -19,7 +20,9 @@ export function csvRecords(
   fileName: string,
   read: RowReader,
 ): readonly IntakeRecord[] {
-  const columns = new Map(headers.targets.map((target, index) => [target, table.headers[index] ?? target]));
+  const columns = new Map(
+    headers.targets.map((target, index) => [target, shortened(table.headers[index] ?? target)]),
+  );
   return table.rows.map(({ cells, row }): IntakeRecord => {
     const full = new Map<string, string>();
     for (const [index, cell] of cells.entries()) {

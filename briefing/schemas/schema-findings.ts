@@ -33,7 +33,8 @@ export function checkBy<T>(
 export function pathText(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
+    const name = shortened(String(key));
+    return text === '' ? name : `${text}.${name}`;
   }, '');
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { lastDay, weekdays } from '../../../briefing/facts/calendar.ts';
 import type { FactDate } from '../../../briefing/facts/fact-date.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
-import type { Quantity } from '../../../briefing/facts/quantity.ts';
+import * as fc from 'fast-check';
+import type { Qualifier, Quantity } from '../../../briefing/facts/quantity.ts';
 
 /** Any quantity that the schema takes; whole numbers only, or without a unit, where a test asks for it. */
 export function anyQuantity({ whole = false, unit = true } = {}): fc.Arbitrary<Quantity> {
@@ -8,11 +8,13 @@ export function anyQuantity({ whole = false, unit = true } = {}): fc.Arbitrary<Q
     ? fc.option(fc.constantFrom('detainees', 'attacks'), { nil: undefined })
     : fc.constant(undefined);
   return fc
-    .record({ qualifier: fc.constantFrom('exact', 'about', 'at least', 'up to', 'range'), value, units })
-    .map(({ qualifier, value: number, units: counted }): Quantity => ({
-      qualifier,
-      value: number,
-      ...(qualifier === 'range' ? { to: number + 1 } : {}),
-      ...(counted === undefined ? {} : { unit: counted }),
-    }));
+    .tuple(fc.constantFrom(...qualifiers), value, units)
+    .map(([qualifier, number, counted]) => quantityOf(qualifier, number, counted));
+}
+
+const qualifiers: readonly Qualifier[] = ['exact', 'about', 'at least', 'up to', 'range'];
+
+function quantityOf(qualifier: Qualifier, value: number, unit: string | undefined): Quantity {
+  const plain = qualifier === 'range' ? { qualifier, value, to: value + 1 } : { qualifier, value };
+  return unit === undefined ? plain : { ...plain, unit };
 }

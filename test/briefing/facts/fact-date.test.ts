@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weekdayOf } from '../../../briefing/facts/calendar.ts';
 import { boundsOf, canLieIn, compareDates } from '../../../briefing/facts/date-bounds.ts';
@@ -17,6 +17,10 @@ function d(text: string): FactDate {
 /** With the no-break spaces made visible as ordinary ones. */
 function printed(text: string, form: 'long' | 'short' | 'on', language = 'en-GB'): string {
   return formatDate(d(text), language, form).replaceAll('\u00a0', ' ');
+}
+
+function instant(text: string, zone = 'UTC', form: 'long' | 'short' = 'long', language = 'en-GB'): string {
+  return formatInstant(text, language, zone, form).replaceAll('\u00a0', ' ');
 }
 
 describe('reading a date', () => {
@@ -44,8 +48,15 @@ describe('reading a date', () => {
   });
 
   test.each([
-    ...['2026-02-30', '2025-02-29', '2026-13', '2026-00-01', '0000', '30 February 2026', 'Sat 30 February'],
-    ...['31 April 2026', '30 to 31 April 2026'],
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13',
+    '2026-00-01',
+    '0000',
+    '30 February 2026',
+    'Sat 30 February',
+    '31 April 2026',
+    '30 to 31 April 2026',
   ])('refuses %s, which does not exist', (text) => {
     expect(parseFactDate(text)).toBeUndefined();
   });
@@ -218,9 +229,6 @@ describe('the days a date can mean', () => {
 });
 
 describe('printing an instant', () => {
-  const instant = (text: string, zone = 'UTC', form: 'long' | 'short' = 'long', language = 'en-GB'): string =>
-    formatInstant(text, language, zone, form).replaceAll('\u00a0', ' ');
-
   test('with the time in the zone of the desk', () => {
     expect(instant('2026-02-28T18:00:00Z')).toBe('28 February 2026, 18:00 UTC');
     expect(instant('2026-02-28T18:00Z', 'UTC', 'short')).toBe('28 Feb 2026, 18:00 UTC');

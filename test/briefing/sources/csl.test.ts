@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromCsl, isCsl, toCsl } from '../../../briefing/sources/csl.ts';
 import { sourceSchema, sourceTypes } from '../../../briefing/sources/source-schema.ts';
@@ -17,6 +17,10 @@ const zotero = {
   language: 'en-GB',
   volume: '7',
 };
+
+function maybe<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.option(value, { nil: undefined });
+}
 
 describe('CSL-JSON', () => {
   test('an item of a reference manager becomes a source', () => {
@@ -78,8 +82,6 @@ describe('CSL-JSON', () => {
 
   test('a source that goes out comes back as it was', () => {
     const text = fc.stringMatching(/^[A-Za-z]{1,8}( [a-z]{1,8}){0,2}$/);
-    const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-      fc.option(value, { nil: undefined });
     const any = fc.record({
       type: fc.constantFrom(...sourceTypes),
       title: maybe(text),

@@ -29,6 +29,10 @@ const chain = sources(
 
 const ids = (of: Fact): string[] => originChain(of, chain).links.map((link) => link.source.id);
 
+function unnamed(evidence: string): Fact {
+  return fact({ saidBy: 'a military source (unnamed)', evidence });
+}
+
 describe('the chain from the speaker to the desk', () => {
   test('leads from who said it over who reported it to what the desk read', () => {
     const maan = fact({ saidBy: 'Saad Maan', reportedBy: 'S3', evidence: 'S1, para. 11' });
@@ -120,14 +124,13 @@ describe('origins in general', () => {
   });
 
   test('unnamed speakers are one origin only within one outlet', () => {
-    const unnamed = (evidence: string): Fact => fact({ saidBy: 'a military source (unnamed)', evidence });
     expect(countOrigins([unnamed('S3'), unnamed('S3')], chain)).toBe(1);
     expect(countOrigins([unnamed('S3'), unnamed('S4')], chain)).toBe(2);
   });
 
   test('an unnamed speaker is never the same as one of that name', () => {
-    const unnamed = fact({ saidBy: { name: 'Rudaw', unnamed: true }, evidence: 'S3' });
-    expect(originKey(unnamed, chain)).not.toBe(originKey(fact({ saidBy: 'Rudaw', evidence: 'S3' }), chain));
+    const outlet = fact({ saidBy: { name: 'Rudaw', unnamed: true }, evidence: 'S3' });
+    expect(originKey(outlet, chain)).not.toBe(originKey(fact({ saidBy: 'Rudaw', evidence: 'S3' }), chain));
   });
 
   test('facts of unknown origin count as one, for nothing shows that they are more', () => {
