@@ -25,7 +25,7 @@ export function selectFacts(
   cutOff: string | undefined,
 ): SelectedFacts {
   const tests = testsOf(selection);
-  const statuses = new Set(selection.statuses ?? ['current']);
+  const statuses = new Set<Fact['status']>(selection.statuses ?? ['current']);
   const lastDay = cutOff?.slice(0, 10);
   const selected: Fact[] = [];
   const leftOut: { fact: Fact; reason: LeftOutReason }[] = [];

@@ -95,12 +95,9 @@ test('no finding shows a character that could do harm on a screen', () => {
     for (const outcome of outcomes) {
       expect(outcome.ok).toBe(false);
       const findings = outcome.ok ? [] : outcome.failure.findings;
-      const texts = findings.flatMap(({ message, found, allowed, place }) => [
-        message,
-        found ?? '',
-        allowed ?? '',
-        ...Object.values(place ?? {}).map(String),
-      ]);
+      const texts = findings.flatMap(({ message, found = '', allowed = '', place = {} }) =>
+        [message, found, allowed].concat(Object.values(place).map(String)),
+      );
       expect(texts.filter((text) => findForbiddenCharacter(text, 'line') !== undefined)).toEqual([]);
     }
   }
