@@ -83,8 +83,13 @@ export function attribute(element: Element | undefined, name: string): string {
   return element?.getAttributeNS(word, name) ?? '';
 }
 
-/** The printed text of an element. */
+/** The printed text of an element, with plain spaces for those that do not break. */
 export function textOf(element: Element): string {
+  return exactTextOf(element).replaceAll('\u00a0', ' ');
+}
+
+/** The text of an element, character by character. */
+export function exactTextOf(element: Element): string {
   return within(element, 't')
     .map((each) => each.textContent ?? '')
     .join('');

@@ -1,4 +1,5 @@
 import * as docx from 'docx';
+import { bindPairs } from '../../style/bind-pairs.ts';
 import { printable } from './printable.ts';
 import type { RunLook } from './run-look.ts';
 import type { WordWriting } from './word-writing.ts';
@@ -10,7 +11,7 @@ export function run(writing: Pick<WordWriting, 'meta'>, value: string, look: Run
   return new docx.TextRun({
     ...look,
     ...directionOf(writing, value),
-    children: withoutPlaceholders(printable(value)),
+    children: withoutPlaceholders(bindPairs(printable(value))),
   });
 }
 

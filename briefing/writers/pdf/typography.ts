@@ -1,25 +1,8 @@
+import { articles, bindPairs } from '../../style/bind-pairs.ts';
+
 const noBreak = '\u00a0';
 const joiner = '\u2060';
 const mayBreak = '\u200b';
-
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December|' +
-  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
-const counted =
-  'paras?|pp?|notes?|nos?|Nos?|issue|Table|Figure|Annex|Section|chapter|art|lines?|col|cols|vol';
-const titles = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Sheikh|St';
-const articles = 'al|el|ad|an|ar|as|at|ash|az';
-const units =
-  'per cent|percent|million|billion|thousand|trillion|mm|cm|km|km²|m|m²|kg|g|t|tonnes|ha|UTC|hours?|days?|' +
-  'weeks?|months?|years?|people|men|women|children|detainees|prisoners|dead|wounded';
-
-/** Pairs that never part at a line's end, each with its space to bind. */
-const pairs: readonly RegExp[] = [
-  new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'g'),
-  new RegExp(`(?<=\\b(?:${counted})\\.?) (?=\\d)`, 'g'),
-  new RegExp(`(?<=\\b(?:${titles})\\.?) (?=\\p{Lu}|(?:${articles})-)`, 'gu'),
-  new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, 'gu'),
-];
 
 const address = /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*/giu;
 
@@ -32,7 +15,7 @@ const unprintable = /(?![\t\n\r\u0085])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
  */
 export function bindText(value: string): string {
   const plain = value.replace(unprintable, '').replace(/[\t\n\r\u0085]+/g, ' ');
-  return bindSlashes(pairs.reduce((text, pair) => text.replace(pair, noBreak), plain))
+  return bindSlashes(bindPairs(plain))
     .replace(/(?<=\d)–(?=\d)/g, `${joiner}–${joiner}`)
     .replace(new RegExp(`(?<=\\b(?:${articles}))-(?=\\p{L})`, 'giu'), `-${joiner}`)
     .replace(/(?<=\d)%/g, `${joiner}%`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../briefing/document/block.ts';
-import { all, attribute, child, textOf, within } from '../../../word-lint/word-package.ts';
+import { all, attribute, child, exactTextOf, textOf, within } from '../../../word-lint/word-package.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { text } from '../sample-inline.ts';
 import { documentOf, paragraph, wordOf } from './word-of.ts';
@@ -60,11 +60,7 @@ test('the contents name every heading with its page, without asking to update an
 
 test('page 1 has the section in its header, the others the running title, and all have banner and number', async () => {
   const file = await wordOf(sampleDocument);
-  const words = (part: string) =>
-    all(file, part, 'p')
-      .map(textOf)
-      .join('\n')
-      .replace(/\u00a0+/g, ' ');
+  const words = (part: string) => all(file, part, 'p').map(textOf).join('\n').replace(/ +/g, ' ');
   expect(words('word/header2.xml')).toBe(
     'Iraq and Syria DeskThis organisation and its clients, need to know TLP:AMBER \nRegional Security Section',
   );
@@ -136,4 +132,19 @@ test('a heading after a page break opens the page', async () => {
       .slice(first + 1)
       .map(textOf),
   ).toEqual(['after']);
+});
+
+test('what belongs together does not part at the end of a line', async () => {
+  const words = text('On 21 January, says Mr Maan, 2,225 men; see para. 7, and the grade: ');
+  const grade = { kind: 'grade', value: 'C2' } as const;
+  const file = await wordOf(
+    documentOf([paragraph(words, grade)], { meta: { title: 'A title of several words' } }),
+  );
+  const paragraphs = all(file, body, 'p');
+  const title = paragraphs.find((each) => styleOf(each) === 'Title');
+  const prose = paragraphs.find((each) => styleOf(each) === 'BodyText');
+  expect(exactTextOf(title ?? expect.fail())).toBe('A title of\u00a0several\u00a0words');
+  expect(exactTextOf(prose ?? expect.fail())).toBe(
+    'On 21\u00a0January, says Mr\u00a0Maan, 2,225\u00a0men; see para.\u00a07, and the grade:\u00a0C2',
+  );
 });

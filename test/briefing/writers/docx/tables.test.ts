@@ -79,7 +79,7 @@ test('a caption counts by a field and stays with its table, which says what it i
   const file = await wordOf(documentOf([plain], { meta: { details: [] } }));
   const caption = all(file, body, 'p').find((each) => textOf(each).startsWith('Table'));
   expect(caption === undefined ? '' : textOf(caption)).toBe(
-    'Table\u00a01. What has been counted, and what is only a ceiling',
+    'Table 1. What has been counted, and what is only a ceiling',
   );
   const title = child(child(all(file, body, 'tbl')[0], 'tblPr'), 'tblCaption');
   expect(attribute(title, 'val')).toBe('What has been counted, and what is only a ceiling');

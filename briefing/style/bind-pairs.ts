@@ -1,0 +1,28 @@
+const noBreak = '\u00a0';
+
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|' +
+  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+const counted =
+  'paras?|pp?|notes?|nos?|Nos?|issue|Table|Figure|Annex|Section|chapter|art|lines?|col|cols|vol';
+const titles = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Sheikh|St';
+
+/** Articles that a name in Latin letters joins by a hyphen, for a pattern. */
+export const articles = 'al|el|ad|an|ar|as|at|ash|az';
+
+const units =
+  'per cent|percent|million|billion|thousand|trillion|mm|cm|km|km²|m|m²|kg|g|t|tonnes|ha|UTC|hours?|days?|' +
+  'weeks?|months?|years?|people|men|women|children|detainees|prisoners|dead|wounded';
+
+/** Pairs that never part at a line's end, each with its space to bind. */
+const pairs: readonly RegExp[] = [
+  new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'g'),
+  new RegExp(`(?<=\\b(?:${counted})\\.?) (?=\\d)`, 'g'),
+  new RegExp(`(?<=\\b(?:${titles})\\.?) (?=\\p{Lu}|(?:${articles})-)`, 'gu'),
+  new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, 'gu'),
+];
+
+/** Text whose pairs, such as `21 January` and `para. 7`, are bound by a no-break space instead of a space. */
+export function bindPairs(text: string): string {
+  return pairs.reduce((bound, pair) => bound.replace(pair, noBreak), text);
+}
