@@ -99,7 +99,7 @@ function markOf(number: number): NoteMark {
 function holds(check: (pages: readonly PrintedPage[], document: Document) => void): void {
   fc.assert(
     fc.property(randomDocument, (document) => check(laidOut(document), document)),
-    { seed: 20261122, numRuns: 60 },
+    { seed: 20261122, numRuns: 40 },
   );
 }
 
