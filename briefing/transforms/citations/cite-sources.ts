@@ -1,8 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import type { Note } from '../../document/document.ts';
 import type { Citation, Inline, NoteMark } from '../../document/inline.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { rewriteBlocks } from '../../document/rewrite-blocks.ts';
-import { text } from '../inline-text.ts';
+import { capitalise, text } from '../inline-text.ts';
 import type { CitationManner } from './citation-manner.ts';
 import type { RouteFinder } from './find-routes.ts';
 import { gatherCitations, type GatheredCitations } from './gather-citations.ts';
@@ -10,6 +11,7 @@ import { mergeRoutes } from './merge-routes.ts';
 import { NoteNumbering } from './note-numbering.ts';
 import { replaceCitations } from './replace-citations.ts';
 import type { NoteMatter } from './route.ts';
+import { speakerName } from './source-names.ts';
 import type { WordingContext } from './wording-context.ts';
 
 /** Blocks whose citations have become marks, and what they lead to. */
@@ -83,7 +85,8 @@ class Replacer {
   #mattersOf(citation: Citation): readonly NoteMatter[] {
     const { remark } = citation;
     const inText = this.#manner.inText !== undefined;
-    const matters = inText ? [] : mergeRoutes(this.#gathered.of(citation).routes);
+    const { routes, unsourced } = this.#gathered.of(citation);
+    const matters = [...(inText ? [] : mergeRoutes(routes)), ...unsourced.map(withoutSource)];
     if (remark === undefined || remark.length === 0) return matters;
     const last = matters.at(-1);
     return last === undefined ? [{ routes: [], remark }] : [...matters.slice(0, -1), { ...last, remark }];
@@ -99,4 +102,10 @@ class Replacer {
     const inOrder = [...marks.values()].toSorted((left, right) => left.number - right.number);
     return [{ kind: 'noteReference', marks: inOrder }];
   }
+}
+
+/** A note that hides nothing: who said it, where that is known, and that nobody wrote down where. */
+function withoutSource({ saidBy }: Fact): NoteMatter {
+  const words = saidBy === undefined ? 'no source given.' : `${speakerName(saidBy)}; no source given.`;
+  return { routes: [], remark: [text(capitalise(words))] };
 }

@@ -9,9 +9,10 @@ import type { Source } from '../../sources/source.ts';
 import { carrierOf, type CitedRoute, type RouteLink } from './route.ts';
 import { isIssuer } from './source-names.ts';
 
-/** What a citation leads to, and the ids in it that lead nowhere. */
+/** What a citation leads to, the facts in it that name no source, and the ids that lead nowhere. */
 export interface FoundRoutes {
   readonly routes: readonly CitedRoute[];
+  readonly unsourced: readonly Fact[];
   readonly unknown: readonly string[];
 }
 
@@ -36,13 +37,16 @@ export class RouteFinder {
   /** The routes of all targets of a citation, in its order. */
   find(citation: Citation, from: Origin | undefined): FoundRoutes {
     const routes: CitedRoute[] = [];
+    const unsourced: Fact[] = [];
     const unknown: string[] = [];
     for (const target of citation.targets) {
       const route = this.#routeOf(target, from);
-      if (route === undefined) unknown.push(target.id);
-      else routes.push(route);
+      const fact = this.#facts.get(target.id);
+      if (route !== undefined) routes.push(route);
+      else if (fact?.evidence.length === 0) unsourced.push(fact);
+      else unknown.push(target.id);
     }
-    return { routes, unknown };
+    return { routes, unsourced, unknown };
   }
 
   #routeOf(target: CitationTarget, from: Origin | undefined): CitedRoute | undefined {
@@ -182,7 +186,7 @@ function shortened(id: string): string {
 function noSource(fact: Fact): Finding {
   return {
     rule: 'fact-without-source',
-    severity: 'error',
+    severity: 'warning',
     message: `Fact ${fact.id} is cited and names no source. Add where the desk read it.`,
     place: { fact: fact.id },
   };

@@ -12,7 +12,7 @@ export interface GatheredCitations {
   readonly facts: ReadonlySet<string>;
 }
 
-const nothing: FoundRoutes = { routes: [], unknown: [] };
+const nothing: FoundRoutes = { routes: [], unsourced: [], unknown: [] };
 
 /** Looks up every citation once, in the order of reading. */
 export function gatherCitations(blocks: readonly Block[], finder: RouteFinder): GatheredCitations {
@@ -24,10 +24,11 @@ export function gatherCitations(blocks: readonly Block[], finder: RouteFinder): 
     },
   });
   const routes = [...found.values()].flatMap((citation) => citation.routes);
+  const unsourced = [...found.values()].flatMap((citation) => citation.unsourced);
   return {
     of: (citation) => found.get(citation) ?? nothing,
     sources: new Set(routes.flatMap(sourceIdsOf)),
-    facts: new Set(routes.flatMap((route) => route.facts)),
+    facts: new Set([...routes.flatMap((route) => route.facts), ...unsourced.map((fact) => fact.id)]),
   };
 }
 

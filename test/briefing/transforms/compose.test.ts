@@ -1,3 +1,4 @@
+import { plainText } from '../../../briefing/document/plain-text.ts';
 import { describe, expect, it } from 'vitest';
 import type { Block, Table } from '../../../briefing/document/block.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
@@ -166,6 +167,19 @@ describe('citations that lead nowhere', () => {
         place: { slot: 'answer', line: 3, fact: 'Z01' },
       }),
       expect.objectContaining({ rule: 'cites-withdrawn-fact', severity: 'error' }),
+    ]);
+  });
+
+  it('say so in the note where a fact names no source', () => {
+    const facts = [
+      fact('Z01', '', { evidence: [] }),
+      fact('Z02', '', { evidence: [], saidBy: { name: 'Jane Doe' } }),
+    ];
+    const { document, findings } = composeBlocks([paragraph('A.', cite('Z01', 'Z02'))], { facts });
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+    expect(document.notes.map((note) => plainText(note.content))).toEqual([
+      'No source given.',
+      'Jane Doe; no source given.',
     ]);
   });
 
