@@ -1,4 +1,4 @@
-import { weekdays } from '../facts/calendar.ts';
+import { weekdayOf, weekdays } from '../facts/calendar.ts';
 import { parseFactDate } from '../facts/parse-date.ts';
 import { parseQuantity } from '../facts/parse-quantity.ts';
 import { parseSpeaker } from '../facts/parse-speaker.ts';
@@ -7,19 +7,8 @@ import { filled, noHeader, pick, pickWithin, readFlag } from './csv-records.ts';
 import type { Cells } from './csv-records.ts';
 import { nameKey } from './source-names.ts';
 
-const plainFields = [
-  'id',
-  'kind',
-  'statement',
-  'reportedBy',
-  'marking',
-  'status',
-  'supersededBy',
-  'knownSince',
-];
-const moreFields = ['reviewBy', 'tags', 'remark', 'note'];
-
-const copiedFields = [...plainFields, ...moreFields];
+const copiedFields =
+  'id kind statement reportedBy marking status supersededBy knownSince reviewBy tags remark note'.split(' ');
 
 /** The columns of a table of facts. */
 export const factHeaders = headerNames(
@@ -80,10 +69,11 @@ function pickStray(cells: Cells): Readonly<Record<string, unknown>> | undefined 
   );
 }
 
-/** Where a movement goes from and to is where it takes place, unless the row says so itself. */
+/** Where a transfer goes from and to is where it takes place. */
 function placesOf(cells: Cells): readonly string[] | undefined {
   const own = (cells.get('places') ?? '').split(';').map((place) => place.trim());
-  const all = [...own, cells.get('details.from') ?? '', cells.get('details.to') ?? ''];
+  const ways = cells.get('kind') === 'transfer' ? ['details.from', 'details.to'] : [];
+  const all = [...own, ...ways.map((field) => cells.get(field) ?? '')];
   const places = [...new Set(all.filter((place) => place !== ''))];
   return places.length === 0 ? undefined : places;
 }
@@ -93,33 +83,43 @@ function quantitiesOf(cells: Cells): readonly unknown[] | undefined {
   const text = cells.get('quantities');
   const qualifier = cells.get('qualifier')?.toLowerCase();
   const unit = cells.get('unit');
-  if (text === undefined) {
-    const stray = qualifier ?? unit;
-    return stray === undefined ? undefined : [filled({ qualifier, unit })];
-  }
-  if (text.includes(';')) return text.split(';').map((part) => part.trim());
-  const quantity = parseQuantity(text);
-  if (quantity === undefined) return [text];
-  const said = quantity.qualifier === 'exact' ? (qualifier ?? 'exact') : quantity.qualifier;
-  const other = qualifier !== undefined && qualifier !== said;
-  return [
-    filled({ ...quantity, qualifier: other ? `${said}, ${qualifier}` : said, unit: unit ?? quantity.unit }),
-  ];
+  const stray = qualifier === undefined && unit === undefined ? [] : [filled({ qualifier, unit })];
+  if (text === undefined) return stray.length === 0 ? undefined : stray;
+  if (text.includes(';')) return [...text.split(';').map((part) => part.trim()), ...stray];
+  return [quantityOf(text, qualifier, unit)];
 }
 
-/** The date, held against the precision and weekday that stand beside it: a contradiction goes to the schema as it is. */
+/** A quantity in words, completed by the cells beside it; a contradiction stays for the schema to refuse. */
+function quantityOf(text: string, qualifier: string | undefined, unit: string | undefined): unknown {
+  const quantity = parseQuantity(text);
+  if (quantity === undefined) return text;
+  if (unit !== undefined && (quantity.unit ?? unit) !== unit) return beside(text, unit);
+  const said = quantity.qualifier === 'exact' ? (qualifier ?? 'exact') : quantity.qualifier;
+  if (qualifier !== undefined && qualifier !== said) return beside(text, qualifier);
+  return filled({ ...quantity, qualifier: said, unit: unit ?? quantity.unit });
+}
+
+/** The date, held against the precision and the weekday that stand in columns of their own. */
 function dateOf(cells: Cells): unknown {
   const text = cells.get('date');
-  if (text === undefined) return undefined;
-  const date = parseFactDate(text);
   const precision = cells.get('date.precision')?.toLowerCase();
-  if (date === undefined) return text;
-  if (precision !== undefined && precision !== date.precision)
-    return { ...date, precision: `${precision}, ${text}` };
   const named = cells.get('date.weekday');
+  if (text === undefined) {
+    const stray = precision ?? named;
+    return stray === undefined ? undefined : beside('', stray);
+  }
+  const date = parseFactDate(text);
+  if (date === undefined) return text;
+  if (precision !== undefined && precision !== date.precision) return beside(text, precision);
   if (named === undefined) return date;
-  const weekday = weekdays.find((each) => each.toLowerCase() === named.toLowerCase()) ?? named;
-  return date.precision === 'month' ? { ...date, weekday } : `${weekday} ${text}`;
+  const weekday = weekdays.find((each) => each.toLowerCase() === named.toLowerCase());
+  if (weekday !== undefined && date.precision === 'month') return { ...date, weekday };
+  return date.precision === 'day' && weekdayOf(date.day) === weekday ? date : beside(text, named);
+}
+
+/** Two cells that contradict each other, as a text that is neither quantity nor date, for the schema to refuse and show. */
+function beside(text: string, other: string): string {
+  return `“${text}” beside “${other}”`;
 }
 
 /** A source that says something of its own accord is no speaker besides; unnamed reports are their own speaker. */

@@ -56,8 +56,8 @@ function fromTable(text: string, { kind, fileName }: IntakeRequest, context: Int
 function fromJson(text: string, request: IntakeRequest, context: IntakeContext): Outcome<Intake> {
   const { kind, format, fileName } = request;
   if (format === 'jsonl') {
-    const records = jsonLines(text, fileName);
-    return records.ok ? done(readRecords(records.value, kind, context)) : records;
+    const records = jsonLines(text, context);
+    return records.length > intakeLimits.rows ? tooMany(fileName) : done(readRecords(records, kind, context));
   }
   const json = readJson(text, fileName);
   if (!json.ok) return json;
@@ -75,17 +75,18 @@ function fromJson(text: string, request: IntakeRequest, context: IntakeContext):
   return done(readRecords(records, kind, context));
 }
 
-function jsonLines(text: string, fileName: string): Outcome<readonly IntakeRecord[]> {
+/** Up to one record more than a file may have; lines that are not JSON are findings. */
+function jsonLines(text: string, { fileName, findings }: IntakeContext): readonly IntakeRecord[] {
   const records: IntakeRecord[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const row = index + 1;
     const value = readJson(line, fileName, row);
-    if (!value.ok) return value;
-    records.push({ value: value.value, place: { file: fileName, row }, path: '' });
-    if (records.length > intakeLimits.rows) return tooMany(fileName);
+    if (value.ok) records.push({ value: value.value, place: { file: fileName, row }, path: '' });
+    else findings.add(value.failure.findings);
+    if (records.length > intakeLimits.rows) break;
   }
-  return done(records);
+  return records;
 }
 
 function readRecords(

@@ -49,8 +49,8 @@ export function readFacts(records: readonly IntakeRecord[], context: IntakeConte
 function prepare(record: IntakeRecord, names: SourceNames, context: IntakeContext): unknown {
   const value = record.columns === undefined ? tidyValue(record.value) : record.value;
   if (!isFields(value)) return value ?? 'nothing';
-  const place = { ...record.place, ...(record.path === '' ? {} : { field: record.path }) };
-  const resolved = resolveSources(value, names, place);
+  const fieldName = fieldNameOf(record);
+  const resolved = resolveSources(value, names, (field) => ({ ...record.place, field: fieldName([field]) }));
   return resolved === undefined || record.columns === undefined
     ? resolved
     : coerceDetails(resolved, context.kinds);

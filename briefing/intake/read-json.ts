@@ -14,8 +14,8 @@ export function readJson(text: string, fileName: string, firstLine = 1): Outcome
   }
   try {
     return done(JSON.parse(text) as unknown);
-  } catch (error) {
-    const { line, column } = positionIn(text, error);
+  } catch {
+    const { line, column } = lineAndColumn(text, offsetOfError(text));
     const at = { ...place, line: line + firstLine - 1, column };
     const message = `${fileName} was not read: it stops being JSON in line ${at.line}, column ${column}. Correct it there.`;
     return refuse({ rule: 'not-json', severity: 'error', message, place: at });
@@ -48,10 +48,31 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** The engine names an offset in its message, or none where the text just ends. */
-function positionIn(text: string, error: unknown): { line: number; column: number } {
-  const named = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  const before = text.slice(0, named === undefined ? text.length : Number(named));
-  const line = before.split('\n').length;
-  return { line, column: before.length - before.lastIndexOf('\n') };
+/** How far a text is the beginning of JSON: where the shortest beginning ends that cannot be gone on with. */
+function offsetOfError(text: string): number {
+  let good = 0;
+  let bad = text.length + 1;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (breaksBeforeEnd(text.slice(0, middle))) bad = middle;
+    else good = middle;
+  }
+  return good;
+}
+
+/** The engine’s message for a text that only stops too early says so, or names the text’s end. */
+function breaksBeforeEnd(start: string): boolean {
+  try {
+    JSON.parse(start);
+    return false;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = /position (\d+)/.exec(message)?.[1];
+    return position === undefined ? !message.startsWith('Unexpected end') : Number(position) < start.length;
+  }
+}
+
+function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

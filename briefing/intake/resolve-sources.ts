@@ -8,12 +8,18 @@ import type { SourceNames } from './source-names.ts';
  * Puts ids in the place of the names of sources, in a fact as it was written. Undefined where a name could not be resolved:
  * then the list of names holds the finding.
  */
-export function resolveSources(fact: Fields, names: SourceNames, place: Place): Fields | undefined {
+export function resolveSources(
+  fact: Fields,
+  names: SourceNames,
+  placeOf: (field: string) => Place,
+): Fields | undefined {
   const speaker = speakerName(fact['saidBy']);
   const evidence: unknown[] = [];
+  const readIn = placeOf('evidence');
   for (const piece of evidenceOf(fact['evidence'])) {
     const name = isFields(piece) ? piece['source'] : undefined;
-    const source = typeof name === 'string' ? names.resolve({ name, role: 'read', place, speaker }) : name;
+    const source =
+      typeof name === 'string' ? names.resolve({ name, role: 'read', place: readIn, speaker }) : name;
     if (source === undefined && name !== undefined) return undefined;
     evidence.push(isFields(piece) ? { ...piece, ...(source === undefined ? {} : { source }) } : piece);
   }
@@ -21,7 +27,13 @@ export function resolveSources(fact: Fields, names: SourceNames, place: Place): 
   const name = fact['reportedBy'];
   if (typeof name !== 'string' || name.trim() === '') return resolved;
   const citedIn = firstSource(evidence);
-  const reportedBy = names.resolve({ name, role: 'reporter', place, speaker, citedIn });
+  const reportedBy = names.resolve({
+    name,
+    role: 'reporter',
+    place: placeOf('reportedBy'),
+    speaker,
+    citedIn,
+  });
   return reportedBy === undefined ? undefined : { ...resolved, reportedBy };
 }
 

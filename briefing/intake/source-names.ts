@@ -5,6 +5,7 @@ import { checkBy } from '../schemas/schema-findings.ts';
 import { sourceSchema } from '../sources/source-schema.ts';
 import type { Source } from '../sources/source.ts';
 import type { KnownSource } from './intake.ts';
+import { intakeLimits } from './limits.ts';
 import { makeSource } from './make-source.ts';
 import { looksLikeId } from './source-mention.ts';
 import type { SourceMention } from './source-mention.ts';
@@ -32,8 +33,8 @@ export interface SourceMaking {
 }
 
 /** Starts from the sources that the desk and the file have. */
-export function createSourceNames(known: readonly KnownSource[], making: SourceMaking): SourceNames {
-  const index = indexNames(known);
+export function createSourceNames(sources: readonly KnownSource[], making: SourceMaking): SourceNames {
+  const index = indexNames(sources);
   const taken = new Set(index.ids.keys());
   const made = new Map<string, Source>();
   const findings: Finding[] = [];
@@ -43,9 +44,9 @@ export function createSourceNames(known: readonly KnownSource[], making: SourceM
     if (there !== undefined) return there;
     const [id, ...others] = index.names.get(key) ?? [];
     if (id !== undefined && others.length === 0) return id;
-    const mayMakeOne = making.allowed && made.size < mostMade;
-    const finding =
-      id === undefined ? unknown(mention, index, mayMakeOne) : ambiguous(mention, [id, ...others]);
+    const mayMake = making.allowed && made.size < mostMade;
+    const known = findings.length < intakeLimits.findings ? index : emptyIndex;
+    const finding = id === undefined ? unknown(mention, known, mayMake) : ambiguous(mention, [id, ...others]);
     if (finding !== undefined) {
       findings.push(finding);
       return undefined;
@@ -92,6 +93,9 @@ interface NameIndex {
   readonly ids: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Stands in for the index once there are enough findings, so that no more time goes into finding near names. */
+const emptyIndex: NameIndex = { ids: new Map(), names: new Map() };
 
 function indexNames(known: readonly KnownSource[]): NameIndex {
   const ids = new Map(known.map((source) => [source.id.toLowerCase(), source.id]));

@@ -63,16 +63,42 @@ describe('a table of facts', () => {
     ]);
   });
 
-  test('a unit or qualifier without a number is refused', () => {
-    expect(refusal(csv('F1,transfer,Men were moved,,about,men,2026-02,S1,TLP:CLEAR'))).toMatchObject([
-      { rule: 'missing-field', place: { row: 2, field: 'quantity' } },
+  test.each([
+    ['a unit that contradicts the words', '150 men,,women,2026-02', 'quantity'],
+    ['a unit beside several quantities', '150 men; 3 women,,people,2026-02', 'quantity'],
+    ['a qualifier beside several quantities', '150 men; 3 women,about,,2026-02', 'quantity'],
+  ])('is refused with %s, so that neither is dropped', (_, cells, field) => {
+    expect(refusal(csv(`F1,transfer,Men were moved,${cells},S1,TLP:CLEAR`))).toMatchObject([
+      { place: { row: 2, field } },
     ]);
   });
 
-  test('a precision that contradicts the date is refused', () => {
-    const content = 'id,kind,statement,date,date precision,source\nF1,transfer,x,2026-02-14,month,S1';
+  test.each([
+    ['2026-02,month,Saturday', { precision: 'month', month: '2026-02', weekday: 'Saturday' }],
+    ['2026-02-21,day,saturday', { precision: 'day', day: '2026-02-21' }],
+    ['2019,year,', { precision: 'year', year: '2019' }],
+  ])('the date %s is read with its precision and weekday', (cells, date) => {
+    const content = `id,kind,statement,source,date,date precision,weekday\nF1,transfer,x,S1,${cells}`;
+    expect(taken({ format: 'csv', content }).facts[0]?.date).toEqual(date);
+  });
+
+  test.each([
+    '2026-02-14,month,',
+    '2026-02-21,day,Sunday',
+    '2019,year,Sunday',
+    '2026-02,month,Caturday',
+    ',month,',
+    ',,Sunday',
+  ])('the date %s contradicts itself and is refused', (cells) => {
+    const content = `id,kind,statement,source,date,date precision,weekday\nF1,transfer,x,S1,${cells}`;
     expect(refusal({ format: 'csv', content })).toMatchObject([
-      { place: { row: 2, field: 'date precision' } },
+      { rule: 'wrong-value', place: { row: 2, field: 'date' } },
+    ]);
+  });
+
+  test('a unit or qualifier without a number is refused', () => {
+    expect(refusal(csv('F1,transfer,Men were moved,,about,men,2026-02,S1,TLP:CLEAR'))).toMatchObject([
+      { rule: 'missing-field', place: { row: 2, field: 'quantity' } },
     ]);
   });
 

@@ -27,7 +27,7 @@ describe('a desk in one file', () => {
 
   test('its facts may only name sources that it has', () => {
     expect(refusal({ kind: 'desk', content: JSON.stringify({ sources: [], facts: [fact] }) })).toMatchObject([
-      { rule: 'unknown-source', found: 'S1', place: { field: 'facts[0]' } },
+      { rule: 'unknown-source', found: 'S1', place: { field: 'facts[0].evidence' } },
     ]);
   });
 

@@ -53,9 +53,16 @@ describe('a file of facts in JSON', () => {
     expect(refusal({ content: '[\n  {"id": 1,}\n]' })).toMatchObject([
       { rule: 'not-json', place: { line: 2, column: 12 } },
     ]);
+    expect(refusal({ content: '[{"a": tru}]' })).toMatchObject([{ place: { line: 1, column: 11 } }]);
+    expect(refusal({ content: '[1,\n2] x' })).toMatchObject([{ place: { line: 2, column: 4 } }]);
+    expect(refusal({ content: '["a\tb"]' })).toMatchObject([{ place: { line: 1, column: 4 } }]);
+    expect(refusal({ content: '["\\q"]' })).toMatchObject([{ place: { line: 1, column: 4 } }]);
+    expect(refusal({ content: '[01]' })).toMatchObject([{ place: { line: 1, column: 3 } }]);
+    expect(refusal({ content: '[' })).toMatchObject([{ place: { line: 1, column: 2 } }]);
     expect(refusal({ content: '' })).toMatchObject([{ rule: 'not-json', place: { line: 1 } }]);
-    expect(refusal({ format: 'jsonl', content: `${JSON.stringify(fact)}\n{"id"\n` })).toMatchObject([
+    expect(refusal({ format: 'jsonl', content: `${JSON.stringify(fact)}\n{"id"\n]\n` })).toMatchObject([
       { rule: 'not-json', place: { row: 2, line: 2 } },
+      { rule: 'not-json', place: { row: 3, line: 3, column: 1 } },
     ]);
   });
 
