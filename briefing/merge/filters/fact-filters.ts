@@ -18,6 +18,11 @@ export const factFilters: AuthorFilters = {
   status: narrow(anyOf, 'current, superseded or withdrawn facts', (fact, statuses) =>
     statuses.includes(fact.status),
   ),
+  observations: narrow(
+    [0, 0],
+    'facts that were observed, without judgements',
+    (fact) => fact.judgement === undefined,
+  ),
   said_by: narrow(anyOf, 'facts said by someone, by name or short name', (fact, names) =>
     [fact.saidBy?.name, fact.saidBy?.shortName].some(
       (name) => name !== undefined && includesFolded(names, name),

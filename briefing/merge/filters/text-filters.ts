@@ -1,6 +1,7 @@
 import { filters as library } from 'liquidjs';
 import type { Content } from '../values/entry.ts';
 import { derived, plainOf, wordsOf } from '../values/plain.ts';
+import { sentence } from '../sentence.ts';
 import type { AuthorFilter, AuthorFilters, FilterCall } from './author-filter.ts';
 
 /** Filters on words. Where they are Liquid’s own, the library does the work. */
@@ -14,6 +15,11 @@ export const textFilters: AuthorFilters = {
     takes: [0, 0],
     about: 'first letter a capital, the rest as it is',
     apply: ([value]) => derived(capitalizeFirst(wordsOf(value)), [value]),
+  },
+  sentence: {
+    takes: [0, 0],
+    about: 'first letter a capital, and a full stop where nothing ends it yet',
+    apply: ([value]) => derived(sentence(wordsOf(value)), [value]),
   },
   strip: words('strip', [0, 0], 'without spaces at either end'),
   replace: words('replace', [2, 2], 'other words in place of some'),

@@ -55,6 +55,7 @@ describe('what a template sees', () => {
     expect(
       wordsOf('{% for j in judgements %}{{ j.id }} {{ j.judgement.likelihood }}{% endfor %}', { facts }),
     ).toBe('B likely');
+    expect(wordsOf('{{ facts | observations | map: "id" | join: " " }}', { facts })).toBe('A');
   });
 
   it('never shows a fact’s note, which is for the desk only', () => {

@@ -59,6 +59,8 @@ describe('filters that come to one value', () => {
       '{{ "hasakah" | capitalize_first }} {{ "ISIS men" | capitalize }} {{ "a" | upcase }}',
       'Hasakah Isis men A',
     ],
+    ['{{ "no stop" | sentence }} {{ "Why?" | sentence }} [{{ "" | sentence }}]', 'No stop. Why? []'],
+    ['{% assign l = facts | ceilings | latest %}{{ l.id }}', 'T03'],
     ['{{ "a b c" | split: " " | reverse | join: "-" }}', 'c-b-a'],
     ['{{ "one two three" | truncatewords: 2, "…" }}', 'one two…'],
     ['{{ "a-b" | replace: "-", "+" | append: "!" | prepend: ">" }}', '>a+b!'],
