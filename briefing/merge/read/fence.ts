@@ -18,10 +18,10 @@ export type StrayFenceToken = { readonly type: 'strayFence'; readonly raw: strin
 
 const opening =
   /^[\t ]*:{3,}[\t ]*(?<name>[^\s:{][^\s{]*)?(?<title>[^\n]*?)(?<attributes>(?<!\\)\{[^{}\n]*\})?[\t ]*(?:\n|$)/u;
-const closingLine = /^[\s>]*:{3,}[\t ]*$/u;
+const closingLine = /^[\t >]*:{3,}[\t ]*$/u;
 /** A fence may open behind the marks of an entry, a list or a quotation. */
-const openingLine = /^[\s>]*(?:(?:[-+*:]|\d{1,9}[.)])[\t ]+)*:{3,}[\t ]*[^\s:]/u;
-const codeLine = /^\s*(?<ticks>`{3,}(?=[^`]*$)|~{3,})/u;
+const openingLine = /^[\t >]*(?:(?:[-+*:]|\d{1,9}[.)])[\t ]+)*:{3,}[\t ]*[^\s:]/u;
+const codeLine = /^[\t ]*(?<ticks>`{3,}(?=[^`]*$)|~{3,})/u;
 const deepest = 20;
 
 /** Reads fences; one inside another is found by counting what opens and what closes. */

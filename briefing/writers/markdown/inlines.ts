@@ -4,21 +4,28 @@ import type { CitationTarget, Inline } from '../../document/inline.ts';
 import { delimited } from './delimited.ts';
 import { escapeLabel, escapeWords } from './escape.ts';
 
-/** Inline content as Markdown on one line, but for its own line breaks. */
+/**
+ * Inline content as Markdown on one line, but for its own line breaks. Where Markdown cannot say that words are strong
+ * or stressed, the words alone are written: a writer for diffs may lose a look, never a word.
+ */
 export function writeInlines(given: readonly Inline[]): string {
   const content = joinNeighbours(given);
   const pieces = content.map((inline) => handle(handlers, inline));
   let written = '';
   for (const [at, inline] of content.entries()) {
     const piece = pieces[at] ?? '';
-    const delimiter = inline.kind === 'strong' ? '**' : inline.kind === 'emphasis' ? '*' : undefined;
-    const next = pieces.slice(at + 1).find((one) => one !== '') ?? '';
     if (piece.startsWith('[') && written.endsWith('!')) written = `${written.slice(0, -1)}\\!`;
-    written +=
-      delimiter === undefined ? piece : delimited(piece, delimiter, { before: written, after: next });
+    if (inline.kind === 'strong' || inline.kind === 'emphasis') {
+      const after = pieces.slice(at + 1).find((one) => one !== '') ?? '';
+      const stressed = delimited(piece, delimiters[inline.kind], { before: written, after });
+      if (stressed === undefined) return writeInlines(content.toSpliced(at, 1, ...inline.content));
+      written += stressed;
+    } else written += piece;
   }
   return written;
 }
+
+const delimiters = { strong: '**', emphasis: '*' } as const;
 
 const handlers: Handlers<Inline, string> = {
   text: ({ value }) => escapeWords(value),

@@ -1,10 +1,10 @@
-import type { Column, Row, Table } from '../../document/block.ts';
+import type { Cell, Column, Row, Table } from '../../document/block.ts';
 import { captionLine } from './caption.ts';
-import { writeCell } from './cell.ts';
+import { codeAsWords } from './code-as-words.ts';
 import { fenced } from './containers.ts';
 import type { Settings } from './containers.ts';
 import type { MarkdownWriting } from './markdown-writing.ts';
-import { writeWords } from './paragraph.ts';
+import { writeLine, writeWords } from './paragraph.ts';
 
 /** A table as GFM: `<` and `^` stand where a cell reaches from the left or from above; a fence holds what GFM has no words for. */
 export function writeTable(writing: MarkdownWriting, table: Table): string {
@@ -43,13 +43,18 @@ function gridOf(rows: readonly Row[], count: number): readonly (readonly string[
         line?.splice(
           column,
           reach,
-          down === 0 ? writeCell(cell.content) : '^',
+          down === 0 ? writeCell(cell) : '^',
           ...Array<string>(reach - 1).fill('<'),
         );
       }
     }
   }
   return grid.map((cells) => cells.map((cell) => cell ?? ''));
+}
+
+/** A cell's words on one line; GFM parts cells at a | even inside of code. */
+function writeCell({ content }: Cell): string {
+  return writeLine(codeAsWords(content, (code) => code.includes('|')));
 }
 
 function sideOf(column: Column | undefined): string {

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { markValue, slotPlaceholder } from '../../../../briefing/merge/marks.ts';
 import { blocksOf, paragraph, read, rulesOf, words } from './read.ts';
 
+const lines = (count: number) => ({ slots: { one: '- a\n'.repeat(count) } });
+
+const open = (depth: number) => `${'::: comment\n'.repeat(depth)}x\n${':::\n'.repeat(depth)}`;
+
 describe('text that is made to be slow', () => {
   const refused = ['error text-limit 1'];
 
@@ -16,7 +20,6 @@ describe('text that is made to be slow', () => {
     expect(rulesOf('a\n'.repeat(1_001))).toEqual(['error text-limit 1001']);
     expect(rulesOf('a\n'.repeat(1_000))).toEqual([]);
     expect(rulesOf('- - - - - - - - - - - - - - - - - - - - - - -')).toEqual(['note rule-left-out 1']);
-    const lines = (count: number) => ({ slots: { one: '- a\n'.repeat(count) } });
     expect(rulesOf(slotPlaceholder('one'), lines(10_000))).toEqual(['error text-limit one 1']);
     expect(rulesOf(slotPlaceholder('one'), lines(9_999))).toEqual([]);
   });
@@ -30,7 +33,6 @@ describe('text that is made to be slow', () => {
   });
 
   it('opens no more fences than twenty in one another', () => {
-    const open = (depth: number) => `${'::: comment\n'.repeat(depth)}x\n${':::\n'.repeat(depth)}`;
     expect(rulesOf(open(20))).toEqual([]);
     expect(rulesOf(open(22))).toContain('error fence-not-closed 1');
   });
@@ -111,12 +113,9 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, (prose) => {
         const slots = { one: prose.replace(/[\uE000-\uE2FF]/gu, '') };
-        const blocks = blocksOf(
-          `First.\n\n::: warning W\nIn. ${''}\n\n${slotPlaceholder('one')}\n:::\n\nLast.`,
-          {
-            slots,
-          },
-        );
+        const blocks = blocksOf(`First.\n\n::: warning W\nIn.\n\n${slotPlaceholder('one')}\n:::\n\nLast.`, {
+          slots,
+        });
         expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'callout', 'paragraph']);
         expect(blocks.at(-1)).toEqual(paragraph(words('Last.')));
       }),

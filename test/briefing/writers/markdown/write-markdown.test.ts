@@ -7,8 +7,8 @@ import { writeMarkdown } from '../../../../briefing/writers/markdown/write-markd
 import { sampleDocument } from '../sample-document.ts';
 import { marks, text } from '../sample-inline.ts';
 import { samplePicture } from '../sample-picture.ts';
-import { anyBlocks } from './any-blocks.ts';
-import { wordsOf } from './words-of.ts';
+import { anyBlocks } from '../any-blocks.ts';
+import { wordsOf } from '../words-of.ts';
 
 const pictures = { figure: samplePicture(8, 8), 'figure-1': samplePicture(8, 8) };
 

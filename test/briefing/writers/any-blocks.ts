@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { Block } from '../../../../briefing/document/block.ts';
-import type { Inline } from '../../../../briefing/document/inline.ts';
-import { samplePicture } from '../sample-picture.ts';
+import type { Block } from '../../../briefing/document/block.ts';
+import type { Inline } from '../../../briefing/document/inline.ts';
+import { samplePicture } from './sample-picture.ts';
 
 const pieces = [
   'Iraq',
@@ -91,7 +91,7 @@ const inline = fc.oneof(
 /** Inline content that begins with words. */
 export const anyInlines = fc
   .tuple(text, fc.array(inline, { maxLength: 4 }), text)
-  .map(([first, rest, last]) => [first, ...rest, last]);
+  .map(([first, rest, last]) => [[first], rest, [last]].flat());
 
 const paragraph = anyInlines.map((inner): Block => ({ kind: 'paragraph', content: inner }));
 const cell = anyInlines.map((inner) => ({ content: inner, columns: 1, rows: 1 }));
@@ -120,12 +120,12 @@ export const anyBlocks = fc.array(
 );
 
 function nesting(inner: fc.Arbitrary<Block[]>): fc.Arbitrary<Block> {
-  const blocks = fc.tuple(paragraph, inner).map(([first, rest]) => [first, ...rest]);
+  const blocks = fc.tuple(paragraph, inner).map(([first, rest]) => [[first], rest].flat());
   const entry = fc.tuple(anyInlines, blocks).map(([key, said]) => ({ key, blocks: said }));
   return fc.oneof(
     fc.tuple(anyInlines, fc.constantFrom(1, 2, 3)).map(([words, level]) => ({
       kind: 'heading' as const,
-      level: level as 1 | 2 | 3,
+      level,
       id: 'x',
       content: words,
     })),
