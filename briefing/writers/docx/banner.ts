@@ -3,6 +3,7 @@ import { field } from './field.ts';
 import { lineLead } from './band-measures.ts';
 import { twips } from './measures.ts';
 import { paragraph } from './paragraph.ts';
+import { printable } from './printable.ts';
 import { run } from './run.ts';
 import { spacingOf } from './text-styles.ts';
 import type { WordWriting } from './word-writing.ts';
@@ -58,9 +59,15 @@ function mark(band: Band): readonly docx.ParagraphChild[] {
       style: 'BandLabel',
       color: colour,
       shading: { type: docx.ShadingType.CLEAR, fill: ground, color: 'auto' },
-      text: `${noBreak.repeat(3)}${label}${noBreak.repeat(3)}`,
+      text: padded(band, printable(label)),
     }),
   ];
+}
+
+/** The label between its padding; in text from the right, marks keep the padding on both its sides. */
+function padded({ meta }: Band, label: string): string {
+  const pad = noBreak.repeat(3);
+  return meta.direction === 'rtl' ? `\u200e${pad}${label}${pad}\u200e` : `${pad}${label}${pad}`;
 }
 
 /** `Page 1 of 4`, with both numbers as fields. */

@@ -73,7 +73,8 @@ function proseStyle({ text }: Setting, before: Block | undefined): string {
 
 /** Word gives tables no space of their own, and joins two that touch: where the next block brings none, a spacer does. */
 function gapAfterTable(writing: WordWriting, next: Block | undefined): readonly WordBlock[] {
-  return next !== undefined && bringsSpace(next) ? [] : [spacer(writing, writing.style.measures.tableAfter)];
+  if (next === undefined) return [spacer(writing, 1)];
+  return bringsSpace(next) ? [] : [spacer(writing, writing.style.measures.tableAfter)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as docx from 'docx';
 import type { Detail } from '../../document/document.ts';
+import { balancedTitle } from './balanced-title.ts';
 import { noRules, rule } from './borders.ts';
 import { describedTable } from './described-table.ts';
 import { twips } from './measures.ts';
@@ -12,15 +13,10 @@ export function titleBlock(writing: WordWriting): readonly WordBlock[] {
   const { meta } = writing;
   return [
     paragraph(writing, meta.look === 'alert' ? 'KindAlert' : 'Kind', [run(writing, meta.kind)]),
-    paragraph(writing, 'Title', [run(writing, boundTitle(meta.title))]),
+    paragraph(writing, 'Title', [run(writing, balancedTitle(meta.title, writing.style))]),
     ...details(writing),
     spacer(writing, writing.style.measures.details.after),
   ];
-}
-
-/** The last three words of a title stay together: no single word stands on its last line. */
-function boundTitle(title: string): string {
-  return title.trim().replace(/ +(\S+) +(\S+)$/u, '\u00a0$1\u00a0$2');
 }
 
 function details(writing: WordWriting): readonly WordBlock[] {

@@ -24,7 +24,7 @@ async function tableOf(table: Table): Promise<Element> {
   return all(file, body, 'tbl')[0] ?? expect.fail('no table');
 }
 
-const cell = (word: string) => ({ content: [text(word)], columns: 1, rows: 1 });
+const wordCell = (word: string) => ({ content: [text(word)], columns: 1, rows: 1 });
 const rowsOf = (table: Element) => children(table).filter((each) => each.localName === 'tr');
 const cellsOf = (row: Element | undefined) =>
   row === undefined ? [] : children(row).filter((each) => each.localName === 'tc');
@@ -103,8 +103,11 @@ test('rows too short are filled up and rows too long keep all their cells', asyn
   const ragged: Table = {
     kind: 'table',
     columns: [{ align: 'start' }, { align: 'start' }],
-    head: [{ cells: [cell('a')] }],
-    rows: [{ cells: [cell('b'), cell('c'), cell('d')] }, { cells: [{ ...cell('e'), columns: 9, rows: 9 }] }],
+    head: [{ cells: [wordCell('a')] }],
+    rows: [
+      { cells: [wordCell('b'), wordCell('c'), wordCell('d')] },
+      { cells: [{ ...wordCell('e'), columns: 9, rows: 9 }] },
+    ],
   };
   const rows = rowsOf(await tableOf(ragged));
   expect(rows.map((row) => cellsOf(row).map(textOf))).toEqual([
