@@ -19,7 +19,7 @@ export function frameRules(style: PageStyle): readonly string[] {
     `.band-row { display: flex; justify-content: space-between; gap: ${page.gap}pt; ${typeOf(style, 'band')} }`,
     '.identity { display: flex; flex-direction: column; color: var(--grey); }',
     '.identity b { font-weight: 600; color: var(--ink); }',
-    `.handling { display: flex; align-items: center; align-self: flex-start; gap: ${banner.limitGap}pt; text-align: end; }`,
+    `.handling { display: flex; align-items: center; align-self: flex-start; gap: ${banner.limitGap}pt; text-align: end; } .handling span { white-space: nowrap; }`,
     `.label { ${typeOf(style, 'bandLabel')} color: var(--label); background: var(--ground); padding-inline: ${banner.pad}pt; white-space: nowrap; unicode-bidi: isolate; print-color-adjust: exact; -webkit-print-color-adjust: exact; }`,
     `.kind { ${typeOf(style, 'kind')} border-top: ${kindRule}pt solid var(--ink); padding-top: ${kindGap}pt; }`,
     `.alert .kind { ${typeOf(style, 'kindAlert')} border-top-width: ${kindRuleAlert}pt; }`,

@@ -4,6 +4,7 @@ import type { Inline, NoteMark } from '../../document/inline.ts';
 import type { Labels } from '../../document/labels.ts';
 import { element, fragment } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
+import { heldTogether } from './unbroken.ts';
 
 const noBreak = '\u00a0';
 const outward = /^(?:https?:\/\/|mailto:)/i;
@@ -16,10 +17,10 @@ export function inlineWriter(
   const write = (content: readonly Inline[]): Markup =>
     fragment(...content.map((inline) => handle(handlers, inline)));
   const handlers: Handlers<Inline, Child> = {
-    text: ({ value, facts }) =>
-      facts === undefined || facts.length === 0
-        ? value
-        : element('span', { 'data-facts': facts.join(' ') }, value),
+    text: ({ value, facts = [] }) =>
+      facts.length === 0
+        ? fragment(...heldTogether(value))
+        : element('span', { 'data-facts': facts.join(' ') }, ...heldTogether(value)),
     strong: ({ content }) => element('strong', {}, write(content)),
     emphasis: ({ content }) => element('em', {}, write(content)),
     code: ({ value }) => element('code', {}, value),

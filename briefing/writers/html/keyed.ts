@@ -8,19 +8,20 @@ import type { Markup } from './markup.ts';
 
 /** Keys beside what is said about them. */
 export function writeKeyed(writing: HtmlWriting, keyed: Keyed): Markup {
+  const entries = keyed.entries.map((entry) => writeEntry(writing, entry, keyed.ruled));
   const attributes = { class: keyed.ruled ? 'keyed ruled' : 'keyed', ...originOf(keyed) };
-  return element('dl', attributes, lines(...keyed.entries.map((entry) => writeEntry(writing, entry))));
+  return element('dl', attributes, lines(...entries));
 }
 
-/** One key with its words; a key too long for its column stands above them. */
-export function writeEntry(writing: HtmlWriting, entry: KeyedEntry): Markup {
+/** One key with its words; a key too long for its column stands above them, but not between rules. */
+export function writeEntry(writing: HtmlWriting, entry: KeyedEntry, ruled = false): Markup {
   const { key, judgement, blocks } = entry;
   const long = plainText(key).length > writing.style.measures.keyCharacters;
   const said =
     judgement && lines(element('p', {}, writing.inlines(judgement.claim)), confidence(writing, judgement));
   return element(
     'div',
-    { class: long ? 'entry above' : 'entry' },
+    { class: long && !ruled ? 'entry above' : 'entry' },
     element('dt', {}, writing.inlines(key), likelihoodUnderKey(writing, judgement?.likelihood)),
     element('dd', {}, writing.blocks(blocks), said),
   );

@@ -7,7 +7,7 @@ export function narrowRules({ page }: PageStyle): readonly string[] {
     'article > :is(p, ul, ol), h3, h4, .quotation, .comment, .reported-view, .contents ol, .notes ol, .notes::before, .sources > p, .keyed .entry.above, article > .figure:not(.wide) img';
   return [
     `@media screen and (max-width: ${Math.round(text + page.left + page.right)}pt) {`,
-    '.page { margin: 0; padding: 18pt; box-shadow: none; }',
+    '.page { margin: 0; padding: 18pt; box-shadow: none; } .handling span { white-space: normal; }',
     `${indented} { margin-inline-start: 0; }`,
     '.entry, :is(.bottom-line, .warning, .key-judgement) .entry { display: block; } dt, .panel-title { margin-bottom: 1pt; }',
     '.table, .scale { overflow-x: auto; } .table table, .scale table { min-width: 400pt; }',

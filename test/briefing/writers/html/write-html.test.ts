@@ -49,7 +49,7 @@ describe('an HTML page', () => {
       '<th class="end" colspan="2" scope="colgroup">Detainees</th>',
       '<td rowspan="2">Feb 2026</td>',
       '<tr class="total first"><td class="plain" colspan="4"><strong>Latest reading.</strong>',
-      '<figcaption>—\u00a0<cite>Imad Mashaal al-Dulaimi, mayor of al-Rutbah district',
+      '<figcaption>—\u00a0<cite>Imad Mashaal <span class="unbroken">al-Dulaimi</span>, mayor of ',
       '<aside class="comment" role="note">\n<p><b>Desk comment.</b> The “two',
       '<p class="confidence"><b>Confidence: moderate.</b> Two readings agree',
       '<span class="range">Likely, 55–80% (ICD 203)</span>',
@@ -120,6 +120,14 @@ describe('an HTML page', () => {
       content: [{ kind: 'link', href: 'javascript:alert(1)', content: [text('x')] }],
     };
     expect(articleOf(link)).toContain('<p>x</p>');
+  });
+
+  it('holds together what a line must not part', () => {
+    const html = articleOf(
+      paragraph('On 21 January Mr al-Maliki (para. 7, 2003–2009) was in al-Rutbah, at sea.'),
+    );
+    const held = Array.from(html.matchAll(/<span class="unbroken">([^<]*)</gu), (found) => found[1]);
+    expect(held).toEqual(['21 January', 'Mr al-Maliki', 'para. 7', '2003–2009', 'al-Rutbah']);
   });
 
   it('prints nothing that would turn the direction of what follows', () => {
