@@ -131,8 +131,8 @@ describe('a kind of the desk’s own', () => {
   const deep = JSON.parse(`${'{"type":"object","not":'.repeat(70)}{}${'}'.repeat(70)}`) as object;
 
   test.each<[string, unknown, string]>([
-    ['a pattern', { type: 'object', properties: { a: { pattern: '(a+)+$' } } }, 'pattern'],
-    ['patterns for names', { type: 'object', patternProperties: {} }, 'patternProperties'],
+    ['a pattern', { type: 'object', properties: { a: { pattern: '(a+)+$' } } }, 'can take very long'],
+    ['patterns for names', { type: 'object', patternProperties: {} }, 'can take very long'],
     [
       'a reference to elsewhere',
       { type: 'object', properties: { a: { $ref: 'https://example.org/x' } } },

@@ -15,6 +15,7 @@ describe('the bytes', () => {
     ['half of a surrogate pair', bytes([0xed, 0xa0, 0x80]), 1, 2],
     ['Latin-1', bytes('Zürich'.slice(0, 1), [0xfc], 'rich'), 1, 2],
     ['a bad byte behind a character across two chunks', bytes('x'.repeat(65_535), '€\n', [0xff]), 2, 65_540],
+    ['a sequence cut short at the end of a chunk', bytes('x'.repeat(65_535), [0xe2], 'xyz'), 1, 65_537],
     ['a bad byte far in', bytes('€\n'.repeat(100_000), [0xc0]), 100_001, 400_001],
   ])('that are not UTF-8 are refused with row and byte: %s', (_, content, row, byte) => {
     const [finding] = refusal({ format: 'csv', content });
