@@ -31,6 +31,7 @@ function prose(style: PageStyle): readonly string[] {
     "ul { list-style-type: '•'; }",
     `ul > li { padding-inline-start: ${measures.hang - bullet}pt; }`,
     `li, li > p { margin-bottom: ${text.listItem.after}pt; }`,
+    '.marks, .grade, .portion, code { unicode-bidi: isolate; }',
     'strong, b { font-weight: 600; } .unbroken { white-space: nowrap; }',
     `code { font-family: var(--sans); font-size: .94em; overflow-wrap: anywhere; }`,
     '.marks { font-size: inherit; line-height: 0; vertical-align: baseline; font-weight: 400; font-style: normal; font-variant-position: super; white-space: nowrap; }',

@@ -25,7 +25,7 @@ export function frameRules(style: PageStyle): readonly string[] {
     `.alert .kind { ${typeOf(style, 'kindAlert')} border-top-width: ${kindRuleAlert}pt; }`,
     `h1 { ${spacedType(style, 'title')} text-wrap: balance; }`,
     `.details { display: grid; grid-template-columns: ${details.columns.map((width) => `${width}fr`).join(' ')}; border-block: ${rule.light}pt solid var(--hair); margin-bottom: ${details.after}pt; }`,
-    `.details > div { padding: ${details.pad}pt ${details.gap}pt ${details.pad}pt 0; }`,
+    `.details > div { padding-block: ${details.pad}pt; padding-inline-end: ${details.gap}pt; }`,
     '.details .columns-2 { grid-column-end: span 2; }',
     '.details .columns-3 { grid-column-end: span 3; }',
     `.details dt { ${typeOf(style, 'detailLabel')} }`,

@@ -60,6 +60,16 @@ describe('fences', () => {
   });
 });
 
+it('a fence that opens behind the marks of an entry, a list or a quotation is closed by its own line', () => {
+  for (const marks of [': ', '- ', '> ']) {
+    const rest = marks === '> ' ? '> ' : '  ';
+    const inner = `Key\n${marks}::: comment\n${rest}a\n${rest}:::`.replace(/^Key\n(?=[->])/u, '');
+    const blocks = blocksOf(`::: warning W\n${inner}\n:::\n\nb`);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['callout', 'paragraph']);
+    expect(rulesOf(`::: warning W\n${inner}\n:::\n\nb`)).toEqual([]);
+  }
+});
+
 describe('the bottom line', () => {
   it('is an answer and keys', () => {
     expect(blocksOf('::: bottom-line What\nIraq counts.\n\nWhy\n: a\n:::')).toEqual([
