@@ -107,13 +107,17 @@ function indexNames(known: readonly KnownSource[]): NameIndex {
   return { ids, names };
 }
 
-/** Refuses a name that may not make a source, or that is one slip away from a known one and so more likely a slip. */
+/**
+ * Refuses a name that may not make a source, that is one slip away from a known one and so more likely a slip, or that is a
+ * mere id where the desk has sources of its own: such a source would say nothing.
+ */
 function unknown(mention: SourceMention, { ids, names }: NameIndex, mayMake: boolean): Finding | undefined {
   const isId = looksLikeId(mention.name);
   const nearest = isId
     ? nearestName(mention.name, ids.values())
     : nearestName(nameKey(mention.name), [...names.keys(), ...ids.values()]);
-  if (nearest === undefined && mayMake) return undefined;
+  const saysNothing = isId && ids.size > 0;
+  if (nearest === undefined && mayMake && !saysNothing) return undefined;
   const found = shortened(mention.name);
   const hint = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
   return {

@@ -17,6 +17,11 @@ export function builtInKinds(): readonly OwnKind[] {
     }));
 }
 
+/** JSON Schemas of the built-in kinds by name. */
+export function builtInKindSchemas(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(builtInKinds().map((kind) => [kind.id, kind.schema]));
+}
+
 /** All kinds a desk knows: the built-in ones and its own; an own one of the same name takes the built-in one's place. */
 export function kindsOf(store: Store): Outcome<readonly OwnKind[]> {
   const own = store.kinds.list();

@@ -7,7 +7,7 @@ import { builtInFolder } from './built-in.ts';
 import { createDesk } from './create-desk.ts';
 import { addCapture } from './desk-captures.ts';
 import type { DeskPaths } from './desk-folder.ts';
-import { builtInKinds } from './desk-kinds.ts';
+import { builtInKindSchemas } from './desk-kinds.ts';
 import { readIntake } from './intake/read-intake.ts';
 import type { Parsers } from './parsers/parsers.ts';
 import type { Store } from './store/store.ts';
@@ -18,8 +18,9 @@ export async function createSampleDesk(
   parsers: Pick<Parsers, 'parseIntake'>,
 ): Promise<Outcome<DeskPaths>> {
   const sample = join(builtInFolder(), 'sample');
-  const kinds = Object.fromEntries(builtInKinds().map((kind) => [kind.id, kind.schema]));
-  const intake = await readIntake('desk', join(sample, 'desk.json'), parsers, { kinds });
+  const intake = await readIntake('desk', join(sample, 'desk.json'), parsers, {
+    kinds: builtInKindSchemas(),
+  });
   if (!intake.ok) return intake;
   return createDesk(folder, {
     fill: (store) => fill(store, intake.value),

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Block } from '../../briefing/document/block.ts';
 import type { Document } from '../../briefing/document/document.ts';
 import type { Inline } from '../../briefing/document/inline.ts';
 import { rewriteBlocks } from '../../briefing/document/rewrite-blocks.ts';
@@ -55,7 +54,7 @@ async function written(name: string): Promise<{
 /** Every stretch of text between two marks or breaks, in reading order, without its spaces. */
 function textsOf(document: Document): readonly string[] {
   const texts: string[] = [];
-  rewriteBlocks(document.blocks as readonly Block[], {
+  rewriteBlocks(document.blocks, {
     content: (content) => {
       texts.push(...wordsOf(content).split('\u0000').map(squeezed));
       return content;

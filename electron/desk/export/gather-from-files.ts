@@ -3,6 +3,7 @@ import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { builtInTemplate } from '../built-in.ts';
+import { builtInKindSchemas } from '../desk-kinds.ts';
 import { defaultSettings } from '../default-settings.ts';
 import { readTemplateFile } from '../desk-templates.ts';
 import { readIntake } from '../intake/read-intake.ts';
@@ -25,7 +26,7 @@ export async function gatherFromFiles(files: InputFiles, parsers: Parsers): Prom
   if (!template.ok) return template;
   const head = await parsers.readTemplate(template.value, files.template);
   if (!head.ok) return head;
-  const intake = await readIntake('desk', files.facts, parsers);
+  const intake = await readIntake('desk', files.facts, parsers, { kinds: builtInKindSchemas() });
   if (!intake.ok) return intake;
   const { settings = defaultSettings, facts, sources } = intake.value;
   const inputs: BriefingInputs = {
