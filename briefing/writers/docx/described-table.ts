@@ -1,4 +1,5 @@
 import * as docx from 'docx';
+import { twips } from './measures.ts';
 import { printable } from './printable.ts';
 import type { WordWriting } from './word-writing.ts';
 
@@ -6,19 +7,27 @@ import type { WordWriting } from './word-writing.ts';
 export interface TableDescription {
   readonly title: string;
   readonly headed: boolean;
+  /** In points, above and below what stands in every cell, where the cells do not say it themselves. */
+  readonly pad?: number;
 }
 
 /** A table of fixed columns in the document's direction that says what it is to those who do not see it. */
 export function describedTable(
   writing: Pick<WordWriting, 'meta'>,
-  { title, headed }: TableDescription,
+  { title, headed, pad = 0 }: TableDescription,
   options: docx.ITableOptions & { readonly columnWidths: readonly number[] },
 ): docx.Table {
   return new DescribedTable(printable(title).trim() || printable(writing.meta.kind), {
     layout: docx.TableLayoutType.FIXED,
     width: { size: sum(options.columnWidths), type: docx.WidthType.DXA },
     visuallyRightToLeft: writing.meta.direction === 'rtl',
-    margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: docx.WidthType.DXA },
+    margins: {
+      top: twips(pad),
+      bottom: twips(pad),
+      left: 0,
+      right: 0,
+      marginUnitType: docx.WidthType.DXA,
+    },
     tableLook: {
       firstRow: headed,
       lastRow: false,

@@ -9,7 +9,7 @@ import type { WordWriting } from './word-writing.ts';
  * Superscript of the words it follows: 7 points high and 3 up beside running text, as designed. A run raised by points
  * would be shrunk again by LibreOffice, which has a style of its own for these marks.
  */
-const look = { style: 'FootnoteReference', bold: false, italics: false };
+const look = { style: 'FootnoteReference', bold: false };
 
 /** The marks of one place, `1, 2`: they never part. */
 export function noteReference(

@@ -1,9 +1,9 @@
 import * as docx from 'docx';
-import type { PageStyle, TextStyle, TextStyleName } from '../../style/page-style.ts';
+import type { PageStyle, TextStyle } from '../../style/page-style.ts';
 import { eighths, twips } from './measures.ts';
 import { runOf, spacingOf } from './text-styles.ts';
 
-type Given = Omit<docx.IParagraphStyleOptions, 'id' | 'name'>;
+type Given = docx.IParagraphStylePropertiesOptions;
 
 /** Where text in the text column begins, in twips from the left margin. */
 export function textIndent({ page }: PageStyle): number {
@@ -17,104 +17,135 @@ export function bodyWidth({ page }: PageStyle): number {
 
 /** Every paragraph style of the file, by Word's own names where Word has one. */
 export function paragraphStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
-  const { text, measures } = style;
-  const column = { left: textIndent(style) };
-  const keyed = { left: textIndent(style), hanging: textIndent(style) };
-  const inset = twips(measures.quotationInset);
-  const define = (
-    id: string,
-    [name, base]: readonly [string, TextStyle],
-    paragraph: docx.IParagraphStylePropertiesOptions = {},
-    given: Given = {},
-  ): docx.IParagraphStyleOptions => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    ...(given.uiPriority === 39 ? {} : { quickFormat: true }),
-    ...given,
-    run: { ...runOf(style, base), ...given.run },
-    paragraph: { spacing: spacingOf(base), ...paragraph },
-  });
-  const heading = (level: 1 | 2 | 3, indent: docx.IIndentAttributesProperties) =>
-    define(
-      `Heading${level}`,
-      [`heading ${level}`, text[`heading${level}` satisfies TextStyleName]],
-      { keepNext: true, keepLines: true, outlineLevel: level - 1, indent },
-      { next: 'BodyText', uiPriority: 9 },
-    );
-  const table = (id: string, name: string, base: TextStyle) =>
-    define(id, [name, { ...base, before: 0, after: 0 }]);
-  const contents = (level: 1 | 2 | 3) =>
-    define(
-      `TOC${level}`,
-      [`toc ${level}`, { ...text.tableCell, after: 3 }],
-      {
-        indent: { left: textIndent(style) + twips(measures.contents.indent) * (level - 1) },
-      },
-      { uiPriority: 39 },
-    );
   return [
-    { ...define('Normal', ['Normal', { ...text.text, after: 0 }]), basedOn: '' },
-    define('Kind', ['Kind', text.kind], kindRule(style, measures.kindRule), { next: 'Title' }),
-    define('KindAlert', ['Kind of Alert', text.kindAlert], kindRule(style, measures.kindRuleAlert)),
-    define('Title', ['Title', text.title], { keepNext: true, keepLines: true }, { next: 'BodyText' }),
-    table('DetailLabel', 'Detail Label', text.detailLabel),
-    table('DetailValue', 'Detail Value', text.detailValue),
-    heading(1, {}),
-    heading(2, column),
-    heading(3, column),
-    define('BodyText', ['Body Text', text.text], { indent: column }),
-    table('Answer', 'Answer', text.answer),
-    table('KeyedCell', 'Keyed Cell', text.keyedText),
-    define('KeyedCellNext', ['Keyed Cell Next', { ...text.keyedText, before: measures.cell.pad, after: 0 }]),
-    define('KeyedText', ['Keyed Text', text.keyedText], { indent: column }),
-    define('KeyAbove', ['Key Above', { ...text.key, after: 0 }], { keepNext: true }),
-    table('KeyCell', 'Key Cell', text.key),
-    table('KeyNote', 'Key Note', text.keyNote),
-    define('ListParagraph', ['List Paragraph', text.listItem], { indent: column }),
-    define('Comment', ['Comment', text.comment]),
-    define('Quote', ['Quote', text.quotation], {
-      indent: { left: textIndent(style) + inset, right: inset },
-    }),
-    define('Caption', ['caption', text.caption], { keepNext: true, keepLines: true }),
-    define('CaptionNote', ['Caption Note', text.captionNote]),
-    define('Picture', ['Picture', text.text], {
-      spacing: { before: 0, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO },
-    }),
-    table('TableHead', 'Table Head', text.tableHead),
-    table('TableText', 'Table Text', text.tableCell),
-    define('Confidence', ['Confidence', text.confidence]),
-    table('ScaleText', 'Scale', text.scale),
-    define('FootnoteText', ['footnote text', text.note], { indent: column }),
-    define('SourceText', ['Source', text.source], { indent: column }),
-    define('SourceKeyed', ['Source Keyed', text.source], { indent: keyed }),
-    define('TOCHeading', ['TOC Heading', text.heading1], { keepNext: true }, { uiPriority: 39 }),
-    contents(1),
-    contents(2),
-    contents(3),
-    band(define('Header', ['header', text.band]), style),
-    band(define('Footer', ['footer', text.band]), style),
-    define('Spacer', ['Spacer', { ...text.scale, size: 1, lead: 1 }]),
+    ...frontStyles(style),
+    ...headingStyles(style),
+    ...proseStyles(style),
+    ...cellStyles(style),
+    ...sourceStyles(style),
+    ...contentsStyles(style),
+    ...bandStyles(style),
   ];
 }
 
-function kindRule(style: PageStyle, width: number): docx.IParagraphStylePropertiesOptions {
+/** A style that a user finds in Word's gallery, of a text style of the page. */
+function define(
+  style: PageStyle,
+  [id, name]: readonly [id: string, name: string],
+  text: TextStyle,
+  given: Given = {},
+): docx.IParagraphStyleOptions {
   return {
-    keepNext: true,
-    border: {
-      top: {
-        style: docx.BorderStyle.SINGLE,
-        size: eighths(width),
-        color: style.colours.ink,
-        space: style.measures.kindGap,
-      },
-    },
+    id,
+    name,
+    ...(id === 'Normal' ? {} : { basedOn: 'Normal' }),
+    ...(given.outlineLevel === undefined ? {} : { next: 'BodyText' }),
+    quickFormat: true,
+    run: runOf(style, text),
+    paragraph: { spacing: spacingOf(text), ...given },
   };
 }
 
-function band(given: docx.IParagraphStyleOptions, style: PageStyle): docx.IParagraphStyleOptions {
-  return {
-    ...given,
-    paragraph: { ...given.paragraph, rightTabStop: bodyWidth(style) },
+/** A cell's own padding is its space. */
+function bare(text: TextStyle): TextStyle {
+  return { ...text, before: 0, after: 0 };
+}
+
+function frontStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
+  const { text, measures } = style;
+  return [
+    define(style, ['Normal', 'Normal'], bare(text.text)),
+    define(style, ['Kind', 'Kind'], text.kind, kindRule(style, measures.kindRule)),
+    define(style, ['KindAlert', 'Kind of Alert'], text.kindAlert, kindRule(style, measures.kindRuleAlert)),
+    define(style, ['Title', 'Title'], text.title, { keepNext: true, keepLines: true }),
+    define(style, ['DetailLabel', 'Detail Label'], bare(text.detailLabel)),
+    define(style, ['DetailValue', 'Detail Value'], bare(text.detailValue)),
+    define(style, ['Spacer', 'Spacer'], { ...bare(text.scale), size: 1, lead: 1 }),
+  ];
+}
+
+function kindRule(style: PageStyle, width: number): Given {
+  const top = {
+    style: docx.BorderStyle.SINGLE,
+    size: eighths(width),
+    color: style.colours.ink,
+    space: style.measures.kindGap,
   };
+  return { keepNext: true, border: { top } };
+}
+
+function headingStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
+  const kept = { keepNext: true, keepLines: true };
+  const levels = [
+    { level: 1, text: style.text.heading1, indent: 0 },
+    { level: 2, text: style.text.heading2, indent: textIndent(style) },
+    { level: 3, text: style.text.heading3, indent: textIndent(style) },
+  ];
+  return levels.map(({ level, text, indent }) => {
+    const given = { ...kept, outlineLevel: level - 1, indent: { left: indent } };
+    return define(style, [`Heading${level}`, `heading ${level}`], text, given);
+  });
+}
+
+function proseStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
+  const { text, measures } = style;
+  const left = textIndent(style);
+  const inset = twips(measures.quotationInset);
+  const quoted = { indent: { left: left + inset, right: inset } };
+  const picture = { before: 0, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO };
+  return [
+    define(style, ['BodyText', 'Body Text'], text.text, { indent: { left } }),
+    define(style, ['KeyedText', 'Keyed Text'], text.keyedText, { indent: { left } }),
+    define(style, ['KeyAbove', 'Key Above'], bare(text.key), { keepNext: true }),
+    define(style, ['ListParagraph', 'List Paragraph'], text.listItem, { indent: { left } }),
+    define(style, ['Comment', 'Comment'], text.comment),
+    define(style, ['Quote', 'Quote'], text.quotation, quoted),
+    define(style, ['Caption', 'caption'], text.caption, { keepNext: true, keepLines: true }),
+    define(style, ['CaptionNote', 'Caption Note'], text.captionNote),
+    define(style, ['Picture', 'Picture'], text.text, { spacing: picture }),
+  ];
+}
+
+function cellStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
+  const { text, measures } = style;
+  const next = { ...text.keyedText, before: measures.cell.pad, after: 0 };
+  return [
+    define(style, ['Answer', 'Answer'], bare(text.answer)),
+    define(style, ['KeyCell', 'Key Cell'], bare(text.key)),
+    define(style, ['KeyNote', 'Key Note'], bare(text.keyNote)),
+    define(style, ['KeyedCell', 'Keyed Cell'], bare(text.keyedText)),
+    define(style, ['KeyedCellNext', 'Keyed Cell Next'], next),
+    define(style, ['Confidence', 'Confidence'], text.confidence),
+    define(style, ['TableHead', 'Table Head'], bare(text.tableHead)),
+    define(style, ['TableText', 'Table Text'], bare(text.tableCell)),
+    define(style, ['ScaleText', 'Scale'], bare(text.scale)),
+  ];
+}
+
+function sourceStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
+  const { text } = style;
+  const left = textIndent(style);
+  return [
+    define(style, ['FootnoteText', 'footnote text'], text.note, { indent: { left } }),
+    define(style, ['SourceText', 'Source'], text.source, { indent: { left } }),
+    define(style, ['SourceKeyed', 'Source Keyed'], text.source, { indent: { left, hanging: left } }),
+  ];
+}
+
+function contentsStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
+  const { text, measures } = style;
+  const entries = [1, 2, 3].map((level) => {
+    const left = textIndent(style) + twips(measures.contents.indent) * (level - 1);
+    const entry = { ...bare(text.tableCell), after: 3 };
+    return define(style, [`TOC${level}`, `toc ${level}`], entry, { indent: { left } });
+  });
+  return [define(style, ['TOCHeading', 'TOC Heading'], text.heading1, { keepNext: true }), ...entries];
+}
+
+function bandStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
+  const given = { rightTabStop: bodyWidth(style) };
+  return [
+    define(style, ['Header', 'header'], style.text.band, given),
+    define(style, ['Footer', 'footer'], style.text.band, given),
+  ];
 }

@@ -7,22 +7,58 @@ import type { WordWriting } from './word-writing.ts';
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** A run of text. */
-export function run(writing: Pick<WordWriting, 'meta'>, value: string, look: RunLook = {}): docx.TextRun {
-  return new docx.TextRun({
-    ...look,
-    ...directionOf(writing, value),
-    children: withoutPlaceholders(bindPairs(printable(value))),
-  });
+export function run(
+  writing: Pick<WordWriting, 'meta'>,
+  value: string,
+  look: RunLook = {},
+): docx.ParagraphChild {
+  const words = withoutPlaceholders(bindPairs(printable(value)));
+  const direction = directionOf(writing, value);
+  if (direction !== undefined) return new docx.TextRun({ ...look, ...direction, children: words });
+  return new PlainRun(words, look) as docx.XmlComponent as docx.ParagraphChild;
 }
 
 /** Text after an opening brace stands apart: the library takes `{…}` for the number of a list or picture of its own. */
 function withoutPlaceholders(value: string): readonly string[] {
-  return value.split(/(?<=\{)/u);
+  return value.includes('{') ? value.split(/(?<=\{)/u) : [value];
 }
 
-function directionOf({ meta }: Pick<WordWriting, 'meta'>, value: string): docx.IRunPropertiesOptions {
+function directionOf(
+  { meta }: Pick<WordWriting, 'meta'>,
+  value: string,
+): docx.IRunPropertiesOptions | undefined {
   const fromRight = rightToLeft.test(value) || (meta.direction === 'rtl' && !/\p{Script=Latin}/u.test(value));
-  if (!fromRight) return {};
+  if (!fromRight) return undefined;
   const language = meta.direction === 'rtl' ? meta.language : 'ar-SA';
   return { rightToLeft: true, language: { bidirectional: language } };
+}
+
+/** A run with the few properties most runs have: the library's own looks for forty, in a briefing's every word. */
+class PlainRun extends docx.XmlComponent {
+  readonly #words: readonly string[];
+  readonly #look: RunLook;
+
+  constructor(words: readonly string[], look: RunLook) {
+    super('w:r');
+    this.#words = words;
+    this.#look = look;
+  }
+
+  override prepForXml(): docx.IXmlableObject {
+    const { style, bold, italics } = this.#look;
+    const properties = [
+      ...(style === undefined ? [] : [{ 'w:rStyle': { _attr: { 'w:val': style } } }]),
+      ...toggle('w:b', bold),
+      ...toggle('w:i', italics),
+    ];
+    const texts = this.#words.map((word) => ({ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, word] }));
+    return { 'w:r': properties.length === 0 ? texts : [{ 'w:rPr': properties }, ...texts] };
+  }
+}
+
+/** A property that is on or off, with its twin for complex scripts. */
+function toggle(name: 'w:b' | 'w:i', on: boolean | undefined): readonly docx.IXmlableObject[] {
+  if (on === undefined) return [];
+  const value = on ? {} : { _attr: { 'w:val': 'false' } };
+  return [{ [name]: value }, { [`${name}Cs`]: value }];
 }

@@ -46,13 +46,16 @@ function tableCell(writing: WordWriting, { cell, start }: PlacedCell, place: Row
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
     ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
     width: { size: total(place.widths.slice(start, end)), type: docx.WidthType.DXA },
-    margins: cellMargins(writing, place.columns, { start, end }),
+    ...cellMargins(writing, place.columns, { start, end }),
     ...(place.head ? { verticalAlign: docx.VerticalAlign.BOTTOM } : {}),
     borders: rulesOf(writing, place),
     children: [
-      paragraph(writing, place.head ? 'TableHead' : 'TableText', writing.runs(cell.content, look), {
-        alignment: alignmentOf(column),
-      }),
+      paragraph(
+        writing,
+        place.head ? 'TableHead' : 'TableText',
+        writing.runs(cell.content, look),
+        alignmentOf(column),
+      ),
     ],
   });
 }
@@ -80,26 +83,22 @@ function cellMargins(
   { style }: WordWriting,
   columns: readonly Column[],
   { start, end }: { readonly start: number; readonly end: number },
-): NonNullable<docx.ITableCellOptions['margins']> {
-  const { pad, gap, qualifierGap } = style.measures.cell;
+): Pick<docx.ITableCellOptions, 'margins'> {
+  const { gap, qualifierGap } = style.measures.cell;
   const before = columns[start - 1];
   const last = columns[end - 1];
   const flush = last?.align === 'end' || end >= columns.length;
   const right = last?.role === 'qualifier' ? qualifierGap : flush ? 0 : gap;
+  const left = before?.align === 'end' && before.role !== 'qualifier' ? gap : 0;
+  if (left === 0 && right === 0) return {};
   return {
-    top: twips(pad),
-    bottom: twips(pad),
-    left: before?.align === 'end' && before.role !== 'qualifier' ? twips(gap) : 0,
-    right: twips(right),
-    marginUnitType: docx.WidthType.DXA,
+    margins: { left: twips(left), right: twips(right), marginUnitType: docx.WidthType.DXA },
   };
 }
 
-function alignmentOf(
-  column: Column | undefined,
-): (typeof docx.AlignmentType)[keyof typeof docx.AlignmentType] {
-  if (column?.align === 'end' || column?.role === 'qualifier') return docx.AlignmentType.END;
-  return column?.align === 'centre' ? docx.AlignmentType.CENTER : docx.AlignmentType.START;
+function alignmentOf(column: Column | undefined): docx.IParagraphOptions {
+  if (column?.align === 'end' || column?.role === 'qualifier') return { alignment: docx.AlignmentType.END };
+  return column?.align === 'centre' ? { alignment: docx.AlignmentType.CENTER } : {};
 }
 
 function total(widths: readonly number[]): number {

@@ -41,7 +41,11 @@ function grid(writing: WordWriting, node: Table, setting: Setting): readonly Wor
   return [
     describedTable(
       writing,
-      { title: descriptionOf(writing, node), headed: head.length > 0 },
+      {
+        title: descriptionOf(writing, node),
+        headed: head.length > 0,
+        pad: writing.style.measures.cell.pad,
+      },
       {
         columnWidths: widths,
         borders: tableRules(writing.style),

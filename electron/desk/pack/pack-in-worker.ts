@@ -14,10 +14,7 @@ export interface PackRequest {
 /** Packs a document as a Word file in a thread of its own, so that the window and the progress bar go on meanwhile. */
 export function packInWorker(document: Document, style: PageStyle): Promise<Outcome<Uint8Array>> {
   const request: PackRequest = { document, style };
-  const worker = new Worker(programFile('pack-worker', import.meta.url), {
-    workerData: request,
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  });
+  const worker = new Worker(programFile('pack-worker', import.meta.url), { workerData: request });
   return new Promise((settle) => {
     worker.once('message', (outcome: Outcome<Uint8Array>) => settle(outcome));
     worker.once('error', (error) => settle(failed(error)));

@@ -30,10 +30,16 @@ export function zipParts(parts: Parts): Uint8Array {
   const zippable: Zippable = {};
   for (const name of [...parts.keys()].toSorted(byPlace)) {
     const part = parts.get(name);
-    const level = /\.(?:png|jpe?g)$/.test(name) ? 0 : 6;
-    if (part !== undefined) zippable[name] = [part, { level, os: 0, attrs: 0, mtime: new Date(1980, 0, 1) }];
+    if (part !== undefined)
+      zippable[name] = [part, { level: levelOf(name), os: 0, attrs: 0, mtime: new Date(1980, 0, 1) }];
   }
   return zipSync(zippable);
+}
+
+/** Pictures are packed already; fonts lose a hundredth by a level that takes half the time. */
+function levelOf(name: string): 0 | 3 | 6 {
+  if (/\.(?:png|jpe?g)$/.test(name)) return 0;
+  return name.endsWith('.odttf') ? 3 : 6;
 }
 
 /** The content types come first, then the relationships of the package, as readers expect; the rest by name. */

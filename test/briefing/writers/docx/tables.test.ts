@@ -57,7 +57,7 @@ test('figures stand at the end of their column, and a qualifier close before its
   const rows = rowsOf(await tableOf(plain));
   const second = cellsOf(rows[2]);
   const alignment = second.map((cell) => attribute(within(cell, 'jc')[0], 'val'));
-  expect(alignment).toEqual(['start', 'start', 'start', 'start', 'end', 'end', 'end']);
+  expect(alignment).toEqual(['', '', '', '', 'end', 'end', 'end']);
   const pad = within(second[4] ?? expect.fail(), 'right')[0];
   expect(attribute(pad, 'w')).toBe('60');
 });
