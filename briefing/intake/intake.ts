@@ -8,7 +8,7 @@ import type { Source } from '../sources/source.ts';
 
 /** What a file is said to hold, and how it is written. */
 export interface IntakeRequest {
-  readonly kind: 'fact' | 'source' | 'desk';
+  readonly kind: 'fact' | 'source' | 'briefing' | 'desk';
   readonly format: IntakeFormat;
   /** For findings: `facts.csv`. */
   readonly fileName: string;

@@ -10,14 +10,14 @@ import type { IntakeContext } from './intake-context.ts';
 import type { Intake, IntakeRecord, IntakeRequest } from './intake.ts';
 import { intakeLimits } from './limits.ts';
 import { readCsv } from './read-csv.ts';
-import { isDeskFile, readDesk } from './read-desk.ts';
+import { isDeskFile, readBriefings, readDesk } from './read-desk.ts';
 import { readFacts } from './read-facts.ts';
 import { readJson } from './read-json.ts';
 import { readSources } from './read-sources.ts';
 import { readSourceRow, sourceHeaders } from './source-rows.ts';
 
 /**
- * Reads a file of facts, of sources or of a whole desk. All of it or nothing: with one error the outcome is a failure
+ * Reads a file of facts, of sources, of drafts or of a whole desk. All of it or nothing: with one error the outcome is a failure
  * `bad-input` with up to 200 findings, each of which names the row or the path, the field, what was found and what is
  * allowed. JSON may hold a whole desk, a list or a single one; sources may be CSL-JSON. A file that
  * is asked for as a desk and is none is read as facts, so that facts can be exported without a desk.
@@ -43,6 +43,7 @@ function finish(intake: Intake, { fileName, findings }: IntakeContext): Outcome<
 }
 
 function fromTable(text: string, { kind, fileName }: IntakeRequest, context: IntakeContext): Outcome<Intake> {
+  if (kind === 'briefing') return noTableOfDrafts(fileName);
   const table = readCsv(text, fileName);
   if (!table.ok) return table;
   const isFact = kind !== 'source';
@@ -95,6 +96,7 @@ function readRecords(
   context: IntakeContext,
 ): Intake {
   if (kind === 'source') return { ...emptyIntake, sources: readSources(records, context) };
+  if (kind === 'briefing') return { ...emptyIntake, briefings: readBriefings(records, context) };
   const { facts, madeSources } = readFacts(records, context);
   return { ...emptyIntake, facts, sources: madeSources };
 }
@@ -119,4 +121,8 @@ function tooMany<T>(fileName: string): Outcome<T> {
       allowed: `at most ${most}`,
     },
   ]);
+}
+
+function noTableOfDrafts(fileName: string): Outcome<Intake> {
+  return refused('bad-input', `${fileName} was not read: a draft does not fit into a row. Write it as JSON.`);
 }

@@ -60,7 +60,8 @@ function readSettings(value: unknown, context: IntakeContext): DeskSettings | un
   return undefined;
 }
 
-function readBriefings(records: readonly IntakeRecord[], context: IntakeContext): readonly Briefing[] {
+/** Reads records as drafts; what stands against them goes to the context’s findings. */
+export function readBriefings(records: readonly IntakeRecord[], context: IntakeContext): readonly Briefing[] {
   const read = records.flatMap((record) => {
     const fieldName = fieldNameOf(record);
     const checked = checkBy<Briefing>(briefingSchema, tidyValue(record.value), record.place, fieldName);

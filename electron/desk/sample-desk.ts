@@ -8,9 +8,9 @@ import { createDesk } from './create-desk.ts';
 import { addCapture } from './desk-captures.ts';
 import type { DeskPaths } from './desk-folder.ts';
 import { builtInKindSchemas } from './desk-kinds.ts';
+import { keepIntake } from './intake/keep-intake.ts';
 import { readIntake } from './intake/read-intake.ts';
 import type { Parsers } from './parsers/parsers.ts';
-import type { Store } from './store/store.ts';
 
 /** Makes a desk with the sample in it: facts, sources with their captures, and two drafts. */
 export async function createSampleDesk(
@@ -23,24 +23,8 @@ export async function createSampleDesk(
   });
   if (!intake.ok) return intake;
   return createDesk(folder, {
-    fill: (store) => fill(store, intake.value),
+    fill: (store) => keepIntake(store, intake.value),
     furnish: (paths) => keepCaptures(paths, join(sample, 'captures'), intake.value),
-  });
-}
-
-function fill(store: Store, intake: Intake): Outcome<unknown> {
-  return store.transaction(() => {
-    const steps = [
-      () => (intake.settings === undefined ? done(true) : store.settings.put(intake.settings)),
-      () => store.sources.add(intake.sources),
-      () => store.facts.add(intake.facts),
-      () => store.briefings.add(intake.briefings),
-    ];
-    for (const step of steps) {
-      const outcome: Outcome<unknown> = step();
-      if (!outcome.ok) return outcome;
-    }
-    return done(true);
   });
 }
 

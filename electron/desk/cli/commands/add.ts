@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { Argument, Command } from 'commander';
-import type { Intake } from '../../../../briefing/intake/intake.ts';
 import type { Finding, Outcome } from '../../../../briefing/outcome.ts';
 import { done } from '../../../../briefing/outcome.ts';
+import type { Kept } from '../../intake/keep-intake.ts';
+import { keepIntake } from '../../intake/keep-intake.ts';
 import { knownTo } from '../../intake/known-to.ts';
 import { readIntake } from '../../intake/read-intake.ts';
 import { refuseErrors } from '../../export/refuse-errors.ts';
@@ -20,26 +21,24 @@ interface AddOptions extends DeskOptions {
   readonly strict?: boolean;
 }
 
-/** Ids of what was added. */
-interface Added {
-  readonly facts: readonly string[];
-  readonly sources: readonly string[];
-}
+const nouns = ['fact', 'source', 'briefing', 'desk'] as const;
 
-/** `attache add fact|source FILE`: adds everything in a JSON, JSON Lines or CSV file to a desk, or nothing. */
+type Noun = (typeof nouns)[number];
+
+/** `attache add fact|source|briefing|desk FILE`: adds everything in a JSON, JSON Lines or CSV file to a desk, or nothing. */
 export function addCommand(ended: Ended): Command {
   return new Command('add')
-    .description('add facts or sources from a file')
-    .addArgument(new Argument('<what>', 'what the file holds').choices(['fact', 'source']))
+    .description('add facts, sources or drafts from a file')
+    .addArgument(new Argument('<what>', 'what the file holds').choices(nouns))
     .argument('<file>', 'JSON, JSON Lines or CSV; - for standard input')
     .addOption(deskOption())
     .option('--strict', 'add nothing when there is a warning')
-    .action(async (what: 'fact' | 'source', file: string, options: AddOptions) => {
+    .action(async (what: Noun, file: string, options: AddOptions) => {
       ended(await runAdd(what, file, options));
     });
 }
 
-async function runAdd(what: 'fact' | 'source', file: string, options: AddOptions): Promise<number> {
+async function runAdd(what: Noun, file: string, options: AddOptions): Promise<number> {
   const to = terminal(options.json === true);
   const outcome = await withParsers((parsers) =>
     withDesk(options.desk, 'write', (desk) => add(what, file, desk, parsers, options.strict === true)),
@@ -52,17 +51,17 @@ async function runAdd(what: 'fact' | 'source', file: string, options: AddOptions
 }
 
 async function add(
-  what: 'fact' | 'source',
+  what: Noun,
   file: string,
   desk: Desk,
   parsers: Parsers,
   strict: boolean,
-): Promise<Outcome<Added>> {
+): Promise<Outcome<Kept>> {
   const known = knownTo(desk);
   if (!known.ok) return known;
   const read = refuseErrors(await readIntake(what, file, parsers, known.value), strict);
   if (!read.ok) return read;
-  const kept = desk.store.transaction(() => keep(desk, read.value));
+  const kept = keepIntake(desk.store, read.value);
   if (kept.ok) return done(kept.value, [...read.findings, ...kept.findings]);
   return { ok: false, failure: { ...kept.failure, findings: kept.failure.findings.map(inFile(file)) } };
 }
@@ -71,19 +70,16 @@ function inFile(file: string): (finding: Finding) => Finding {
   return (finding) => ({ ...finding, place: { file: basename(file), ...finding.place } });
 }
 
-function keep({ store }: Desk, intake: Intake): Outcome<Added> {
-  const sources = store.sources.add(intake.sources);
-  if (!sources.ok) return sources;
-  const facts = store.facts.add(intake.facts);
-  if (!facts.ok) return facts;
-  return done({ facts: intake.facts.map((one) => one.id), sources: intake.sources.map((one) => one.id) });
-}
-
-function sentenceFor({ facts, sources }: Added): string {
-  const parts = [counted(facts.length, 'fact'), counted(sources.length, 'source')].filter(
-    (part) => part !== '',
-  );
-  return parts.length === 0 ? 'The file holds nothing to add.' : `Added ${parts.join(' and ')}.`;
+function sentenceFor(kept: Kept): string {
+  const parts = [
+    counted(kept.facts.length, 'fact'),
+    counted(kept.sources.length, 'source'),
+    counted(kept.briefings.length, 'briefing'),
+    counted(kept.kinds.length, 'kind'),
+  ].filter((part) => part !== '');
+  const last = parts.at(-1);
+  if (last === undefined) return 'The file holds nothing to add.';
+  return `Added ${parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`}.`;
 }
 
 function counted(count: number, noun: string): string {

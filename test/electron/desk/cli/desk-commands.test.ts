@@ -69,6 +69,19 @@ describe('adding', () => {
     expect(listed('facts').map((item) => item.id)).toContain('N3');
   });
 
+  test('takes drafts, and with a desk file all that it holds', () => {
+    const draft = { id: 'N4', template: 'security-alert', title: 'Road closed', selection: { ids: ['N1'] } };
+    const added = attache(['add', 'briefing', '-', '--desk', desk], { input: JSON.stringify(draft) });
+    expect(added.out).toContain('Added 1 briefing.');
+    const whole = {
+      sources: [{ id: 'S7', type: 'report', title: 'Roads' }],
+      facts: [{ id: 'N5', kind: 'warning', statement: 'Ice.', evidence: [{ source: 'S7' }] }],
+    };
+    const { out } = attache(['add', 'desk', '-', '--desk', desk], { input: JSON.stringify(whole) });
+    expect(out).toContain('Added 1 fact and 1 source.');
+    expect(listed('briefings').map((item) => item.id)).toContain('N4');
+  });
+
   test('takes nothing of a file with one bad row', () => {
     const before = listed('facts').length;
     const csv = 'id,kind,statement,event_date\nX1,warning,Good,2026-02-01\nX2,warning,Bad,2026-02-30\n';
