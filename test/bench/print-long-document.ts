@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { attacheStyle } from '../../briefing/style/attache-style.ts';
 import { writeMarkdown } from '../../briefing/writers/markdown/write-markdown.ts';
-import { packInWorker } from '../../electron/desk/pack/pack-in-worker.ts';
-import { printInWorker } from '../../electron/desk/print/print-in-worker.ts';
+import { packer } from '../../electron/desk/pack/packer.ts';
+import { printer } from '../../electron/desk/print/printer.ts';
 import { longDocument } from './long-document.ts';
 
 /** Started by the benchmark as a program of its own: writes a long document as pdf, docx or md to a path. */
 const [format, pages, path] = process.argv.slice(2);
 const document = longDocument(Number(pages));
-const writers = { pdf: printInWorker, docx: packInWorker };
+const writers = { pdf: printer, docx: packer };
 
 if (path === undefined) throw new Error('format, pages and path, in this order');
 if (format === 'pdf' || format === 'docx') {
-  const written = await writers[format](document, attacheStyle('A4'));
+  const written = await writers[format].write(document, attacheStyle('A4'));
   if (!written.ok) throw new Error(written.failure.message);
   writeFileSync(path, written.value);
 } else {

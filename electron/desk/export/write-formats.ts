@@ -6,8 +6,8 @@ import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import { writeHtml } from '../../../briefing/writers/html/write-html.ts';
 import { writeMarkdown } from '../../../briefing/writers/markdown/write-markdown.ts';
 import type { OutputFile } from '../files/write-files.ts';
-import { packInWorker } from '../pack/pack-in-worker.ts';
-import { printInWorker } from '../print/print-in-worker.ts';
+import { packer } from '../pack/packer.ts';
+import { printer } from '../print/printer.ts';
 
 /** What a briefing can be written as; also the extension of its file. */
 export type Format = 'pdf' | 'docx' | 'html' | 'md';
@@ -15,11 +15,17 @@ export type Format = 'pdf' | 'docx' | 'html' | 'md';
 type Write = (document: Document, style: PageStyle) => Promise<Outcome<Uint8Array>>;
 
 const writers: Readonly<Record<Format, Write>> = {
-  pdf: printInWorker,
-  docx: packInWorker,
+  pdf: (document, style) => printer.write(document, style),
+  docx: (document, style) => packer.write(document, style),
   html: (document, style) => Promise.resolve(done(asBytes(writeHtml(document, style)))),
   md: (document) => Promise.resolve(done(asBytes(writeMarkdown(document)))),
 };
+
+/** Starts what the formats need, so that it is loaded when their document is ready. */
+export function prepareFormats(formats: readonly Format[]): void {
+  if (formats.includes('pdf')) printer.start();
+  if (formats.includes('docx')) packer.start();
+}
 
 /** Writes a document in each format side by side; the files carry the same name with the format's extension. */
 export async function writeFormats(

@@ -9,6 +9,7 @@ import { exportBriefings } from '../../export/export-briefings.ts';
 import { gatherFromDesk } from '../../export/gather-from-desk.ts';
 import { gatherFromFiles } from '../../export/gather-from-files.ts';
 import { refuseErrors, withoutRepeats } from '../../export/refuse-errors.ts';
+import { prepareFormats } from '../../export/write-formats.ts';
 import type { Format } from '../../export/write-formats.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import type { Parsers } from '../../parsers/parsers.ts';
@@ -101,9 +102,10 @@ async function makeFiles(
   options: ExportOptions,
   parsers: Parsers,
 ): Promise<Outcome<readonly ExportedBriefing[]>> {
+  const formats = formatsOf(options);
+  prepareFormats(formats);
   const inputs = await gather(id, options, parsers);
   if (!inputs.ok) return inputs;
-  const formats = formatsOf(options);
   const bar = progressBar(inputs.value.length * (formats.length + 2), process.stderr, options.json === true);
   let step = 0;
   const request = {
