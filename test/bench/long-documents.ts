@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { runTool } from '../reading/tool.ts';
+import { buildWriter } from './build-writer.ts';
 import type { Measurement } from './measurement.ts';
 import type { TimedRun } from './timed-run.ts';
 import { middleOf, timedRun } from './timed-run.ts';
 
-const writer = join(import.meta.dirname, 'print-long-document.ts');
-
 /** Documents of 30, 300 and 1,000 pages with notes: time a page, memory, growth, and Word beside pandoc. */
 export async function longDocuments(folder: string): Promise<readonly Measurement[]> {
+  const writer = await buildWriter();
+  const write = (format: string, pages: number, path: string): Promise<TimedRun> =>
+    timedRun(process.execPath, [writer, format, `${pages}`, path]);
   const pdf: { pages: number; run: TimedRun }[] = [];
   for (const asked of [30, 300, 1000]) {
     const path = join(folder, `${asked}.pdf`);
@@ -48,8 +50,4 @@ export async function longDocuments(folder: string): Promise<readonly Measuremen
       kept: docx.seconds <= pandoc.seconds,
     },
   ];
-}
-
-function write(format: string, pages: number, path: string): Promise<TimedRun> {
-  return timedRun(process.execPath, [writer, format, `${pages}`, path]);
 }
