@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attacheStyle } from '../../briefing/style/attache-style.ts';
 import { composeBriefing } from '../../electron/desk/export/compose-briefing.ts';
 import { writeFormats } from '../../electron/desk/export/write-formats.ts';
 import { startParsers } from '../../electron/desk/parsers/parsers.ts';
@@ -41,13 +40,8 @@ async function produce(name: string): Promise<Readonly<Record<string, string>>> 
   const inputs = await readCase(join(folder, name), parsers);
   const composed = await composeBriefing(inputs, { now: '2026-03-02T09:00:00Z' }, parsers);
   if (!composed.ok) return { 'findings.json': asJson(composed.failure) };
-  const { document } = composed.value;
-  const files = await writeFormats(
-    document,
-    attacheStyle('A4'),
-    ['pdf', 'docx', 'html', 'md'],
-    () => undefined,
-  );
+  const { document, style } = composed.value;
+  const files = await writeFormats(document, style, ['pdf', 'docx', 'html', 'md'], () => undefined);
   if (!files.ok) throw new Error(files.failure.message);
   const bytes = (extension: string): Uint8Array =>
     files.value.find((file) => file.name.endsWith(extension))?.bytes ?? new Uint8Array();

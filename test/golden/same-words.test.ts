@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../briefing/document/document.ts';
 import type { Inline } from '../../briefing/document/inline.ts';
 import { rewriteBlocks } from '../../briefing/document/rewrite-blocks.ts';
-import { attacheStyle } from '../../briefing/style/attache-style.ts';
 import { composeBriefing } from '../../electron/desk/export/compose-briefing.ts';
 import { writeFormats } from '../../electron/desk/export/write-formats.ts';
 import { startParsers } from '../../electron/desk/parsers/parsers.ts';
@@ -42,8 +41,8 @@ async function written(name: string): Promise<{
   const inputs = await readCase(join(import.meta.dirname, name), parsers);
   const composed = await composeBriefing(inputs, { now: '2026-03-02T09:00:00Z' }, parsers);
   if (!composed.ok) throw new Error(composed.failure.message);
-  const { document } = composed.value;
-  const files = await writeFormats(document, attacheStyle('A4'), ['pdf', 'docx'], () => undefined);
+  const { document, style } = composed.value;
+  const files = await writeFormats(document, style, ['pdf', 'docx'], () => undefined);
   if (!files.ok) throw new Error(files.failure.message);
   const [pdf, docx] = files.value.map((file) => file.bytes);
   const { paragraphs, notes } = wordText(docx ?? new Uint8Array());

@@ -1,11 +1,21 @@
+import type { Document } from '../../../briefing/document/document.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { MergeRequest } from '../../../briefing/merge/merge-request.ts';
-import type { Outcome } from '../../../briefing/outcome.ts';
-import { done } from '../../../briefing/outcome.ts';
+import { didYouMean } from '../../../briefing/nearest-name.ts';
+import type { Finding, Outcome } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import type { PageStyle } from '../../../briefing/style/page-style.ts';
+import { pageStyleNamed, pageStyleNames } from '../../../briefing/style/page-styles.ts';
 import type { Composed } from '../../../briefing/transforms/compose.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
+
+/** A document, and the page style its template asks for. */
+export interface StyledDocument {
+  readonly document: Document;
+  readonly style: PageStyle;
+}
 
 /** The instants a briefing is made by; both ISO 8601. */
 export interface BriefingTimes {
@@ -23,7 +33,7 @@ export async function composeBriefing(
   inputs: BriefingInputs,
   times: BriefingTimes,
   parsers: Pick<Parsers, 'merge'>,
-): Promise<Outcome<Composed>> {
+): Promise<Outcome<StyledDocument>> {
   const briefing = datedBriefing(inputs, times);
   const { facts } = selectFacts(inputs.facts, briefing.selection, briefing.cutOff);
   const { sources, settings, pictures, template, templateName } = inputs;
@@ -41,7 +51,25 @@ export async function composeBriefing(
   const merged = await parsers.merge(request);
   if (!merged.ok) return merged;
   const composed = compose({ merged: merged.value, briefing, facts, sources, settings });
-  return done(composed, composed.findings);
+  return styled(composed, merged.value.head.style ?? 'attache', inputs);
+}
+
+function styled(
+  { document, findings }: Composed,
+  name: string,
+  { settings, templateName }: BriefingInputs,
+): Outcome<StyledDocument> {
+  const style = pageStyleNamed(name, settings.paper);
+  if (style !== undefined) return done({ document, style }, findings);
+  const unknown: Finding = {
+    rule: 'unknown-style',
+    severity: 'error',
+    message: `There is no page style “${name}”.${didYouMean(name, pageStyleNames)} Name one of: ${pageStyleNames.join(', ')}.`,
+    place: { template: templateName, field: 'style' },
+    found: name,
+    allowed: pageStyleNames.join(', '),
+  };
+  return refused('bad-input', unknown.message, [unknown, ...findings]);
 }
 
 function datedBriefing({ briefing }: BriefingInputs, times: BriefingTimes): BriefingInputs['briefing'] {

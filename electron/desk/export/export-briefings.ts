@@ -1,6 +1,5 @@
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
-import { attacheStyle } from '../../../briefing/style/attache-style.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
@@ -53,8 +52,8 @@ async function exportBriefing(
   const composed = refuseErrors(await composeBriefing(inputs, request.times, parsers), request.strict);
   if (!composed.ok) return composed;
   request.working(`Writing ${title}`);
-  const style = attacheStyle(inputs.settings.paper);
-  const files = await writeFormats(composed.value.document, style, request.formats, (format) =>
+  const { document, style } = composed.value;
+  const files = await writeFormats(document, style, request.formats, (format) =>
     request.working(`Written as ${format}: ${title}`),
   );
   if (!files.ok) return files;

@@ -33,6 +33,7 @@ describe('a template that cannot be merged is bad input, with its line', () => {
     ['an unknown field', `${head}{{ facts.W1.statment }}`, /line 6.*statment.*statement/s],
     ['an unknown fact', `${head}{{ facts.W2.statement }}`, /line 6.*W2/s],
     ['a file it would read', `${head}{% include "desk.db" %}`, /line 6.*include/s],
+    ['a page style that is not there', '---\ntitle: Note\nstyle: atache\n---\n', /“atache”.*“attache”/],
     ['no front matter', 'Just words.', /three hyphens/],
     ['broken front matter', '---\ntitle: [\n---\n', /line \d+/],
   ])('%s', (_, body, sentence) => {
