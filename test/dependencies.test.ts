@@ -10,6 +10,7 @@ interface Locked {
   readonly dev?: boolean;
   readonly optional?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly resolved?: string;
 }
 
@@ -73,5 +74,15 @@ describe('dependencies', () => {
   test('run nothing when they are installed, and the lock file names no registry', () => {
     expect(shipped.filter(([, one]) => one.hasInstallScript === true).map(([path]) => path)).toEqual([]);
     expect(Object.values(lock.packages).filter((one) => one.resolved !== undefined)).toEqual([]);
+  });
+
+  test('are locked for every platform, so that `npm ci` has nothing to look up on any', () => {
+    const wanted = Object.values(lock.packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+    expect(wanted.filter((name) => lock.packages[`node_modules/${name}`]?.version === undefined)).toEqual([]);
+  });
+
+  test('that are locked install on any day: no setting refuses the young ones among them', () => {
+    const settings = readFileSync(join(import.meta.dirname, '..', '.npmrc'), 'utf8');
+    expect(settings).not.toMatch(/^\s*(min-release-age|before)\s*=/m);
   });
 });
