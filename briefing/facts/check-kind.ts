@@ -1,8 +1,8 @@
 import { Validator } from '@cfworker/json-schema';
 import type { OutputUnit } from '@cfworker/json-schema';
-import { didYouMean } from '../nearest-name.ts';
+import { didYouMean } from '../text/nearest-name.ts';
 import type { Finding } from '../outcome.ts';
-import { shortened } from '../shortened.ts';
+import { shortened } from '../text/shortened.ts';
 import type { Fact } from './fact.ts';
 import { isSchemaNode } from './kind-rules.ts';
 import type { Kind } from './kind.ts';

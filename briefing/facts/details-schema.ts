@@ -1,4 +1,4 @@
-import { findForbiddenCharacter } from '../forbidden-character.ts';
+import { findForbiddenCharacter } from '../text/forbidden-character.ts';
 import { longestText, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 

@@ -2,7 +2,7 @@ import { calendarDateSchema, daySchema, lineText } from '../schemas/text-schema.
 import { z } from '../schemas/zod.ts';
 import { firstDay, lastDay, weekdays } from './calendar.ts';
 import type { FactDate } from './fact-date.ts';
-import { findForbiddenCharacter } from '../forbidden-character.ts';
+import { findForbiddenCharacter } from '../text/forbidden-character.ts';
 import { longestPhrase, parseFactDate } from './parse-date.ts';
 
 const allowed =

@@ -1,6 +1,6 @@
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { nameSchema } from '../schemas/text-schema.ts';
-import { shortened } from '../shortened.ts';
+import { shortened } from '../text/shortened.ts';
 
 /** A JSON Schema, or a part of one, as plain data. */
 export type SchemaNode = Readonly<Record<string, unknown>>;

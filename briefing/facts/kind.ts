@@ -1,7 +1,7 @@
 import { done, refused } from '../outcome.ts';
 import type { Finding, Outcome } from '../outcome.ts';
 import { nameSchema } from '../schemas/text-schema.ts';
-import { shortened } from '../shortened.ts';
+import { shortened } from '../text/shortened.ts';
 import { findSchemaProblem, isSchemaNode } from './kind-rules.ts';
 import type { SchemaNode } from './kind-rules.ts';
 

@@ -1,6 +1,6 @@
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { Finding } from '../outcome.ts';
-import { shortened } from '../shortened.ts';
+import { shortened } from '../text/shortened.ts';
 
 /** The ways to the fields that the columns of a table fill; `''` for a column without a header. */
 export interface CsvHeaders {

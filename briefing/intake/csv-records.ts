@@ -1,5 +1,5 @@
 import type { Place } from '../outcome.ts';
-import { shortened } from '../shortened.ts';
+import { shortened } from '../text/shortened.ts';
 import type { CsvHeaders } from './csv-headers.ts';
 import type { IntakeRecord } from './intake.ts';
 import type { CsvTable } from './read-csv.ts';

@@ -1,7 +1,7 @@
-import { didYouMean } from '../nearest-name.ts';
+import { didYouMean } from '../text/nearest-name.ts';
 import type { Finding } from '../outcome.ts';
 import { checkBy } from '../schemas/schema-findings.ts';
-import { shortened } from '../shortened.ts';
+import { shortened } from '../text/shortened.ts';
 import { fromCsl, isCsl } from '../sources/csl.ts';
 import { sourceSchema } from '../sources/source-schema.ts';
 import type { Source } from '../sources/source.ts';

@@ -1,6 +1,6 @@
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { Finding } from '../outcome.ts';
-import { shortened } from '../shortened.ts';
+import { shortened } from '../text/shortened.ts';
 import { checkBy } from '../schemas/schema-findings.ts';
 import { sourceSchema } from '../sources/source-schema.ts';
 import type { Source } from '../sources/source.ts';

@@ -1,9 +1,9 @@
-import { findForbiddenCharacter } from '../forbidden-character.ts';
-import { didYouMean } from '../nearest-name.ts';
+import { findForbiddenCharacter } from '../text/forbidden-character.ts';
+import { didYouMean } from '../text/nearest-name.ts';
 import { done, refused, type Finding, type Outcome } from '../outcome.ts';
 import { frontMatterSchema, headOf } from './front-matter-schema.ts';
 import { mergeLimits } from './limits.ts';
-import { lineAndColumn } from './line-and-column.ts';
+import { lineAndColumn } from '../text/line-and-column.ts';
 import { inTemplate } from './liquid-findings.ts';
 import { readYaml, type YamlData } from './read-yaml.ts';
 import { frontMatterLine, splitFrontMatter } from './split-front-matter.ts';

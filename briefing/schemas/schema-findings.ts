@@ -1,6 +1,6 @@
-import { didYouMean } from '../nearest-name.ts';
+import { didYouMean } from '../text/nearest-name.ts';
 import type { Finding, Place } from '../outcome.ts';
-import { shortened } from '../shortened.ts';
+import { shortened } from '../text/shortened.ts';
 import { z } from './zod.ts';
 
 type Path = readonly PropertyKey[];

@@ -1,7 +1,7 @@
 import { readCalendarDate } from '../facts/calendar.ts';
 import { isDayOrInstant } from '../facts/format-instant.ts';
 import { formatNumber } from '../facts/format-quantity.ts';
-import { findForbiddenCharacter } from '../forbidden-character.ts';
+import { findForbiddenCharacter } from '../text/forbidden-character.ts';
 import { z } from './zod.ts';
 
 // An `error` in a schema says what is allowed, so that it fits after “Write”.

@@ -1,5 +1,5 @@
 import { TypeGuards, type PropertyAccessToken, type TopLevelToken } from 'liquidjs';
-import { didYouMean, nearestName } from '../../nearest-name.ts';
+import { didYouMean, nearestName } from '../../text/nearest-name.ts';
 import type { Severity } from '../../outcome.ts';
 import type { WrittenIn } from '../liquid-findings.ts';
 import { LiquidProblem } from '../liquid-problem.ts';

@@ -1,10 +1,10 @@
 import { readCalendarDate } from '../../facts/calendar.ts';
-import { findForbiddenCharacter } from '../../forbidden-character.ts';
-import { didYouMean } from '../../nearest-name.ts';
+import { findForbiddenCharacter } from '../../text/forbidden-character.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import type { Briefing } from '../../drafts/briefing.ts';
 import type { Finding, Severity } from '../../outcome.ts';
 import { mergeLimits } from '../limits.ts';
-import { lineAndColumn } from '../line-and-column.ts';
+import { lineAndColumn } from '../../text/line-and-column.ts';
 import type { TemplateHead, TemplateParameter } from '../template.ts';
 
 /** Whether a draft’s parameters and slots are those its template asks for. */

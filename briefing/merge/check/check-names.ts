@@ -1,5 +1,5 @@
 import { TypeGuards, type PropertyAccessToken, type ValueToken } from 'liquidjs';
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import { countProblem } from '../filters/author-filter.ts';
 import { authorFilters } from '../filters/author-filters.ts';
 import { LiquidProblem } from '../liquid-problem.ts';

@@ -1,5 +1,5 @@
 import { Tokenizer, TypeGuards, type TagToken } from 'liquidjs';
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import type { Finding } from '../../outcome.ts';
 import { findingAt } from '../liquid-findings.ts';
 import type { Template } from '../read-template.ts';

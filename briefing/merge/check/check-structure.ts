@@ -1,5 +1,5 @@
 import type { TagToken } from 'liquidjs';
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import { mergeLimits } from '../limits.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import { authorTags, blockTags } from '../tags/author-tags.ts';

@@ -1,7 +1,7 @@
 import { filters as library } from 'liquidjs';
 import type { Content } from '../values/entry.ts';
 import { derived, plainOf, wordsOf } from '../values/plain.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../../text/sentence.ts';
 import type { AuthorFilter, AuthorFilters, FilterCall } from './author-filter.ts';
 
 /** Filters on words. Where they are Liquid’s own, the library does the work. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import { stripMarks } from '../marks.ts';
 import type { Reading } from './reading.ts';
 

@@ -8,7 +8,7 @@ import {
   likelihoodTerms,
 } from '../../judgements/likelihood-scales.ts';
 import type { LikelihoodScale } from '../../judgements/likelihood-scales.ts';
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import type { Fence, FenceKind } from './fence-kind.ts';
 import { reportEmpty, reportMisplaced } from './fence-kind.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import { bottomLine } from './bottom-line.ts';
 import { callouts } from './callouts.ts';
 import { contents, pageBreak, sources } from './placeholder-fences.ts';

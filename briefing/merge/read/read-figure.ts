@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Figure } from '../../document/block.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import { stripMarks } from '../marks.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 import type { Portion } from '../../document/inline.ts';
 import { levelOf, tlp } from '../../document/marking.ts';
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import { stripMarks } from '../marks.ts';
 import type { Reading } from './reading.ts';
 

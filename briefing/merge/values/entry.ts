@@ -1,4 +1,4 @@
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import { Scalar } from './scalar.ts';
 import { TemplateValue, type Plain } from './template-value.ts';

@@ -1,7 +1,7 @@
 import type { Origin } from '../../document/block.ts';
 import type { Citation, CitationTarget } from '../../document/inline.ts';
 import type { Evidence, Fact } from '../../facts/fact.ts';
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
 import type { Finding, Place } from '../../outcome.ts';
 import { gradeOf } from '../../sources/grade.ts';
 import { originChain, sourcesById, type ChainLink, type SourcesById } from '../../sources/origin.ts';

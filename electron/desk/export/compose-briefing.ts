@@ -1,7 +1,7 @@
 import type { Document } from '../../../briefing/document/document.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { MergeRequest } from '../../../briefing/merge/merge-request.ts';
-import { didYouMean } from '../../../briefing/nearest-name.ts';
+import { didYouMean } from '../../../briefing/text/nearest-name.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';

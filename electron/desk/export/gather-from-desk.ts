@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
-import { didYouMean } from '../../../briefing/nearest-name.ts';
+import { didYouMean } from '../../../briefing/text/nearest-name.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { builtInTemplate, builtInTemplateNames } from '../built-in.ts';

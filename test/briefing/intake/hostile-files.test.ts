@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findForbiddenCharacter } from '../../../briefing/forbidden-character.ts';
+import { findForbiddenCharacter } from '../../../briefing/text/forbidden-character.ts';
 import { fact, kinds, parse } from './intake-cases.ts';
 
 const fields = 'quantities date places saidBy reportedBy details judgement tags __proto__ note'

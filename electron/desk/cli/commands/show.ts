@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Outcome } from '../../../../briefing/outcome.ts';
 import { done, refused } from '../../../../briefing/outcome.ts';
-import { nearestName } from '../../../../briefing/nearest-name.ts';
+import { nearestName } from '../../../../briefing/text/nearest-name.ts';
 import { describeThing } from '../describe-thing.ts';
 import type { DeskOptions } from '../desk-option.ts';
 import { deskOption } from '../desk-option.ts';

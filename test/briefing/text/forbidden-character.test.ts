@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findForbiddenCharacter } from '../../briefing/forbidden-character.ts';
+import { findForbiddenCharacter } from '../../../briefing/text/forbidden-character.ts';
 
 test.each([
   ['a\ue000b', 1, 'U+E000', 'a private-use character'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearestName } from '../../briefing/nearest-name.ts';
+import { didYouMean, nearestName } from '../../../briefing/text/nearest-name.ts';
 
 const fields = ['quantities', 'places', 'statement', 'date', 'tags'];
 
