@@ -1,13 +1,13 @@
 import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { Inline, NoteMark } from '../../document/inline.ts';
+import { isOutward } from '../../document/is-outward.ts';
 import type { Labels } from '../../document/labels.ts';
 import { element, fragment } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
 import { heldTogether } from './unbroken.ts';
 
 const noBreak = '\u00a0';
-const outward = /^(?:https?:\/\/|mailto:)/i;
 
 /** Writes inline content; `marked` is told of every mark that leads to a note. */
 export function inlineWriter(
@@ -25,7 +25,7 @@ export function inlineWriter(
     emphasis: ({ content }) => element('em', {}, write(content)),
     code: ({ value }) => element('code', {}, value),
     link: ({ href, content }) =>
-      outward.test(href) ? element('a', { href }, write(content)) : write(content),
+      isOutward(href) ? element('a', { href }, write(content)) : write(content),
     reference: ({ to, content }) => element('a', { href: anchor(to) }, write(content)),
     lineBreak: () => element('br', {}),
     citation: () => undefined,

@@ -1,6 +1,7 @@
 import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { Inline, NoteMark } from '../../document/inline.ts';
+import { isOutward } from '../../document/is-outward.ts';
 import type { PageStyle, TextStyleName } from '../../style/page-style.ts';
 import { withLook } from './nodes.ts';
 import type { PdfRun } from './pdf-definition.ts';
@@ -55,8 +56,4 @@ function bindToGrade(runs: readonly PdfRun[], next: Inline | undefined): readonl
   const last = runs.at(-1);
   if (next?.kind !== 'grade' || last === undefined) return runs;
   return [...runs.slice(0, -1), { ...last, text: bindToNext(last.text) }];
-}
-
-function isOutward(href: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(href);
 }

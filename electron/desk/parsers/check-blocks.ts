@@ -10,6 +10,7 @@ import type {
   SourceEntry,
 } from '../../../briefing/document/block.ts';
 import type { CitationTarget, Inline, NoteMark } from '../../../briefing/document/inline.ts';
+import { isOutward } from '../../../briefing/document/is-outward.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import { byKind, fields, list, maybe, number, oneOf, text, yesNo, type Shape } from './check-shape.ts';
 
@@ -33,7 +34,7 @@ const inlineKinds: Kinds<Inline> = {
   emphasis: { content: inlines },
   code: { value: text },
   link: {
-    href: (value) => typeof value === 'string' && /^(?:https?|mailto):/u.test(value),
+    href: (value) => typeof value === 'string' && isOutward(value),
     content: inlines,
   },
   reference: { to: text, content: inlines },

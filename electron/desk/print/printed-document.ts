@@ -1,3 +1,4 @@
+import { isOutward } from '../../../briefing/document/is-outward.ts';
 import type { PdfInfo } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type { LinkArguments, PdfFont, PdfOutline, PdfPicture, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import type { FontFamily, FontFiles } from './fonts.ts';
@@ -42,13 +43,13 @@ export class PrintedDocument extends PdfDocument {
   }
 
   override link(...given: LinkArguments): this {
-    return isOutward(given[4]) ? super.link(...given) : this;
+    return leadsOut(given[4]) ? super.link(...given) : this;
   }
 
   /** svg-to-pdfkit writes the links of a drawing past `link`, whatever they lead to. */
   override ref(data?: Record<string, unknown>): PdfReference {
     const action = data?.['A'] as { readonly URI?: { valueOf(): unknown } } | undefined;
-    if (action?.URI === undefined || isOutward(action.URI.valueOf())) return super.ref(data);
+    if (action?.URI === undefined || leadsOut(action.URI.valueOf())) return super.ref(data);
     const { A: _, ...rest } = data ?? {};
     return super.ref(rest);
   }
@@ -68,8 +69,8 @@ export class PrintedDocument extends PdfDocument {
   }
 }
 
-function isOutward(url: unknown): boolean {
-  return typeof url === 'string' && /^(?:https?:\/\/|mailto:)/i.test(url);
+function leadsOut(url: unknown): boolean {
+  return typeof url === 'string' && isOutward(url);
 }
 
 function escaped(value: unknown): unknown {

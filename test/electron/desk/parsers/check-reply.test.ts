@@ -49,6 +49,11 @@ describe('what the parsers give back', () => {
     expect(mergeReply({ ok: false, failure })).toEqual({ ok: false, failure });
   });
 
+  it('may hold every link that prose may hold, however it is capitalised', () => {
+    const merged = merge(requestFor('[Web](HTTPS://example.org/a) and [mail](Mailto:desk@example.org).'));
+    expect(mergeReply(merged)).toEqual(merged);
+  });
+
   it('may hold every kind of block and inline', () => {
     expect(mergeReply(reply(sampleBlocks))).toMatchObject({ ok: true });
   });
