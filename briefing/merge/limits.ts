@@ -1,4 +1,4 @@
-/** Bounds of a merge, as `threats.md` gives them; sizes in characters, times in milliseconds. */
+/** What one merge may cost at most; sizes in characters, times in milliseconds. */
 export const mergeLimits = {
   template: 256 * 1024,
   frontMatter: 64 * 1024,

@@ -18,7 +18,7 @@ export interface JobLimits {
   readonly advice: string;
 }
 
-/** The limits of `threats.md`, by job. */
+/** The limits of each job: a template is small and quick, a file of 64 MB may take its time. */
 export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
   readTemplate: {
     time: 5000,
