@@ -1,6 +1,7 @@
 import { bannerOf, levelOf, rankOf, type MarkingLevel, type MarkingScheme } from '../document/marking.ts';
 import type { Banner } from '../document/banner.ts';
 import type { Finding, Place } from '../outcome.ts';
+import { shortened } from '../text/shortened.ts';
 
 /** Something with a marking that went into the document. */
 export interface Marked {
@@ -57,7 +58,7 @@ function noLevel(marking: string | undefined, scheme: MarkingScheme): Finding {
     severity: 'error',
     message: `${said} Give it one of the levels of ${scheme.name}.`,
     place: { field: 'marking' },
-    ...(marking === undefined ? {} : { found: marking.slice(0, 80) }),
+    ...(marking === undefined ? {} : { found: shortened(marking) }),
     allowed: allowedIn(scheme),
   };
 }
@@ -68,7 +69,7 @@ function unknownMarking(item: Marked, scheme: MarkingScheme): Finding {
     severity: 'error',
     message: `${item.name} is marked “${item.marking}”, which ${scheme.name} does not have. Give it one of its levels.`,
     place: item.place,
-    found: item.marking.slice(0, 80),
+    found: shortened(item.marking),
     allowed: allowedIn(scheme),
   };
 }

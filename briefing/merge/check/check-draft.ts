@@ -3,6 +3,7 @@ import { findForbiddenCharacter } from '../../text/forbidden-character.ts';
 import { didYouMean } from '../../text/nearest-name.ts';
 import type { Briefing } from '../../drafts/briefing.ts';
 import type { Finding, Severity } from '../../outcome.ts';
+import { shortened } from '../../text/shortened.ts';
 import { mergeLimits } from '../limits.ts';
 import { lineAndColumn } from '../../text/line-and-column.ts';
 import type { TemplateHead, TemplateParameter } from '../template.ts';
@@ -25,7 +26,7 @@ function checkParameter(parameter: TemplateParameter, briefing: Briefing): reado
   }
   const allowed = allowedValue(parameter, value);
   if (allowed === undefined) return [];
-  return [parameterFinding(name, `“${label}” is “${String(value).slice(0, 80)}”. Write ${allowed}.`)];
+  return [parameterFinding(name, `“${label}” is “${shortened(String(value))}”. Write ${allowed}.`)];
 }
 
 /** What a parameter may be, where the value is not that. */

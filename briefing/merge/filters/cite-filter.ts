@@ -1,3 +1,4 @@
+import { shortened } from '../../text/shortened.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import { literal } from '../marks.ts';
 import type { MergeData } from '../merge-data.ts';
@@ -36,6 +37,6 @@ function idOf(item: unknown, data: MergeData): string {
   if (id !== undefined) return id;
   throw new LiquidProblem(
     'no-fact',
-    `Facts and sources can be cited, and “${wordsOf(item).slice(0, 40)}” is neither.`,
+    `Facts and sources can be cited, and “${shortened(wordsOf(item))}” is neither.`,
   );
 }

@@ -2,6 +2,7 @@ import { boundsOf } from '../../facts/date-bounds.ts';
 import type { FactDate } from '../../facts/fact-date.ts';
 import { formatDate, type DateForm } from '../../facts/format-date.ts';
 import { parseFactDate } from '../../facts/parse-date.ts';
+import { shortened } from '../../text/shortened.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import type { MergeData } from '../merge-data.ts';
 import { Entry } from '../values/entry.ts';
@@ -42,7 +43,7 @@ function dateOf(value: unknown, data: MergeData): FactDate {
 }
 
 function noDate(value: unknown): LiquidProblem {
-  const found = wordsOf(value).slice(0, 40);
+  const found = shortened(wordsOf(value));
   return new LiquidProblem(
     'no-date',
     `A date is needed here, such as "2026-01-21" or "2026-02", and “${found}” is none.`,

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import { shortened } from '../../text/shortened.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import type { MergeData } from '../merge-data.ts';
 import { Entry } from '../values/entry.ts';
@@ -19,5 +20,5 @@ export function factsIn(value: unknown, data: MergeData): readonly FactItem[] {
 function factItem(item: unknown, data: MergeData): FactItem {
   const fact = item instanceof Entry ? item.as(data.kinds.fact) : undefined;
   if (fact !== undefined) return { entry: item as Entry<Fact>, fact };
-  throw new LiquidProblem('no-fact', `Facts are needed here, and “${wordsOf(item).slice(0, 40)}” is none.`);
+  throw new LiquidProblem('no-fact', `Facts are needed here, and “${shortened(wordsOf(item))}” is none.`);
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../../text/shortened.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import type { MergeData } from '../merge-data.ts';
 import { Entry } from '../values/entry.ts';
@@ -46,6 +47,6 @@ function numberOf(value: unknown, data: MergeData, filter: string): number {
   if (typeof number === 'number' && Number.isFinite(number)) return number;
   throw new LiquidProblem(
     'no-number',
-    `The filter “${filter}” needs a number, and “${wordsOf(value).slice(0, 40)}” is none.`,
+    `The filter “${filter}” needs a number, and “${shortened(wordsOf(value))}” is none.`,
   );
 }

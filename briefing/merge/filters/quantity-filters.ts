@@ -2,6 +2,7 @@ import { compareDates } from '../../facts/date-bounds.ts';
 import type { Quantity } from '../../facts/quantity.ts';
 import { lessQuantity, totalOf } from '../../facts/quantity-total.ts';
 import { countOrigins } from '../../sources/origin.ts';
+import { shortened } from '../../text/shortened.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import type { MergeData } from '../merge-data.ts';
 import { Entry } from '../values/entry.ts';
@@ -101,6 +102,6 @@ function quantityOf(value: unknown, data: MergeData): Quantity | undefined {
   if (entry?.as(data.kinds.fact) !== undefined) return undefined;
   throw new LiquidProblem(
     'no-quantity',
-    `A quantity of a fact is needed here, and “${wordsOf(value).slice(0, 40)}” is none.`,
+    `A quantity of a fact is needed here, and “${shortened(wordsOf(value))}” is none.`,
   );
 }

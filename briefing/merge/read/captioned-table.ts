@@ -1,4 +1,5 @@
 import type { Tokens } from 'marked';
+import { shortened } from '../../text/shortened.ts';
 import type { Fence, FenceKind } from './fence-kind.ts';
 import { reportEmpty, reportMisplaced } from './fence-kind.ts';
 import { wholeNumber } from './fence-attributes.ts';
@@ -35,7 +36,7 @@ function settingsOf(fence: Fence, table: Tokens.Table, reading: Reading): TableS
   const columns = table.header.length;
   const report = (message: string, found: string): void => {
     reading.report(
-      { rule: 'table-settings', severity: 'error', message, found: found.slice(0, 80) },
+      { rule: 'table-settings', severity: 'error', message, found: shortened(found) },
       fence.line,
     );
   };

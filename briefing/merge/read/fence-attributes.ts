@@ -1,4 +1,5 @@
 import { didYouMean } from '../../text/nearest-name.ts';
+import { shortened } from '../../text/shortened.ts';
 import { stripMarks } from '../marks.ts';
 import type { Reading } from './reading.ts';
 
@@ -45,7 +46,7 @@ function reportUnknown(key: string, known: readonly string[], line: number, read
       rule: 'fence-attribute',
       severity: 'error',
       message: `There is no “${key}” to set here.${didYouMean(key, known)}`,
-      found: key.slice(0, 80),
+      found: shortened(key),
       allowed: known.length === 0 ? 'nothing' : known.join(', '),
     },
     line,
@@ -58,7 +59,7 @@ function reportUnread(rest: string, line: number, reading: Reading): void {
       rule: 'fence-attribute',
       severity: 'error',
       message: 'Write what stands between the braces as key=value or key="value with spaces".',
-      found: rest.slice(0, 80),
+      found: shortened(rest),
     },
     line,
   );

@@ -9,6 +9,7 @@ import {
 } from '../../judgements/likelihood-scales.ts';
 import type { LikelihoodScale } from '../../judgements/likelihood-scales.ts';
 import { didYouMean } from '../../text/nearest-name.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { Fence, FenceKind } from './fence-kind.ts';
 import { reportEmpty, reportMisplaced } from './fence-kind.ts';
 import type { Reading } from './reading.ts';
@@ -58,8 +59,8 @@ export function namedScale(
       {
         rule: 'likelihood-scale',
         severity: 'error',
-        message: `There is no scale “${name.slice(0, 80)}”.${didYouMean(name, names)}`,
-        found: name.slice(0, 80),
+        message: `There is no scale “${shortened(name)}”.${didYouMean(name, names)}`,
+        found: shortened(name),
         allowed: names.join(', '),
       },
       line,
@@ -84,8 +85,8 @@ function reportUnknown(written: string, scale: LikelihoodScale, fence: Fence, re
     {
       rule: 'likelihood-term',
       severity: 'error',
-      message: `${scale.name} has no “${written.slice(0, 80)}”.${didYouMean(written, terms)} Its terms are: ${terms.join(', ')}.`,
-      found: written.slice(0, 80),
+      message: `${scale.name} has no “${shortened(written)}”.${didYouMean(written, terms)} Its terms are: ${terms.join(', ')}.`,
+      found: shortened(written),
       allowed: terms.join(', '),
     },
     fence.line,
@@ -100,8 +101,8 @@ function readConfidence(fence: Fence, reading: Reading): JudgementRow['confidenc
     {
       rule: 'confidence-level',
       severity: 'error',
-      message: `Confidence is high, moderate or low, not “${written.slice(0, 80)}”.${didYouMean(written, levels)}`,
-      found: written.slice(0, 80),
+      message: `Confidence is high, moderate or low, not “${shortened(written)}”.${didYouMean(written, levels)}`,
+      found: shortened(written),
       allowed: levels.join(', '),
     },
     fence.line,

@@ -1,5 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { didYouMean } from '../../text/nearest-name.ts';
+import { shortened } from '../../text/shortened.ts';
+import { stripMarks } from '../marks.ts';
 import { bottomLine } from './bottom-line.ts';
 import { callouts } from './callouts.ts';
 import { contents, pageBreak, sources } from './placeholder-fences.ts';
@@ -44,8 +46,8 @@ function reportUnknown(name: string, line: number, reading: Reading): void {
     {
       rule: 'fence-name',
       severity: 'error',
-      message: `There is no ::: ${name.slice(0, 80)}.${didYouMean(name, names)} Its words are printed as plain paragraphs.`,
-      found: name.slice(0, 80),
+      message: `There is no ::: ${shortened(stripMarks(name))}.${didYouMean(name, names)} Its words are printed as plain paragraphs.`,
+      found: shortened(stripMarks(name)),
       allowed: names.join(', '),
     },
     line,
@@ -53,7 +55,7 @@ function reportUnknown(name: string, line: number, reading: Reading): void {
 }
 
 function reportUnclosed(name: string, line: number, reading: Reading): void {
-  const message = `This ::: ${name.slice(0, 80)} is never closed. Write ::: on a line of its own after its last line.`;
+  const message = `This ::: ${shortened(stripMarks(name))} is never closed. Write ::: on a line of its own after its last line.`;
   reading.report({ rule: 'fence-not-closed', severity: 'error', message }, line);
 }
 
@@ -63,7 +65,7 @@ function reportTitle(token: FenceToken, line: number, reading: Reading): void {
       rule: 'fence-title',
       severity: 'error',
       message: `A ::: ${token.name} has no title, so these words are not printed. Write them on the line below.`,
-      found: token.title.slice(0, 80),
+      found: shortened(stripMarks(token.title)),
     },
     line,
   );

@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import type { Block, Figure } from '../../document/block.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { didYouMean } from '../../text/nearest-name.ts';
+import { shortened } from '../../text/shortened.ts';
 import { stripMarks } from '../marks.ts';
 import type { Reading } from './reading.ts';
 
@@ -42,8 +43,8 @@ function reportMissing(name: string, line: number, reading: Reading): void {
     {
       rule: 'picture-missing',
       severity: 'error',
-      message: `There is no picture “${name}”.${didYouMean(name, names)} Add it to the desk, or take this line out.`,
-      found: name.slice(0, 80),
+      message: `There is no picture “${shortened(name)}”.${didYouMean(name, names)} Add it to the desk, or take this line out.`,
+      found: shortened(name),
     },
     line,
   );
@@ -54,7 +55,7 @@ function reportUndescribed(name: string, line: number, reading: Reading): void {
     {
       rule: 'picture-description',
       severity: 'warning',
-      message: `The picture “${name}” has no description for readers who do not see it. Write it between the brackets.`,
+      message: `The picture “${shortened(name)}” has no description for readers who do not see it. Write it between the brackets.`,
     },
     line,
   );

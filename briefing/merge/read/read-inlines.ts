@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import type { Inline } from '../../document/inline.ts';
+import { shortened } from '../../text/shortened.ts';
 import { splitMarks, splitPlaceholders, stripMarks } from '../marks.ts';
 import { readReferences } from './character-references.ts';
 import { readCitation } from './citation.ts';
@@ -112,7 +113,7 @@ function readLink(token: Tokens.Link, run: Run): readonly Inline[] {
       rule: 'link-address',
       severity: 'warning',
       message: 'This link leads to no web page or mail address, so only its words are printed.',
-      found: stripMarks(token.href).slice(0, 80),
+      found: shortened(stripMarks(token.href)),
       allowed: 'https, http, mailto',
     },
     run.line,
@@ -126,7 +127,7 @@ function readImage(token: Tokens.Image, run: Run): readonly Inline[] {
       rule: 'picture-in-text',
       severity: 'error',
       message: 'A picture stands inside a line. Put it in a paragraph of its own.',
-      found: token.raw.slice(0, 80),
+      found: shortened(stripMarks(token.raw)),
     },
     run.line,
   );
@@ -141,7 +142,7 @@ function readCitationOrText(token: CitationToken, run: Run): readonly Inline[] {
       rule: 'citation-shape',
       severity: 'error',
       message: 'This citation cannot be read. Write it as [@S1, p. 4] or [@S1, p. 4; @T05].',
-      found: stripMarks(token.raw).slice(0, 80),
+      found: shortened(stripMarks(token.raw)),
     },
     run.line,
   );

@@ -1,4 +1,5 @@
 import { printedBands } from '../../judgements/likelihood-scales.ts';
+import { shortened } from '../../text/shortened.ts';
 import { wholeNumber } from './fence-attributes.ts';
 import type { FenceKind } from './fence-kind.ts';
 import { reportMisplaced } from './fence-kind.ts';
@@ -17,10 +18,7 @@ export const scale: FenceKind = {
     if (named === undefined) return others;
     const rows = named.bands[0]?.terms.length ?? 1;
     const row = wholeNumber(fence.attributes, 'row', [1, rows], (message, found) => {
-      reading.report(
-        { rule: 'scale-row', severity: 'error', message, found: found.slice(0, 80) },
-        fence.line,
-      );
+      reading.report({ rule: 'scale-row', severity: 'error', message, found: shortened(found) }, fence.line);
     });
     const words = flow(blocks);
     const note = words.length > 0 ? words : [{ kind: 'text', value: named.note } as const];

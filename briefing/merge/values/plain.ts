@@ -1,5 +1,6 @@
 import { Drop } from 'liquidjs';
 import { formatNumber } from '../../facts/format-quantity.ts';
+import { shortened } from '../../text/shortened.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import { wrap, type Content } from './entry.ts';
 import { TemplateValue, type Plain } from './template-value.ts';
@@ -44,7 +45,7 @@ export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(plain)) return plain as readonly unknown[];
   throw new LiquidProblem(
     'no-list',
-    `“${wordsOf(value).slice(0, 40)}” is one value, and a list is needed here.`,
+    `“${shortened(wordsOf(value))}” is one value, and a list is needed here.`,
   );
 }
 

@@ -6,6 +6,7 @@ import type { Finding, Place } from '../../outcome.ts';
 import { gradeOf } from '../../sources/grade.ts';
 import { originChain, sourcesById, type ChainLink, type SourcesById } from '../../sources/origin.ts';
 import type { Source } from '../../sources/source.ts';
+import { shortened } from '../../text/shortened.ts';
 import { carrierOf, type CitedRoute, type RouteLink } from './route.ts';
 import { isIssuer } from './source-names.ts';
 
@@ -177,10 +178,6 @@ function withPlaces(links: CitedRoute['links'], places: readonly string[]): Cite
   const last = rest.at(-1);
   const added = (link: RouteLink): RouteLink => ({ ...link, locators: [...link.locators, ...places] });
   return last === undefined ? [added(first)] : [first, ...rest.slice(0, -1), added(last)];
-}
-
-function shortened(id: string): string {
-  return id.length > 80 ? `${id.slice(0, 79)}…` : id;
 }
 
 function noSource(fact: Fact): Finding {

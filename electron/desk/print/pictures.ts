@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { jpegWithoutMetadata } from '../../../briefing/document/jpeg-metadata.ts';
 import type { Finding } from '../../../briefing/outcome.ts';
+import { shortened } from '../../../briefing/text/shortened.ts';
 import type {
   PdfDefinition,
   PdfImage,
@@ -92,7 +93,7 @@ function brokenPicture({ alt }: PdfImage | PdfSvg, error: unknown): Finding {
   return {
     rule: 'broken-picture',
     severity: 'error',
-    message: `The picture “${alt.slice(0, 80)}” cannot be printed. Save it again as PNG, JPEG or SVG, and add it anew.`,
-    found: reason.slice(0, 80),
+    message: `The picture “${shortened(alt)}” cannot be printed. Save it again as PNG, JPEG or SVG, and add it anew.`,
+    found: shortened(reason),
   };
 }

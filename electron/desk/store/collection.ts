@@ -1,6 +1,7 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
+import { shortened } from '../../../briefing/text/shortened.ts';
 import { noteErasure } from './rewrite.ts';
 import { readRow } from './read-row.ts';
 import type { RowCheck } from './row-checks.ts';
@@ -145,6 +146,6 @@ function idTaken(noun: RowShape<unknown>['noun'], id: string, row: number): Find
     severity: 'error',
     message: `Row ${row}: the id “${id}” is taken by another ${noun}. Give this one another id, or change the other.`,
     place: { row, field: 'id' },
-    found: id.slice(0, 80),
+    found: shortened(id),
   };
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Finding } from '../../../briefing/outcome.ts';
+import { shortened } from '../../../briefing/text/shortened.ts';
 
 /** Where one noun names another: the query answers who names (`id`) what (`missing`). */
 interface Reference {
@@ -61,6 +62,6 @@ function toFinding(reference: Reference, id: string, missing: string): Finding {
     severity: 'error',
     message: `The ${by} ${id} names the ${to} ${missing} in “${field}”, and the desk has none of that id. Add it first, or correct the id.`,
     place: by === 'fact' ? { fact: id, field } : { source: id, field },
-    found: missing.slice(0, 80),
+    found: shortened(missing),
   };
 }
