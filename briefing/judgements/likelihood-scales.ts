@@ -1,4 +1,5 @@
 import type { Likelihood } from '../document/block.ts';
+import { capitalised } from '../text/sentence.ts';
 
 /** One band of a scale: its terms, one of each row, and its edges in per cent. */
 export interface LikelihoodBand {
@@ -120,8 +121,4 @@ function percentOf(band: LikelihoodBand): string {
   const low = band.without === 'low' ? `>${band.low}` : `${band.low}`;
   const high = band.without === 'high' ? `<${band.high}` : `${band.high}`;
   return `${low}–${high}%`;
-}
-
-function capitalised(term: string): string {
-  return term.charAt(0).toUpperCase() + term.slice(1);
 }

@@ -1,10 +1,10 @@
 import type { Inline, Text } from '../document/inline.ts';
 import { plainText } from '../document/plain-text.ts';
+import { capitalised, endsSentence } from '../text/sentence.ts';
 
 /** A space at which no line ends: between `note` and `2`, between the last word and the grade. */
 export const noBreak = '\u00A0';
 
-const finished = /[.!?…。؟]["”’»)\]]*$/u;
 const webAddress = /^https?:\/\/\S+$/iu;
 
 /** A run of words that the transforms wrote. */
@@ -65,19 +65,13 @@ function isPlain(inline: Inline): inline is Text {
 /** Content as a sentence: the first letter is a capital one and a full stop stands at the end, unless the end has its own mark. */
 export function sentence(content: readonly Inline[]): readonly Inline[] {
   if (content.length === 0) return content;
-  const begun = capitalised(content);
-  return finished.test(plainText(content)) ? begun : [...begun, text('.')];
+  const begun = withCapital(content);
+  return endsSentence(plainText(content)) ? begun : [...begun, text('.')];
 }
 
-function capitalised(content: readonly Inline[]): readonly Inline[] {
+function withCapital(content: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = content;
-  if (first?.kind === 'text') return [{ ...first, value: capitalise(first.value) }, ...rest];
-  if (first?.kind === 'reference') return [{ ...first, content: capitalised(first.content) }, ...rest];
+  if (first?.kind === 'text') return [{ ...first, value: capitalised(first.value) }, ...rest];
+  if (first?.kind === 'reference') return [{ ...first, content: withCapital(first.content) }, ...rest];
   return content;
-}
-
-/** A text with a capital first letter. */
-export function capitalise(value: string): string {
-  const [first = ''] = value;
-  return first.toUpperCase() + value.slice(first.length);
 }

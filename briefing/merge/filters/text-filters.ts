@@ -1,7 +1,7 @@
 import { filters as library } from 'liquidjs';
 import type { Content } from '../values/entry.ts';
 import { derived, plainOf, wordsOf } from '../values/plain.ts';
-import { sentence } from '../../text/sentence.ts';
+import { capitalised, sentence } from '../../text/sentence.ts';
 import type { AuthorFilter, AuthorFilters, FilterCall } from './author-filter.ts';
 
 /** Filters on words. Where they are Liquid’s own, the library does the work. */
@@ -14,7 +14,7 @@ export const textFilters: AuthorFilters = {
   capitalize_first: {
     takes: [0, 0],
     about: 'first letter a capital, the rest as it is',
-    apply: ([value]) => derived(capitalizeFirst(wordsOf(value)), [value]),
+    apply: ([value]) => derived(capitalised(wordsOf(value)), [value]),
   },
   sentence: {
     takes: [0, 0],
@@ -56,9 +56,4 @@ export function callLibrary(name: string, call: FilterCall, given: readonly unkn
   if (typeof filter !== 'function') throw new Error(`Liquid has no filter ${name}.`);
   const [value, ...others] = given;
   return filter.call(call, value, ...others) as Content;
-}
-
-function capitalizeFirst(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }

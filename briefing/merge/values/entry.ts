@@ -1,4 +1,5 @@
 import { didYouMean } from '../../text/nearest-name.ts';
+import { capitalised } from '../../text/sentence.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import { Scalar } from './scalar.ts';
 import { TemplateValue, type Plain } from './template-value.ts';
@@ -67,6 +68,5 @@ export function wrap(content: Content, facts: readonly string[] | (() => readonl
 
 function unknownField<T>(kind: EntryKind<T>, name: string): LiquidProblem {
   const hint = didYouMean(name, Object.keys(kind.fields));
-  const sentence = kind.name.charAt(0).toUpperCase() + kind.name.slice(1);
-  return new LiquidProblem('unknown-field', `${sentence} has no field “${name}”.${hint}`);
+  return new LiquidProblem('unknown-field', `${capitalised(kind.name)} has no field “${name}”.${hint}`);
 }

@@ -3,7 +3,8 @@ import type { Note } from '../../document/document.ts';
 import type { Citation, Inline, NoteMark } from '../../document/inline.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { rewriteBlocks } from '../../document/rewrite-blocks.ts';
-import { capitalise, text } from '../inline-text.ts';
+import { capitalised } from '../../text/sentence.ts';
+import { text } from '../inline-text.ts';
 import type { CitationManner } from './citation-manner.ts';
 import type { RouteFinder } from './find-routes.ts';
 import { gatherCitations, type GatheredCitations } from './gather-citations.ts';
@@ -107,5 +108,5 @@ class Replacer {
 /** A note that hides nothing: who said it, where that is known, and that nobody wrote down where. */
 function withoutSource({ saidBy }: Fact): NoteMatter {
   const words = saidBy === undefined ? 'no source given.' : `${speakerName(saidBy)}; no source given.`;
-  return { routes: [], remark: [text(capitalise(words))] };
+  return { routes: [], remark: [text(capitalised(words))] };
 }

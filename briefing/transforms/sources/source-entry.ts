@@ -4,21 +4,12 @@ import { rankOf } from '../../document/marking.ts';
 import { formatDate } from '../../facts/format-date.ts';
 import type { FactDate } from '../../facts/fact-date.ts';
 import type { Capture, Source } from '../../sources/source.ts';
+import { capitalised } from '../../text/sentence.ts';
 import { calendarDay } from '../calendar-day.ts';
 import { dayIn, momentIn } from '../citations/capture-words.ts';
 import { quotedTitle } from '../citations/source-names.ts';
 import type { WordingContext } from '../citations/wording-context.ts';
-import {
-  address,
-  capitalise,
-  inRuns,
-  join,
-  noBreak,
-  referenceTo,
-  sentence,
-  strong,
-  text,
-} from '../inline-text.ts';
+import { address, inRuns, join, noBreak, referenceTo, sentence, strong, text } from '../inline-text.ts';
 
 /** A source as the Sources section lists it: the elements of a source reference citation by ICD 206, with the whole hash. */
 export function sourceEntry(source: Source, label: string, context: WordingContext): SourceEntry {
@@ -54,7 +45,7 @@ function opening(source: Source, context: WordingContext): readonly (readonly In
   if (issuer !== undefined) {
     const named = [author, title].filter((part) => part !== undefined).join(', ');
     return [
-      [strong(capitalise(endWith(issuer, '.')))],
+      [strong(capitalised(endWith(issuer, '.')))],
       words(named === '' ? '' : named + supplied),
       words(kind),
     ];
@@ -62,12 +53,12 @@ function opening(source: Source, context: WordingContext): readonly (readonly In
   if (title !== undefined) return [[strong(title), ...words(supplied)], words(kind)];
   const dates = datesOf(source, context);
   const unnamed = dates === '' ? ', unnamed' : `, unnamed, ${dates}`;
-  return [[strong(capitalise(source.type)), text(unnamed)]];
+  return [[strong(capitalised(source.type)), text(unnamed)]];
 }
 
 function typeAndDates(source: Source, context: WordingContext): string {
   const dates = datesOf(source, context);
-  return capitalise([source.type, dates].filter((part) => part !== '').join(', '));
+  return capitalised([source.type, dates].filter((part) => part !== '').join(', '));
 }
 
 /** `February 2026; information to February 2026` */

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { counted } from '../../text/counted.ts';
 import { text } from '../inline-text.ts';
 
 /** What is counted in the summary of the sources. */
@@ -25,8 +26,4 @@ function leading({ notes, sources }: SourceCounts): string {
     return `${counted(notes, 'note')} ${notes === 1 ? 'leads' : 'lead'} to ${counted(sources, 'source')}`;
   }
   return `${counted(sources, 'source')} ${sources === 1 ? 'is' : 'are'} cited`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Argument, Command } from 'commander';
 import type { Finding, Outcome } from '../../../../briefing/outcome.ts';
 import { done } from '../../../../briefing/outcome.ts';
+import { counted } from '../../../../briefing/text/counted.ts';
 import type { Kept } from '../../intake/keep-intake.ts';
 import { keepIntake } from '../../intake/keep-intake.ts';
 import { knownTo } from '../../intake/known-to.ts';
@@ -41,7 +42,9 @@ export function addCommand(ended: Ended): Command {
 async function runAdd(what: Noun, file: string, options: AddOptions): Promise<number> {
   const to = terminal(options.json === true);
   const outcome = await withParsers((parsers) =>
-    withDesk(options.desk, 'write', (desk) => add(what, file, desk, parsers, options.strict === true)),
+    withDesk(options.desk, 'write', (desk) =>
+      add({ what, file, strict: options.strict === true }, desk, parsers),
+    ),
   );
   if (!outcome.ok) return reportFailure(to, outcome.failure);
   sayFindings(to, outcome.findings);
@@ -50,13 +53,13 @@ async function runAdd(what: Noun, file: string, options: AddOptions): Promise<nu
   return exitCodes.done;
 }
 
-async function add(
-  what: Noun,
-  file: string,
-  desk: Desk,
-  parsers: Parsers,
-  strict: boolean,
-): Promise<Outcome<Kept>> {
+interface Adding {
+  readonly what: Noun;
+  readonly file: string;
+  readonly strict: boolean;
+}
+
+async function add({ what, file, strict }: Adding, desk: Desk, parsers: Parsers): Promise<Outcome<Kept>> {
   const known = knownTo(desk);
   if (!known.ok) return known;
   const read = refuseErrors(await readIntake(what, file, parsers, known.value), strict);
@@ -71,17 +74,10 @@ function inFile(file: string): (finding: Finding) => Finding {
 }
 
 function sentenceFor(kept: Kept): string {
-  const parts = [
-    counted(kept.facts.length, 'fact'),
-    counted(kept.sources.length, 'source'),
-    counted(kept.briefings.length, 'briefing'),
-    counted(kept.kinds.length, 'kind'),
-  ].filter((part) => part !== '');
+  const { facts, sources, briefings, kinds } = kept;
+  const groups = Object.entries({ fact: facts, source: sources, briefing: briefings, kind: kinds });
+  const parts = groups.filter(([, ids]) => ids.length > 0).map(([noun, ids]) => counted(ids.length, noun));
   const last = parts.at(-1);
   if (last === undefined) return 'The file holds nothing to add.';
   return `Added ${parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`}.`;
-}
-
-function counted(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
