@@ -8,11 +8,13 @@ const counted =
 const titles = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Sheikh|St';
 
 /** Articles that a name in Latin letters joins by a hyphen, for a pattern. */
-export const articles = 'al|el|ad|an|ar|as|at|ash|az';
+export const articles = 'al|el|ad|an|ar|as|at|ash|az|ed|es|esh|ez|ud';
 
 const units =
   'per cent|percent|million|billion|thousand|trillion|mm|cm|km|km²|m|m²|kg|g|t|tonnes|ha|UTC|hours?|days?|' +
-  'weeks?|months?|years?|people|men|women|children|detainees|prisoners|dead|wounded';
+  'weeks?|months?|years?|people|persons|men|women|children|families|detainees|prisoners|inmates|fighters|' +
+  'militants|soldiers|troops|civilians|officials|members|countries|provinces|districts|villages|attackers|' +
+  'attacks|incidents|vehicles|sources|reports|dead|killed|wounded|injured|missing|others';
 
 /** Pairs that never part at a line's end, each with its space to bind. */
 const pairs: readonly RegExp[] = [

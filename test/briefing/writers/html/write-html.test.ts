@@ -124,10 +124,26 @@ describe('an HTML page', () => {
 
   it('holds together what a line must not part', () => {
     const html = articleOf(
-      paragraph('On 21 January Mr al-Maliki (para. 7, 2003–2009) was in al-Rutbah, at sea.'),
+      paragraph(
+        'On 21 January Mr al-Maliki (para. 7, 2003–2009) was in al-Rutbah, at sea, with 1,090 members in issue 1.',
+      ),
     );
     const held = Array.from(html.matchAll(/<span class="unbroken">([^<]*)</gu), (found) => found[1]);
-    expect(held).toEqual(['21 January', 'Mr al-Maliki', 'para. 7', '2003–2009', 'al-Rutbah']);
+    expect(held).toEqual([
+      '21 January',
+      'Mr al-Maliki',
+      'para. 7',
+      '2003–2009',
+      'al-Rutbah',
+      '1,090 members',
+      'issue 1.',
+    ]);
+  });
+
+  it('raises and shrinks its note marks itself, so that no font prints `2,225` and note 1 as `2,2251`', () => {
+    const marks = /^\.marks \{([^}]*)\}/mu.exec(htmlOf(sampleDocument))?.[1] ?? '';
+    expect(marks).toMatch(/font-size: \.\d+em;.*position: relative; bottom: \.\d+em;/u);
+    expect(marks).not.toMatch(/font-variant|font-feature/u);
   });
 
   it('prints nothing that would turn the direction of what follows', () => {

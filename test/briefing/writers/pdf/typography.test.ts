@@ -14,6 +14,7 @@ describe('what never parts at the end of a line', () => {
     ['mayor of al-Rutbah', 'mayor of al-+Rutbah'],
     ['Mr Maliki and Adm. Cooper', 'Mr~Maliki and Adm.~Cooper'],
     ['up to 7,000 people', 'up to 7,000~people'],
+    ['has about 90 members.', 'has about 90~members.'],
     ['within 5 km of it', 'within 5~km of it'],
     ['55–80%', '55+–+80+%'],
     ['January/February', 'January+/+February'],
