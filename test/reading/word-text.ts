@@ -43,6 +43,7 @@ function wordsOf(xml: string, order: readonly (string | undefined)[]): string {
       (_, id: string) => `${order.indexOf(id) + 1}`,
     )
     .replace(/<w:(tab|br)\b[^>]*\/>/g, ' ')
+    .replace(/<w:noBreakHyphen\/>/g, '-')
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity)
     .trim();

@@ -83,15 +83,18 @@ export function attribute(element: Element | undefined, name: string): string {
   return element?.getAttributeNS(word, name) ?? '';
 }
 
-/** The printed text of an element, with plain spaces for those that do not break. */
+/** The printed text of an element, with plain spaces and hyphens for those that do not break. */
 export function textOf(element: Element): string {
-  return exactTextOf(element).replaceAll('\u00a0', ' ');
+  return exactTextOf(element).replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 }
 
-/** The text of an element, character by character. */
+/** The text of an element, character by character; hyphens that do not break as U+2011. */
 export function exactTextOf(element: Element): string {
-  return within(element, 't')
-    .map((each) => each.textContent ?? '')
+  return Array.from(element.getElementsByTagNameNS(word, '*'))
+    .map((each) => {
+      if (each.localName === 'noBreakHyphen') return '\u2011';
+      return each.localName === 't' ? (each.textContent ?? '') : '';
+    })
     .join('');
 }
 

@@ -13,9 +13,11 @@ import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
 /** A comment or a reported view beside a thin bar; a warning or a key judgement in a panel. */
 export function callout(writing: WordWriting, node: Callout, setting: Setting): readonly WordBlock[] {
   if (node.look === 'comment' || node.look === 'reported-view') return barred(writing, node, setting);
-  const look = node.look === 'warning' ? 'warning' : 'accent';
+  const isWarning = node.look === 'warning';
+  const look = isWarning ? 'warning' : 'accent';
   const text = cellBlocks(writing, node.blocks, panelSetting(writing, setting));
-  const rows = [{ key: [paragraph(writing, 'KeyCell', writing.runs(node.title))], text }];
+  const title = paragraph(writing, isWarning ? 'WarningTitle' : 'PanelTitle', writing.runs(node.title));
+  const rows = [{ key: [title], text }];
   return [panel(writing, { title: plainText(node.title), look, rows }, setting)];
 }
 

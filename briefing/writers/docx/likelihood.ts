@@ -24,11 +24,12 @@ export function percent({ low, high }: Likelihood): string {
 
 /**
  * The likelihood as a bar: three tabs on a line as low as the bar, each shaded. It is decorative, needs no picture and
- * takes the place its tab stops give it, in whatever font.
+ * takes the place its tab stops give it, in whatever font. The line's height is its style's: in a cell LibreOffice
+ * passes over a paragraph's own.
  */
 export function likelihoodBar(writing: WordWriting, { low, high }: Likelihood): docx.Paragraph {
   const { style } = writing;
-  const { width, height, above } = style.measures.likelihoodBar;
+  const { width, height } = style.measures.likelihoodBar;
   const parts = [
     { from: 0, to: low, fill: style.colours.track },
     { from: low, to: high, fill: style.colours.accent },
@@ -36,19 +37,13 @@ export function likelihoodBar(writing: WordWriting, { low, high }: Likelihood): 
   ].filter(({ from, to }) => to > from);
   return paragraph(
     writing,
-    'Spacer',
+    'LikelihoodBar',
     parts.map(({ fill }) => shadedTab(fill, height)),
     {
       tabStops: parts.map(({ to }) => ({
         type: docx.TabStopType.LEFT,
         position: twips((width * to) / 100),
       })),
-      spacing: {
-        before: twips(above),
-        after: 0,
-        line: twips(height),
-        lineRule: docx.LineRuleType.EXACT,
-      },
     },
   );
 }

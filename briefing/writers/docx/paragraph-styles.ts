@@ -109,10 +109,15 @@ function proseStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
 function cellStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
   const { text, measures } = style;
   const next = { ...text.keyedText, before: measures.cell.pad, after: 0 };
+  const { height, above } = measures.likelihoodBar;
+  const bar = { ...bare(text.scale), size: 1, lead: height, before: above };
   return [
     define(style, ['Answer', 'Answer'], bare(text.answer)),
     define(style, ['KeyCell', 'Key Cell'], bare(text.key)),
     define(style, ['KeyNote', 'Key Note'], bare(text.keyNote)),
+    define(style, ['LikelihoodBar', 'Likelihood Bar'], bar),
+    define(style, ['PanelTitle', 'Panel Title'], { ...bare(text.heading2), colour: 'accent' }),
+    define(style, ['WarningTitle', 'Warning Title'], bare(text.heading2)),
     define(style, ['KeyedCell', 'Keyed Cell'], bare(text.keyedText)),
     define(style, ['KeyedCellNext', 'Keyed Cell Next'], next),
     define(style, ['Confidence', 'Confidence'], text.confidence),

@@ -1,8 +1,14 @@
 import * as docx from 'docx';
 import { bindPairs } from '../../style/bind-pairs.ts';
+import { splitAtHeldHyphens } from '../../style/split-at-held-hyphens.ts';
 import { printable } from './printable.ts';
 import type { RunLook } from './run-look.ts';
 import type { WordWriting } from './word-writing.ts';
+
+/** Stands among the words for a hyphen at which no line ends. */
+const heldHyphen: unique symbol = Symbol('held hyphen');
+
+type RunPart = string | typeof heldHyphen;
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
@@ -12,10 +18,22 @@ export function run(
   value: string,
   look: RunLook = {},
 ): docx.ParagraphChild {
-  const words = withoutPlaceholders(bindPairs(printable(value)));
+  const parts = partsOf(printable(value), look);
   const direction = directionOf(writing, value);
-  if (direction !== undefined) return new docx.TextRun({ ...look, ...direction, children: words });
-  return new PlainRun(words, look) as docx.XmlComponent as docx.ParagraphChild;
+  if (direction !== undefined) {
+    const children = parts.map((part) => (part === heldHyphen ? new docx.NoBreakHyphen() : part));
+    return new docx.TextRun({ ...look, ...direction, children });
+  }
+  return new PlainRun(parts, look) as docx.XmlComponent as docx.ParagraphChild;
+}
+
+/** Code is for copying: it keeps its own spaces and hyphens. */
+function partsOf(words: string, look: RunLook): readonly RunPart[] {
+  const pieces = look.style === 'Code' ? [words] : splitAtHeldHyphens(bindPairs(words));
+  return pieces
+    .flatMap((piece): readonly (readonly RunPart[])[] => [[heldHyphen], withoutPlaceholders(piece)])
+    .flat()
+    .slice(1);
 }
 
 /** Text after an opening brace stands apart: the library takes `{…}` for the number of a list or picture of its own. */
@@ -35,12 +53,12 @@ function directionOf(
 
 /** A run with the few properties most runs have: the library's own looks for forty, in a briefing's every word. */
 class PlainRun extends docx.XmlComponent {
-  readonly #words: readonly string[];
+  readonly #parts: readonly RunPart[];
   readonly #look: RunLook;
 
-  constructor(words: readonly string[], look: RunLook) {
+  constructor(parts: readonly RunPart[], look: RunLook) {
     super('w:r');
-    this.#words = words;
+    this.#parts = parts;
     this.#look = look;
   }
 
@@ -51,8 +69,12 @@ class PlainRun extends docx.XmlComponent {
       ...toggle('w:b', bold),
       ...toggle('w:i', italics),
     ];
-    const texts = this.#words.map((word) => ({ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, word] }));
-    return { 'w:r': properties.length === 0 ? texts : [{ 'w:rPr': properties }, ...texts] };
+    const parts = this.#parts.map((part) =>
+      part === heldHyphen
+        ? { 'w:noBreakHyphen': {} }
+        : { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, part] },
+    );
+    return { 'w:r': properties.length === 0 ? parts : [{ 'w:rPr': properties }, ...parts] };
   }
 }
 

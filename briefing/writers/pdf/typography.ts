@@ -1,10 +1,9 @@
+import { address } from '../../style/address.ts';
 import { articles, bindPairs } from '../../style/bind-pairs.ts';
 
 const noBreak = '\u00a0';
 const joiner = '\u2060';
 const mayBreak = '\u200b';
-
-const address = /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*/giu;
 
 /** Characters without a glyph, and those that would steer lines or directions behind our back. */
 const unprintable = /(?![\t\n\r\u0085])[\p{Cc}\p{Cf}\u2028\u2029]/gu;

@@ -35,6 +35,25 @@ test('headings, captions, notes and quotations have Word’s own styles', async 
   );
 });
 
+test('a panel’s title looks like a heading, in ink where it warns; a likelihood’s bar has its height from its style', async () => {
+  const file = await wordOf(sampleDocument);
+  const styles = all(file, 'word/styles.xml', 'style');
+  const colourOf = (words: string) => {
+    const used = all(file, body, 'p').find((each) => textOf(each) === words);
+    const style = styles.find((each) => attribute(each, 'styleId') === styleOf(used ?? expect.fail()));
+    return attribute(within(style ?? expect.fail(), 'color')[0], 'val');
+  };
+  expect(colourOf('Key judgement')).toBe('1D3B5C');
+  expect(colourOf('Warning')).toBe('15181C');
+  const bar = styles.find((each) => attribute(each, 'styleId') === 'LikelihoodBar');
+  const spacing = within(bar ?? expect.fail(), 'spacing')[0];
+  expect(['before', 'line', 'lineRule'].map((name) => attribute(spacing, name))).toEqual([
+    '60',
+    '80',
+    'exact',
+  ]);
+});
+
 test('headings and captions stay with what follows', async () => {
   const file = await wordOf(sampleDocument);
   const kept = all(file, 'word/styles.xml', 'style')
