@@ -5,6 +5,7 @@ import { parseSpeaker } from '../facts/parse-speaker.ts';
 import { headerNames } from './csv-headers.ts';
 import { filled, noHeader, pick, pickWithin, readFlag } from './csv-records.ts';
 import type { Cells } from './csv-records.ts';
+import { splitFromTitle } from '../facts/split-locator.ts';
 import { nameKey } from './source-names.ts';
 
 const copiedFields =
@@ -127,7 +128,7 @@ function speakerOf(cells: Cells): unknown {
   const name = cells.get('saidBy');
   const more = pickWithin(cells, 'saidBy.');
   if (name === undefined) return more;
-  if (more === undefined && isSame(name, cells.get('evidence'))) return undefined;
+  if (more === undefined && isSame(name, readIn(cells)?.source)) return undefined;
   const reporter = reporterOf(cells);
   const isReports = /^unnamed$/i.test(name) && reporter !== undefined && /\breports$/i.test(reporter);
   const speaker = isReports ? { name: reporter, unnamed: true } : parseSpeaker(name);
@@ -137,7 +138,7 @@ function speakerOf(cells: Cells): unknown {
 
 function reporterOf(cells: Cells): string | undefined {
   const reporter = cells.get('reportedBy');
-  return reporter !== undefined && isSame(reporter, cells.get('evidence')) ? undefined : reporter;
+  return reporter !== undefined && isSame(reporter, readIn(cells)?.source) ? undefined : reporter;
 }
 
 function isSame(name: string, other: string | undefined): boolean {
@@ -145,9 +146,16 @@ function isSame(name: string, other: string | undefined): boolean {
 }
 
 function evidenceOf(cells: Cells): readonly unknown[] | undefined {
-  const source = cells.get('evidence');
+  const source = readIn(cells);
   const more = pickWithin(cells, 'evidence.');
-  return source === undefined && more === undefined ? undefined : [filled({ source, ...more })];
+  return source === undefined && more === undefined ? undefined : [filled({ ...source, ...more })];
+}
+
+/** The source that was read, and where in it, unless a column of its own says where. */
+function readIn(cells: Cells): { source: string; locator?: string } | undefined {
+  const text = cells.get('evidence');
+  if (text === undefined) return undefined;
+  return cells.has('evidence.locator') ? { source: text } : splitFromTitle(text);
 }
 
 function numberOf(text: string | undefined): number | string | undefined {

@@ -22,6 +22,19 @@ describe('a table of facts', () => {
     });
   });
 
+  test.each([
+    ['S1, para. 11', 'S1', 'para. 11'],
+    ['S1, back page', 'S1', 'back page'],
+    ['Wire Service, p. 4', 'wire-service', 'p. 4'],
+    ['Coast Daily, Thousands flee', 'coast-daily-thousands-flee', undefined],
+    ['Coast Daily, Thousands flee, pp. 2–3', 'coast-daily-thousands-flee', 'pp. 2–3'],
+  ])('evidence “%s” is the source %s, read at %s', (cell, source, locator) => {
+    const content = `id,kind,statement,evidence\nF1,transfer,Men were moved,"${cell}"`;
+    expect(taken({ format: 'csv', content }).facts[0]?.evidence).toEqual([
+      { source, ...(locator === undefined ? {} : { locator }) },
+    ]);
+  });
+
   test('may come with a byte order mark, CRLF, semicolons and empty rows', () => {
     const content = `\ufeff${csvHead}\nF1,transfer,"One; two\nthree",150,,men,2026-02,S1,TLP:CLEAR\n,,,,,,,,\n`;
     const windows = content.replaceAll(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';').replaceAll('\n', '\r\n');
