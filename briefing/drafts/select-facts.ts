@@ -1,5 +1,7 @@
 import { boundsOf, canLieIn } from '../facts/date-bounds.ts';
 import type { Fact } from '../facts/fact.ts';
+import { hasWords } from '../facts/has-words.ts';
+import { folded } from '../text/folded.ts';
 import type { Selection } from './selection.ts';
 
 /** Why a fact does not go into a briefing. */
@@ -59,9 +61,9 @@ function testsOf({ ids, kinds, tags, places, from, to, text }: Selection): reado
   if (from !== undefined || to !== undefined) {
     tests.push(({ date }) => date === undefined || canLieIn(date, from, to));
   }
-  if (tags !== undefined) tests.push(among(tags.map(fold), (fact) => fact.tags.map(fold)));
+  if (tags !== undefined) tests.push(among(tags.map(folded), (fact) => fact.tags.map(folded)));
   if (places !== undefined) tests.push(withPlace(places));
-  if (text !== undefined) tests.push(withWords(text));
+  if (text !== undefined) tests.push(hasWords(text));
   return tests;
 }
 
@@ -78,30 +80,9 @@ function withPlace(places: readonly string[]): Test {
   };
 }
 
-function withWords(text: string): Test {
-  const words = fold(text)
-    .split(' ')
-    .filter((word) => word !== '');
-  return (fact) => {
-    const said = fact.saidBy === undefined ? [] : [fact.saidBy.name, fact.saidBy.role ?? ''];
-    const all = fold([fact.statement, ...fact.places, ...said, ...fact.tags].join(' '));
-    return words.every((word) => all.includes(word));
-  };
-}
-
 /** The words of a text with a space around each, so that only whole ones are found in it. */
 function asWords(text: string): string {
-  return ` ${fold(text)
+  return ` ${folded(text)
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `;
-}
-
-/** Without case and accents, so that `Hasakah` is found in any of its spellings that differ by those alone. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[\u0020-\u007e]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .replaceAll(/\s+/g, ' ');
 }

@@ -1,5 +1,6 @@
 import { done, refused } from '../outcome.ts';
 import type { Finding, Outcome, Place } from '../outcome.ts';
+import { lineAndColumn } from '../text/line-and-column.ts';
 import { intakeLimits } from './limits.ts';
 
 /**
@@ -70,9 +71,4 @@ function breaksBeforeEnd(start: string): boolean {
     const position = /position (\d+)/.exec(message)?.[1];
     return position === undefined ? !message.startsWith('Unexpected end') : Number(position) < start.length;
   }
-}
-
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

@@ -1,5 +1,7 @@
 import { boundsOf, canLieIn } from '../../facts/date-bounds.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { hasWords } from '../../facts/has-words.ts';
+import { folded } from '../../text/folded.ts';
 import { wordsOf } from '../values/plain.ts';
 import type { AuthorFilter, AuthorFilters } from './author-filter.ts';
 import { daysOf } from './date-filters.ts';
@@ -33,11 +35,11 @@ export const factFilters: AuthorFilters = {
       (id) => id !== undefined && ids.includes(id),
     ),
   ),
-  matching: narrow(
-    [1, 1],
-    'facts in whose statement, places, speaker or tags all these words occur',
-    matches,
-  ),
+  matching: {
+    takes: [1, 1],
+    about: 'facts in whose statement, places, speaker or tags all these words occur',
+    apply: ([value, text], data, call) => keep(spend(call, factsIn(value, data)), hasWords(wordsOf(text))),
+  },
   with_unit: narrow(anyOf, 'facts with a quantity of a unit', (fact, units) =>
     fact.quantities.some(({ unit }) => unit !== undefined && includesFolded(units, unit)),
   ),
@@ -100,19 +102,7 @@ function keep(items: readonly FactItem[], test: (fact: Fact) => boolean): readon
   return items.filter(({ fact }) => test(fact)).map(({ entry }) => entry);
 }
 
-function matches(fact: Fact, [text = '']: readonly string[]): boolean {
-  const words = fold(text).split(/\s+/u).filter(Boolean);
-  const said = [fact.saidBy?.name, fact.saidBy?.role];
-  const inside = fold([fact.statement, ...fact.places, ...said, ...fact.tags].filter(Boolean).join('\n'));
-  return words.every((word) => inside.includes(word));
-}
-
 function includesFolded(wanted: readonly string[], found: string): boolean {
-  const folded = fold(found);
-  return wanted.some((each) => fold(each) === folded);
-}
-
-/** Case and accents do not tell names apart. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const name = folded(found);
+  return wanted.some((each) => folded(each) === name);
 }
