@@ -1,6 +1,7 @@
 import { readCalendarDate } from './calendar.ts';
 import { dateLanguage, fillPattern } from './date-language.ts';
 import { formatCalendarDate } from './format-date.ts';
+import { wallClock } from './wall-clock.ts';
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -35,24 +36,4 @@ export function isDayOrInstant(text: string): boolean {
 
 function isDay(text: string): boolean {
   return readCalendarDate(text)?.day !== undefined;
-}
-
-function wallClock(moment: number, timeZone: string): { day: string; time: string; zone: string } {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  });
-  const parts = new Map(format.formatToParts(moment).map((part) => [part.type, part.value]));
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return {
-    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
-    time: `${part('hour')}:${part('minute')}`,
-    zone: part('timeZoneName'),
-  };
 }
