@@ -24,8 +24,7 @@ export function inlineWriter(
     strong: ({ content }) => element('strong', {}, write(content)),
     emphasis: ({ content }) => element('em', {}, write(content)),
     code: ({ value }) => element('code', {}, value),
-    link: ({ href, content }) =>
-      isOutward(href) ? element('a', { href }, write(content)) : write(content),
+    link: ({ href, content }) => (isOutward(href) ? element('a', { href }, write(content)) : write(content)),
     reference: ({ to, content }) => element('a', { href: anchor(to) }, write(content)),
     lineBreak: () => element('br', {}),
     citation: () => undefined,
