@@ -1,3 +1,4 @@
+import { bytesOf } from './data-url.ts';
 import { SvgMeasure } from './pdfmake.ts';
 
 /** Greatest size of a drawing, from the product's limits. */
@@ -10,7 +11,7 @@ const mostNodes = 20_000;
  * they would be opened, by the document.
  */
 export function drawingOf(url: string, size?: { readonly width: number; readonly height: number }): string {
-  const bytes = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  const bytes = bytesOf(url);
   if (bytes.length > mostBytes) throw new Error(`${bytes.length} bytes`);
   const svg = bytes
     .toString('utf8')

@@ -1,5 +1,5 @@
 import type { Strip } from './strip.ts';
-import { gapBetween } from './strip.ts';
+import { gapBetween, heightOf } from './strip.ts';
 
 /** A line of a note on its way to the foot of a page. */
 export interface NoteRow {
@@ -121,10 +121,6 @@ export class NoteShelf {
   }
 
   #heightOf(rows: readonly NoteRow[]): number {
-    if (rows.length === 0) return 0;
-    return rows.reduce((sum, { strip }, at) => {
-      const above = rows[at - 1];
-      return sum + strip.height + (above === undefined ? 0 : gapBetween(above.strip, strip));
-    }, this.#areaHeight);
+    return rows.length === 0 ? 0 : this.#areaHeight + heightOf(rows.map(({ strip }) => strip));
   }
 }

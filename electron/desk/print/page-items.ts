@@ -1,9 +1,8 @@
 import type { PdfNoteArea } from '../../../briefing/writers/pdf/pdf-definition.ts';
-import type { NoteRow } from './note-shelf.ts';
 import type { MadePage, PlacedStrip } from './page-maker.ts';
 import { vector } from './set-picture.ts';
 import type { Ground, PageItem, Strip } from './strip.ts';
-import { gapBetween, moveItems } from './strip.ts';
+import { moveItems, pile } from './strip.ts';
 
 /** Where a page's body stands on the paper. */
 export interface BodyPlace {
@@ -34,22 +33,10 @@ function noteItems(
   area: PdfNoteArea,
 ): readonly PageItem[] {
   if (notes.length === 0) return [];
-  let y = top + depth - notesHeight + area.above;
+  const y = top + depth - notesHeight + area.above;
   const rule = vector({ x: left + area.left, y, w: area.width, h: area.weight, color: area.color });
-  y += area.weight + area.below;
-  const rows = notes.flatMap(({ strip }, at) => {
-    y += gapAbove(notes, at);
-    moveItems(strip.items, left, y);
-    y += strip.height;
-    return strip.items;
-  });
-  return [rule, ...rows];
-}
-
-function gapAbove(notes: readonly NoteRow[], at: number): number {
-  const above = notes[at - 1]?.strip;
-  const below = notes[at]?.strip;
-  return above === undefined || below === undefined ? 0 : gapBetween(above, below);
+  const rows = notes.map(({ strip }) => strip);
+  return [rule, ...stripsAt(rows, left, y + area.weight + area.below)];
 }
 
 /** The grounds of frames, each from its first to its last strip on the page; outer frames lie under inner ones. */
@@ -79,12 +66,6 @@ function groundRectangles(
 
 /** Strips that stand apart from the body, one under the other from a place on the paper. */
 export function stripsAt(strips: readonly Strip[], left: number, top: number): readonly PageItem[] {
-  let y = top;
-  return strips.flatMap((strip, at) => {
-    const above = strips[at - 1];
-    y += above === undefined ? 0 : gapBetween(above, strip);
-    moveItems(strip.items, left, y);
-    y += strip.height;
-    return strip.items;
-  });
+  pile(strips, left, top);
+  return strips.flatMap(({ items }) => items);
 }

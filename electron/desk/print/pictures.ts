@@ -8,6 +8,7 @@ import type {
   PdfNode,
   PdfSvg,
 } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import { bytesOf } from './data-url.ts';
 import { drawingOf } from './drawing.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
@@ -81,11 +82,6 @@ function finalized(
     };
     picture.embed(document);
   });
-}
-
-/** The bytes of a data URL. */
-export function bytesOf(url: string): Buffer {
-  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
 
 function brokenPicture({ alt }: PdfImage | PdfSvg, error: unknown): Finding {

@@ -3,7 +3,7 @@ import type { Galley } from './galley.ts';
 import { vector } from './set-picture.ts';
 import { textWidth } from './set-text.ts';
 import type { PageItem, Strip } from './strip.ts';
-import { bind, gapBetween, heightOf, moveItems, moveRight } from './strip.ts';
+import { bind, emptyStrip, heightOf, moveItems, moveRight, pile } from './strip.ts';
 
 /** The greatest part of the width that columns as wide as their text may take together; the widest gives way. */
 const greatestAuto = 0.7;
@@ -68,14 +68,7 @@ function sideOf(
   { padding = [0, 0, 0, 0], fillColor }: PdfColumn,
   { left, width }: { readonly left: number; readonly width: number },
 ): Side {
-  let y = padding[1];
-  strips.forEach((strip, at) => {
-    const before = strips[at - 1];
-    y += before === undefined ? 0 : gapBetween(before, strip);
-    moveItems(strip.items, 0, y);
-    y += strip.height;
-  });
-  const height = y + padding[3];
+  const height = pile(strips, 0, padding[1]) + padding[3];
   const first = strips[0]?.baseline;
   const ground =
     fillColor === undefined ? [] : [vector({ x: left, y: 0, w: width, h: height, color: fillColor })];
@@ -122,5 +115,3 @@ function covering(strips: readonly Strip[], depth: number): readonly Strip[] {
   if (last === undefined) return strips;
   return [...held.slice(0, -1), { ...last, height: last.height + missing }];
 }
-
-const emptyStrip: Strip = { before: 0, after: 0, height: 0, items: [], hold: 'none', notes: [], grounds: [] };

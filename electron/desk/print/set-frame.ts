@@ -1,6 +1,6 @@
 import type { PdfFrame } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type { Ground, Strip } from './strip.ts';
-import { moveRight } from './strip.ts';
+import { emptyStrip, moveRight } from './strip.ts';
 
 /** Lays a frame behind strips: its ground is drawn on every page they stand on. */
 export function framed(strips: readonly Strip[], frame: PdfFrame, width: number): readonly Strip[] {
@@ -28,7 +28,7 @@ function padding(
 ): readonly Strip[] {
   if (height === 0) return [];
   const hold = side === 'above' ? 'always' : 'none';
-  return [onGround({ before: 0, after: 0, height, items: [], hold, notes: [], grounds: [] })];
+  return [onGround({ ...emptyStrip, height, hold })];
 }
 
 /** Space before the first and after the last strip is the frame's; its padding stays with the last one. */

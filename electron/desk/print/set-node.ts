@@ -1,6 +1,6 @@
 import type { PdfNode, PdfStack } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type { Strip } from './strip.ts';
-import { bind, moveRight } from './strip.ts';
+import { bind, emptyStrip, moveRight } from './strip.ts';
 import { setCanvas, setPicture, setSvg } from './set-picture.ts';
 import { setColumns } from './set-columns.ts';
 import { framed } from './set-frame.ts';
@@ -24,16 +24,7 @@ export function setNode(galley: Galley, node: PdfNode, width: number): readonly 
   return node.pageBreak === undefined ? bound : [pageBreak, ...bound];
 }
 
-const pageBreak: Strip = {
-  before: 0,
-  after: 0,
-  height: 0,
-  items: [],
-  hold: 'none',
-  notes: [],
-  grounds: [],
-  newPage: true,
-};
+const pageBreak: Strip = { ...emptyStrip, newPage: true };
 
 function setKind(galley: Galley, node: PdfNode, width: number): readonly Strip[] {
   if ('text' in node) return setText(galley, node, width);

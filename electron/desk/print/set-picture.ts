@@ -1,6 +1,7 @@
 import type { PdfCanvas, PdfImage, PdfSvg } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type { Galley } from './galley.ts';
 import type { PageItem, Rectangle, Strip } from './strip.ts';
+import { emptyStrip } from './strip.ts';
 
 /** A picture in one strip. */
 export function setPicture({ image, width, height }: PdfImage): readonly Strip[] {
@@ -31,5 +32,5 @@ export function vector(rectangle: Omit<Rectangle, 'type'>): PageItem {
 }
 
 function itemStrip(items: readonly PageItem[], height: number): Strip {
-  return { before: 0, after: 0, height, items, hold: 'none', notes: [], grounds: [] };
+  return { ...emptyStrip, height, items };
 }

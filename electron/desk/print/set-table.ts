@@ -2,7 +2,7 @@ import type { PdfCell, PdfRule, PdfTable } from '../../../briefing/writers/pdf/p
 import type { Galley } from './galley.ts';
 import { vector } from './set-picture.ts';
 import type { PageItem, Strip } from './strip.ts';
-import { bind, moveRight } from './strip.ts';
+import { bind, emptyStrip, moveRight } from './strip.ts';
 import { rowHeights } from './row-heights.ts';
 import { placeCell } from './table-row.ts';
 import type { SetCell } from './table-row.ts';
@@ -58,14 +58,12 @@ function rowStrip(row: readonly SetCell[], { heights, at, rules, width }: RowPla
     heights.slice(at, at + (cell.cell.rowSpan ?? 1)).reduce((sum, height) => sum + height, -weight);
   const items = row.flatMap((cell) => placeCell(cell, { top: weight, height: spanned(cell), baseline }));
   return {
-    before: 0,
-    after: 0,
+    ...emptyStrip,
     height: heights[at] ?? 0,
     items,
     joint: jointOf(rule, width),
     hold: row.some(({ cell }) => (cell.rowSpan ?? 1) > 1) ? 'always' : 'none',
     notes: row.flatMap(({ strips }) => strips.flatMap(({ notes }) => notes)),
-    grounds: [],
   };
 }
 

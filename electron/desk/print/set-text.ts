@@ -4,6 +4,7 @@ import { balanceLines, breakLines, widthOf } from './break-lines.ts';
 import type { TextLine } from './break-lines.ts';
 import { StyleContextStack } from './pdfmake.ts';
 import type { Hold, Strip } from './strip.ts';
+import { emptyStrip } from './strip.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 export interface TextSetter {
@@ -47,14 +48,12 @@ function baselineIn({ font, fontSize, height }: PdfInline): number {
 
 function lineStrip(line: TextLine, hold: Hold): Strip {
   return {
-    before: 0,
-    after: 0,
+    ...emptyStrip,
     height: line.getHeight(),
     baseline: baselineOf(line),
     items: [{ type: 'line', item: line }],
     hold,
     notes: line.inlines.flatMap(({ note }) => (note === undefined ? [] : [note])),
-    grounds: [],
   };
 }
 

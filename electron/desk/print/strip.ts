@@ -68,6 +68,17 @@ export interface Strip {
   readonly joint?: readonly PageItem[];
 }
 
+/** A strip with nothing in it, which holds to nothing. */
+export const emptyStrip: Strip = {
+  before: 0,
+  after: 0,
+  height: 0,
+  items: [],
+  hold: 'none',
+  notes: [],
+  grounds: [],
+};
+
 /** Moves items; a strip's items belong to it alone, so they are moved in place. */
 export function moveItems(items: readonly PageItem[], right: number, down: number): void {
   for (const { item } of items) {
@@ -79,8 +90,7 @@ export function moveItems(items: readonly PageItem[], right: number, down: numbe
 /** Moves a strip to the right. */
 export function moveRight(strip: Strip, right: number): Strip {
   if (right === 0) return strip;
-  moveItems(strip.items, right, 0);
-  moveItems(strip.joint ?? [], right, 0);
+  moveItems(allItems(strip), right, 0);
   return { ...strip, grounds: strip.grounds.map((ground) => moveGround(ground, right)) };
 }
 
@@ -95,6 +105,23 @@ export function heightOf(strips: readonly Strip[]): number {
     const above = strips[at - 1];
     return sum + strip.height + (above === undefined ? 0 : gapBetween(above, strip));
   }, 0);
+}
+
+/** Moves strips one under the other, the first one's top to `top`, and gives where the last one ends. */
+export function pile(strips: readonly Strip[], left: number, top: number): number {
+  let y = top;
+  for (const [at, strip] of strips.entries()) {
+    const above = strips[at - 1];
+    y += above === undefined ? 0 : gapBetween(above, strip);
+    moveItems(allItems(strip), left, y);
+    y += strip.height;
+  }
+  return y;
+}
+
+/** The items of a strip with the rule over it. */
+export function allItems({ joint = [], items }: Strip): readonly PageItem[] {
+  return joint.length === 0 ? items : [...joint, ...items];
 }
 
 /** Binds strips to each other, and the last one to what follows if asked to. */

@@ -1,7 +1,7 @@
 import type { PdfCell } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import { vector } from './set-picture.ts';
 import type { PageItem, Strip } from './strip.ts';
-import { gapBetween, heightOf, moveItems } from './strip.ts';
+import { allItems, heightOf, pile } from './strip.ts';
 
 /** A cell with its text set, at its place across. */
 export interface SetCell {
@@ -25,18 +25,8 @@ export function placeCell(
   const first = (strips[0]?.baseline ?? baseline) + cell.padding[1];
   const room = height - contentHeight(set);
   const drop = { middle: room / 2, bottom: room, top: Math.min(room, baseline - first) };
-  let y = top + cell.padding[1] + Math.max(0, drop[cell.verticalAlignment ?? 'top']);
-  strips.forEach((strip, at) => {
-    const above = strips[at - 1];
-    y += above === undefined ? 0 : gapBetween(above, strip);
-    moveItems(itemsWithJoint(strip), 0, y);
-    y += strip.height;
-  });
-  const items = strips.flatMap(itemsWithJoint);
+  pile(strips, 0, top + cell.padding[1] + Math.max(0, drop[cell.verticalAlignment ?? 'top']));
+  const items = strips.flatMap(allItems);
   if (cell.fillColor === undefined) return items;
   return [vector({ x: left, y: top, w: width, h: height, color: cell.fillColor }), ...items];
-}
-
-function itemsWithJoint({ joint = [], items }: Strip): readonly PageItem[] {
-  return joint.length === 0 ? items : [...joint, ...items];
 }
