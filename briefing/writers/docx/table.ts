@@ -2,9 +2,11 @@ import type { Cell, Column, Table } from '../../document/block.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { tableGrid } from '../../document/table-grid.ts';
 import type { GridCell } from '../../document/table-grid.ts';
+import { fittedWidths } from '../../style/fitted-widths.ts';
 import { tableRules } from './borders.ts';
 import { caption, captionNote } from './caption.ts';
 import { columnWidths, describedTable } from './described-table.ts';
+import { twips } from './measures.ts';
 import { tableRow } from './table-row.ts';
 import type { PlacedCell, RowPlace } from './table-row.ts';
 import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
@@ -27,7 +29,10 @@ function grid(writing: WordWriting, node: Table, setting: Setting): readonly Wor
   const count = Math.max(node.columns.length, ...rows.map((row) => row.length));
   if (rows.length === 0 || count === 0) return [];
   const columns = Array.from({ length: count }, (_, at): Column => node.columns[at] ?? { align: 'start' });
-  const widths = columnWidths(setting.width, sharesOf(columns));
+  const widths = columnWidths(
+    setting.width,
+    fittedWidths({ columns, rows }, setting.width / twips(1), writing.style),
+  );
   const firstTotal = node.rows.findIndex((row) => row.total === true);
   const placeOf = (at: number): RowPlace => ({
     columns,
@@ -53,11 +58,6 @@ function grid(writing: WordWriting, node: Table, setting: Setting): readonly Wor
       },
     ),
   ];
-}
-
-function sharesOf(columns: readonly Column[]): readonly number[] {
-  const shares = columns.map(({ share }) => share ?? 0);
-  return shares.every((share) => share > 0) ? shares : columns.map(() => 1);
 }
 
 const empty: Cell = { content: [], columns: 1, rows: 1 };

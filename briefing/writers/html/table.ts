@@ -1,5 +1,7 @@
 import type { Cell, Column, Row, Table } from '../../document/block.ts';
 import type { Inline } from '../../document/inline.ts';
+import { tableGrid } from '../../document/table-grid.ts';
+import { fittedWidths } from '../../style/fitted-widths.ts';
 import { caption, captionNote } from './caption.ts';
 import { originOf } from './html-writing.ts';
 import type { HtmlWriting } from './html-writing.ts';
@@ -24,7 +26,7 @@ export function writeTable(writing: HtmlWriting, table: Table): Markup {
     'table',
     {},
     caption('caption', writing, { ...table, label: writing.labels.table }),
-    colgroup(columns),
+    colgroup(writing, table),
     section('thead', head, true),
     section('tbody', rows, false),
   );
@@ -50,12 +52,16 @@ function writeCell(writing: HtmlWriting, cell: Cell, { columns, at, isHead }: Ce
   return element(isHead ? 'th' : 'td', attributes, writing.inlines(cell.content));
 }
 
-function colgroup(columns: readonly Column[]): Child {
-  const shares = columns.map(({ share }) => share ?? 0);
-  if (shares.some((share) => share <= 0)) return undefined;
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => `${Math.round((share * 10_000) / total) / 100}%`);
-  return element('colgroup', {}, ...widths.map((width) => element('col', { width })));
+/** Widths as shares of the text's; none where all columns are equal, which is what browsers make of that. */
+function colgroup({ style }: HtmlWriting, { columns, head, rows }: Table): Child {
+  const { width, left, right } = style.page;
+  const whole = width - left - right;
+  const grid = [head, rows].flatMap((part) => tableGrid(part, columns.length));
+  const widths = fittedWidths({ columns, rows: grid }, whole, style);
+  const isShared = columns.every(({ share }) => share !== undefined && share > 0);
+  if (!isShared && widths.every((each) => Math.abs(each - (widths[0] ?? each)) < 0.01)) return undefined;
+  const shares = widths.map((each) => `${Math.round((each * 10_000) / whole) / 100}%`);
+  return element('colgroup', {}, ...shares.map((share) => element('col', { width: share })));
 }
 
 /** A total is bold, but for its qualifier and grade, and where the template made words in it bold. */

@@ -7,6 +7,7 @@ import type { PdfWriting, Setting } from './pdf-writing.ts';
 import { hairRule, headRule, inkRule } from './rules.ts';
 import { tableGrid } from '../../document/table-grid.ts';
 import type { GridCell } from '../../document/table-grid.ts';
+import { fittedWidths } from '../../style/fitted-widths.ts';
 
 const plainColumn: Column = { align: 'start' };
 
@@ -43,7 +44,7 @@ function gridTable(writing: PdfWriting, table: Table, setting: Setting): PdfTabl
     role: 'table',
     table: {
       headerRows: head.length,
-      widths: columnWidths(columns, setting.width),
+      widths: fittedWidths({ columns, rows: [...head, ...rows] }, setting.width, writing.style),
       body: [...cells(head, table.head, true), ...cells(rows, table.rows, false)],
     },
     rules: tableRules(writing, table, head.length + rows.length),
@@ -102,13 +103,6 @@ function cellPadding({ style }: PdfWriting, cell: Cell, { columns, column }: Cel
   const left = before?.align === 'end' && before.role !== 'qualifier' ? gap : 0;
   if (last.role === 'qualifier') return [left, pad, qualifierGap, pad];
   return [left, pad, last.align === 'end' || isLast ? 0 : gap, pad];
-}
-
-function columnWidths(columns: readonly Column[], width: number): readonly number[] {
-  const isShared = columns.every(({ share }) => share !== undefined && share > 0);
-  const shares = columns.map(({ share }) => (isShared ? (share ?? 1) : 1));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => (share * width) / total);
 }
 
 function tableRules({ style }: PdfWriting, table: Table, count: number): readonly (PdfRule | null)[] {
