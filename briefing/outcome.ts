@@ -29,6 +29,7 @@ export interface Finding {
 /** Why a piece of work was not done. The codes are the command line's exit codes and the window's replies. */
 export type FailureCode = 'findings' | 'wrong-usage' | 'bad-input' | 'cannot-write' | 'bug';
 
+/** A piece of work that was not done, with what stood in its way. */
 export interface Failure {
   readonly code: FailureCode;
   /** What happened, what is safe, what to do. */

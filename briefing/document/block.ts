@@ -28,6 +28,7 @@ interface Written {
   readonly from?: Origin;
 }
 
+/** Heads what follows it, up to the next heading of its level or a higher one. */
 export interface Heading extends Written {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
@@ -36,11 +37,13 @@ export interface Heading extends Written {
   readonly content: readonly Inline[];
 }
 
+/** Running text. */
 export interface Paragraph extends Written {
   readonly kind: 'paragraph';
   readonly content: readonly Inline[];
 }
 
+/** Items with bullets, or with numbers that begin at `start`. */
 export interface List extends Written {
   readonly kind: 'list';
   readonly ordered: boolean;
@@ -56,6 +59,7 @@ export interface Keyed extends Written {
   readonly entries: readonly KeyedEntry[];
 }
 
+/** A key and what is said about it. */
 export interface KeyedEntry {
   readonly key: readonly Inline[];
   /** Where the entry is about a chance: the likelihood and its bar stand under the key, claim and confidence after the blocks. */
@@ -63,6 +67,7 @@ export interface KeyedEntry {
   readonly blocks: readonly Block[];
 }
 
+/** Figures or words in rows and columns; head and rows place their cells apart from each other. */
 export interface Table extends Written {
   readonly kind: 'table';
   /** Counted from 1 over all tables with a caption; set by the numbering transform. */
@@ -75,6 +80,7 @@ export interface Table extends Written {
   readonly note?: readonly Inline[];
 }
 
+/** What the cells of a column have in common. */
 export interface Column {
   readonly align: 'start' | 'centre' | 'end';
   /** Share of the table's width; the shares of all columns are set in proportion. Absent: all columns equal. */
@@ -83,6 +89,7 @@ export interface Column {
   readonly role?: 'qualifier';
 }
 
+/** A row of a table. */
 export interface Row {
   /** Only cells that are there: a cell under a span from above or from the left is left out. */
   readonly cells: readonly Cell[];
@@ -90,12 +97,14 @@ export interface Row {
   readonly total?: boolean;
 }
 
+/** A cell, over one or more columns and rows. */
 export interface Cell {
   readonly content: readonly Inline[];
   readonly columns: number;
   readonly rows: number;
 }
 
+/** Words of another, set in, with who said them. */
 export interface Quotation extends Written {
   readonly kind: 'quotation';
   readonly blocks: readonly Block[];
@@ -120,6 +129,7 @@ export interface BottomLine extends Written {
   readonly entries: readonly KeyedEntry[];
 }
 
+/** A term of a likelihood scale with the band it stands for. */
 export interface Likelihood {
   /** The scale's name as printed: `ICD 203` or `PHIA yardstick`. */
   readonly scale: string;
@@ -130,6 +140,7 @@ export interface Likelihood {
   readonly high: number;
 }
 
+/** Claims that follow one another, as a table. */
 export interface Judgements extends Written {
   readonly kind: 'judgements';
   readonly rows: readonly JudgementRow[];
@@ -160,6 +171,7 @@ export interface Sources extends Written {
   readonly background: readonly (readonly Inline[])[];
 }
 
+/** A source as the list of sources shows it. */
 export interface SourceEntry {
   /** `source-S1`, the target of links from notes. */
   readonly id: string;
@@ -169,6 +181,7 @@ export interface SourceEntry {
   readonly content: readonly Inline[];
 }
 
+/** A picture with its caption above and its note below. */
 export interface Figure extends Written {
   readonly kind: 'figure';
   readonly number?: number;
@@ -185,12 +198,14 @@ export interface Contents extends Written {
   readonly entries: readonly ContentsEntry[];
 }
 
+/** A heading as the contents show it; `to` is its id. */
 export interface ContentsEntry {
   readonly level: 1 | 2 | 3;
   readonly to: string;
   readonly content: readonly Inline[];
 }
 
+/** What follows begins a page. */
 export interface PageBreak extends Written {
   readonly kind: 'pageBreak';
 }

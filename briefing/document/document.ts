@@ -14,6 +14,7 @@ export interface Document {
   readonly notes: readonly Note[];
 }
 
+/** What stands at the foot of a page and is led to by the marks of its number. */
 export interface Note {
   /** `note-3` */
   readonly id: string;
@@ -24,6 +25,7 @@ export interface Note {
   readonly facts: readonly string[];
 }
 
+/** What is said of the document as a whole: title block, running lines, banner, properties. */
 export interface Meta {
   /** The kind of product, as printed over the title: `Situation briefing`. */
   readonly kind: string;
@@ -49,6 +51,7 @@ export interface Meta {
   readonly labels: Labels;
 }
 
+/** One line of the title block. */
 export interface Detail {
   readonly label: string;
   readonly value: string;

@@ -2,6 +2,7 @@
 export type Inline =
   Text | Strong | Emphasis | Code | Link | Reference | LineBreak | Citation | NoteReference | Grade | Portion;
 
+/** Words as they stand. */
 export interface Text {
   readonly kind: 'text';
   readonly value: string;
@@ -9,16 +10,19 @@ export interface Text {
   readonly facts?: readonly string[];
 }
 
+/** Words that weigh more, printed in bold. */
 export interface Strong {
   readonly kind: 'strong';
   readonly content: readonly Inline[];
 }
 
+/** Words that are stressed, printed in italics. */
 export interface Emphasis {
   readonly kind: 'emphasis';
   readonly content: readonly Inline[];
 }
 
+/** Words in which every character counts: hashes, addresses, code. */
 export interface Code {
   readonly kind: 'code';
   readonly value: string;
@@ -38,6 +42,7 @@ export interface Reference {
   readonly content: readonly Inline[];
 }
 
+/** A line that ends before its paragraph does. */
 export interface LineBreak {
   readonly kind: 'lineBreak';
 }
@@ -50,6 +55,7 @@ export interface Citation {
   readonly remark?: readonly Inline[];
 }
 
+/** One fact or source that is cited. */
 export interface CitationTarget {
   /** Id of a fact or of a source. */
   readonly id: string;
@@ -65,6 +71,7 @@ export interface NoteReference {
   readonly marks: readonly NoteMark[];
 }
 
+/** A number in the text that leads to a note. */
 export interface NoteMark {
   /** Id of the note, `note-3`. */
   readonly note: string;

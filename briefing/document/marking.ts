@@ -9,6 +9,7 @@ export interface MarkingLevel {
   readonly limit: string;
 }
 
+/** The levels by which an organisation says who may see what. */
 export interface MarkingScheme {
   readonly name: string;
   /** From the level anyone may see to the narrowest. */

@@ -8,6 +8,7 @@ import type { Selection } from './selection.ts';
 export type LeftOutReason =
   'not selected' | 'superseded' | 'withdrawn' | 'known after the cut-off' | 'dated after the cut-off';
 
+/** The facts that go in, and the others with why they do not. */
 export interface SelectedFacts {
   /** In the order in which they were given. */
   readonly facts: readonly Fact[];

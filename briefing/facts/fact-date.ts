@@ -11,4 +11,5 @@ export type FactDate =
       readonly to?: string;
     };
 
+/** A day of the week, in English. */
 export type Weekday = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';

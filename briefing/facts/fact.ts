@@ -37,6 +37,7 @@ export interface Fact {
   readonly note?: string;
 }
 
+/** Who said something. */
 export interface Speaker {
   readonly name: string;
   readonly role?: string;
@@ -48,6 +49,7 @@ export interface Speaker {
   readonly unnamed?: boolean;
 }
 
+/** Where a fact can be read. */
 export interface Evidence {
   /** Id of the source. */
   readonly source: string;
@@ -57,6 +59,7 @@ export interface Evidence {
   readonly quotation?: string;
 }
 
+/** A view: how likely it is, and how sure of it whoever holds it is. */
 export interface FactJudgement {
   /** Whose view it is: the desk's own, or the source's. */
   readonly by: 'desk' | 'source';

@@ -17,6 +17,7 @@ export interface IntakeRequest {
   readonly known?: KnownToDesk;
 }
 
+/** How a file is written; `jsonl` has one JSON value a line. */
 export type IntakeFormat = 'json' | 'jsonl' | 'csv';
 
 /** What the desk has already, so that names and ids can be resolved. All parts may be absent. */

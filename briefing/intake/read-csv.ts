@@ -11,6 +11,7 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
 }
 
+/** A row of a table as text. */
 export interface CsvRow {
   readonly cells: readonly string[];
   /** As a spreadsheet counts: the headers are row 1. */

@@ -13,6 +13,7 @@ import { createSourceNames } from './source-names.ts';
 import type { SourceNames } from './source-names.ts';
 import { tidyValue } from './tidy-value.ts';
 
+/** What a file of facts came to. */
 export interface FactsRead {
   readonly facts: readonly Fact[];
   /** Made for names that the file uses and nobody knows. */

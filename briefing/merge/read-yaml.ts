@@ -8,6 +8,7 @@ export interface YamlProblem {
   readonly column: number;
 }
 
+/** YAML as plain data that knows where in the text it stood. */
 export interface YamlData {
   readonly data: unknown;
   /** Where a value stands; of a value that is not there, where the nearest one around it stands. */

@@ -20,8 +20,10 @@ export interface TemplateHead {
   readonly contentsFrom: number;
 }
 
+/** Data of the briefing that a template can ask for in the title block. */
 export type TemplateDetail = 'period' | 'nextIssue' | 'validUntil' | 'distribution';
 
+/** A value that the template asks the analyst for. */
 export interface TemplateParameter {
   readonly name: string;
   readonly label: string;
@@ -31,6 +33,7 @@ export interface TemplateParameter {
   readonly required: boolean;
 }
 
+/** A place for the analyst’s prose. */
 export interface TemplateSlot {
   readonly name: string;
   /** What the analyst is asked for. */

@@ -7,6 +7,7 @@ import { z } from './zod.ts';
 /** What has a published JSON Schema. */
 export const schemaNames = ['fact', 'source', 'briefing', 'desk'] as const;
 
+/** One of {@link schemaNames}. */
 export type SchemaName = (typeof schemaNames)[number];
 
 const schemas: Readonly<Record<SchemaName, z.ZodType>> = {

@@ -14,6 +14,7 @@ export interface OriginChain {
   readonly findings: readonly Finding[];
 }
 
+/** A source on the way from speaker to desk. */
 export interface ChainLink {
   readonly source: Source;
   /** Where in the source; known for what the desk read. */

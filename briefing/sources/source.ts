@@ -34,6 +34,7 @@ export interface Source {
   readonly note?: string;
 }
 
+/** What sort of thing a source is; printed as it stands here. */
 export type SourceType =
   | 'news article'
   | 'news report'

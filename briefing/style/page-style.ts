@@ -9,6 +9,7 @@ export interface PageStyle {
   readonly measures: ElementMeasures;
 }
 
+/** The paper and where text stands on it. */
 export interface PageMeasures {
   readonly width: number;
   readonly height: number;
@@ -24,6 +25,7 @@ export interface PageMeasures {
   readonly textColumn: number;
 }
 
+/** The colours of the page, by what they are for. */
 export interface Colours {
   readonly ink: string;
   readonly accent: string;
@@ -35,8 +37,10 @@ export interface Colours {
   readonly track: string;
 }
 
+/** The two typefaces of the page. */
 export type Face = 'serif' | 'sans';
 
+/** A typeface as the writers name and measure it. */
 export interface FontFace {
   /** Family name as Word shows it. */
   readonly family: string;
@@ -44,8 +48,10 @@ export interface FontFace {
   readonly natural: number;
 }
 
+/** How bold a text is. */
 export type Weight = 'regular' | 'semibold' | 'bold';
 
+/** How a text is set, with the space above and below its paragraphs. */
 export interface TextStyle {
   readonly face: Face;
   readonly weight: Weight;
@@ -57,6 +63,7 @@ export interface TextStyle {
   readonly after: number;
 }
 
+/** The texts of the page that are set in a style of their own. */
 export type TextStyleName =
   | 'kind'
   | 'kindAlert'

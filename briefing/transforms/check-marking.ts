@@ -11,6 +11,7 @@ export interface Marked {
   readonly place: Place;
 }
 
+/** The banner of a document and what stands against its marking. */
 export interface CheckedMarking {
   readonly banner: Banner;
   readonly findings: readonly Finding[];

@@ -16,6 +16,7 @@ export interface AuthorFilter {
   readonly apply: (given: readonly unknown[], data: MergeData, call: FilterCall) => unknown;
 }
 
+/** Filters by the names that templates call them by. */
 export type AuthorFilters = Readonly<Record<string, AuthorFilter>>;
 
 /** The filter as the engine calls it: it refuses wrong numbers of values, and says where in the template a problem is. */

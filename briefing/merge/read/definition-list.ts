@@ -7,6 +7,7 @@ export type DefinitionListToken = {
   readonly entries: readonly DefinitionToken[];
 };
 
+/** One key of a definition list with the blocks that are said about it. */
 export interface DefinitionToken {
   readonly key: string;
   /** Lines between the start of the list and the first line of the words. */

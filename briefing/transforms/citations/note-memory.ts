@@ -27,12 +27,14 @@ export class NoteMemory {
   }
 }
 
+/** The note that first named a source. */
 export interface Introduction {
   readonly note: number;
   /** True where the note cites the source itself, with its address and capture. */
   readonly direct: boolean;
 }
 
+/** The note that first cited somebody through the same sources. */
 export interface FirstMention {
   readonly note: number;
   /** The place in the source that the desk read, to be compared with {@link placeKey}. */

@@ -12,6 +12,7 @@ export interface Route {
   readonly also: readonly RouteLink[];
 }
 
+/** A source on a route, with the places in it. */
 export interface RouteLink {
   readonly source: Source;
   /** Places in the source, as the desk wrote them: `para. 11`. */

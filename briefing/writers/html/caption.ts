@@ -3,6 +3,7 @@ import type { HtmlWriting } from './html-writing.ts';
 import { element } from './markup.ts';
 import type { Child } from './markup.ts';
 
+/** What a caption is made of. */
 export interface Captioned {
   /** `Table` or `Figure`, in the document's language. */
   readonly label: string;

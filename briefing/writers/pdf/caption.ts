@@ -3,6 +3,7 @@ import { styledText } from './nodes.ts';
 import type { PdfNode } from './pdf-definition.ts';
 import type { PdfWriting } from './pdf-writing.ts';
 
+/** What a caption is made of. */
 export interface Captioned {
   /** `Table` or `Figure`, in the document's language. */
   readonly label: string;

@@ -20,6 +20,7 @@ export interface PdfDefinition {
   readonly noteArea: PdfNoteArea;
 }
 
+/** The properties of the file. */
 export interface PdfInfo {
   readonly title: string;
   readonly author: string;
@@ -47,8 +48,10 @@ export interface PdfNoteArea {
   readonly color: string;
 }
 
+/** Left, top, right, bottom. */
 export type Sides = readonly [number, number, number, number];
 
+/** How a text is set; `font` is the name of a family. */
 export interface PdfTextStyle {
   readonly font: string;
   readonly fontSize: number;
@@ -58,6 +61,7 @@ export interface PdfTextStyle {
   readonly italics?: boolean;
 }
 
+/** Anything that stands on a page. */
 export type PdfNode = PdfText | PdfStack | PdfColumns | PdfTable | PdfImage | PdfSvg | PdfCanvas;
 
 /** What a node means, kept for a structure tree. */
@@ -90,6 +94,7 @@ export interface PdfPlacing {
   readonly id?: string;
 }
 
+/** A paragraph. */
 export interface PdfText extends PdfPlacing {
   readonly text: readonly PdfRun[];
   readonly style?: string;
@@ -100,6 +105,7 @@ export interface PdfText extends PdfPlacing {
   readonly outline?: { readonly level: number; readonly text: string };
 }
 
+/** Words of one look; what is absent is that of the paragraph. */
 export interface PdfRun extends Partial<PdfTextStyle> {
   readonly text: string;
   readonly style?: string;
@@ -115,6 +121,7 @@ export interface PdfRun extends Partial<PdfTextStyle> {
   readonly perPage?: boolean;
 }
 
+/** Nodes one under the other. */
 export interface PdfStack extends PdfPlacing {
   readonly stack: readonly PdfNode[];
   /** Stands on one page where a page can hold it. */
@@ -138,6 +145,7 @@ export interface PdfColumns extends PdfPlacing {
   readonly align?: 'top';
 }
 
+/** One of the columns side by side. */
 export interface PdfColumn {
   /** `auto`: as wide as its longest line. */
   readonly width?: number | 'auto';
@@ -146,6 +154,7 @@ export interface PdfColumn {
   readonly fillColor?: string;
 }
 
+/** Rows and columns under repeated heads. */
 export interface PdfTable extends PdfPlacing {
   readonly table: {
     readonly headerRows: number;
@@ -157,11 +166,13 @@ export interface PdfTable extends PdfPlacing {
   readonly rules: readonly (PdfRule | null)[];
 }
 
+/** A horizontal line. */
 export interface PdfRule {
   readonly weight: number;
   readonly color: string;
 }
 
+/** A cell of a table. */
 export interface PdfCell {
   readonly stack: readonly PdfNode[];
   readonly colSpan?: number;
@@ -171,6 +182,7 @@ export interface PdfCell {
   readonly verticalAlignment?: 'middle' | 'bottom';
 }
 
+/** A picture of dots. */
 export interface PdfImage extends PdfPlacing {
   /** A data URL of a PNG or JPEG. */
   readonly image: string;
@@ -179,6 +191,7 @@ export interface PdfImage extends PdfPlacing {
   readonly alt: string;
 }
 
+/** A drawing. */
 export interface PdfSvg extends PdfPlacing {
   /** A data URL; the printer takes nothing active or remote from it. */
   readonly svg: string;
@@ -192,6 +205,7 @@ export interface PdfCanvas extends PdfPlacing {
   readonly canvas: readonly PdfRectangle[];
 }
 
+/** A filled rectangle, from its upper left corner. */
 export interface PdfRectangle {
   readonly type: 'rect';
   readonly x: number;

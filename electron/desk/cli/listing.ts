@@ -13,6 +13,7 @@ import type { OwnKind } from '../store/store.ts';
 /** What can be listed. */
 export const listable = ['facts', 'sources', 'templates', 'briefings', 'kinds'] as const;
 
+/** One of {@link listable}. */
 export type Listable = (typeof listable)[number];
 
 /** Items for programs, and the same as rows of cells for people. */

@@ -9,6 +9,7 @@ import { refuseErrors, withoutRepeats } from './refuse-errors.ts';
 import type { Format } from './write-formats.ts';
 import { writeFormats } from './write-formats.ts';
 
+/** How briefings are made: by which instants, in which formats, how strictly. */
 export interface ExportRequest {
   readonly times: BriefingTimes;
   readonly formats: readonly Format[];

@@ -15,6 +15,7 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** How files are put into a folder. */
 export interface WriteOptions {
   /** Whether files that are there already are replaced. */
   readonly force?: boolean;

@@ -4,8 +4,11 @@ export type Shape = (value: unknown, depth: number) => boolean;
 /** No document is nested deeper; a reply that is would overflow the stack of those who read it. */
 const deepest = 300;
 
+/** Any text. */
 export const text: Shape = (value) => typeof value === 'string';
+/** Any number but NaN and the infinite ones. */
 export const number: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
+/** True or false. */
 export const yesNo: Shape = (value) => typeof value === 'boolean';
 
 /** One of these texts, numbers and so on. */

@@ -13,6 +13,7 @@ export interface ParserJobs {
   parseIntake(request: IntakeRequest): Outcome<Intake>;
 }
 
+/** A template whose front matter is to be read. */
 export interface TemplateRequest {
   readonly text: string;
   /** For findings: `situation-briefing`. */

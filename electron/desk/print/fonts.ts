@@ -11,6 +11,7 @@ export interface FontFamily {
   readonly bolditalics: Uint8Array;
 }
 
+/** Families by the names that styles call them by. */
 export type FontFiles = Readonly<Record<string, FontFamily>>;
 
 const serif = 'Source Serif 4';

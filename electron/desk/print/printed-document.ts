@@ -4,6 +4,7 @@ import type { LinkArguments, PdfFont, PdfOutline, PdfPicture, PdfReference } fro
 import type { FontFamily, FontFiles } from './fonts.ts';
 import { PdfDocument } from './pdfmake.ts';
 
+/** What a document is begun with; `size` is that of its pages in points. */
 export interface PrintedDocumentOptions {
   readonly info: PdfInfo;
   readonly language: string;

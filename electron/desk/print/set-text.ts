@@ -7,6 +7,7 @@ import type { Hold, Strip } from './strip.ts';
 import { emptyStrip } from './strip.ts';
 import type { TextMeasure } from './text-measure.ts';
 
+/** What setting text needs: the measuring, and the styles by name. */
 export interface TextSetter {
   readonly measure: TextMeasure;
   readonly styles: Readonly<Record<string, PdfTextStyle>>;

@@ -10,6 +10,7 @@ export interface Rectangle {
   readonly color: string;
 }
 
+/** A picture of dots, as pdfmake’s renderer takes it; `image` is its data URL. */
 export interface PlacedPicture {
   readonly image: string;
   x: number;
@@ -18,6 +19,7 @@ export interface PlacedPicture {
   readonly _height: number;
 }
 
+/** A drawing, as pdfmake’s renderer takes it. */
 export interface PlacedSvg {
   readonly svg: string;
   readonly font: string;

@@ -41,6 +41,7 @@ export interface Collection<T> {
   remove(id: string): Outcome<string>;
 }
 
+/** The facts of a desk, which can be selected and searched. */
 export interface FactCollection extends Collection<Fact> {
   /** The facts that `selectFacts` would select; without a selection, all of them whatever their status. */
   list(selection?: Selection): Outcome<readonly Fact[]>;
@@ -51,11 +52,13 @@ export interface FactCollection extends Collection<Fact> {
   search(words: string, limit: number): Outcome<readonly Fact[]>;
 }
 
+/** The sources of a desk. */
 export interface SourceCollection extends Collection<Source> {
   /** Hashes of all captures that sources name, each once. */
   captures(): Outcome<readonly string[]>;
 }
 
+/** What a desk has set for all its briefings. */
 export interface SettingsRecord {
   /** What the desk has set, or undefined for a desk that has set nothing yet. */
   get(): Outcome<DeskSettings | undefined>;

@@ -11,6 +11,7 @@ export interface DocumentRequest {
   readonly style: PageStyle;
 }
 
+/** What a worker answers to the request of that id. */
 export interface DocumentAnswer {
   readonly id: number;
   readonly outcome: Outcome<Uint8Array>;
