@@ -75,7 +75,7 @@ function hasNote({ content }: Cell): boolean {
 
 /** About the width of a word in the semibold sans, in ems: narrow letters and points, wide letters, capitals, the rest. */
 function wordWidth(word: string): number {
-  return sum([...word].map(letterWidth));
+  return sum(Array.from(word, letterWidth));
 }
 
 function letterWidth(letter: string): number {
