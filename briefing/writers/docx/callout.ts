@@ -1,6 +1,7 @@
 import type * as docx from 'docx';
 import type { Callout } from '../../document/block.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { runInStop } from '../../document/run-in-stop.ts';
 import { rule } from './borders.ts';
 import { cellBlocks } from './cell.ts';
 import { twips } from './measures.ts';
@@ -37,7 +38,7 @@ function barred(writing: WordWriting, node: Callout, setting: Setting): readonly
 function label(writing: WordWriting, { title }: Callout): readonly docx.ParagraphChild[] {
   const words = plainText(title);
   if (words === '') return [];
-  const stop = /[.:?!…]\s*$/u.test(words) ? ' ' : '. ';
+  const stop = `${runInStop(words)} `;
   const look = { style: 'RunIn' };
   return [...writing.runs(title, look), run(writing, stop, look)];
 }

@@ -1,8 +1,9 @@
 import * as docx from 'docx';
 import type { JudgementRow, Judgements, Likelihood } from '../../document/block.ts';
+import { likelihoodRange } from '../../document/likelihood-words.ts';
 import { rule, tableRules } from './borders.ts';
 import { describedTable } from './described-table.ts';
-import { confidenceLine, likelihoodBar, percent } from './likelihood.ts';
+import { confidenceLine, likelihoodBar } from './likelihood.ts';
 import { twips } from './measures.ts';
 import { paragraph } from './paragraph.ts';
 import { textIndent } from './paragraph-styles.ts';
@@ -65,7 +66,7 @@ function likelihoodParagraphs(
   if (likelihood === undefined) return [paragraph(writing, 'KeyCell', [])];
   return [
     paragraph(writing, 'KeyCell', [run(writing, likelihood.term)]),
-    paragraph(writing, 'KeyNote', [run(writing, percent(likelihood))]),
+    paragraph(writing, 'KeyNote', [run(writing, likelihoodRange(likelihood))]),
     likelihoodBar(writing, likelihood),
   ];
 }

@@ -1,7 +1,8 @@
 import type * as docx from 'docx';
-import type { KeyedEntry, Likelihood } from '../../document/block.ts';
+import type { KeyedEntry } from '../../document/block.ts';
+import { likelihoodWords } from '../../document/likelihood-words.ts';
 import { cellBlocks } from './cell.ts';
-import { confidenceLine, likelihoodBar, percent } from './likelihood.ts';
+import { confidenceLine, likelihoodBar } from './likelihood.ts';
 import { paragraph } from './paragraph.ts';
 import { run } from './run.ts';
 import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
@@ -11,7 +12,7 @@ export function entryKey(writing: WordWriting, entry: KeyedEntry): readonly docx
   const key = paragraph(writing, 'KeyCell', writing.runs(entry.key));
   const likelihood = entry.judgement?.likelihood;
   if (likelihood === undefined) return [key];
-  const note = paragraph(writing, 'KeyNote', [run(writing, inWords(likelihood))]);
+  const note = paragraph(writing, 'KeyNote', [run(writing, likelihoodWords(likelihood))]);
   return [key, note, likelihoodBar(writing, likelihood)];
 }
 
@@ -27,8 +28,4 @@ export function entryText(
     paragraph(writing, 'KeyedCell', writing.runs(judgement.claim)),
     ...confidenceLine(writing, judgement),
   ];
-}
-
-function inWords(likelihood: Likelihood): string {
-  return `${likelihood.term}, ${percent(likelihood)} (${likelihood.scale})`;
 }

@@ -17,11 +17,6 @@ export function confidenceLine(writing: WordWriting, row: JudgementRow): readonl
   return [paragraph(writing, 'Confidence', [...level, ...gap, ...writing.runs(row.basis)])];
 }
 
-/** `55–80%` */
-export function percent({ low, high }: Likelihood): string {
-  return `${low}–${high}%`;
-}
-
 /**
  * The likelihood as a bar: three tabs on a line as low as the bar, each shaded. It is decorative, needs no picture and
  * takes the place its tab stops give it, in whatever font. The line's height is its style's: in a cell LibreOffice

@@ -1,7 +1,6 @@
 import * as docx from 'docx';
 import type { Scale } from '../../document/block.ts';
-import type { Inline } from '../../document/inline.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { scaleNote } from '../../document/scale-note.ts';
 import { noRules, rule } from './borders.ts';
 import { captionNote } from './caption.ts';
 import { columnWidths, describedTable } from './described-table.ts';
@@ -12,7 +11,7 @@ import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
 
 /** The bands of a scale side by side, each with its per cent below. */
 export function scale(writing: WordWriting, node: Scale, setting: Setting): readonly WordBlock[] {
-  const note = captionNote(writing, scaleNote(writing, node));
+  const note = captionNote(writing, scaleNote(node, writing.meta.labels));
   if (node.bands.length === 0) return note;
   const { style } = writing;
   const ink = rule(style, style.measures.rule.heavy, 'ink');
@@ -72,10 +71,4 @@ function bandRow(writing: WordWriting, words: readonly string[], head: boolean):
         }),
     ),
   });
-}
-
-/** The note says which scale it is, where its own words do not. */
-function scaleNote({ meta }: WordWriting, { scale: name, note }: Scale): readonly Inline[] {
-  if (plainText(note).includes(name)) return note;
-  return [{ kind: 'text', value: `${meta.labels.likelihood}: ${name}. ` }, ...note];
 }

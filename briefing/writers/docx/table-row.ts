@@ -1,6 +1,6 @@
 import * as docx from 'docx';
 import type { Cell, Column } from '../../document/block.ts';
-import type { Inline } from '../../document/inline.ts';
+import { hasOwnWeight } from '../../document/own-weight.ts';
 import { rule } from './borders.ts';
 import { twips } from './measures.ts';
 import { paragraph } from './paragraph.ts';
@@ -62,12 +62,7 @@ function tableCell(writing: WordWriting, { cell, start }: PlacedCell, place: Row
 
 /** A total is bold; not its qualifier, not a grade, and not the words around those the analyst made bold. */
 function totalLook({ content }: Cell, column: Column | undefined): RunLook {
-  const own = content.every(isGrade) || content.some((inline) => inline.kind === 'strong');
-  return own || column?.role === 'qualifier' ? {} : { bold: true };
-}
-
-function isGrade(inline: Inline): boolean {
-  return inline.kind === 'grade' || (inline.kind === 'text' && /^\s*(?:[A-F][1-6])?\s*$/.test(inline.value));
+  return hasOwnWeight(content) || column?.role === 'qualifier' ? {} : { bold: true };
 }
 
 function rulesOf(writing: WordWriting, place: RowPlace): docx.ITableCellBorders {

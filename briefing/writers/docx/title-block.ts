@@ -1,4 +1,5 @@
 import * as docx from 'docx';
+import { detailColumns, detailRows } from '../../document/detail-rows.ts';
 import type { Detail } from '../../document/document.ts';
 import { balancedTitle } from './balanced-title.ts';
 import { noRules, rule } from './borders.ts';
@@ -24,7 +25,7 @@ function details(writing: WordWriting): readonly WordBlock[] {
   if (meta.details.length === 0) return [];
   const hair = rule(style, style.measures.rule.light, 'hair');
   const widths = style.measures.details.columns.map(twips);
-  const rows = rowsOf(meta.details).map((row) => detailRow(writing, row, widths));
+  const rows = detailRows(meta.details).map((row) => detailRow(writing, row, widths));
   return [
     describedTable(
       writing,
@@ -34,30 +35,13 @@ function details(writing: WordWriting): readonly WordBlock[] {
   ];
 }
 
-const columns = 4;
-
-/** Details in reading order, as many a row as its four columns hold. */
-function rowsOf(given: readonly Detail[]): readonly (readonly Detail[])[] {
-  const rows: Detail[][] = [];
-  let used = columns;
-  for (const detail of given) {
-    if (used + detail.columns > columns) {
-      rows.push([]);
-      used = 0;
-    }
-    rows.at(-1)?.push(detail);
-    used += detail.columns;
-  }
-  return rows;
-}
-
 function detailRow(writing: WordWriting, row: readonly Detail[], widths: readonly number[]): docx.TableRow {
   const { pad, gap } = writing.style.measures.details;
   const upright = twips(pad);
   const cells: docx.TableCell[] = [];
   let start = 0;
   for (const [at, detail] of row.entries()) {
-    const span = at === row.length - 1 ? columns - start : detail.columns;
+    const span = at === row.length - 1 ? detailColumns - start : detail.columns;
     const width = widths.slice(start, start + span).reduce((sum, each) => sum + each, 0);
     start += span;
     cells.push(
@@ -67,7 +51,7 @@ function detailRow(writing: WordWriting, row: readonly Detail[], widths: readonl
         margins: {
           top: upright,
           bottom: upright,
-          right: start === columns ? 0 : twips(gap),
+          right: start === detailColumns ? 0 : twips(gap),
           marginUnitType: docx.WidthType.DXA,
         },
         children: [

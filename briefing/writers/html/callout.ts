@@ -1,5 +1,6 @@
 import type { Callout } from '../../document/block.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { runInStop } from '../../document/run-in-stop.ts';
 import { originOf } from './html-writing.ts';
 import type { HtmlWriting } from './html-writing.ts';
 import { element, fragment, lines } from './markup.ts';
@@ -15,8 +16,7 @@ export function writeCallout(writing: HtmlWriting, callout: Callout): Markup {
 
 function runIn(writing: HtmlWriting, { title, blocks }: Callout): Markup {
   const [first, ...rest] = blocks;
-  const stop = /[.:?!…]\s*$/u.test(plainText(title)) ? undefined : '.';
-  const words = element('b', {}, writing.inlines(title), stop);
+  const words = element('b', {}, writing.inlines(title), runInStop(plainText(title)));
   if (first?.kind !== 'paragraph') return fragment(lines(element('p', {}, words)), writing.blocks(blocks));
   const opening = element('p', originOf(first), words, ' ', writing.inlines(first.content));
   return fragment(lines(opening), writing.blocks(rest));

@@ -1,4 +1,5 @@
 import type { JudgementRow, Likelihood } from '../../document/block.ts';
+import { likelihoodRange, likelihoodWords } from '../../document/likelihood-words.ts';
 import type { HtmlWriting } from './html-writing.ts';
 import { element, fragment } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
@@ -6,15 +7,14 @@ import type { Child, Markup } from './markup.ts';
 /** The likelihood as a table of judgements shows it: the term, its range, and the range drawn. */
 export function likelihoodCell(writing: HtmlWriting, likelihood: Likelihood | undefined): Child {
   if (likelihood === undefined) return undefined;
-  const range = element('span', { class: 'range' }, rangeOf(likelihood));
+  const range = element('span', { class: 'range' }, likelihoodRange(likelihood));
   return fragment(element('span', { class: 'term' }, likelihood.term), ' ', range, bar(writing, likelihood));
 }
 
 /** The likelihood under a key: term, range and scale on one line, and the range drawn. */
 export function likelihoodUnderKey(writing: HtmlWriting, likelihood: Likelihood | undefined): Child {
   if (likelihood === undefined) return undefined;
-  const { term, scale } = likelihood;
-  const words = `${term}, ${rangeOf(likelihood)} (${scale})`;
+  const words = likelihoodWords(likelihood);
   return fragment(' ', element('span', { class: 'range' }, words), bar(writing, likelihood));
 }
 
@@ -25,10 +25,6 @@ export function confidence(writing: HtmlWriting, row: JudgementRow): Child {
   const level = row.confidence && element('b', {}, `${labels.confidence}: ${labels[row.confidence]}.`);
   const gap = level && row.basis.length > 0 ? ' ' : undefined;
   return element('p', { class: 'confidence' }, level, gap, writing.inlines(row.basis));
-}
-
-function rangeOf({ low, high }: Likelihood): string {
-  return `${low}–${high}%`;
 }
 
 /** The range as a segment on a track from 0 to 100; it repeats the figures, so it is hidden from readers aloud. */

@@ -1,5 +1,5 @@
 import type { Scale } from '../../document/block.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { scaleNote } from '../../document/scale-note.ts';
 import { originOf } from './html-writing.ts';
 import type { HtmlWriting } from './html-writing.ts';
 import { element } from './markup.ts';
@@ -18,8 +18,7 @@ export function writeScale(writing: HtmlWriting, scale: Scale): Markup {
           element('thead', {}, element('tr', {}, ...terms)),
           element('tbody', {}, element('tr', {}, ...ranges)),
         );
-  const named = plainText(scale.note).includes(scale.scale);
-  const name = named ? undefined : `${writing.labels.likelihood}: ${scale.scale}. `;
-  const note = element('p', { class: 'caption-note' }, name, writing.inlines(scale.note));
+  const words = scaleNote(scale, writing.labels);
+  const note = element('p', { class: 'caption-note' }, writing.inlines(words));
   return element('div', { class: 'scale', ...originOf(scale) }, table, note);
 }

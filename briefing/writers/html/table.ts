@@ -1,5 +1,5 @@
 import type { Cell, Column, Row, Table } from '../../document/block.ts';
-import type { Inline } from '../../document/inline.ts';
+import { hasOwnWeight } from '../../document/own-weight.ts';
 import { tableGrid } from '../../document/table-grid.ts';
 import { fittedWidths } from '../../style/fitted-widths.ts';
 import { caption, captionNote } from './caption.ts';
@@ -42,7 +42,12 @@ interface CellPlace {
 
 function writeCell(writing: HtmlWriting, cell: Cell, { columns, at, isHead }: CellPlace): Markup {
   const last = columns[at + cell.columns - 1];
-  const looks = [last?.align === 'start' ? undefined : last?.align, last?.role, loneGrade(cell.content)];
+  const isPlain = cell.content.length > 0 && hasOwnWeight(cell.content);
+  const looks = [
+    last?.align === 'start' ? undefined : last?.align,
+    last?.role,
+    isPlain ? 'plain' : undefined,
+  ];
   const attributes = {
     class: looks.filter((look) => look !== undefined).join(' ') || undefined,
     colspan: cell.columns > 1 ? cell.columns : undefined,
@@ -68,13 +73,4 @@ function colgroup({ style }: HtmlWriting, { columns, head, rows }: Table): Child
 function totalClass(row: Row, rows: readonly Row[]): string {
   const first = rows.find(({ total }) => total === true) === row;
   return first ? 'total first' : 'total';
-}
-
-function loneGrade(content: readonly Inline[]): string | undefined {
-  const plain = content.every(
-    (inline) =>
-      inline.kind === 'grade' || (inline.kind === 'text' && /^[A-F][1-6]$/.test(inline.value.trim())),
-  );
-  if (content.length > 0 && plain) return 'plain';
-  return content.some((inline) => inline.kind === 'strong') ? 'plain' : undefined;
 }

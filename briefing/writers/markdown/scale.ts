@@ -1,17 +1,14 @@
 import type { Row, Scale } from '../../document/block.ts';
-import type { Inline } from '../../document/inline.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { scaleNote } from '../../document/scale-note.ts';
 import { fenced } from './containers.ts';
 import type { MarkdownWriting } from './markdown-writing.ts';
 import { writeWords } from './paragraph.ts';
 import { markdownTable } from './table.ts';
 
 /** The yardstick box as a table of its bands, with what readers must know below it. */
-export function writeScale(writing: MarkdownWriting, { scale, bands, note }: Scale): string {
-  const named = plainText(note).includes(scale);
-  const words: readonly Inline[] = named
-    ? note
-    : [{ kind: 'text', value: `${writing.labels.likelihood}: ${scale}. ` }, ...note];
+export function writeScale(writing: MarkdownWriting, scale: Scale): string {
+  const { bands } = scale;
+  const words = scaleNote(scale, writing.labels);
   if (bands.length === 0) return writeWords(words);
   const columns = bands.map(() => ({ align: 'centre' }) as const);
   const table = markdownTable(

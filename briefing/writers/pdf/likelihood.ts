@@ -1,4 +1,5 @@
 import type { JudgementRow, Likelihood } from '../../document/block.ts';
+import { likelihoodRange, likelihoodWords } from '../../document/likelihood-words.ts';
 import type { PdfCanvas, PdfNode, PdfText } from './pdf-definition.ts';
 import type { PdfWriting } from './pdf-writing.ts';
 import { bareText, runIn } from './nodes.ts';
@@ -9,15 +10,14 @@ import { bindText } from './typography.ts';
 export function likelihoodNodes(writing: PdfWriting, likelihood: Likelihood): readonly PdfNode[] {
   return [
     { ...bareText('key', [{ text: bindText(likelihood.term) }]), keepWithNext: true },
-    keyNote(rangeOf(likelihood)),
+    keyNote(likelihoodRange(likelihood)),
     likelihoodBar(writing, likelihood),
   ];
 }
 
 /** The likelihood under a key: term, range and scale on one line, and the range drawn. */
 export function likelihoodUnderKey(writing: PdfWriting, likelihood: Likelihood): readonly PdfNode[] {
-  const { term, scale } = likelihood;
-  return [keyNote(`${term}, ${rangeOf(likelihood)} (${scale})`), likelihoodBar(writing, likelihood)];
+  return [keyNote(likelihoodWords(likelihood)), likelihoodBar(writing, likelihood)];
 }
 
 /** How sure the desk is and why, in sentences apart from the claim. */
@@ -33,10 +33,6 @@ export function confidenceNodes(writing: PdfWriting, row: JudgementRow): readonl
 
 function keyNote(words: string): PdfText {
   return { ...bareText('keyNote', [{ text: bindText(words) }]), keepWithNext: true };
-}
-
-function rangeOf({ low, high }: Likelihood): string {
-  return `${low}–${high}%`;
 }
 
 /** The range as a segment on a track from 0 to 100; it repeats the figures, so it is no content of its own. */

@@ -1,3 +1,4 @@
+import { runInStop } from '../../document/run-in-stop.ts';
 import type { TextStyleName, TextStyle, PageStyle } from '../../style/page-style.ts';
 import type { PdfCanvas, PdfNode, PdfRole, PdfRule, PdfRun, PdfText } from './pdf-definition.ts';
 
@@ -42,6 +43,6 @@ export function withLook(runs: readonly PdfRun[], look: Partial<PdfRun>): readon
 
 /** Words that run in before a text: bold, closed by a full stop, with a space after. */
 export function runIn(words: readonly PdfRun[]): readonly PdfRun[] {
-  const closed = /[.:?!…]\s*$/.test(words.map((run) => run.text).join(''));
-  return [...withLook(words, { bold: true }), { text: closed ? ' ' : '. ', bold: true }];
+  const stop = runInStop(words.map((run) => run.text).join(''));
+  return [...withLook(words, { bold: true }), { text: `${stop} `, bold: true }];
 }

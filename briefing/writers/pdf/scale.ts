@@ -1,5 +1,5 @@
 import type { Scale } from '../../document/block.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { scaleNote } from '../../document/scale-note.ts';
 import type { PdfCell, PdfNode, PdfRun, Sides } from './pdf-definition.ts';
 import type { PdfWriting, Setting } from './pdf-writing.ts';
 import { bareText, styledText } from './nodes.ts';
@@ -32,12 +32,10 @@ export function writeScale(writing: PdfWriting, scale: Scale, setting: Setting):
     rules: [inkRule(style), null, inkRule(style)],
     keepWithNext: true,
   };
-  const note = styledText(style, 'captionNote', noteRuns(writing, scale));
+  const note = styledText(
+    style,
+    'captionNote',
+    writing.runs(scaleNote(scale, writing.labels), 'captionNote'),
+  );
   return scale.bands.length === 0 ? [note] : [table, note];
-}
-
-function noteRuns(writing: PdfWriting, { scale, note }: Scale): readonly PdfRun[] {
-  const runs = writing.runs(note, 'captionNote');
-  if (plainText(note).includes(scale)) return runs;
-  return [{ text: bindText(`${writing.labels.likelihood}: ${scale}. `) }, ...runs];
 }

@@ -1,5 +1,5 @@
 import type { Cell, Column, Row, Table } from '../../document/block.ts';
-import type { Inline } from '../../document/inline.ts';
+import { hasOwnWeight } from '../../document/own-weight.ts';
 import { captionNodes, captionNote } from './caption.ts';
 import { bareText, withLook } from './nodes.ts';
 import type { PdfCell, PdfNode, PdfPlacing, PdfRule, PdfRun, PdfTable, Sides } from './pdf-definition.ts';
@@ -78,16 +78,8 @@ function gridCell(writing: PdfWriting, cell: GridCell, place: CellPlace): PdfCel
 
 /** A total is bold; not its qualifier, not a grade, and not the words around those the analyst made bold. */
 function totalRuns(runs: readonly PdfRun[], { content }: Cell, column: Column): readonly PdfRun[] {
-  const isPlain = column.role === 'qualifier' || content.every(isGrade) || content.some(isStrong);
+  const isPlain = column.role === 'qualifier' || hasOwnWeight(content);
   return isPlain ? runs : withLook(runs, { bold: true });
-}
-
-function isGrade(inline: Inline): boolean {
-  return inline.kind === 'grade' || (inline.kind === 'text' && /^\s*(?:[A-F][1-6])?\s*$/.test(inline.value));
-}
-
-function isStrong(inline: Inline): boolean {
-  return inline.kind === 'strong';
 }
 
 function alignmentOf(column: Column): 'left' | 'center' | 'right' {

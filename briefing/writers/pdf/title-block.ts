@@ -1,3 +1,4 @@
+import { detailRows } from '../../document/detail-rows.ts';
 import type { Detail, Meta } from '../../document/document.ts';
 import { bareText, ruleNode, styledText } from './nodes.ts';
 import type { PdfCell, PdfNode } from './pdf-definition.ts';
@@ -26,7 +27,7 @@ function detailsTable(writing: PdfWriting, details: readonly Detail[], setting: 
   const { style } = writing;
   const { columns, after } = style.measures.details;
   const total = columns.reduce((sum, width) => sum + width, 0);
-  const body = packRows(details).map((row) => detailRow(writing, row, columns.length));
+  const body = detailRows(details).map((row) => detailRow(writing, row, columns.length));
   return [
     {
       role: 'table',
@@ -35,21 +36,6 @@ function detailsTable(writing: PdfWriting, details: readonly Detail[], setting: 
       margin: [0, 0, 0, after],
     },
   ];
-}
-
-/** Fills rows of four columns in reading order; a value that does not fit any more opens the next row. */
-function packRows(details: readonly Detail[]): readonly (readonly Detail[])[] {
-  const rows: Detail[][] = [];
-  let room = 0;
-  for (const detail of details) {
-    if (detail.columns > room) {
-      rows.push([]);
-      room = 4;
-    }
-    rows.at(-1)?.push(detail);
-    room -= detail.columns;
-  }
-  return rows;
 }
 
 function detailRow(
