@@ -6,16 +6,17 @@ export interface Interruption {
   readonly beginWriting: () => AbortSignal;
 }
 
-/** Listens for Ctrl-C and the system's request to end. */
+const requests = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Listens for Ctrl-C, the system's request to end, and the closing of the terminal. */
 export function interruption(): Interruption {
   const controller = new AbortController();
   let writing = false;
-  const stop = (signal: 'SIGINT' | 'SIGTERM'): void => {
+  const stop = (signal: (typeof requests)[number]): void => {
     if (!writing) process.exit(128 + constants.signals[signal]);
     controller.abort();
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const request of requests) process.on(request, stop);
   return {
     beginWriting: () => {
       writing = true;

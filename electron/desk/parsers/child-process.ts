@@ -36,10 +36,13 @@ export function startChild(command: ChildCommand): ParsersChild {
     ended ??= { ended: how };
     resolve(ended);
   };
+  const kill = (): void => void child.kill('SIGKILL');
+  process.on('exit', kill);
   child.on('error', () => end('ended'));
-  child.on('exit', (_code, signal) =>
-    end(signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'aborted' : 'ended'),
-  );
+  child.on('exit', (_code, signal) => {
+    process.off('exit', kill);
+    end(signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'aborted' : 'ended');
+  });
   // A pipe breaks when the child ends, and its end is what is looked at.
   requests.on('error', () => undefined);
   replies.on('error', () => undefined);
@@ -58,7 +61,7 @@ export function startChild(command: ChildCommand): ParsersChild {
     },
     kill: () => {
       ended ??= { ended: 'ended' };
-      child.kill('SIGKILL');
+      kill();
     },
   };
 }

@@ -1,8 +1,9 @@
 import { Socket } from 'node:net';
 import { refused } from '../../../briefing/outcome.ts';
 import { encodeFrame, FrameReader } from './frame.ts';
-import { requestLimits } from './parser-limits.ts';
+import { jobLimits, requestLimits } from './parser-limits.ts';
 import { parserJobs, type ParserJobs } from './parser-jobs.ts';
+import { withinTime } from './within-time.ts';
 
 /** What the program sends: which job, and what it needs. The frame’s bytes are the request’s `content`. */
 interface Call {
@@ -14,22 +15,28 @@ interface Call {
 const replies = new Socket({ fd: 3, readable: false, writable: true });
 const reader = new FrameReader(requestLimits);
 
+/** How much longer than the program a child waits before it ends a job itself, in milliseconds. */
+const grace = 500;
+
 process.stdin.on('data', (chunk: Buffer) => {
   const frames = reader.push(chunk);
   if (frames === 'too-long') process.exit(1);
   for (const { json, bytes } of frames) {
     const { job, request } = JSON.parse(json) as Call;
-    send(JSON.stringify(run(job, bytes.length > 0 ? { ...request, content: bytes } : request)));
+    send(JSON.stringify(run(job, job === 'parseIntake' ? { ...request, content: bytes } : request)));
   }
 });
 process.stdin.on('end', () => process.exit(0));
+
+// The system's clock is looked at for the first time here, before there is anything to read.
+withinTime(() => undefined, grace);
 send('"ready"');
 
 function run(job: keyof ParserJobs, request: object): unknown {
   if (!Object.hasOwn(parserJobs, job)) throw new Error(`The parsers have no job ${job}.`);
   const work = parserJobs[job] as (given: object) => unknown;
   try {
-    return work(request);
+    return withinTime(() => work(request), jobLimits[job].time + grace);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refused(

@@ -15,6 +15,7 @@ import type { DeskOptions } from '../desk-option.ts';
 import { deskOption } from '../desk-option.ts';
 import type { Ended } from '../ended.ts';
 import { exitCodes } from '../exit-code.ts';
+import { interruption } from '../interruption.ts';
 import { outJson, reportFailure, sayFindings, terminal } from '../terminal.ts';
 import { withDesk } from '../with-desk.ts';
 
@@ -41,6 +42,7 @@ export function addCommand(ended: Ended): Command {
 
 async function runAdd(what: Noun, file: string, options: AddOptions): Promise<number> {
   const to = terminal(options.json === true);
+  interruption();
   const outcome = await withParsers((parsers) =>
     withDesk(options.desk, 'write', (desk) =>
       add({ what, file, strict: options.strict === true }, desk, parsers),

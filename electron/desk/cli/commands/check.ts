@@ -11,6 +11,7 @@ import type { DeskOptions } from '../desk-option.ts';
 import { deskOption } from '../desk-option.ts';
 import type { Ended } from '../ended.ts';
 import { exitCodes } from '../exit-code.ts';
+import { interruption } from '../interruption.ts';
 import { outJson, reportFailure, sayFindings, terminal } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { withDesk } from '../with-desk.ts';
@@ -35,6 +36,7 @@ export function checkCommand(ended: Ended): Command {
 
 async function check(id: string, options: CheckOptions): Promise<number> {
   const to = terminal(options.json === true);
+  interruption();
   const outcome = await withDesk(options.desk, 'read', (desk) =>
     withParsers(async (parsers) => {
       const inputs = await gatherFromDesk(desk, id);

@@ -4,6 +4,7 @@ import { withParsers } from '../../parsers/with-parsers.ts';
 import { createSampleDesk } from '../../sample-desk.ts';
 import type { Ended } from '../ended.ts';
 import { exitCodes } from '../exit-code.ts';
+import { interruption } from '../interruption.ts';
 import { outJson, reportFailure, sayFindings, terminal } from '../terminal.ts';
 
 interface NewOptions {
@@ -24,6 +25,8 @@ export function newCommand(ended: Ended): Command {
 
 async function runNew(folder: string, options: NewOptions): Promise<number> {
   const to = terminal(options.json === true);
+  // A desk is made in less time than it takes to undo it.
+  interruption().beginWriting();
   const outcome =
     options.sample === true
       ? await withParsers((parsers) => createSampleDesk(folder, parsers))

@@ -56,6 +56,12 @@ describe('bad facts are refused whole, with the place and what is allowed', () =
     expect(said).toMatch(/JSON/);
   });
 
+  test.each(['json', 'csv'])('an empty %s file', (extension) => {
+    const { code, said } = add('', `empty.${extension}`);
+    expect(code).toBe(3);
+    expect(said).toMatch(/empty/);
+  });
+
   test('a file with more than 64 MB', () => {
     const { code, said } = add(Buffer.alloc(64 * 1024 * 1024 + 1, 0x20));
     expect(code).toBe(3);
