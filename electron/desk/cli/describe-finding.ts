@@ -1,11 +1,13 @@
 import type { Finding, Place } from '../../../briefing/outcome.ts';
+import { printable } from './printable.ts';
 
 /** A finding as one line for people: where, how much it weighs, what it says, and what stood there. */
 export function describeFinding(finding: Finding): string {
   const where = describePlace(finding.place);
   const found = finding.found === undefined ? '' : ` Found: ${finding.found}.`;
   const allowed = finding.allowed === undefined ? '' : ` Allowed: ${finding.allowed}.`;
-  return `${where === '' ? '' : `${where}: `}${finding.severity}: ${finding.message}${found}${allowed} [${finding.rule}]`;
+  const said = `${finding.severity}: ${finding.message}${found}${allowed} [${finding.rule}]`;
+  return printable(where === '' ? said : `${where}: ${said}`);
 }
 
 function describePlace(place: Place | undefined): string {

@@ -1,49 +1,61 @@
 import { CommanderError } from 'commander';
+import type { FailureCode } from '../../../briefing/outcome.ts';
 import { exitCodes } from './exit-code.ts';
 import { program } from './program.ts';
-import { terminal } from './terminal.ts';
+import { reportFailure, terminal } from './terminal.ts';
 
 /** Runs the command line this process was started with and sets its exit code. */
 export async function main(): Promise<void> {
-  endQuietlyWhenNobodyReads();
   const json = process.argv.includes('--json');
+  const fail = (code: FailureCode, message: string): number =>
+    reportFailure(terminal(json), { code, message, findings: [] });
+  watchStreams();
+  process.on('uncaughtException', (error) => {
+    process.exit(fail('bug', sentenceForBug(error)));
+  });
   try {
-    process.exitCode = await run();
+    process.exitCode = await run(json);
   } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes['wrong-usage'];
-      return;
-    }
-    sayBug(error, json);
-    process.exitCode = exitCodes.bug;
+    if (!(error instanceof CommanderError)) process.exitCode = fail('bug', sentenceForBug(error));
+    else if (error.exitCode === 0) process.exitCode = exitCodes.done;
+    // Without --json, commander has said it already, with the options that there are.
+    else process.exitCode = json ? fail('wrong-usage', sentenceFor(error)) : exitCodes['wrong-usage'];
   }
 }
 
-async function run(): Promise<number> {
+async function run(json: boolean): Promise<number> {
   let code = exitCodes.done;
   await program((ended) => {
     code = ended;
-  }).parseAsync(process.argv);
+  }, json).parseAsync(process.argv);
   return code;
 }
 
-/** `attache list facts | head` closes the pipe early; that is no fault. */
-function endQuietlyWhenNobodyReads(): void {
+/** `attache list facts | head` closes the pipe early, which is no fault; a result that reaches nobody is one. */
+function watchStreams(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();
-      throw error;
+      if (stream === process.stdout)
+        terminal(false).say(
+          `The result could not be printed: the system says ${error.code}. Print it to another file or disk.`,
+        );
+      process.exit(exitCodes['cannot-write']);
     });
   }
 }
 
+function sentenceFor(error: CommanderError): string {
+  if (error.code === 'commander.help') return 'Give a command. “attache --help” lists them.';
+  return error.message.replace(/^error: /, '').replace(/\.?$/, '.');
+}
+
 /** Stack traces hold paths and perhaps words of a desk: they are shown only to those who ask for them. */
-function sayBug(error: unknown, json: boolean): void {
+function sentenceForBug(error: unknown): string {
   const what = error instanceof Error ? error.message.split('\n')[0] : 'unknown';
   const trace = process.env['ATTACHE_TRACE'] === '1' && error instanceof Error ? `\n${error.stack}` : '';
-  const message =
+  return (
     `Attaché made a mistake and stopped; nothing was left half-written. ` +
-    `Run it again with ATTACHE_TRACE=1 to see where, and report it. (${what})${trace}`;
-  if (json) terminal(true).out(JSON.stringify({ ok: false, code: 'bug', message, findings: [] }, null, 2));
-  else terminal(false).say(message);
+    `Run it again with ATTACHE_TRACE=1 to see where, and report it. (${what})${trace}`
+  );
 }

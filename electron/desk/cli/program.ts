@@ -9,8 +9,8 @@ import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
 import type { Ended } from './ended.ts';
 
-/** The command line `attache` with all its commands; wrong usage is thrown as a CommanderError. */
-export function program(ended: Ended): Command {
+/** The command line `attache` with all its commands; wrong usage is thrown as a CommanderError, and said unless `silent`. */
+export function program(ended: Ended, silent = false): Command {
   const root = new Command('attache')
     .description(packageFile.description)
     .version(packageFile.version, '-V, --version', 'print the version')
@@ -26,7 +26,7 @@ export function program(ended: Ended): Command {
     schemaCommand,
   ];
   for (const make of commands) root.addCommand(withCommonOptions(make(ended)));
-  strictly(root);
+  strictly(root, silent);
   return root;
 }
 
@@ -37,9 +37,10 @@ function withCommonOptions(command: Command): Command {
     .helpOption('-h, --help', 'print this help');
 }
 
-function strictly(command: Command): void {
+function strictly(command: Command, silent: boolean): void {
+  if (silent) command.configureOutput({ writeErr: () => undefined });
   command.exitOverride().showHelpAfterError('(add --help for what can be given)').showSuggestionAfterError();
-  for (const inner of command.commands) strictly(inner);
+  for (const inner of command.commands) strictly(inner, silent);
 }
 
 const afterHelp = `

@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** A bar on a terminal's standard error, and nothing in a pipe. */
 export interface ProgressBar {
   /** Shows that `done` of the steps are over and what comes next. */
@@ -15,7 +17,13 @@ export function progressBar(steps: number, stream: NodeJS.WriteStream, json: boo
   return {
     show: (done, doing) => {
       const filled = Math.round((Math.min(done, steps) / Math.max(steps, 1)) * width);
-      stream.write(`\r\u001B[K[${'='.repeat(filled)}${' '.repeat(width - filled)}] ${doing}`);
+      const bar = `[${'='.repeat(filled)}${' '.repeat(width - filled)}] ${printable(doing)}`;
+      // A line that wraps could not be wiped.
+      stream.write(
+        `\r\u001B[K${Array.from(bar)
+          .slice(0, stream.columns - 1)
+          .join('')}`,
+      );
     },
     end: () => void stream.write('\r\u001B[K'),
   };

@@ -1,6 +1,7 @@
 import type { Failure, Finding } from '../../../briefing/outcome.ts';
 import { describeFinding } from './describe-finding.ts';
 import { exitCodes } from './exit-code.ts';
+import { printable } from './printable.ts';
 
 /** Where a command speaks: results on standard output, everything said about them on standard error. */
 export interface Terminal {
@@ -15,7 +16,7 @@ export function terminal(json: boolean): Terminal {
   return {
     json,
     out: (text) => void process.stdout.write(`${text}\n`),
-    say: (text) => void process.stderr.write(`${text}\n`),
+    say: (text) => void process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`),
   };
 }
 
