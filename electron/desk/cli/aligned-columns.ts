@@ -1,9 +1,9 @@
 /** Rows of cells as lines with aligned columns; the last column is cut to the given width, 0 for no limit. */
 export function alignedColumns(rows: readonly (readonly string[])[], width: number): readonly string[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(0, ...rows.map((row) => Array.from(row[column] ?? '').length)),
-  );
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [column, cell] of row.entries())
+      widths[column] = Math.max(widths[column] ?? 0, Array.from(cell).length);
   return rows.map((row) => cut(joined(row, widths), width));
 }
 

@@ -1,7 +1,14 @@
-/** The instant the program goes by, in ISO 8601: the computer's clock, or SOURCE_DATE_EPOCH in seconds where it is set. */
+/** The latest instant that a date can name, in milliseconds. */
+const lastInstant = 8.64e15;
+
+/**
+ * The instant the program goes by, in ISO 8601: the computer's clock, or SOURCE_DATE_EPOCH where that is a whole number of
+ * seconds.
+ */
 export function now(): string {
-  const epoch = Number(process.env['SOURCE_DATE_EPOCH'] ?? Number.NaN);
-  return (Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date()).toISOString();
+  const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
+  const instant = Number(epoch) * 1000;
+  return (/^\d+$/.test(epoch) && instant <= lastInstant ? new Date(instant) : new Date()).toISOString();
 }
 
 /** The day the program goes by, in ISO 8601 and UTC. */

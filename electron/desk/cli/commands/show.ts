@@ -40,7 +40,7 @@ function find(id: string, desk: Desk): Outcome<object> {
     if (!listing.ok) return listing;
     const item = listing.value.items.find((one) => one.id === id);
     if (item !== undefined) return done(item);
-    names.push(...listing.value.items.map((one) => one.id));
+    for (const { id: name } of listing.value.items) names.push(name);
   }
   const near = nearestName(id, names);
   const hint = near === undefined ? 'List what there is with “attache list”.' : `Did you mean “${near}”?`;
