@@ -28,10 +28,15 @@ export function continueOnInstalledNode(oldest: number): void {
     return;
   }
   const child = spawn(program, process.argv.slice(1), { stdio: 'inherit' });
-  const passOn = (signal: NodeJS.Signals): void => void child.kill(signal);
-  process.on('SIGTERM', passOn);
-  // Ctrl-C reaches the child by itself, as it shares the terminal; this process only has to wait for it.
-  process.on('SIGINT', () => undefined);
+  // The child ends of them, and this process of its end; Ctrl-C on a terminal reaches it twice, which is no matter.
+  for (const request of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(request, () => child.kill(request));
+  child.on('error', (error) => {
+    process.stderr.write(
+      `Attaché could not be started with ${program} (${error.message}).\nInstall Node ${oldest} for this computer, then run the command again.\n`,
+    );
+    process.exitCode = 2;
+  });
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
   });
