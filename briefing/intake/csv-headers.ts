@@ -35,7 +35,7 @@ export function readHeaders(headers: readonly string[], names: HeaderNames, file
     const header = headers[index] ?? '';
     if (target === undefined) return [unknownHeader(header, names, fileName)];
     const first = targets.indexOf(target);
-    return target !== '' && first < index ? [doubleHeader(header, headers[first] ?? '', fileName)] : [];
+    return target !== '' && first < index ? [duplicateHeader(header, headers[first] ?? '', fileName)] : [];
   });
   return { targets: targets.map((target) => target ?? ''), findings };
 }
@@ -71,11 +71,11 @@ function unknownHeader(header: string, names: HeaderNames, fileName: string): Fi
   };
 }
 
-function doubleHeader(header: string, first: string, fileName: string): Finding {
+function duplicateHeader(header: string, first: string, fileName: string): Finding {
   const shown = shortened(header);
   const message = `The columns “${shortened(first)}” and “${shown}” mean the same. Take one of them out.`;
   return {
-    rule: 'double-column',
+    rule: 'duplicate-column',
     severity: 'error',
     message,
     place: { file: fileName, row: 1, field: shown },

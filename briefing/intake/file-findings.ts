@@ -2,22 +2,22 @@ import type { Finding } from '../outcome.ts';
 import type { IntakeRecord } from './intake.ts';
 
 /** Findings against ids that a file gives to two of its facts or sources. */
-export function doubleIds(
+export function duplicateIds(
   things: readonly { readonly id: string; readonly record: IntakeRecord }[],
   what: 'fact' | 'source' | 'briefing',
 ): readonly Finding[] {
   const first = new Map<string, IntakeRecord>();
   return things.flatMap(({ id, record }) => {
     const earlier = first.get(id);
-    if (earlier !== undefined) return [doubleId(id, what, record, earlier)];
+    if (earlier !== undefined) return [duplicateId(id, what, record, earlier)];
     first.set(id, record);
     return [];
   });
 }
 
-function doubleId(id: string, what: string, record: IntakeRecord, earlier: IntakeRecord): Finding {
+function duplicateId(id: string, what: string, record: IntakeRecord, earlier: IntakeRecord): Finding {
   return {
-    rule: 'double-id',
+    rule: 'duplicate-id',
     severity: 'error',
     message: `The id ${id} is given to two ${what}s: ${whereIs(earlier)} and ${whereIs(record)}. Give one of them another id.`,
     place: { ...record.place, field: record.path === '' ? 'id' : `${record.path}.id` },

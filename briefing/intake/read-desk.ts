@@ -8,7 +8,7 @@ import { checkBy } from '../schemas/schema-findings.ts';
 import { shortened } from '../text/shortened.ts';
 import { isFields } from './fields.ts';
 import type { Fields } from './fields.ts';
-import { doubleIds } from './file-findings.ts';
+import { duplicateIds } from './file-findings.ts';
 import { checkMarking, fieldNameOf, readKinds, withKinds } from './intake-context.ts';
 import type { IntakeContext } from './intake-context.ts';
 import type { Intake, IntakeRecord } from './intake.ts';
@@ -74,7 +74,7 @@ export function readBriefings(records: readonly IntakeRecord[], context: IntakeC
     if (marking !== undefined) context.findings.add(checkMarking(marking, context, place));
     return [{ id: checked.value.id, record, briefing: checked.value }];
   });
-  context.findings.add(doubleIds(read, 'briefing'));
+  context.findings.add(duplicateIds(read, 'briefing'));
   return read.map(({ briefing }) => briefing);
 }
 

@@ -4,7 +4,7 @@ import { checkBy } from '../schemas/schema-findings.ts';
 import type { Source } from '../sources/source.ts';
 import { coerceDetails } from './coerce-details.ts';
 import { isFields } from './fields.ts';
-import { doubleIds, unmarkedNote } from './file-findings.ts';
+import { duplicateIds, unmarkedNote } from './file-findings.ts';
 import { at, checkMarking, fieldNameOf, markingOfUnmarked } from './intake-context.ts';
 import type { IntakeContext } from './intake-context.ts';
 import type { IntakeRecord } from './intake.ts';
@@ -37,7 +37,7 @@ export function readFacts(records: readonly IntakeRecord[], context: IntakeConte
   const { findings, fileName } = context;
   findings.add(names.findings());
   findings.add(
-    doubleIds(
+    duplicateIds(
       read.map(({ fact, record }) => ({ id: fact.id, record })),
       'fact',
     ),

@@ -6,7 +6,7 @@ import { fromCsl, isCsl } from '../sources/csl.ts';
 import { sourceSchema } from '../sources/source-schema.ts';
 import type { Source } from '../sources/source.ts';
 import { isFields } from './fields.ts';
-import { doubleIds, unmarkedNote } from './file-findings.ts';
+import { duplicateIds, unmarkedNote } from './file-findings.ts';
 import { checkMarking, fieldNameOf, markingOfUnmarked } from './intake-context.ts';
 import type { IntakeContext } from './intake-context.ts';
 import type { IntakeRecord } from './intake.ts';
@@ -32,7 +32,7 @@ export function readSources(records: readonly IntakeRecord[], context: IntakeCon
   }
   const { findings, fileName } = context;
   findings.add(
-    doubleIds(
+    duplicateIds(
       read.map(({ source, record }) => ({ id: source.id, record })),
       'source',
     ),

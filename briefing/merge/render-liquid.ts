@@ -1,5 +1,5 @@
 import type { Finding } from '../outcome.ts';
-import { unknownIdMessage } from './check/check-data.ts';
+import { unknownIdMessage, unknownIdRule } from './check/check-data.ts';
 import { checkLiquid } from './check/check-liquid.ts';
 import { mergeLimits } from './limits.ts';
 import { liquidEngine } from './liquid-engine.ts';
@@ -32,7 +32,7 @@ function explainName(name: string, data: MergeData): readonly [string, string] {
   const [root, ...rest] = name.split('.');
   const id = rest.join('.');
   if ((root === 'facts' || root === 'sources') && !known(root, rest[0], data)) {
-    return ['unknown-fact', unknownIdMessage(root, id, data)];
+    return [unknownIdRule(root), unknownIdMessage(root, id, data)];
   }
   if (rest.length === 0) {
     const message = `“${name}” has no value yet when this is reached. Give it one with “assign” on every way here.`;

@@ -50,6 +50,11 @@ export function checkMissing(
   return isMissing(found, rest) ? [missing(id, rest, path)] : [];
 }
 
+/** The rule by which a fact or source that is not there is found. */
+export function unknownIdRule(root: 'facts' | 'sources'): string {
+  return root === 'facts' ? 'unknown-fact' : 'unknown-source';
+}
+
 /** The sentence about a fact or source that is not there. */
 export function unknownIdMessage(root: 'facts' | 'sources', id: string, data: MergeData): string {
   const ids = root === 'facts' ? data.facts.map((fact) => fact.id) : [...data.sources.keys()];
@@ -62,7 +67,7 @@ function unknownId(
   data: MergeData,
   path: PropertyAccessToken,
 ): Remark {
-  const problem = new LiquidProblem('unknown-fact', unknownIdMessage(root, id, data), path);
+  const problem = new LiquidProblem(unknownIdRule(root), unknownIdMessage(root, id, data), path);
   return { problem, severity: 'error' };
 }
 

@@ -136,7 +136,7 @@ describe('a table of facts', () => {
     [
       'two columns for one field',
       'id,kind,statement,place,places\nF1,transfer,x,a,b',
-      'double-column',
+      'duplicate-column',
       '“place” and “places”',
     ],
     [

@@ -45,7 +45,7 @@ describe('a file of facts in JSON', () => {
 
   test('two facts of one id are refused, and both places are named', () => {
     const [double] = refusal({ content: JSON.stringify([fact, fact]) });
-    expect(double).toMatchObject({ rule: 'double-id', found: 'F1', place: { field: '[1].id' } });
+    expect(double).toMatchObject({ rule: 'duplicate-id', found: 'F1', place: { field: '[1].id' } });
     expect(double?.message).toContain('[0] and [1]');
   });
 

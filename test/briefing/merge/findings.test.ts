@@ -68,7 +68,7 @@ describe('a template’s mistakes are findings with line, column and the nearest
     [
       'an unknown source',
       '{{ sources.S3.title }}',
-      'unknown-fact',
+      'unknown-source',
       [4, 4],
       'There is no source “S3” in this briefing.',
     ],
