@@ -74,15 +74,37 @@ function fits(line: TextLine, unit: readonly PdfInline[]): boolean {
   return line.inlineWidths + width - leading - trailing <= line.maxWidth + rounding;
 }
 
-/** A unit wider than a line, in parts of one character or more that fit. */
+/** A unit wider than a line, in parts that fit: words that were bound to each other, else one character or more. */
 function cutUnit(unit: readonly PdfInline[], width: number): readonly (readonly PdfInline[])[] {
-  return unit.flatMap((inline) => cutInline(inline, width).map((cut) => [cut]));
+  return unit.flatMap((inline) => {
+    if (fitsAlone(inline, width)) return [[inline]];
+    return unbound(inline).flatMap((word) => cutInline(word, width).map((cut) => [cut]));
+  });
+}
+
+function fitsAlone(inline: PdfInline, width: number): boolean {
+  return inline.width - inline.trailingCut <= width;
+}
+
+/** The words of a piece that are bound by spaces inside it, each with its space. */
+function unbound(inline: PdfInline): readonly PdfInline[] {
+  const words = inline.text.split(/(?<= )(?=[^ ])/u);
+  if (words.length === 1) return [inline];
+  const measure = measureOf(inline);
+  return words.map((word, at) => {
+    const cut = part(inline, word, { measure, isFirst: at === 0 });
+    cut.trailingCut = cut.width - measure(word.trimEnd());
+    return cut;
+  });
+}
+
+function measureOf({ font, fontSize, fontFeatures }: PdfInline): (text: string) => number {
+  return (text) => font.widthOfString(text, fontSize, fontFeatures);
 }
 
 function cutInline(inline: PdfInline, width: number): readonly PdfInline[] {
-  if (inline.width - inline.trailingCut <= width) return [inline];
-  const measure = (text: string): number =>
-    inline.font.widthOfString(text, inline.fontSize, inline.fontFeatures);
+  if (fitsAlone(inline, width)) return [inline];
+  const measure = measureOf(inline);
   const parts: PdfInline[] = [];
   let text = '';
   let last = '';

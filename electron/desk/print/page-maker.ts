@@ -1,4 +1,5 @@
 import type { NoteRow, NoteShelf } from './note-shelf.ts';
+import { partRows } from './part-rows.ts';
 import { repeatedHead } from './repeated-head.ts';
 import { sliceStrip } from './slice-strip.ts';
 import type { Strip } from './strip.ts';
@@ -77,12 +78,20 @@ export class PageMaker {
     this.#placeParts(group);
   }
 
-  /** A group that no page holds: boxes are opened first, then strip follows strip. */
+  /** A group that no page holds: boxes are opened first, then rows; at last strip follows strip. */
   #placeParts(group: readonly Strip[]): void {
-    const parts = partsOf(group);
+    const boxes = partsOf(group);
+    const parts = boxes.length > 1 ? boxes : partRows(group);
     for (const part of parts) {
       if (parts.length > 1) this.#placeGroup(part);
-      else for (const strip of part) this.#placeStrip(strip);
+      else this.#placeStrips(part);
+    }
+  }
+
+  #placeStrips(strips: readonly Strip[]): void {
+    for (const [at, strip] of strips.entries()) {
+      this.#placeStrip(strip);
+      if (strip.head === undefined) this.#head = strips[at + 1]?.head;
     }
   }
 

@@ -80,6 +80,29 @@ describe('tables over pages', () => {
     }
   });
 
+  test.each([
+    ['one that a page holds', 500],
+    ['one that its head leaves no page for', 585],
+    ['one higher than a page', 1500],
+  ])(
+    'keep a caption, the head, said once, and the first lines of a long first row together: %s',
+    (_, words) => {
+      for (const before of [0, 12, 24, 30, 34, 38]) {
+        const lines = Array.from({ length: before }, () => paragraph('line'));
+        const long = table(2, (row) => (row === 0 ? words : 1), 'Caption');
+        const pages = laidOut(documentOf(...lines, heading(1), long));
+        const texts = pages.map(({ body }) => body.map((line) => line.text));
+        const start = texts.find((page) => page.some((line) => line.includes('Caption'))) ?? [];
+        const caption = start.findIndex((line) => line.includes('Caption'));
+        expect(start[caption - 1]).toBe('Heading1');
+        expect(start.slice(caption + 1, caption + 3)).toEqual(['HeadLeft', 'HeadRight']);
+        expect(start.slice(caption + 3).length).toBeGreaterThanOrEqual(3);
+        for (const page of texts) expect(page.filter((line) => line === 'HeadLeft').length).toBeLessThan(2);
+        expect(texts.flat().join(' ').match(/words/g)).toHaveLength(words + 1);
+      }
+    },
+  );
+
   test('lose nothing of a row higher than a page', () => {
     const words = laidOut(documentOf(table(3, (row) => (row === 1 ? 4000 : 3))))
       .flatMap(({ body }) => body.map((line) => line.text))
@@ -106,6 +129,14 @@ test('a page break begins a page, and a second one leaves none empty', () => {
   );
   expect(pages).toHaveLength(2);
   expect(pages[1]?.body[0]?.text).toBe('two');
+});
+
+test('words that are bound to each other part before a word does, where a column is too narrow for both', () => {
+  const narrow = { columns: Array.from({ length: 11 }, () => ({ align: 'start' as const })), head: [] };
+  const cells = narrow.columns.map(() => cell('21 January'));
+  const [page] = laidOut(documentOf({ kind: 'table', ...narrow, rows: [{ cells }] }));
+  const texts = page?.body.map((line) => line.text.trim()) ?? [];
+  expect(texts.filter((line) => line === 'January')).toHaveLength(11);
 });
 
 test('a word without an end is broken into lines that fit', () => {
