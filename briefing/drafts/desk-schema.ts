@@ -1,4 +1,6 @@
 import { factSchema } from '../facts/fact-schema.ts';
+import { isFields } from '../schemas/fields.ts';
+import type { Fields } from '../schemas/fields.ts';
 import { nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import { sourceSchema } from '../sources/source-schema.ts';
@@ -6,10 +8,7 @@ import { briefingSchema } from './briefing-schema.ts';
 import { deskSettingsSchema } from './desk-settings-schema.ts';
 
 /** A kind’s JSON Schema; {@link readKind} says what it may hold. */
-const kindSchema = z.custom<Readonly<Record<string, unknown>>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  { error: 'a JSON Schema' },
-);
+const kindSchema = z.custom<Fields>(isFields, { error: 'a JSON Schema' });
 
 /** A whole desk in one file, for exchange: what `attache new --sample` is made from. */
 export const deskSchema = z

@@ -1,10 +1,10 @@
 import { Validator } from '@cfworker/json-schema';
 import type { OutputUnit } from '@cfworker/json-schema';
+import { isFields } from '../schemas/fields.ts';
 import { didYouMean } from '../text/nearest-name.ts';
 import type { Finding } from '../outcome.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Fact } from './fact.ts';
-import { isSchemaNode } from './kind-rules.ts';
 import type { Kind } from './kind.ts';
 
 /** Says what stands against a fact’s kind and `details`; nothing where all is well. */
@@ -55,7 +55,7 @@ function wrongDetail(fact: Fact, kind: Kind, error: OutputUnit): Finding {
   }
   const found = shortened(JSON.stringify(lookUp(fact.details, path)) ?? '');
   if (error.keyword === 'false') {
-    const names = isSchemaNode(kind.schema['properties']) ? Object.keys(kind.schema['properties']) : [];
+    const names = isFields(kind.schema['properties']) ? Object.keys(kind.schema['properties']) : [];
     const message = `The kind “${kind.name}” has no field “${field}”.${didYouMean(path.at(-1) ?? '', names)}`;
     return { rule: 'unknown-detail', severity: 'error', message, place, found, allowed: names.join(', ') };
   }

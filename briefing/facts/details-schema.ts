@@ -1,12 +1,12 @@
 import { findForbiddenCharacter } from '../text/forbidden-character.ts';
+import { isFields } from '../schemas/fields.ts';
+import type { Fields } from '../schemas/fields.ts';
 import { longestText, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 
 /** How deep and how large the kind’s own fields may be. */
 const deepest = 8;
 const mostValues = 500;
-
-type Details = Readonly<Record<string, unknown>>;
 
 /** What stands against a value, with the way to it; undefined where nothing does. */
 interface Problem {
@@ -15,15 +15,15 @@ interface Problem {
 }
 
 /** The kind’s own fields: JSON data of bounded size with clean texts and names; `__proto__` is no name. */
-export const detailsSchema: z.ZodType<Details> = z
-  .custom<Details>(isRecord, { error: 'fields of the kind, such as {"from": "Syria"}' })
+export const detailsSchema: z.ZodType<Fields> = z
+  .custom<Fields>(isFields, { error: 'fields of the kind, such as {"from": "Syria"}' })
   .superRefine((details, context) => {
     const problem = findProblem(details, [], { values: 0 });
     if (problem !== undefined) {
       context.addIssue({ code: 'custom', path: [...problem.path], message: problem.allowed });
     }
   })
-  .overwrite((details) => normalised(details) as Details)
+  .overwrite((details) => normalised(details) as Fields)
   .meta({ type: 'object', description: 'The kind’s own fields, checked against the kind’s JSON Schema.' });
 
 function findProblem(
@@ -40,7 +40,7 @@ function findProblem(
   }
   if (value === null || typeof value === 'boolean') return undefined;
   if (Array.isArray(value)) return firstProblem(value.entries(), path, seen);
-  if (isRecord(value)) return nameProblem(value, path) ?? firstProblem(Object.entries(value), path, seen);
+  if (isFields(value)) return nameProblem(value, path) ?? firstProblem(Object.entries(value), path, seen);
   return { path, allowed: 'text, a number, true, false, a list or fields' };
 }
 
@@ -56,7 +56,7 @@ function firstProblem(
   return undefined;
 }
 
-function nameProblem(record: Details, path: readonly (string | number)[]): Problem | undefined {
+function nameProblem(record: Fields, path: readonly (string | number)[]): Problem | undefined {
   const wrong = Object.keys(record).find((key) => !nameSchema.safeParse(key).success);
   if (wrong === undefined) return undefined;
   return { path: [...path, wrong], allowed: 'a field name of letters, digits, hyphens and underscores' };
@@ -72,10 +72,6 @@ function textProblem(text: string, path: readonly (string | number)[]): Problem 
 function normalised(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
   if (Array.isArray(value)) return value.map(normalised);
-  if (!isRecord(value)) return value;
+  if (!isFields(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalised(inner)]));
-}
-
-function isRecord(value: unknown): value is Details {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

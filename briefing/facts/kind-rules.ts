@@ -1,9 +1,8 @@
 import { nearestName } from '../text/nearest-name.ts';
+import { isFields } from '../schemas/fields.ts';
+import type { Fields } from '../schemas/fields.ts';
 import { nameSchema } from '../schemas/text-schema.ts';
 import { shortened } from '../text/shortened.ts';
-
-/** A JSON Schema, or a part of one, as plain data. */
-export type SchemaNode = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a schema, in words that fit after a colon, and the way to it. */
 export interface SchemaProblem {
@@ -29,16 +28,11 @@ const mapKeywords = words('properties $defs dependentSchemas');
 const keywords = [...plainKeywords, ...nodeKeywords, ...listKeywords, ...mapKeywords];
 
 /** The first thing in a schema that a desk may not use; undefined where all is well. */
-export function findSchemaProblem(schema: SchemaNode): SchemaProblem | undefined {
+export function findSchemaProblem(schema: Fields): SchemaProblem | undefined {
   return measure(schema) ?? findInNode(schema, []) ?? findInRefs(schema);
 }
 
-/** Whether a value is a JSON object. */
-export function isSchemaNode(value: unknown): value is SchemaNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function measure(schema: SchemaNode): SchemaProblem | undefined {
+function measure(schema: Fields): SchemaProblem | undefined {
   if (depthOf(schema, 0) > deepest) return { what: `it is nested deeper than ${deepest} levels`, path: '' };
   if (JSON.stringify(schema).length > longestSchema) return { what: 'it is larger than 64 KB', path: '' };
   return undefined;
@@ -54,7 +48,7 @@ function depthOf(value: unknown, above: number): number {
 
 function findInNode(node: unknown, path: readonly string[]): SchemaProblem | undefined {
   if (typeof node === 'boolean') return undefined;
-  if (!isSchemaNode(node)) return { what: 'a part of it is no schema', path: wayOf(path) };
+  if (!isFields(node)) return { what: 'a part of it is no schema', path: wayOf(path) };
   const wrong = Object.entries(node).find(([keyword, value]) => findInKeyword(keyword, value) !== undefined);
   if (wrong !== undefined) {
     return { what: findInKeyword(wrong[0], wrong[1]) ?? '', path: wayOf([...path, wrong[0]]) };
@@ -92,7 +86,7 @@ function unknownKeyword(keyword: string): string {
 }
 
 function wrongMap(keyword: string, value: unknown): string | undefined {
-  if (!isSchemaNode(value)) return `its “${keyword}” is no object`;
+  if (!isFields(value)) return `its “${keyword}” is no object`;
   const wrong = Object.keys(value).find((name) => !nameSchema.safeParse(name).success);
   if (wrong === undefined) return undefined;
   return `“${shortened(wrong)}” is no name of letters, digits, hyphens and underscores`;
@@ -103,7 +97,7 @@ function words(text: string): readonly string[] {
 }
 
 /** The schemas inside a schema, each with the way to it. */
-function* innerNodes(node: SchemaNode): Generator<readonly [unknown, readonly string[]]> {
+function* innerNodes(node: Fields): Generator<readonly [unknown, readonly string[]]> {
   for (const [keyword, value] of Object.entries(node)) {
     if (nodeKeywords.includes(keyword)) yield [value, [keyword]];
     else if (listKeywords.includes(keyword) || mapKeywords.includes(keyword)) {
@@ -112,8 +106,8 @@ function* innerNodes(node: SchemaNode): Generator<readonly [unknown, readonly st
   }
 }
 
-function findInRefs(schema: SchemaNode): SchemaProblem | undefined {
-  const definitions = new Map(Object.entries(isSchemaNode(schema['$defs']) ? schema['$defs'] : {}));
+function findInRefs(schema: Fields): SchemaProblem | undefined {
+  const definitions = new Map(Object.entries(isFields(schema['$defs']) ? schema['$defs'] : {}));
   const sizes = new Map<string, number>();
   const parts = partsOf(schema, { definitions, sizes, open: new Set() });
   if (parts <= mostParts) return undefined;
@@ -132,7 +126,7 @@ interface Expansion {
 
 /** How many parts a node has with its references filled in; infinite where they turn in a circle or lead nowhere. */
 function partsOf(node: unknown, expansion: Expansion): number {
-  if (!isSchemaNode(node)) return 1;
+  if (!isFields(node)) return 1;
   const reference = node['$ref'];
   let parts = typeof reference === 'string' ? 1 + partsOfDefinition(reference.slice(8), expansion) : 1;
   for (const [inner] of innerNodes(node)) parts += partsOf(inner, expansion);

@@ -1,9 +1,10 @@
 import { done, refused } from '../outcome.ts';
 import type { Finding, Outcome } from '../outcome.ts';
+import { isFields } from '../schemas/fields.ts';
+import type { Fields } from '../schemas/fields.ts';
 import { nameSchema } from '../schemas/text-schema.ts';
 import { shortened } from '../text/shortened.ts';
-import { findSchemaProblem, isSchemaNode } from './kind-rules.ts';
-import type { SchemaNode } from './kind-rules.ts';
+import { findSchemaProblem } from './kind-rules.ts';
 
 /** A kind of fact: its name, and the JSON Schema (draft 2020-12) that the `details` of its facts must follow. */
 export interface Kind {
@@ -12,7 +13,7 @@ export interface Kind {
   /** For people: `Transfer`. */
   readonly title: string;
   readonly description?: string;
-  readonly schema: SchemaNode;
+  readonly schema: Fields;
 }
 
 /**
@@ -23,7 +24,7 @@ export function readKind(name: string, schema: unknown): Outcome<Kind> {
   if (!nameSchema.safeParse(name).success) {
     return refuse(name, 'its name is not made of letters, digits, hyphens and underscores', 'name');
   }
-  if (!isSchemaNode(schema) || schema['type'] !== 'object') {
+  if (!isFields(schema) || schema['type'] !== 'object') {
     return refuse(name, 'it is not a JSON Schema with "type": "object"', 'type');
   }
   const problem = findSchemaProblem(schema);

@@ -1,7 +1,7 @@
 import type { Kind } from '../facts/kind.ts';
 import { readFlag } from './csv-records.ts';
-import { isFields } from './fields.ts';
-import type { Fields } from './fields.ts';
+import { isFields } from '../schemas/fields.ts';
+import type { Fields } from '../schemas/fields.ts';
 
 /** Makes numbers and yes or no of the texts of a table where the kind’s schema wants them; what does not fit stays text. */
 export function coerceDetails(fact: Fields, kinds: ReadonlyMap<string, Kind> | undefined): Fields {

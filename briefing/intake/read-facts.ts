@@ -3,7 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import { checkBy } from '../schemas/schema-findings.ts';
 import type { Source } from '../sources/source.ts';
 import { coerceDetails } from './coerce-details.ts';
-import { isFields } from './fields.ts';
+import { isFields } from '../schemas/fields.ts';
 import { duplicateIds, unmarkedNote } from './file-findings.ts';
 import { at, checkMarking, fieldNameOf, markingOfUnmarked } from './intake-context.ts';
 import type { IntakeContext } from './intake-context.ts';

@@ -5,7 +5,7 @@ import { shortened } from '../text/shortened.ts';
 import { fromCsl, isCsl } from '../sources/csl.ts';
 import { sourceSchema } from '../sources/source-schema.ts';
 import type { Source } from '../sources/source.ts';
-import { isFields } from './fields.ts';
+import { isFields } from '../schemas/fields.ts';
 import { duplicateIds, unmarkedNote } from './file-findings.ts';
 import { checkMarking, fieldNameOf, markingOfUnmarked } from './intake-context.ts';
 import type { IntakeContext } from './intake-context.ts';

@@ -1,7 +1,7 @@
 import { splitLocator } from '../facts/split-locator.ts';
 import type { Place } from '../outcome.ts';
-import { isFields } from './fields.ts';
-import type { Fields } from './fields.ts';
+import { isFields } from '../schemas/fields.ts';
+import type { Fields } from '../schemas/fields.ts';
 import type { SourceNames } from './source-names.ts';
 
 /**

@@ -1,5 +1,7 @@
 import { boundsOf } from '../facts/date-bounds.ts';
 import type { FactDate } from '../facts/fact-date.ts';
+import { isFields } from '../schemas/fields.ts';
+import type { Fields } from '../schemas/fields.ts';
 import type { SourceInput } from './source-schema.ts';
 import type { Source, SourceType } from './source.ts';
 
@@ -185,10 +187,8 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
+function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
 }
 
 function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {

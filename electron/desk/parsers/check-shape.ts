@@ -1,3 +1,5 @@
+import { isFields } from '../../../briefing/schemas/fields.ts';
+
 /** Tells whether a value that came from the child is what it must be. `depth` counts how far it is nested. */
 export type Shape = (value: unknown, depth: number) => boolean;
 
@@ -31,7 +33,7 @@ export function maybe(shape: Shape): Shape {
 export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
   const known = Object.entries(shapes);
   return (value, depth) => {
-    if (depth >= deepest || !isRecord(value)) return false;
+    if (depth >= deepest || !isFields(value)) return false;
     if (!Object.keys(value).every((name) => Object.hasOwn(shapes, name))) return false;
     return known.every(([name, shape]) =>
       shape(Object.hasOwn(value, name) ? value[name] : undefined, depth + 1),
@@ -42,7 +44,7 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
 /** An object that is told apart by its `kind`. */
 export function byKind(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value, depth) => {
-    const kind = isRecord(value) ? value['kind'] : undefined;
+    const kind = isFields(value) ? value['kind'] : undefined;
     const shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
     return shape !== undefined && shape(value, depth);
   };
@@ -55,8 +57,3 @@ export const json: Shape = (value, depth) => {
   if (Array.isArray(value)) return value.every((each: unknown) => json(each, depth + 1));
   return Object.entries(value).every(([name, each]) => name !== '__proto__' && json(each, depth + 1));
 };
-
-/** Whether a value is an object with named fields. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
