@@ -4,6 +4,7 @@ import { jpegOrientation, jpegWithoutMetadata } from '../../briefing/document/jp
 import { pngWithoutMetadata } from '../../briefing/document/png-metadata.ts';
 import type { Picture } from '../../briefing/document/picture.ts';
 import type { PictureSize } from '../../briefing/document/picture-size.ts';
+import { pictureLimits } from '../../briefing/document/picture-limits.ts';
 import { printedSize } from '../../briefing/document/picture-size.ts';
 import { readPictureSize } from '../../briefing/document/read-picture-size.ts';
 import type { Finding, Outcome } from '../../briefing/outcome.ts';
@@ -11,10 +12,6 @@ import { done, refused } from '../../briefing/outcome.ts';
 import type { DeskPaths } from './desk-folder.ts';
 import { kindOf } from './desk-folder.ts';
 import { readRegularFile } from './files/read-file.ts';
-
-const largestPicture = 20 * 1024 * 1024;
-const largestDrawing = 1024 * 1024;
-const mostDots = 40_000_000;
 
 const mediaTypes: Readonly<Record<string, Picture['mediaType']>> = {
   '.png': 'image/png',
@@ -47,7 +44,7 @@ export async function readPictures(
 /** One picture file as bytes with its printed size: PNG and JPEG up to 20 MB and 40 million dots, SVG up to 1 MB. */
 export async function readPicture(path: string): Promise<Outcome<Picture>> {
   const mediaType = mediaTypes[parse(path).ext.toLowerCase()];
-  const limit = mediaType === 'image/svg+xml' ? largestDrawing : largestPicture;
+  const limit = mediaType === 'image/svg+xml' ? pictureLimits.drawingBytes : pictureLimits.bytes;
   const bytes = await readRegularFile(path, limit);
   if (!bytes.ok) return bytes;
   const size = readPictureSize(bytes.value);
@@ -82,10 +79,10 @@ function checkUpright(path: string, bytes: Uint8Array): Outcome<never> | undefin
 }
 
 function checkDots(path: string, { columns, rows, mediaType }: PictureSize): Outcome<never> | undefined {
-  if (mediaType === 'image/svg+xml' || columns * rows <= mostDots) return undefined;
+  if (mediaType === 'image/svg+xml' || columns * rows <= pictureLimits.dots) return undefined;
   return refused(
     'bad-input',
-    `${path} has ${columns} × ${rows} dots; the most is ${mostDots} in all. Save it smaller.`,
+    `${path} has ${columns} × ${rows} dots; the most is ${pictureLimits.dots} in all. Save it smaller.`,
   );
 }
 

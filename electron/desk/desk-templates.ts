@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { mergeLimits } from '../../briefing/merge/limits.ts';
 import type { Outcome } from '../../briefing/outcome.ts';
 import { done, refused } from '../../briefing/outcome.ts';
 import type { DeskPaths } from './desk-folder.ts';
@@ -7,7 +8,7 @@ import { kindOf } from './desk-folder.ts';
 import { readRegularFile } from './files/read-file.ts';
 
 /** The most bytes that a template may have. */
-export const largestTemplate = 256 * 1024;
+export const largestTemplate = mergeLimits.template;
 
 const templateFile = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}\.md$/u;
 

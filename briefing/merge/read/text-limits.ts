@@ -1,3 +1,4 @@
+import { mergeLimits } from '../limits.ts';
 import { stripMarks } from '../marks.ts';
 
 /** What a text breaks a limit with: a sentence about it, and the line where it is. */
@@ -13,13 +14,13 @@ export interface TextSize {
 }
 
 /** The prose of one slot. */
-export const slotSize: TextSize = { characters: 204_800, lines: 10_000 };
+export const slotSize: TextSize = { characters: mergeLimits.slot, lines: 10_000 };
 /** A merged template. */
-export const mergedSize: TextSize = { characters: 8_388_608, lines: 400_000 };
+export const mergedSize: TextSize = { characters: mergeLimits.output, lines: 400_000 };
 /** Lines that follow one another without a mark of a list, table or other construct: marked takes long for each. */
-export const longestParagraph = 1_000;
+const longestParagraph = 1_000;
 /** Longest line, in characters. */
-export const longestLine = 20_000;
+const longestLine = 20_000;
 /** Deepest nesting of quotations. */
 export const deepestQuotation = 50;
 /** Deepest nesting of lists. */

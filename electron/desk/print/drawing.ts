@@ -1,9 +1,8 @@
+import { pictureLimits } from '../../../briefing/document/picture-limits.ts';
 import { bytesOf } from './data-url.ts';
 import { SvgMeasure } from './pdfmake.ts';
 
-/** Greatest size of a drawing, from the product's limits. */
-const mostBytes = 1024 * 1024;
-const mostNodes = 20_000;
+const { drawingBytes, elements } = pictureLimits;
 
 /**
  * A drawing as the renderer takes it, scaled to a size: heavy weights as the one bold face there is, characters
@@ -12,12 +11,12 @@ const mostNodes = 20_000;
  */
 export function drawingOf(url: string, size?: { readonly width: number; readonly height: number }): string {
   const bytes = bytesOf(url);
-  if (bytes.length > mostBytes) throw new Error(`${bytes.length} bytes`);
+  if (bytes.length > drawingBytes) throw new Error(`${bytes.length} bytes`);
   const svg = bytes
     .toString('utf8')
     .replace(/[\u00ad\u2060-\u206f\u200b-\u200f\u202a-\u202e\ufeff]/gu, '')
     .replace(/(font-weight\s*[=:]\s*["']?)[6-9]00/g, '$1bold');
-  if (svg.split('<').length > mostNodes * 2) throw new Error(`more than ${mostNodes} elements`);
+  if (svg.split('<').length > elements * 2) throw new Error(`more than ${elements} elements`);
   const measure = new SvgMeasure();
   const { width, height } = measure.measureSVG(svg);
   if (!isLength(width) || !isLength(height)) throw new Error('no width or height');

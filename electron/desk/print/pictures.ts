@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { pictureLimits } from '../../../briefing/document/picture-limits.ts';
 import { jpegWithoutMetadata } from '../../../briefing/document/jpeg-metadata.ts';
 import type { Finding } from '../../../briefing/outcome.ts';
 import { shortened } from '../../../briefing/text/shortened.ts';
@@ -11,10 +12,6 @@ import type {
 import { bytesOf } from './data-url.ts';
 import { drawingOf } from './drawing.ts';
 import type { PrintedDocument } from './printed-document.ts';
-
-/** Greatest number of pixels and bytes of one picture, from the product's limits. */
-const mostPixels = 40_000_000;
-const mostBytes = 20 * 1024 * 1024;
 
 /**
  * Opens the pictures of a definition one after the other: PDFKit decodes some of them in the background, and in
@@ -48,13 +45,13 @@ function picturesIn(nodes: readonly PdfNode[]): readonly (PdfImage | PdfSvg)[] {
 async function embed(document: PrintedDocument, { image }: PdfImage): Promise<void> {
   if (document._imageRegistry[image] !== undefined) return;
   const bytes = bytesOf(image);
-  if (bytes.length > mostBytes) throw new Error(`${bytes.length} bytes`);
+  if (bytes.length > pictureLimits.bytes) throw new Error(`${bytes.length} bytes`);
   const picture = document.openPicture(bytes);
-  if (picture.width * picture.height > mostPixels)
+  if (picture.width * picture.height > pictureLimits.dots)
     throw new Error(`${picture.width} × ${picture.height} pixels`);
   if (picture.data !== undefined) picture.data = pureJpeg(picture.data);
   // A broken stream would only fail in the background, where nobody could catch it.
-  if (picture.image) inflateSync(picture.image.imgData, { maxOutputLength: mostPixels * 8 });
+  if (picture.image) inflateSync(picture.image.imgData, { maxOutputLength: pictureLimits.dots * 8 });
   await finalized(picture, document);
   document._imageRegistry[image] = picture;
 }
