@@ -6,6 +6,7 @@ import type { DeskPaths } from './desk-folder.ts';
 import { deskFolders, deskPaths, kindOf } from './desk-folder.ts';
 import type { FileOperations } from './files/file-operations.ts';
 import { machineFiles } from './files/file-operations.ts';
+import { makeFolder } from './files/make-folder.ts';
 import { placeFile } from './files/place-file.ts';
 import { isTemporaryName, sweepTemporaries, temporaryPath } from './files/temporary-file.ts';
 import { hasCode, writeRefused } from './files/write-trouble.ts';
@@ -98,16 +99,6 @@ async function checkEmpty(operations: FileOperations, paths: DeskPaths): Promise
     if (!isOurs || (await readdir(join(paths.folder, name))).length > 0) return notEmpty(paths.folder);
   }
   return done(true);
-}
-
-async function makeFolder(operations: FileOperations, path: string): Promise<boolean> {
-  try {
-    await operations.makeFolder(path);
-    return true;
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
-    throw error;
-  }
 }
 
 function notEmpty(folder: string): Outcome<never> {

@@ -8,9 +8,10 @@ import type { DeskPaths } from './desk-folder.ts';
 import { kindOf } from './desk-folder.ts';
 import type { FileOperations } from './files/file-operations.ts';
 import { machineFiles } from './files/file-operations.ts';
+import { makeFolder } from './files/make-folder.ts';
 import { readRegularFile } from './files/read-file.ts';
 import { sweepTemporaries, temporaryPath, writeTemporary } from './files/temporary-file.ts';
-import { hasCode, writeRefused } from './files/write-trouble.ts';
+import { writeRefused } from './files/write-trouble.ts';
 
 /** The most bytes that one capture may have. */
 export const largestCapture = 64 * 1024 * 1024;
@@ -37,7 +38,7 @@ export async function addCapture(
   const capture: Capture = { sha256, ...details, bytes: bytes.length };
   if ((await readCapture(paths, sha256)).ok) return done(capture);
   try {
-    await makeFolder(paths.captures, operations);
+    await makeFolder(operations, paths.captures);
     await sweepTemporaries(operations, paths.captures);
     const temporary = temporaryPath(paths.captures);
     await writeTemporary(operations, temporary, bytes);
@@ -105,14 +106,6 @@ export async function captureFindings(
 
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-async function makeFolder(path: string, operations: FileOperations): Promise<void> {
-  try {
-    await operations.makeFolder(path);
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
-  }
 }
 
 async function renameOrRemove(operations: FileOperations, temporary: string, path: string): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import type { FileOperations } from '../files/file-operations.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { placeFile } from '../files/place-file.ts';
 import { sweepTemporaries, temporaryPath } from '../files/temporary-file.ts';
 import { hasCode, isSystemError, writeRefused } from '../files/write-trouble.ts';
@@ -12,7 +13,7 @@ import { openDatabase, readPragma } from './database.ts';
 import { damaged, databaseRefused, isSqliteError } from './database-trouble.ts';
 
 /** How many backups are kept; the oldest by number goes first, whatever the clock says. */
-export const backupsKept = 7;
+const backupsKept = 7;
 
 const backupName = /^(\d{4,})-(\d{4}-\d{2}-\d{2})(-before-update)?\.db$/;
 
@@ -22,7 +23,7 @@ export async function hasBackupOf(folder: string, day: string): Promise<boolean>
 }
 
 /** The names of a desk's backups, the oldest first: `0007-2026-11-22.db`. */
-export async function listBackups(folder: string): Promise<readonly string[]> {
+async function listBackups(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return [];
     throw error;
@@ -42,9 +43,7 @@ export async function backUp(
 ): Promise<Outcome<string>> {
   const temporary = temporaryPath(folder);
   try {
-    await operations.makeFolder(folder).catch((error: unknown) => {
-      if (!hasCode(error, 'EEXIST')) throw error;
-    });
+    await makeFolder(operations, folder);
     await sweepTemporaries(operations, folder);
     await (await operations.create(temporary)).close();
     await backup(database, temporary);
