@@ -1,7 +1,7 @@
 import type { Quantity } from './quantity.ts';
 
 /** How far a number may be from one that was given as “about” it: 5 per cent of the latter. */
-export const aboutShare = 0.05;
+const aboutShare = 0.05;
 
 /** The least and the greatest number that a quantity can stand for; `Infinity` where there is no upper end. */
 export interface Span {

@@ -24,17 +24,11 @@ const literals = /[\uE200-\uE27F]/gu;
 const marks = /[\uE000-\uE005\uE100-\uE1FF]+/gu;
 const headsAndMarks = /\uE000([\uE001\uE100-\uE1FF]*)\uE002|\uE003|\uE004[\uE100-\uE1FF]*\uE005/gu;
 const placeholders = /\uE004([\uE100-\uE1FF]*)\uE005/gu;
-const onlyPlaceholder = /^\s*\uE004([\uE100-\uE1FF]*)\uE005\s*$/u;
 
 /** A stretch of text with the ids of the facts it came from, empty where no fact stands behind it. */
 export interface MarkedText {
   readonly value: string;
   readonly facts: readonly string[];
-}
-
-/** Whether a text holds characters of the private-use area, which no foreign text may. */
-export function hasPrivateUse(text: string): boolean {
-  return privateUse.test(text);
 }
 
 /** A value as Markdown that prints exactly its words on one line, whatever is in it, and names the facts it came from. */
@@ -77,12 +71,6 @@ export function stripMarks(text: string): string {
 /** What stands in the merged Markdown for a slot's prose; it is read as a block where it is alone in its paragraph. */
 export function slotPlaceholder(name: string): string {
   return slotOpen + encodeName(name) + slotClose;
-}
-
-/** The slot's name where a text is one placeholder and nothing else, else undefined. */
-export function slotNameOf(text: string): string | undefined {
-  const name = onlyPlaceholder.exec(text)?.[1];
-  return name === undefined ? undefined : decodeName(name);
 }
 
 /** Text parted at its placeholders: words as they stand, and the names of slots between them. */

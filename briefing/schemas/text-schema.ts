@@ -7,7 +7,7 @@ import { z } from './zod.ts';
 // An `error` in a schema says what is allowed, so that it fits after “Write”.
 
 /** The longest name, title or other single line. */
-export const longestLine = 300;
+const longestLine = 300;
 /** The longest text of several lines. */
 export const longestText = 32_000;
 

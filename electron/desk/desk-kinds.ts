@@ -6,7 +6,7 @@ import { builtInFolder } from './built-in.ts';
 import type { OwnKind, Store } from './store/store.ts';
 
 /** The kinds of facts that come with the program, by name. */
-export function builtInKinds(): readonly OwnKind[] {
+function builtInKinds(): readonly OwnKind[] {
   const folder = join(builtInFolder(), 'kinds');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -107,7 +107,7 @@ export function spend<T>(call: FilterCall, list: readonly T[]): readonly T[] {
 }
 
 /** A field of an item by its path: `saidBy.name`. */
-export function readPath(item: unknown, path: string, call: FilterCall): unknown {
+function readPath(item: unknown, path: string, call: FilterCall): unknown {
   let found = item;
   for (const name of path.split('.')) found = call.context.readProperty(found as object, name) as unknown;
   return found;

@@ -63,7 +63,7 @@ function charge(context: Context, emitter: Emitter): void {
 }
 
 /** The document would become longer than any reader can bear. */
-export function tooLong(): LiquidProblem {
+function tooLong(): LiquidProblem {
   return new LiquidProblem(
     'output-limit',
     'The merged text is longer than 8 MB and was stopped. Look for a loop that prints more than it should.',

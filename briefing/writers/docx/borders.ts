@@ -3,7 +3,7 @@ import type { Colours, PageStyle } from '../../style/page-style.ts';
 import { eighths } from './measures.ts';
 
 /** No rule at all, where Word would draw one. */
-export const noRule: docx.IBorderOptions = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' };
+const noRule: docx.IBorderOptions = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** A table without any rule. */
 export const noRules: docx.ITableBordersOptions = {

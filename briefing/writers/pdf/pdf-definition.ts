@@ -3,9 +3,7 @@
  * pdfmake does not know (notes, frames, balanced lines, breaks). Measures in points, colours as `#RRGGBB`.
  */
 export interface PdfDefinition {
-  readonly version: '1.7';
   readonly language: string;
-  readonly displayTitle: true;
   readonly info: PdfInfo;
   readonly pageSize: { readonly width: number; readonly height: number };
   /** Left, top, right, bottom. */

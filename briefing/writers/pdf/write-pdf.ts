@@ -15,9 +15,7 @@ export function writePdf(document: Document, style: PageStyle): PdfDefinition {
   const writing = pdfWriting(style, meta.labels);
   const setting = pageSetting(style);
   return {
-    version: '1.7',
     language: meta.language,
-    displayTitle: true,
     info: infoOf(meta),
     pageSize: { width: page.width, height: page.height },
     pageMargins: [page.left, page.top, page.right, page.bottom],

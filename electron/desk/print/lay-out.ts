@@ -27,7 +27,7 @@ export function layOut(definition: PdfDefinition, galley: Galley): readonly Laid
 }
 
 /** How wide what stands between the margins is. */
-export function bodyWidth({ pageSize, pageMargins: [left, , right] }: PdfDefinition): number {
+function bodyWidth({ pageSize, pageMargins: [left, , right] }: PdfDefinition): number {
   return pageSize.width - left - right;
 }
 

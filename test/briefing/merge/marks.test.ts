@@ -2,12 +2,11 @@ import * as fc from 'fast-check';
 import { Lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
 import {
-  hasPrivateUse,
   literal,
   markValue,
-  slotNameOf,
   slotPlaceholder,
   splitMarks,
+  splitPlaceholders,
   stripMarks,
 } from '../../../briefing/merge/marks.ts';
 
@@ -16,7 +15,7 @@ const foreign = fc
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom(...Array.from('*_`|[]<>#:-+1. \n\t{}%!@^&~\\"a\'')) }),
   )
-  .filter((text) => !hasPrivateUse(text));
+  .filter((text) => !/[\uE000-\uF8FF]/u.test(text));
 
 describe('marks', () => {
   it('name the facts a value came from and give its words back', () => {
@@ -48,10 +47,10 @@ describe('marks', () => {
     ).toBe('T-05, p. 4');
   });
 
-  it('hold a place for a slot that is alone in its text', () => {
-    expect(slotNameOf(`\n ${slotPlaceholder('bottom-line')} `)).toBe('bottom-line');
-    expect(slotNameOf(`x ${slotPlaceholder('bottom-line')}`)).toBeUndefined();
-    expect(slotNameOf('bottom-line')).toBeUndefined();
+  it('hold a place for a slot, alone or between words', () => {
+    expect(splitPlaceholders(slotPlaceholder('bottom-line'))).toEqual([{ slot: 'bottom-line' }]);
+    expect(splitPlaceholders(`x ${slotPlaceholder('é')}`)).toEqual([{ words: 'x ' }, { slot: 'é' }]);
+    expect(splitPlaceholders('bottom-line')).toEqual([{ words: 'bottom-line' }]);
   });
 
   it('turn a smuggled private-use character into a replacement character', () => {
