@@ -21,15 +21,15 @@ const inlineExtensions: readonly TokenizerExtension[] = [citation, inlineNote];
 /** marked's tokenizer with fences that end what stands before them. */
 class DialectTokenizer extends Tokenizer {
   override list(source: string): Tokens.List | undefined {
-    return this.upToFence(source, (text) => super.list(text));
+    return this.#upToFence(source, (text) => super.list(text));
   }
 
   override blockquote(source: string): Tokens.Blockquote | undefined {
-    return this.upToFence(source, (text) => super.blockquote(text));
+    return this.#upToFence(source, (text) => super.blockquote(text));
   }
 
   override table(source: string): Tokens.Table | undefined {
-    return this.upToFence(source, (text) => super.table(text));
+    return this.#upToFence(source, (text) => super.table(text));
   }
 
   /** References such as `&#57344;` stay as they are: here they could forge the marks of provenance. */
@@ -39,7 +39,7 @@ class DialectTokenizer extends Tokenizer {
   }
 
   /** A line of colons ends a list, quotation or table, where marked would take it for one more line of it. */
-  private upToFence<Read extends { raw: string }>(
+  #upToFence<Read extends { raw: string }>(
     source: string,
     read: (text: string) => Read | undefined,
   ): Read | undefined {
@@ -54,7 +54,7 @@ class DialectTokenizer extends Tokenizer {
 
 /** marked's lexer for this dialect, bounded against text that is made to be slow. */
 export class BriefingLexer extends Lexer {
-  private depth = 0;
+  #depth = 0;
   /** True where text was too deep or too crowded with markup to be read as more than text. */
   bounded = false;
 
@@ -67,21 +67,21 @@ export class BriefingLexer extends Lexer {
   override blockTokens(source: string, tokens?: Token[], clipped?: boolean): Token[];
   override blockTokens(source: string, tokens?: TokensList, clipped?: boolean): TokensList;
   override blockTokens(source: string, tokens: Token[] = [], clipped = false): Token[] {
-    if (this.depth >= deepest) return this.asText('paragraph', source, tokens);
-    this.depth += 1;
+    if (this.#depth >= deepest) return this.#asText('paragraph', source, tokens);
+    this.#depth += 1;
     try {
       return super.blockTokens(source, tokens, clipped);
     } finally {
-      this.depth -= 1;
+      this.#depth -= 1;
     }
   }
 
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
     const crowded = source.length > mostMarkup && (source.match(markup)?.length ?? 0) > mostMarkup;
-    return crowded ? this.asText('text', source, tokens) : super.inlineTokens(source, tokens);
+    return crowded ? this.#asText('text', source, tokens) : super.inlineTokens(source, tokens);
   }
 
-  private asText(type: 'text' | 'paragraph', text: string, tokens: Token[]): Token[] {
+  #asText(type: 'text' | 'paragraph', text: string, tokens: Token[]): Token[] {
     this.bounded = true;
     const words: Tokens.Text = { type: 'text', raw: text, text };
     tokens.push(type === 'text' ? words : { type, raw: text, text, tokens: [words] });

@@ -41,21 +41,21 @@ export async function writeTemporary(
 /** Removes what processes of this machine that are gone have left unfinished in a folder. What cannot be removed stays. */
 export async function sweepTemporaries(operations: FileOperations, folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const process = ours.exec(name)?.[1];
-    if (process === undefined || isRunning(Number(process))) continue;
+    const processId = ours.exec(name)?.[1];
+    if (processId === undefined || isRunning(Number(processId))) continue;
     await operations.remove(join(folder, name)).catch(() => undefined);
   }
 }
 
 /** Whether a holder's process still runs; one of another machine is taken to run. */
 export function holderRuns(text: string): boolean {
-  const [machine, process] = text.trim().split('-');
-  return machine !== host || !/^\d{1,10}$/.test(process ?? '') || isRunning(Number(process));
+  const [machine, processId] = text.trim().split('-');
+  return machine !== host || !/^\d{1,10}$/.test(processId ?? '') || isRunning(Number(processId));
 }
 
-function isRunning(process_: number): boolean {
+function isRunning(processId: number): boolean {
   try {
-    process.kill(process_, 0);
+    process.kill(processId, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';

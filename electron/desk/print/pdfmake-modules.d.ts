@@ -1,7 +1,7 @@
 /** The parts of pdfmake 0.3.11 and of the PDFKit below it that are subclassed here; both ship no types of their own. */
 
 declare module 'pdfmake/js/PDFDocument.js' {
-  import type { EventEmitter } from 'node:events';
+  import type { Readable } from 'node:stream';
 
   /** A font inside one document, as PDFKit keeps it. */
   export interface PdfFont {
@@ -59,7 +59,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
   type FontNames = Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>;
 
-  export default class PdfDocument extends EventEmitter {
+  export default class PdfDocument extends Readable {
     /** Fonts, images, patterns, attachments, options, virtual files, and what may be read from the disk. */
     constructor(
       ...given: [

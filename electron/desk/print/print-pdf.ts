@@ -26,13 +26,8 @@ export async function printPdf(definition: PdfDefinition): Promise<Outcome<Uint8
   if (broken.length > 0) return refused('findings', 'A picture cannot be printed; no PDF was made.', broken);
   const measure = new TextMeasure(document);
   const pages = layOut(definition, galleyOf(definition, measure));
-  const bytes = buffer(streamOf(document));
+  const bytes = buffer(document);
   new PageRenderer(document).renderPages(pages);
   document.end();
   return done<Uint8Array>(await bytes, measure.missingGlyphs());
-}
-
-/** PDFKit's document is a readable stream of the file's bytes. */
-function streamOf(document: PrintedDocument): AsyncIterable<Uint8Array> & NodeJS.ReadableStream {
-  return document as unknown as AsyncIterable<Uint8Array> & NodeJS.ReadableStream;
 }
