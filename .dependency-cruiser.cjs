@@ -2,6 +2,7 @@
 const modules = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 const inside = '^briefing/';
 const shared = '^briefing/(document/|style/|outcome\\.ts$)';
+const core = (...names) => `^(node:)?(${names.join('|')})$`;
 
 module.exports = {
   forbidden: [
@@ -55,6 +56,77 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^(briefing/merge/|test/)' },
       to: { path: modules('liquidjs') },
+    },
+    {
+      name: 'nouns-know-no-work',
+      severity: 'error',
+      comment: 'what facts, sources and drafts are does not depend on how they are read, merged or written',
+      from: { path: '^briefing/(facts|sources|drafts|judgements|schemas|style|text)/' },
+      to: { path: '^briefing/(intake|merge|transforms|editions|writers)/' },
+    },
+    {
+      name: 'steps-follow-one-another',
+      severity: 'error',
+      comment:
+        'intake, merge and transforms are steps: none reaches back or ahead but for what the merge gives',
+      from: { path: '^briefing/(intake|merge|transforms)/' },
+      to: {
+        path: '^briefing/(intake|merge|transforms|editions|writers)/',
+        pathNot: ['^briefing/$1/', '^briefing/merge/(merge-request|template)\\.ts$'],
+      },
+    },
+    {
+      name: 'only-intake-reads-tables',
+      severity: 'error',
+      from: { pathNot: '^(briefing/intake/|test/)' },
+      to: { path: modules('papaparse') },
+    },
+    {
+      name: 'one-zod',
+      severity: 'error',
+      comment: 'zod is set up in one file, so that it never makes code from text',
+      from: { pathNot: '^(briefing/schemas/zod\\.ts$|test/)' },
+      to: { path: modules('zod') },
+    },
+    {
+      name: 'only-the-store-knows-sqlite',
+      severity: 'error',
+      comment: 'a desk’s database is opened by nothing else: POSIX locks would be lost',
+      from: { path: '^(electron|templates)/', pathNot: '^electron/desk/store/' },
+      to: { path: core('sqlite') },
+    },
+    {
+      name: 'only-parsers-start-processes',
+      severity: 'error',
+      from: { path: '^electron/desk/', pathNot: '^electron/desk/(parsers/|installed-node\\.ts$)' },
+      to: { path: core('child_process') },
+    },
+    {
+      name: 'only-workers-know-threads',
+      severity: 'error',
+      from: { path: '^electron/desk/', pathNot: '^electron/desk/workers/' },
+      to: { path: core('worker_threads') },
+    },
+    {
+      name: 'no-network',
+      severity: 'error',
+      comment:
+        'sensitive material stays on the machine; the parsers’ child answers over a pipe, which is a socket to Node',
+      from: { path: '^(electron/desk|templates)/', pathNot: '^electron/desk/parsers/parsers-child\\.ts$' },
+      to: { path: core('net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises') },
+    },
+    {
+      name: 'only-the-command-line-knows-commander',
+      severity: 'error',
+      from: { pathNot: '^(electron/desk/cli/|test/)' },
+      to: { path: modules('commander') },
+    },
+    {
+      name: 'desk-runs-without-a-command-line',
+      severity: 'error',
+      comment: 'what the window will call does not know how a command was typed',
+      from: { path: '^electron/desk/', pathNot: '^electron/desk/(cli/|attache\\.ts$)' },
+      to: { path: '^electron/desk/cli/' },
     },
     {
       name: 'only-parsers-hold-foreign-text',
