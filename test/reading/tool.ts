@@ -7,6 +7,11 @@ export function hasTool(program: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
 
+/** Whether system calls can be traced here: strace is there, and the system lets it. */
+export function canTrace(): boolean {
+  return hasTool('strace') && spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
+}
+
 /** Runs a program to its end and gives what it printed; throws with its words when it fails. */
 export function runTool(program: string, words: readonly string[], input?: Uint8Array): string {
   const run = spawnSync(program, words, {

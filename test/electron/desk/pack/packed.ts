@@ -24,7 +24,7 @@ export async function validatorErrors(bytes: Uint8Array): Promise<readonly strin
 }
 
 /** Does something in a folder of its own, which is gone afterwards. */
-export async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
+async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'attache-word-'));
   try {
     return await act(folder);

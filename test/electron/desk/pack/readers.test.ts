@@ -1,31 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '../../../../briefing/document/plain-text.ts';
 import { sampleDocument } from '../../../briefing/writers/sample-document.ts';
-import { inFolder, packed } from './packed.ts';
+import { hasTool, runTool } from '../../../reading/tool.ts';
+import { sharedFolder } from '../temporary-folder.ts';
+import { packed } from './packed.ts';
 
-const has = (program: string): boolean => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** Readers say hyphens at which no line ends as U+2011. */
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('\u2011', '-');
 
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
-
-describe.skipIf(!has('pandoc'))('as pandoc reads it', () => {
+describe.skipIf(!hasTool('pandoc'))('as pandoc reads it', () => {
   let text: string;
 
   beforeAll(async () => {
-    text = await inFolder(async (folder) => {
-      const file = join(folder, 'briefing.docx');
-      await writeFile(file, await packed(sampleDocument));
-      return execFileSync('pandoc', ['-f', 'docx', '-t', 'plain', '--wrap=none', file], { encoding: 'utf8' });
-    });
+    const docx = await packed(sampleDocument);
+    text = runTool('pandoc', ['-f', 'docx', '-t', 'plain', '--wrap=none'], docx);
   });
 
   test('every note has its own words', () => {
@@ -50,23 +40,19 @@ describe.skipIf(!has('pandoc'))('as pandoc reads it', () => {
   });
 });
 
-describe.skipIf(!has('libreoffice'))('as LibreOffice prints it', () => {
+describe.skipIf(!hasTool('libreoffice'))('as LibreOffice prints it', () => {
+  const folder = sharedFolder();
   let pages: readonly string[];
 
   beforeAll(async () => {
-    pages = await inFolder(async (folder) => {
-      const file = join(folder, 'briefing.docx');
-      await writeFile(file, await packed(sampleDocument));
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file];
-      execFileSync('libreoffice', [profile, ...convert], { stdio: 'ignore' });
-      execFileSync('pdftotext', ['-layout', join(folder, 'briefing.pdf'), join(folder, 'pages.txt')]);
-      const text = await readFile(join(folder, 'pages.txt'), 'utf8');
-      return text
-        .split('\f')
-        .filter((page) => page.trim() !== '')
-        .map(squeezed);
-    });
+    const file = join(folder, 'briefing.docx');
+    await writeFile(file, await packed(sampleDocument));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    runTool('libreoffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+    pages = runTool('pdftotext', ['-layout', join(folder, 'briefing.pdf'), '-'])
+      .split('\f')
+      .filter((page) => page.trim() !== '')
+      .map(squeezed);
   });
 
   test('every page carries the banner twice and its number', () => {

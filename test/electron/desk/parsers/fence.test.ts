@@ -7,11 +7,11 @@ import { packageRoot } from '../../../../electron/desk/package-root.ts';
 import { startChild } from '../../../../electron/desk/parsers/child-process.ts';
 import { childCommand, permissionFlags } from '../../../../electron/desk/parsers/child-command.ts';
 import { requestFor } from '../../../briefing/merge/merging.ts';
+import { canTrace } from '../../../reading/tool.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const probe = fileURLToPath(new URL('permission-probe.ts', import.meta.url));
 const built = join(packageRoot(), 'out', 'parsers-child.js');
-const canTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
 
 interface Probed {
   readonly tried: number;

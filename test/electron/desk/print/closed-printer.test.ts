@@ -1,22 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../briefing/document/block.ts';
 import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
 import type { PdfDefinition } from '../../../../briefing/writers/pdf/pdf-definition.ts';
 import { writePdf } from '../../../../briefing/writers/pdf/write-pdf.ts';
 import { printPdf } from '../../../../electron/desk/print/print-pdf.ts';
 import { runTool } from '../../../reading/tool.ts';
+import { sharedFolder } from '../temporary-folder.ts';
 import { documentOf, printed } from './printed.ts';
 import { clearPng, drawing, figure } from './sample-pictures.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'attache-closed-'));
+const folder = sharedFolder();
 const secret = join(folder, 'secret.png');
 writeFileSync(secret, Buffer.from(clearPng(30).data, 'base64'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const xlink = 'xmlns:xlink="http://www.w3.org/1999/xlink"';
 

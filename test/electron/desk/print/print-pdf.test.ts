@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleDocument } from '../../../briefing/writers/sample-document.ts';
 import { runTool } from '../../../reading/tool.ts';
+import { sharedFolder } from '../temporary-folder.ts';
 import { pageTexts, printed } from './printed.ts';
 
 type PdfObject = { readonly [key: string]: unknown };
@@ -19,7 +19,7 @@ interface QpdfJson {
   readonly qpdf: readonly [unknown, Readonly<Record<string, { readonly value?: PdfObject }>>];
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'attache-print-'));
+const folder = sharedFolder();
 const file = join(folder, 'sample.pdf');
 let texts: readonly string[] = [];
 let json: QpdfJson;
@@ -30,8 +30,6 @@ beforeAll(async () => {
   texts = pageTexts(bytes);
   json = JSON.parse(runTool('qpdf', ['--json=2', file])) as QpdfJson;
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function objects(): readonly PdfObject[] {
   return Object.values(json.qpdf[1]).flatMap(({ value }) => (typeof value === 'object' ? [value] : []));

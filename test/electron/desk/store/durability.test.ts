@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
+import { canTrace } from '../../../reading/tool.ts';
 import { createDesk } from '../../../../electron/desk/create-desk.ts';
 import { openDesk } from '../../../../electron/desk/open-desk.ts';
 import { failureOf, valueOf } from '../outcomes.ts';
@@ -46,11 +46,8 @@ describe('a desk whose program is killed', () => {
   });
 });
 
-const canTrace =
-  process.platform === 'linux' && spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
-
 describe('a desk whose disk fails', () => {
-  it.skipIf(!canTrace)(
+  it.skipIf(!canTrace())(
     'keeps what it said it kept, takes no more, and is whole afterwards (needs strace)',
     { timeout: 180_000 },
     async () => {
