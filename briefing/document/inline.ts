@@ -6,7 +6,7 @@ export type Inline =
 export interface Text {
   readonly kind: 'text';
   readonly value: string;
-  /** Ids of the facts the words came from; absent where the template or the analyst wrote them. */
+  /** Ids of the facts and sources the words came from; absent where the template or the analyst wrote them. */
   readonly facts?: readonly string[];
 }
 

@@ -13,7 +13,7 @@ import {
 } from './entries/fact-entry.ts';
 import { instantKind } from './entries/instant-entry.ts';
 import { quantityKind } from './entries/quantity-entry.ts';
-import { sourceKind } from './entries/source-entry.ts';
+import { sourceEntry, sourceKind } from './entries/source-entry.ts';
 import type { MergeRequest } from './merge-request.ts';
 import type { TemplateHead, TemplateParameter } from './template.ts';
 import { Entry, type Content, type EntryKind, type Field } from './values/entry.ts';
@@ -45,7 +45,7 @@ export function mergeDataFor(request: MergeRequest, head: TemplateHead): MergeDa
     facts: listing(request.facts, facts),
     sources: listing(
       request.sources,
-      request.sources.map((source) => new Entry(kinds.source, source, [])),
+      request.sources.map((source) => sourceEntry(kinds.source, source, [])),
     ),
     judgements: facts.filter((_, index) => request.facts[index]?.judgement !== undefined),
     briefing: new Entry(briefing, request.briefing, []),

@@ -13,12 +13,14 @@ export function markedParts(
   sources: readonly Source[],
   hasSourcesList: boolean,
 ): readonly Marked[] {
-  const used = new Set([...cited.facts, ...factsInText(cited.blocks)]);
+  const used = new Set([...cited.facts, ...idsInText(cited.blocks)]);
   const markedFacts = facts
     .filter((fact) => used.has(fact.id))
     .map((fact) => ({ name: `Fact ${fact.id}`, marking: fact.marking, place: { fact: fact.id } }));
   const markedSources = sources
-    .filter((source) => cited.labels.has(source.id) || (hasSourcesList && source.background === true))
+    .filter(
+      ({ id, background }) => used.has(id) || cited.labels.has(id) || (hasSourcesList && background === true),
+    )
     .map((source) => ({
       name: `Source ${source.id}`,
       marking: source.marking,
@@ -27,7 +29,7 @@ export function markedParts(
   return [...markedFacts, ...markedSources];
 }
 
-function factsInText(blocks: readonly Block[]): ReadonlySet<string> {
+function idsInText(blocks: readonly Block[]): ReadonlySet<string> {
   const found = new Set<string>();
   rewriteBlocks(blocks, {
     content: (content) => {

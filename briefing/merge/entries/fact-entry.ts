@@ -7,6 +7,7 @@ import type { SourcesById } from '../../sources/origin.ts';
 import type { Source } from '../../sources/source.ts';
 import { Entry, type EntryKind } from '../values/entry.ts';
 import { recordKind } from './record-entry.ts';
+import { sourceEntry } from './source-entry.ts';
 
 /** The sorts of things that a fact’s fields give. */
 export interface KindsInFact {
@@ -33,9 +34,10 @@ export function factKind(kinds: KindsInFact, sources: SourcesById): EntryKind<Fa
       places: (fact) => fact.places,
       place: (fact) => (fact.places.length === 0 ? undefined : fact.places.join(', ')),
       saidBy: (fact, facts) => new Entry(kinds.speaker, fact.saidBy, facts),
-      reportedBy: (fact, facts) => new Entry(kinds.source, find(sources, fact.reportedBy), facts),
-      source: (fact, facts) => new Entry(kinds.source, find(sources, fact.evidence[0]?.source), facts),
-      sources: (fact, facts) => sourcesOf(fact, sources).map((each) => new Entry(kinds.source, each, facts)),
+      reportedBy: (fact, facts) => sourceEntry(kinds.source, find(sources, fact.reportedBy), facts),
+      source: (fact, facts) => sourceEntry(kinds.source, find(sources, fact.evidence[0]?.source), facts),
+      sources: (fact, facts) =>
+        sourcesOf(fact, sources).map((each) => sourceEntry(kinds.source, each, facts)),
       evidence: (fact, facts) => fact.evidence.map((each) => new Entry(kinds.evidence, each, facts)),
       locator: (fact) => fact.evidence[0]?.locator,
       quotation: (fact) => fact.evidence[0]?.quotation,
@@ -77,7 +79,7 @@ export function evidenceKind(source: EntryKind<Source>, sources: SourcesById): E
   return {
     name: 'a piece of evidence',
     fields: {
-      source: (evidence, facts) => new Entry(source, find(sources, evidence.source), facts),
+      source: (evidence, facts) => sourceEntry(source, find(sources, evidence.source), facts),
       locator: (evidence) => evidence.locator,
       quotation: (evidence) => evidence.quotation,
     },

@@ -22,7 +22,7 @@ export function sourceKind(
       read: (source) => source.read,
       reliability: (source) => source.reliability,
       marking: (source) => source.marking,
-      citedIn: (source, facts) => new Entry(kind, find(source.citedIn), facts),
+      citedIn: (source, facts) => sourceEntry(kind, find(source.citedIn), facts),
       language: (source) => source.language,
       descriptor: (source) => source.descriptor,
       background: (source) => source.background ?? false,
@@ -32,4 +32,13 @@ export function sourceKind(
     compare: (source) => source.id,
   };
   return kind;
+}
+
+/** A source in a template. What is printed of it bears its id beside the facts that led to it, as its marking counts too. */
+export function sourceEntry(
+  kind: EntryKind<Source>,
+  source: Source | undefined,
+  facts: readonly string[],
+): Entry<Source> {
+  return new Entry(kind, source, source === undefined ? facts : [...facts, source.id]);
 }

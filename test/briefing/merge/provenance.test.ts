@@ -36,7 +36,8 @@ describe('every merged value knows the facts it came from', () => {
     ['in what is left', '{{ facts.T03 | less: facts.T05 }}', ['up to 4,775 < T03 T05']],
     ['in numbers', '{{ facts.T02.quantity.value | plus: 1 }}', ['151 < T02']],
     ['in dates', '{{ facts.T02.date | on }}', ['on 21 January 2026 < T02']],
-    ['of a source reached through a fact', '{{ facts.T02.source.title }}', ['An article < T02']],
+    ['of a source', '{{ sources.S1.title | upcase }}', ['AN ARTICLE < S1']],
+    ['of a source reached through a fact', '{{ facts.T02.source.title }}', ['An article < T02 S1']],
     [
       'in chronologies',
       '{% assign c = facts | counts | place: "Syria" %}{% chronology c %}',
