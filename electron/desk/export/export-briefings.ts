@@ -62,10 +62,12 @@ async function exportBriefing(
   return refuseErrors(done(files.value, findings), request.strict);
 }
 
-/** Two briefings of one title keep their files apart by the id. */
+/** Two briefings of one title keep their files apart by the id, also where a disk takes large and small letters for one. */
 function apart(file: OutputFile, id: string, taken: Set<string>): OutputFile {
   const dot = file.name.lastIndexOf('.');
-  const name = taken.has(file.name) ? `${file.name.slice(0, dot)}-${id}${file.name.slice(dot)}` : file.name;
-  taken.add(name);
+  let { name } = file;
+  for (let end = id; taken.has(name.toLowerCase()); end += `-${id}`)
+    name = `${file.name.slice(0, dot)}-${end}${file.name.slice(dot)}`;
+  taken.add(name.toLowerCase());
   return { ...file, name };
 }

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import { didYouMean } from '../../../briefing/text/nearest-name.ts';
-import type { Finding, Outcome } from '../../../briefing/outcome.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { builtInTemplate, builtInTemplateNames } from '../built-in.ts';
 import { captureFindings } from '../desk-captures.ts';
@@ -10,15 +10,29 @@ import { deskTemplateNames, readDeskTemplate } from '../desk-templates.ts';
 import type { Desk } from '../open-desk.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
 
+/** What is read of a desk for one briefing, all of one moment. */
+interface DeskRecords extends Pick<BriefingInputs, 'briefing' | 'facts' | 'sources' | 'settings'> {
+  readonly captures: readonly string[];
+}
+
 /** Gathers what the briefing with that id is made from; the findings tell of captures and pictures that are amiss. */
 export async function gatherFromDesk(desk: Desk, id: string): Promise<Outcome<BriefingInputs>> {
-  const briefing = findBriefing(desk, id);
-  if (!briefing.ok) return briefing;
-  const template = await findTemplate(desk, briefing.value.template);
+  const records = desk.store.transaction(() => readRecords(desk, id));
+  if (!records.ok) return records;
+  const { captures, ...read } = records.value;
+  const templateName = read.briefing.template;
+  const template = await findTemplate(desk, templateName);
   if (!template.ok) return template;
   const pictures = await readPictures(desk.paths);
   if (!pictures.ok) return pictures;
+  const findings = [...pictures.findings, ...(await captureFindings(desk.paths, captures))];
+  return done({ ...read, templateName, template: template.value, pictures: pictures.value }, findings);
+}
+
+function readRecords(desk: Desk, id: string): Outcome<DeskRecords> {
   const { store } = desk;
+  const briefing = findBriefing(desk, id);
+  if (!briefing.ok) return briefing;
   const facts = store.facts.list();
   const sources = store.sources.list();
   const settings = store.settings.get();
@@ -27,20 +41,13 @@ export async function gatherFromDesk(desk: Desk, id: string): Promise<Outcome<Br
   if (!sources.ok) return sources;
   if (!settings.ok) return settings;
   if (!captures.ok) return captures;
-  const findings: readonly Finding[] = [
-    ...pictures.findings,
-    ...(await captureFindings(desk.paths, captures.value)),
-  ];
-  const inputs: BriefingInputs = {
+  return done({
     briefing: briefing.value,
-    templateName: briefing.value.template,
-    template: template.value,
     facts: facts.value,
     sources: sources.value,
     settings: settings.value ?? defaultSettings,
-    pictures: pictures.value,
-  };
-  return done(inputs, findings);
+    captures: captures.value,
+  });
 }
 
 function findBriefing(desk: Desk, id: string): Outcome<Briefing> {
