@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
@@ -6,6 +5,7 @@ import { builtInTemplate } from '../built-in.ts';
 import { builtInKindSchemas } from '../desk-kinds.ts';
 import { defaultSettings } from '../default-settings.ts';
 import { readTemplateFile } from '../desk-templates.ts';
+import { givenPath } from '../files/given-path.ts';
 import { readIntake } from '../intake/read-intake.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
@@ -43,7 +43,7 @@ export async function gatherFromFiles(files: InputFiles, parsers: Parsers): Prom
 
 async function templateText(name: string): Promise<Outcome<string>> {
   const builtIn = builtInTemplate(name);
-  return builtIn === undefined ? readTemplateFile(resolve(name)) : done(builtIn);
+  return builtIn === undefined ? readTemplateFile(await givenPath(name)) : done(builtIn);
 }
 
 function plainBriefing(template: string, title: string): Briefing {

@@ -1,12 +1,12 @@
-import { resolve } from 'node:path';
 import { intakeLimits } from '../../../briefing/intake/limits.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
+import { givenPath } from '../files/given-path.ts';
 import { readRegularFile } from '../files/read-file.ts';
 
 /** The bytes of a file, or of standard input for `-`; at most 64 MB. */
-export function readInput(file: string): Promise<Outcome<Uint8Array>> {
-  return file === '-' ? readStandardInput() : readRegularFile(resolve(file), intakeLimits.bytes);
+export async function readInput(file: string): Promise<Outcome<Uint8Array>> {
+  return file === '-' ? readStandardInput() : readRegularFile(await givenPath(file), intakeLimits.bytes);
 }
 
 async function readStandardInput(): Promise<Outcome<Uint8Array>> {

@@ -19,14 +19,23 @@ export async function readIntake(
   known?: KnownToDesk,
 ): Promise<Outcome<Intake>> {
   const content = await readInput(file);
-  if (!content.ok) return content;
-  return parsers.parseIntake({
+  return content.ok ? parsers.parseIntake(intakeRequest(kind, file, content.value, known)) : content;
+}
+
+/** What is asked of the parsers for the bytes of a file. */
+export function intakeRequest(
+  kind: IntakeRequest['kind'],
+  file: string,
+  content: Uint8Array,
+  known?: KnownToDesk,
+): IntakeRequest {
+  return {
     kind,
-    format: formats[extname(file).toLowerCase()] ?? formatOf(content.value),
+    format: formats[extname(file).toLowerCase()] ?? formatOf(content),
     fileName: file === '-' ? 'standard input' : basename(file),
-    content: content.value,
+    content,
     ...(known === undefined ? {} : { known }),
-  });
+  };
 }
 
 /** Where no name tells the format, the text does: JSON begins with a bracket, and JSON Lines has an object on each line. */

@@ -6,7 +6,8 @@ import { counted } from '../../../../briefing/text/counted.ts';
 import type { Kept } from '../../intake/keep-intake.ts';
 import { keepIntake } from '../../intake/keep-intake.ts';
 import { knownTo } from '../../intake/known-to.ts';
-import { readIntake } from '../../intake/read-intake.ts';
+import { readInput } from '../../intake/read-input.ts';
+import { intakeRequest } from '../../intake/read-intake.ts';
 import { refuseErrors } from '../../export/refuse-errors.ts';
 import type { Desk } from '../../open-desk.ts';
 import type { Parsers } from '../../parsers/parsers.ts';
@@ -43,28 +44,36 @@ export function addCommand(ended: Ended): Command {
 async function runAdd(what: Noun, file: string, options: AddOptions): Promise<number> {
   const to = terminal(options.json === true);
   interruption();
-  const outcome = await withParsers((parsers) =>
-    withDesk(options.desk, 'write', (desk) =>
-      add({ what, file, strict: options.strict === true }, desk, parsers),
-    ),
-  );
+  // Read before the desk is opened: nobody waits for it while standard input goes on.
+  const outcome = await withParsers(async (parsers) => {
+    const content = await readInput(file);
+    if (!content.ok) return content;
+    return withDesk(options.desk, 'write', (desk) =>
+      add({ what, file, content: content.value, strict: options.strict === true }, desk, parsers),
+    );
+  });
   if (!outcome.ok) return reportFailure(to, outcome.failure);
-  sayFindings(to, outcome.findings);
-  if (to.json) outJson(to, outcome.value);
-  else to.out(sentenceFor(outcome.value));
+  if (to.json) outJson(to, { ...outcome.value, findings: outcome.findings });
+  else {
+    sayFindings(to, outcome.findings);
+    to.out(sentenceFor(outcome.value));
+  }
   return exitCodes.done;
 }
 
-interface Adding {
+interface Addition {
   readonly what: Noun;
   readonly file: string;
+  readonly content: Uint8Array;
   readonly strict: boolean;
 }
 
-async function add({ what, file, strict }: Adding, desk: Desk, parsers: Parsers): Promise<Outcome<Kept>> {
+async function add(addition: Addition, desk: Desk, parsers: Parsers): Promise<Outcome<Kept>> {
+  const { what, file, content, strict } = addition;
   const known = knownTo(desk);
   if (!known.ok) return known;
-  const read = refuseErrors(await readIntake(what, file, parsers, known.value), strict);
+  const request = intakeRequest(what, file, content, known.value);
+  const read = refuseErrors(await parsers.parseIntake(request), strict);
   if (!read.ok) return read;
   const kept = keepIntake(desk.store, read.value);
   if (kept.ok) return done(kept.value, [...read.findings, ...kept.findings]);

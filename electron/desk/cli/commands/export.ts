@@ -24,6 +24,7 @@ import { interruption } from '../interruption.ts';
 import { progressBar } from '../progress-bar.ts';
 import type { Terminal } from '../terminal.ts';
 import { outJson, reportFailure, sayFindings, terminal } from '../terminal.ts';
+import { titleOption } from '../title-option.ts';
 import { withDesk } from '../with-desk.ts';
 
 interface ExportOptions extends DeskOptions, Readonly<Partial<Record<Format, boolean>>> {
@@ -60,7 +61,7 @@ export function exportCommand(ended: Ended): Command {
     .option('--all', 'export every briefing of the desk')
     .option('--facts <file>', 'facts without a desk: JSON, JSON Lines or CSV; - for standard input')
     .option('--template <name>', 'template for --facts: a file, or the name of a built-in one')
-    .option('--title <title>', 'title of the briefing made of --facts')
+    .addOption(titleOption())
     .option('--pdf', 'write PDF')
     .option('--docx', 'write Word')
     .option('--html', 'write HTML')
@@ -94,6 +95,8 @@ function checkUsage(id: string | undefined, options: ExportOptions): Outcome<tru
     return refused('wrong-usage', 'Give the id of one briefing, or --all, or --facts with --template.');
   if (fromFiles && (options.facts === undefined || options.template === undefined))
     return refused('wrong-usage', 'Give --facts and --template together.');
+  if (!fromFiles && options.title !== undefined)
+    return refused('wrong-usage', 'Give --title only with --facts: a briefing of the desk has a title.');
   return done(true);
 }
 

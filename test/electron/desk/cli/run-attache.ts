@@ -27,9 +27,9 @@ export function attache(
   return { code: run.status, out: run.stdout, said: run.stderr };
 }
 
-/** Starts the built command line and leaves it running. */
-export function startAttache(words: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [builtProgram, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts the built command line and leaves it running; with `pipe` its standard input can be written to. */
+export function startAttache(words: readonly string[], input: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
+  return spawn(process.execPath, [builtProgram, ...words], { stdio: [input, 'pipe', 'pipe'] });
 }
 
 /** A new folder that is removed when `dispose` is called. */
