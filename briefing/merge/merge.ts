@@ -1,4 +1,5 @@
 import { done, refused, type Finding, type Outcome } from '../outcome.ts';
+import { checkComplete } from './check/check-complete.ts';
 import { checkDraft } from './check/check-draft.ts';
 import { checkSlots } from './check/check-slots.ts';
 import { mergeDataFor, type MergeData } from './merge-data.ts';
@@ -18,6 +19,7 @@ export function merge(request: MergeRequest): Outcome<MergeResult> {
   const data = mergeDataFor(request, template.head);
   const findings = [
     ...checkDraft(request.briefing, template.head),
+    ...checkComplete(request.briefing, template.head, request.facts),
     ...checkSlots(template, request.templateName),
   ];
   if (hasErrors(findings)) return refusal(request, findings);
