@@ -136,7 +136,7 @@ test('words that are bound to each other part before a word does, where a column
   const cells = narrow.columns.map(() => cell('21 January'));
   const [page] = laidOut(documentOf({ kind: 'table', ...narrow, rows: [{ cells }] }));
   const texts = page?.body.map((line) => line.text.trim()) ?? [];
-  expect(texts.filter((line) => line === 'January')).toHaveLength(11);
+  expect(new Set(texts.slice(texts.indexOf('21')))).toEqual(new Set(['21', 'January', '21 January']));
 });
 
 test('a word without an end is broken into lines that fit', () => {
