@@ -48,7 +48,7 @@ function touchesTable(table: Parameters<typeof children>[0]): boolean {
 
 /** The fields a briefing may have; none of them runs anything or reads a file. */
 const allowed =
-  /^\s*(?:PAGE|NUMPAGES|PAGEREF a_\w+ \\h|NOTEREF a_\w+ \\h|SEQ (?:Table|Figure) \\\* ARABIC|TOC \\o "1-3" \\h \\z \\u)\s*$/;
+  /^\s*(?:PAGE|NUMPAGES|PAGEREF a_\w+ \\h|NOTEREF a_\w+ \\h|SEQ (?:Table|Figure) \\\* ARABIC|TOC \\o "1-2" \\h \\z \\u)\s*$/;
 
 function fieldProblems(file: WordPackage, part: string): readonly string[] {
   let open = 0;

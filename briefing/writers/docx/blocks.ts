@@ -89,7 +89,8 @@ function gapAfter(writing: WordWriting, block: Block, next: Block | undefined): 
   return touching ? [spacer(writing, writing.style.text.comment.after)] : [];
 }
 
-function bringsSpace(next: Block): boolean {
+/** Whether a block stands apart from what is above it by a space of its own. */
+export function bringsSpace(next: Block): boolean {
   if (next.kind === 'heading' || next.kind === 'contents') return true;
   return (next.kind === 'table' || next.kind === 'figure') && hasCaption(next);
 }

@@ -31,7 +31,7 @@ function entryParagraph(
   const anchor = writing.bookmarks.of(entry.to);
   const page = anchor === undefined ? [] : pageNumber(writing, entry.to, anchor);
   const children = [
-    ...(first ? fieldStart('TOC \\o "1-3" \\h \\z \\u') : []),
+    ...(first ? fieldStart('TOC \\o "1-2" \\h \\z \\u') : []),
     ...inward(writing, entry.to, [...words, ...page]),
     ...(last ? [fieldEnd()] : []),
   ];

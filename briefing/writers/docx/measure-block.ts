@@ -34,7 +34,7 @@ export function measureBlock(measuring: Measuring, block: Block): number {
     sources: ({ summary, entries }) =>
       all(summary) + sumOf(entries, ({ content }) => text(content, 'source')),
     figure: ({ picture }) => 55 + picture.height,
-    contents: ({ entries }) => 45 + entries.length * 15,
+    contents: ({ entries }) => 45 + entries.length * 16,
     quotation: ({ blocks }) => 14 + all(blocks),
     callout: ({ blocks }) => 14 + all(blocks),
     pageBreak: () => 0,

@@ -141,8 +141,7 @@ function contentsStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[
   const { text, measures } = style;
   const entries = [1, 2, 3].map((level) => {
     const left = textIndent(style) + twips(measures.contents.indent) * (level - 1);
-    const entry = { ...bare(text.tableCell), after: 3 };
-    return define(style, [`TOC${level}`, `toc ${level}`], entry, { indent: { left } });
+    return define(style, [`TOC${level}`, `toc ${level}`], text.listItem, { indent: { left } });
   });
   return [define(style, ['TOCHeading', 'TOC Heading'], text.heading1, { keepNext: true }), ...entries];
 }

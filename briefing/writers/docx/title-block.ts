@@ -9,14 +9,14 @@ import { paragraph, spacer } from './paragraph.ts';
 import { run } from './run.ts';
 import type { WordBlock, WordWriting } from './word-writing.ts';
 
-/** What opens page 1: the kind of product, the title and the details a reader looks for. */
-export function titleBlock(writing: WordWriting): readonly WordBlock[] {
+/** What opens page 1: the kind of product, the title and the details, apart from what follows unless that brings space. */
+export function titleBlock(writing: WordWriting, bringsSpace: boolean): readonly WordBlock[] {
   const { meta } = writing;
   return [
     paragraph(writing, meta.look === 'alert' ? 'KindAlert' : 'Kind', [run(writing, meta.kind)]),
     paragraph(writing, 'Title', [run(writing, balancedTitle(meta.title, writing.style))]),
     ...details(writing),
-    spacer(writing, writing.style.measures.details.after),
+    spacer(writing, bringsSpace ? 1 : writing.style.measures.details.after),
   ];
 }
 

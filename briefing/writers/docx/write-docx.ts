@@ -3,7 +3,7 @@ import type { Document, Note } from '../../document/document.ts';
 import type { PageStyle } from '../../style/page-style.ts';
 import { bandRise, lineLead } from './band-measures.ts';
 import { footer, header } from './banner.ts';
-import { writeBlocks } from './blocks.ts';
+import { bringsSpace, writeBlocks } from './blocks.ts';
 import { BookmarkNames } from './bookmark-names.ts';
 import { characterStyles } from './character-styles.ts';
 import { estimatePages } from './estimate-pages.ts';
@@ -26,8 +26,9 @@ import type { WordBlock, WordWriting } from './word-writing.ts';
 export function writeDocx(document: Document, style: PageStyle): docx.Document {
   const writing = begin(document, style);
   const setting = { width: bodyWidth(style), text: 'BodyText' };
+  const [first] = document.blocks;
   const children: readonly WordBlock[] = [
-    ...titleBlock(writing),
+    ...titleBlock(writing, first !== undefined && bringsSpace(first)),
     ...writing.blocks(document.blocks, setting),
   ];
   const { meta } = document;

@@ -73,6 +73,8 @@ test('the contents name every heading with its page, without asking to update an
     expect.stringMatching(/^Key judgements and outlook\d$/),
     expect.stringMatching(/^Sources\d$/),
   ]);
+  const fields = all(file, body, 'instrText').map((each) => (each.textContent ?? '').trim());
+  expect(fields).toContain('TOC \\o "1-2" \\h \\z \\u');
   expect(all(file, 'word/settings.xml', 'updateFields')).toHaveLength(0);
   expect(all(file, body, 'fldChar').filter((each) => attribute(each, 'dirty') !== '')).toEqual([]);
 });
@@ -93,6 +95,16 @@ test('page 1 has the section in its header, the others the running title, and al
   const label = all(file, 'word/header2.xml', 'r').find((each) => textOf(each).includes('TLP:AMBER'));
   expect(attribute(within(label ?? expect.fail(), 'shd')[0], 'fill')).toBe('000000');
   expect(attribute(within(label ?? expect.fail(), 'color')[0], 'val')).toBe('FFC000');
+});
+
+async function spaceBefore(first: Block): Promise<string> {
+  const spacer = all(await wordOf(documentOf([first])), body, 'p').find((each) => styleOf(each) === 'Spacer');
+  return attribute(within(spacer ?? expect.fail(), 'spacing')[0], 'line');
+}
+
+test('a heading that opens the text has its own space above and no more; a paragraph has the title block’s', async () => {
+  expect(await spaceBefore({ kind: 'heading', level: 1, id: 'h', content: [text('h')] })).toBe('20');
+  expect(await spaceBefore(paragraph(text('p')))).toBe('280');
 });
 
 test('every numbered list counts from its own start', async () => {
