@@ -34,48 +34,67 @@ export interface SourceMaking {
 
 /** Starts from the sources that the desk and the file have. */
 export function createSourceNames(sources: readonly KnownSource[], making: SourceMaking): SourceNames {
-  const index = indexNames(sources);
-  const taken = new Set(index.ids.keys());
-  const made = new Map<string, Source>();
-  const findings: Finding[] = [];
-  const find = (mention: SourceMention): string | undefined => {
+  return new NameBook(sources, making);
+}
+
+class NameBook implements SourceNames {
+  readonly #index: NameIndex;
+  readonly #making: SourceMaking;
+  readonly #taken: Set<string>;
+  readonly #made = new Map<string, Source>();
+  readonly #findings: Finding[] = [];
+  readonly #resolved = new Map<string, string | undefined>();
+
+  constructor(sources: readonly KnownSource[], making: SourceMaking) {
+    this.#index = indexNames(sources);
+    this.#making = making;
+    this.#taken = new Set(this.#index.ids.keys());
+  }
+
+  resolve(mention: SourceMention): string | undefined {
+    if (!this.#resolved.has(mention.name)) this.#resolved.set(mention.name, this.#find(mention));
+    return this.#resolved.get(mention.name);
+  }
+
+  made(): readonly Source[] {
+    return [...this.#made.values()];
+  }
+
+  findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  #find(mention: SourceMention): string | undefined {
     const key = nameKey(mention.name);
-    const there = index.ids.get(mention.name.toLowerCase()) ?? made.get(key)?.id;
+    const there = this.#index.ids.get(mention.name.toLowerCase()) ?? this.#made.get(key)?.id;
     if (there !== undefined) return there;
-    const [id, ...others] = index.names.get(key) ?? [];
+    const [id, ...others] = this.#index.names.get(key) ?? [];
     if (id !== undefined && others.length === 0) return id;
-    const mayMake = making.allowed && made.size < mostMade;
-    const known = findings.length < intakeLimits.findings ? index : emptyIndex;
-    const finding = id === undefined ? unknown(mention, known, mayMake) : ambiguous(mention, [id, ...others]);
-    if (finding !== undefined) {
-      findings.push(finding);
-      return undefined;
-    }
-    const checked = checkBy<Source>(
-      sourceSchema,
-      { marking: making.marking, ...makeSource(mention, taken) },
-      mention.place,
-      () => '',
-    );
+    const finding = id === undefined ? this.#refusal(mention) : ambiguous(mention, [id, ...others]);
+    if (finding === undefined) return this.#make(mention, key);
+    this.#findings.push(finding);
+    return undefined;
+  }
+
+  #refusal(mention: SourceMention): Finding | undefined {
+    const mayMake = this.#making.allowed && this.#made.size < mostMade;
+    const known = this.#findings.length < intakeLimits.findings ? this.#index : emptyIndex;
+    return unknown(mention, known, mayMake);
+  }
+
+  #make(mention: SourceMention, key: string): string | undefined {
+    const source = { marking: this.#making.marking, ...makeSource(mention, this.#taken) };
+    const checked = checkBy<Source>(sourceSchema, source, mention.place, () => '');
     if (!checked.ok) {
-      findings.push(...checked.findings);
+      this.#findings.push(...checked.findings);
       return undefined;
     }
-    const { id: newId } = checked.value;
-    taken.add(newId.toLowerCase());
-    made.set(key, checked.value);
-    findings.push(madeFinding(mention, newId));
-    return newId;
-  };
-  const resolved = new Map<string, string | undefined>();
-  return {
-    resolve(mention) {
-      if (!resolved.has(mention.name)) resolved.set(mention.name, find(mention));
-      return resolved.get(mention.name);
-    },
-    made: () => [...made.values()],
-    findings: () => findings,
-  };
+    const { id } = checked.value;
+    this.#taken.add(id.toLowerCase());
+    this.#made.set(key, checked.value);
+    this.#findings.push(madeFinding(mention, id));
+    return id;
+  }
 }
 
 /** A name without what does not tell two sources apart: case, a leading article, spaces, quotation marks. */
