@@ -27,27 +27,36 @@ export function openSession(
   readOnly: boolean,
   release: () => void,
 ): Session {
-  let failure: Failure | undefined;
+  return new DatabaseSession(database, path, readOnly, release);
+}
 
-  /** Inside a change, an error ends the whole of it: it is caught by the outermost call alone. */
-  function guarded<T>(work: () => Outcome<T>): Outcome<T> {
-    if (failure !== undefined) return { ok: false, failure };
-    if (database.isTransaction) return work();
-    try {
-      return work();
-    } catch (error) {
-      rollBackQuietly(database);
-      const outcome = databaseRefused<T>(error, path);
-      if (outcome.ok || readOnly || (isSqliteError(error) && isHarmless(error))) return outcome;
-      failure = ended(outcome.failure);
-      return { ok: false, failure };
-    }
+class DatabaseSession implements Session {
+  readonly database: DatabaseSync;
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly #release: () => void;
+  #failure: Failure | undefined;
+
+  constructor(database: DatabaseSync, path: string, readOnly: boolean, release: () => void) {
+    this.database = database;
+    this.path = path;
+    this.readOnly = readOnly;
+    this.#release = release;
   }
 
-  function transaction<T>(work: () => Outcome<T>): Outcome<T> {
-    return guarded(() => {
+  read<T>(work: () => Outcome<T>): Outcome<T> {
+    return this.#guarded(work);
+  }
+
+  write<T>(work: () => Outcome<T>): Outcome<T> {
+    return this.readOnly ? openForReading(this.path) : this.transaction(work);
+  }
+
+  transaction<T>(work: () => Outcome<T>): Outcome<T> {
+    const { database } = this;
+    return this.#guarded(() => {
       if (database.isTransaction) return within(database, work);
-      database.exec(readOnly ? 'BEGIN' : 'BEGIN IMMEDIATE');
+      database.exec(this.readOnly ? 'BEGIN' : 'BEGIN IMMEDIATE');
       const outcome = work();
       if (outcome.ok) return commit(database, outcome);
       database.exec('ROLLBACK');
@@ -55,21 +64,33 @@ export function openSession(
     });
   }
 
-  return {
-    database,
-    path,
-    readOnly,
-    read: guarded,
-    write: (work) => (readOnly ? openForReading(path) : transaction(work)),
-    transaction,
-    close: () => {
-      if (!database.isOpen) return;
-      rollBackQuietly(database);
-      if (!readOnly && failure === undefined) tidyDatabase(database);
-      database.close();
-      release();
-    },
-  };
+  close(): void {
+    if (!this.database.isOpen) return;
+    rollBackQuietly(this.database);
+    if (!this.readOnly && this.#failure === undefined) tidyDatabase(this.database);
+    this.database.close();
+    this.#release();
+  }
+
+  /** Inside a change, an error ends the whole of it: it is caught by the outermost call alone. */
+  #guarded<T>(work: () => Outcome<T>): Outcome<T> {
+    if (this.#failure !== undefined) return { ok: false, failure: this.#failure };
+    if (this.database.isTransaction) return work();
+    try {
+      return work();
+    } catch (error) {
+      rollBackQuietly(this.database);
+      return this.#refuse(error);
+    }
+  }
+
+  /** The refusal for an error; one of the disk's ends the session. */
+  #refuse<T>(error: unknown): Outcome<T> {
+    const outcome = databaseRefused<T>(error, this.path);
+    if (outcome.ok || this.readOnly || (isSqliteError(error) && isHarmless(error))) return outcome;
+    this.#failure = ended(outcome.failure);
+    return { ok: false, failure: this.#failure };
+  }
 }
 
 /** Part of a greater change: undone alone when it is refused, kept or undone with the whole otherwise. */
