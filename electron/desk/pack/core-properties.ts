@@ -1,4 +1,5 @@
 import type { Meta } from '../../../briefing/document/document.ts';
+import { escapeXml } from '../../../briefing/text/escape-xml.ts';
 import { printable } from '../../../briefing/writers/docx/printable.ts';
 
 const namespaces =
@@ -9,12 +10,11 @@ const namespaces =
 /** The document's properties (ECMA-376 part 2, 11): dates are those of the issue, never those of the clock. */
 export function coreProperties(meta: Meta): string {
   const issued = w3cDate(meta.issued);
-  const producer = element('dc:creator', meta.producer);
   return (
     `<cp:coreProperties ${namespaces}>` +
     element('dc:title', meta.title) +
     (meta.subject === undefined ? '' : element('dc:subject', meta.subject)) +
-    producer +
+    element('dc:creator', meta.producer) +
     (meta.keywords.length === 0 ? '' : element('cp:keywords', meta.keywords.join('; '))) +
     element('cp:lastModifiedBy', meta.producer) +
     '<cp:revision>1</cp:revision>' +
@@ -26,8 +26,7 @@ export function coreProperties(meta: Meta): string {
 }
 
 function element(name: string, words: string): string {
-  const text = printable(words).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<${name}>${text}</${name}>`;
+  return `<${name}>${escapeXml(printable(words))}</${name}>`;
 }
 
 /** An instant as the properties write it: whole seconds, in UTC. */

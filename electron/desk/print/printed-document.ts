@@ -1,4 +1,5 @@
 import { isOutward } from '../../../briefing/document/is-outward.ts';
+import { escapeXml } from '../../../briefing/text/escape-xml.ts';
 import type { PdfInfo } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type { LinkArguments, PdfFont, PdfOutline, PdfPicture, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import type { FontFamily, FontFiles } from './fonts.ts';
@@ -76,11 +77,7 @@ function leadsOut(url: unknown): boolean {
 
 function escaped(value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  return value
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return escapeXml(value.replace(/[\p{Cc}\ufffe\uffff]/gu, ''));
 }
 
 type Face = keyof FontFamily;
