@@ -2,6 +2,7 @@ import * as docx from 'docx';
 import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { Inline } from '../../document/inline.ts';
+import { bindSeams } from '../../style/bind-seams.ts';
 import { inward, outward } from './links.ts';
 import { noteReference } from './note-reference.ts';
 import { run } from './run.ts';
@@ -27,7 +28,7 @@ export function inlineRuns(
     grade: ({ value }) => [run(writing, value, { style: 'Grade' })],
     portion: ({ label }) => [run(writing, `[${label}]`, { style: 'Portion' }), run(writing, '\u00a0', look)],
   };
-  return bound(content).flatMap((inline) => handle(handlers, inline));
+  return bound(bindSeams(content)).flatMap((inline) => handle(handlers, inline));
 }
 
 /** The space before a grade does not break. */

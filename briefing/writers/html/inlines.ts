@@ -3,6 +3,7 @@ import type { Handlers } from '../../document/handlers.ts';
 import type { Inline, NoteMark } from '../../document/inline.ts';
 import { isOutward } from '../../document/is-outward.ts';
 import type { Labels } from '../../document/labels.ts';
+import { bindSeams } from '../../style/bind-seams.ts';
 import { element, fragment } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
 import { heldTogether } from './unbroken.ts';
@@ -15,7 +16,7 @@ export function inlineWriter(
   marked: (mark: NoteMark) => void,
 ): (content: readonly Inline[]) => Markup {
   const write = (content: readonly Inline[]): Markup =>
-    fragment(...content.map((inline) => handle(handlers, inline)));
+    fragment(...bindSeams(content).map((inline) => handle(handlers, inline)));
   const handlers: Handlers<Inline, Child> = {
     text: ({ value, facts = [] }) =>
       facts.length === 0

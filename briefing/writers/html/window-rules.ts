@@ -16,7 +16,7 @@ export function narrowRules({ page }: PageStyle): readonly string[] {
     '}',
     '@media screen and (max-width: 340pt) {',
     '.details { grid-template-columns: 1fr 1fr; } .details .columns-3 { grid-column-end: span 2; }',
-    'h1 { font-size: 20pt; line-height: 24pt; } .handling span { display: none; }',
+    'h1 { font-size: 20pt; line-height: 24pt; } .handling { flex-direction: column-reverse; align-items: flex-end; gap: 2pt; }',
     '}',
   ];
 }

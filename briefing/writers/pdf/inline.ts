@@ -2,6 +2,7 @@ import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { Inline, NoteMark } from '../../document/inline.ts';
 import { isOutward } from '../../document/is-outward.ts';
+import { bindSeams } from '../../style/bind-seams.ts';
 import type { PageStyle, TextStyleName } from '../../style/page-style.ts';
 import { withLook } from './nodes.ts';
 import type { PdfRun } from './pdf-definition.ts';
@@ -16,7 +17,7 @@ export function inlineRuns(
 ): readonly PdfRun[] {
   const line = style.text[text];
   const write = (inlines: readonly Inline[]): readonly PdfRun[] =>
-    inlines.flatMap((inline, at) => bindToGrade(handle(handlers, inline), inlines[at + 1]));
+    bindSeams(inlines).flatMap((inline, at) => bindToGrade(handle(handlers, inline), inlines[at + 1]));
   const all = (inlines: readonly Inline[], look: Partial<PdfRun>): readonly PdfRun[] =>
     withLook(write(inlines), look);
   const handlers: Handlers<Inline, readonly PdfRun[]> = {
