@@ -17,6 +17,9 @@ const codes = {
   notADatabase: 26,
 } as const;
 
+/** SQLite's extended code for a file beside the database that could not grow: readers need 32 KB there, too. */
+const noRoomToOpen = 10 | (19 << 8);
+
 /** An error that SQLite reported, as `node:sqlite` throws it. */
 export interface SqliteError extends Error {
   readonly errcode: number;
@@ -48,6 +51,11 @@ export function databaseRefused<T>(error: unknown, path: string): Outcome<T> {
         `The disk is full: the change was not kept in ${path}. Free some space.`,
       );
     case codes.inputOutput:
+      if (error.errcode === noRoomToOpen)
+        return refused(
+          'cannot-write',
+          `The disk is full: ${path} could not be opened, as even reading it needs a little room. Free some space.`,
+        );
       return refused(
         'cannot-write',
         `The disk reported an error at ${path}. Copy the desk to another disk and go on there.`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -48,6 +48,17 @@ describe.skipIf(!canMount())('a full disk (needs to mount a disk)', () => {
     expect(code).toBe(4);
     expect(said).toMatch(/The disk is full: /);
     expect(attache(['list', 'facts', '--desk', own]).out.trimEnd().split('\n')).toHaveLength(28);
+  });
+
+  test('on which there is no room even for reading is called full', () => {
+    const disk = smallDisk(1500);
+    expect(attache(['new', join(disk, 'desk'), '--sample']).code).toBe(0);
+    spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'fill')}`, 'bs=1k']);
+    const { code, said } = attache(['list', 'facts', '--desk', join(disk, 'desk')]);
+    expect(code).toBe(4);
+    expect(said).toMatch(/^The disk is full: .*desk\.db/);
+    rmSync(join(disk, 'fill'));
+    expect(attache(['list', 'facts', '--desk', join(disk, 'desk')]).code).toBe(0);
   });
 });
 
