@@ -88,6 +88,7 @@ function sentenceFor(kept: Kept): string {
   const { facts, sources, briefings, kinds } = kept;
   const groups = Object.entries({ fact: facts, source: sources, briefing: briefings, kind: kinds });
   const parts = groups.filter(([, ids]) => ids.length > 0).map(([noun, ids]) => counted(ids.length, noun));
+  if (kept.settings) parts.push('settings');
   const last = parts.at(-1);
   if (last === undefined) return 'The file holds nothing to add.';
   return `Added ${parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`}.`;

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import type { Outcome } from '../../../../briefing/outcome.ts';
 import { done, refused } from '../../../../briefing/outcome.ts';
 import { nearestName } from '../../../../briefing/text/nearest-name.ts';
+import { builtInTemplate } from '../../built-in.ts';
+import { readDeskTemplate } from '../../desk-templates.ts';
 import { describeThing } from '../describe-thing.ts';
 import type { DeskOptions } from '../desk-option.ts';
 import { deskOption } from '../desk-option.ts';
@@ -33,16 +35,25 @@ async function show(id: string, options: DeskOptions): Promise<number> {
   return exitCodes.done;
 }
 
-function find(id: string, desk: Desk): Outcome<object> {
+async function find(id: string, desk: Desk): Promise<Outcome<object>> {
   const names: string[] = [];
   for (const what of listable) {
     const listing = listingOf(what, desk);
     if (!listing.ok) return listing;
     const item = listing.value.items.find((one) => one.id === id);
-    if (item !== undefined) return done(item);
+    if (item !== undefined) return what === 'templates' ? withText(item, desk) : done(item);
     for (const { id: name } of listing.value.items) names.push(name);
   }
   const near = nearestName(id, names);
   const hint = near === undefined ? 'List what there is with “attache list”.' : `Did you mean “${near}”?`;
   return refused('bad-input', `There is nothing with the id “${id}” on this desk. ${hint}`);
+}
+
+/** A template with what is written in it: its head names the parameters and what each slot asks for. */
+async function withText<Named extends { readonly id: string }>(
+  template: Named,
+  { paths }: Desk,
+): Promise<Outcome<Named & { readonly text: string }>> {
+  const own = await readDeskTemplate(paths, template.id);
+  return own.ok ? done({ ...template, text: own.value ?? builtInTemplate(template.id) ?? '' }) : own;
 }

@@ -82,6 +82,23 @@ describe('adding', () => {
     expect(listed('briefings').map((item) => item.id)).toContain('N4');
   });
 
+  test('takes settings from a file that holds nothing else, and says so; beside facts they change nothing unsaid', () => {
+    const settings = { producer: 'East Africa Desk', paper: 'Letter' };
+    const alone = attache(['add', 'desk', '-', '--desk', desk], { input: JSON.stringify({ settings }) });
+    expect(alone.out).toBe('Added settings.\n');
+    const whole = { settings: { producer: 'Other Desk' }, sources: [{ id: 'S8', type: 'report' }] };
+    const beside = attache(['add', 'desk', '-', '--desk', desk], { input: JSON.stringify(whole) });
+    expect(beside.out).toBe('Added 1 source.\n');
+    expect(beside.said).toContain('[settings-kept]');
+    const again = attache(['add', 'desk', '-', '--desk', desk], { input: JSON.stringify({ settings }) });
+    expect(again.out).toBe('The file holds nothing to add.\n');
+  });
+
+  test('shows a template with the slots that it asks for', () => {
+    const { out } = attache(['show', 'security-alert', '--desk', desk]);
+    expect(out).toMatch(/origin: built-in\n.*whatToDo:\s+prompt: What readers are to do\./s);
+  });
+
   test('takes nothing of a file with one bad row', () => {
     const before = listed('facts').length;
     const csv = 'id,kind,statement,event_date\nX1,warning,Good,2026-02-01\nX2,warning,Bad,2026-02-30\n';
