@@ -19,12 +19,12 @@ export function confidenceLine(writing: WordWriting, row: JudgementRow): readonl
 
 /**
  * The likelihood as a bar: three tabs on a line as low as the bar, each shaded. It is decorative, needs no picture and
- * takes the place its tab stops give it, in whatever font. The line's height is its style's: in a cell LibreOffice
- * passes over a paragraph's own.
+ * takes the place its tab stops give it, in whatever font. The line's height is that of its style's type too: in a
+ * cell LibreOffice goes by the type and passes over an exact height.
  */
 export function likelihoodBar(writing: WordWriting, { low, high }: Likelihood): docx.Paragraph {
   const { style } = writing;
-  const { width, height } = style.measures.likelihoodBar;
+  const { width } = style.measures.likelihoodBar;
   const parts = [
     { from: 0, to: low, fill: style.colours.track },
     { from: low, to: high, fill: style.colours.accent },
@@ -33,7 +33,7 @@ export function likelihoodBar(writing: WordWriting, { low, high }: Likelihood): 
   return paragraph(
     writing,
     'LikelihoodBar',
-    parts.map(({ fill }) => shadedTab(fill, height)),
+    parts.map(({ fill }) => shadedTab(fill)),
     {
       tabStops: parts.map(({ to }) => ({
         type: docx.TabStopType.LEFT,
@@ -43,9 +43,8 @@ export function likelihoodBar(writing: WordWriting, { low, high }: Likelihood): 
   );
 }
 
-function shadedTab(fill: string, height: number): docx.TextRun {
+function shadedTab(fill: string): docx.TextRun {
   return new docx.TextRun({
-    size: Math.round((height * 2) / 1.424),
     shading: { type: docx.ShadingType.CLEAR, fill, color: 'auto' },
     children: [new docx.Tab()],
   });

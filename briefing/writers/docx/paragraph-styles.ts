@@ -110,7 +110,7 @@ function cellStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
   const { text, measures } = style;
   const next = { ...text.keyedText, before: measures.cell.pad, after: 0 };
   const { height, above } = measures.likelihoodBar;
-  const bar = { ...bare(text.scale), size: 1, lead: height, before: above };
+  const bar = { ...bare(text.scale), size: height / style.faces.sans.natural, lead: height, before: above };
   return [
     define(style, ['Answer', 'Answer'], bare(text.answer)),
     define(style, ['KeyCell', 'Key Cell'], bare(text.key)),

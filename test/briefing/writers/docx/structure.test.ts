@@ -47,6 +47,7 @@ test('a panel’s title looks like a heading, in ink where it warns; a likelihoo
   expect(colourOf('Warning')).toBe('15181C');
   const bar = styles.find((each) => attribute(each, 'styleId') === 'LikelihoodBar');
   const spacing = within(bar ?? expect.fail(), 'spacing')[0];
+  expect(attribute(within(bar ?? expect.fail(), 'sz')[0], 'val')).toBe('6');
   expect(['before', 'line', 'lineRule'].map((name) => attribute(spacing, name))).toEqual([
     '60',
     '80',
