@@ -16,7 +16,8 @@ export async function main(): Promise<void> {
   try {
     process.exitCode = await run(json);
   } catch (error) {
-    if (!(error instanceof CommanderError)) process.exitCode = fail('bug', sentenceForBug(error));
+    if (isFolderGone(error)) process.exitCode = fail('bad-input', folderGone);
+    else if (!(error instanceof CommanderError)) process.exitCode = fail('bug', sentenceForBug(error));
     else if (error.exitCode === 0) process.exitCode = exitCodes.done;
     // Without --json, commander has said it already, with the options that there are.
     else process.exitCode = json ? fail('wrong-usage', sentenceFor(error)) : exitCodes['wrong-usage'];
@@ -43,6 +44,12 @@ function watchStreams(): void {
       process.exit(exitCodes['cannot-write']);
     });
   }
+}
+
+const folderGone = 'The folder in which this was run has been removed. Change to another and run it again.';
+
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }
 
 function sentenceFor(error: CommanderError): string {

@@ -60,3 +60,10 @@ test('what a terminal would obey is shown as a space', () => {
   expect(code).toBe(3);
   expect(said).toContain('“ [31mB1 ”');
 });
+
+test('a folder that was removed under the program is named as what is wrong', () => {
+  const command = `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" "${builtProgram}" export B1 --desk "${desk}" --to x --md`;
+  const run = spawnSync('bash', ['-c', command], { encoding: 'utf8', cwd: folder.path });
+  expect(run.status).toBe(3);
+  expect(run.stderr).toMatch(/^The folder in which this was run has been removed/m);
+});
