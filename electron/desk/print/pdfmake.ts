@@ -12,9 +12,15 @@ import type * as TextInlinesModule from 'pdfmake/js/TextInlines.js';
  */
 const load = createRequire(import.meta.url);
 
+/** PDFKit’s document with pdfmake’s fonts and pictures. */
 export const PdfDocument = (load('pdfmake/js/PDFDocument.js') as typeof PdfDocumentModule).default;
+/** A line of text with the pieces on it. */
 export const PdfLine = (load('pdfmake/js/Line.js') as typeof LineModule).default;
+/** Draws laid-out pages into a document. */
 export const Renderer = (load('pdfmake/js/Renderer.js') as typeof RendererModule).default;
+/** Looks up styles through what a text stands in. */
 export const StyleContextStack = (load('pdfmake/js/StyleContextStack.js') as typeof StyleModule).default;
+/** Reads and writes the size of drawings. */
 export const SvgMeasure = (load('pdfmake/js/SVGMeasure.js') as typeof SvgMeasureModule).default;
+/** Breaks text into pieces and measures them. */
 export const TextInlines = (load('pdfmake/js/TextInlines.js') as typeof TextInlinesModule).default;

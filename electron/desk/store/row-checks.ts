@@ -18,8 +18,13 @@ const kindSchema = z.strictObject({
   schema: z.record(z.string(), z.unknown()),
 }) satisfies z.ZodType<OwnKind>;
 
+/** A fact, or undefined. */
 export const checkFactRow: RowCheck<Fact> = (value) => factSchema.safeParse(value).data;
+/** A source, or undefined. */
 export const checkSourceRow: RowCheck<Source> = (value) => sourceSchema.safeParse(value).data;
+/** A draft, or undefined. */
 export const checkBriefingRow: RowCheck<Briefing> = (value) => briefingSchema.safeParse(value).data;
+/** The settings of a desk, or undefined. */
 export const checkSettingsRow: RowCheck<DeskSettings> = (value) => deskSettingsSchema.safeParse(value).data;
+/** A kind of the desk’s own, or undefined. */
 export const checkKindRow: RowCheck<OwnKind> = (value) => kindSchema.safeParse(value).data;
