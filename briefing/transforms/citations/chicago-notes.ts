@@ -65,7 +65,7 @@ class ChicagoNotes implements NoteWording {
       return this.#full(source, place);
     }
     const back = earlier.note === note || place !== '' ? [] : seeNote(earlier.note);
-    const short = named(this.#reference(source), endsInQuotes(source), place);
+    const short = this.#named(source, place);
     return join([[...short, ...back], changedSince(source, this.#context)], '; ');
   }
 
@@ -77,13 +77,22 @@ class ChicagoNotes implements NoteWording {
         : formatDate(source.published, this.#context.language, 'long');
     const type = source.type === 'person' || (!namesIssuer(source) && source.title === undefined);
     const read = source.read === undefined ? undefined : `read ${momentIn(source.read, this.#context)}`;
-    const rest = commas([type ? undefined : source.type, date, place === '' ? undefined : place, read]);
-    const start = named(this.#reference(source), endsInQuotes(source), rest);
-    return source.url === undefined ? start : [...start, text(', '), address(source.url)];
+    const outlet = source.author === undefined ? undefined : source.originator;
+    const where = place === '' ? undefined : place;
+    const rest = commas([outlet, type ? undefined : source.type, date, where, read]);
+    if (source.url === undefined) return this.#named(source, rest);
+    return [...this.#named(source, rest === '' ? '' : `${rest}, `, true), address(source.url)];
   }
 
-  #reference(source: Source): readonly Inline[] {
-    const title = source.title === undefined ? undefined : titleWithComma(source);
+  /** Chicago sets the comma inside the closing quotation mark; there is none where nothing follows. */
+  #named(source: Source, rest: string, goesOn = rest !== ''): readonly Inline[] {
+    const quoted = source.title !== undefined;
+    const name = this.#reference(source, goesOn);
+    return goesOn ? [...name, text(quoted ? ` ${rest}` : `, ${rest}`)] : name;
+  }
+
+  #reference(source: Source, goesOn: boolean): readonly Inline[] {
+    const title = source.title === undefined ? undefined : quotedTitle(source, goesOn ? ',' : '');
     const issuer = namesIssuer(source) || title === undefined ? issuerOf(source) : undefined;
     const words = commas([source.author ?? issuer, title]);
     const label = this.#context.labels?.get(source.id);
@@ -91,17 +100,7 @@ class ChicagoNotes implements NoteWording {
   }
 }
 
-function titleWithComma(source: Source): string {
+function quotedTitle(source: Source, comma: string): string {
   const title = source.titleSupplied === true ? `[${source.title ?? ''}]` : (source.title ?? '');
-  return `“${title},”`;
-}
-
-function endsInQuotes(source: Source): boolean {
-  return source.title !== undefined;
-}
-
-/** Chicago sets the comma inside the closing quotation mark. */
-function named(name: readonly Inline[], quoted: boolean, rest: string): readonly Inline[] {
-  if (rest === '') return name;
-  return [...name, text(quoted ? ` ${rest}` : `, ${rest}`)];
+  return `“${title}${comma}”`;
 }

@@ -1,10 +1,14 @@
 import type { Inline } from '../../document/inline.ts';
+import { plainText } from '../../document/plain-text.ts';
 import { inRuns, join, noBreak, referenceTo, text } from '../inline-text.ts';
 import { joinLocators } from './locators.ts';
 import type { CitedRoute, RouteLink } from './route.ts';
 import type { WordingContext } from './wording-context.ts';
 
-/** Numbers in brackets that lead to the list of sources: `[1, p. 4]`, and `[3 in 1, para. 11]` for what 1 passes on from 3. */
+/**
+ * Numbers in brackets that lead to the list of sources, each once: `[1, p. 4]`, and `[3 in 1, para. 11]` for what 1 passes on
+ * from 3.
+ */
 export function numberedReferences(
   routes: readonly CitedRoute[],
   context: WordingContext,
@@ -17,7 +21,8 @@ export function numberedReferences(
     const places = [chain, ...route.also.map((link) => reference(link, context))];
     return join(places, '; ');
   });
-  return said.length === 0 ? [] : inRuns([text('['), ...join(said, '; '), text(']')]);
+  const once = [...new Map(said.map((one) => [plainText(one), one])).values()];
+  return once.length === 0 ? [] : inRuns([text('['), ...join(once, '; '), text(']')]);
 }
 
 function reference(link: RouteLink, context: WordingContext): readonly Inline[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../../briefing/document/inline.ts';
 import { plainText } from '../../../../briefing/document/plain-text.ts';
-import { cite, composeBlocks, heading, paragraph, type Changes } from '../example-desk.ts';
+import type { Source } from '../../../../briefing/sources/source.ts';
+import { cite, composeBlocks, exampleFacts, heading, paragraph, type Changes } from '../example-desk.ts';
 
 describe('notes in the manner of Chicago', () => {
   const chicago: Changes = { settings: { citations: 'notes' } };
@@ -19,6 +20,29 @@ describe('notes in the manner of Chicago', () => {
       'Saad Maan, head of information at the Iraqi prime minister’s office, a Saturday in February 2026, quoted in The Arab Weekly, news report, February 2026, quoted in “[Transfer of ISIS detainees to Iraq],” news article, February 2026, para. 11, read 27 February 2026, news.example.org/2026/02/detainees. C2',
       'US Central Command, statement, 21 January 2026, quoted in “[Transfer of ISIS detainees to Iraq],” para. 7. B2',
       'US Central Command (note 2), quoted in “[Transfer of ISIS detainees to Iraq],” para. 6. B2',
+    ]);
+  });
+
+  it('name the outlet of an author, and put a comma into the quotation marks only where the sentence goes on', () => {
+    const article: Source = {
+      id: 'A1',
+      type: 'news article',
+      title: 'The river rises',
+      author: 'Asha Example',
+      originator: 'Coast Daily',
+      marking: 'TLP:CLEAR',
+      captures: [],
+      tags: [],
+    };
+    expect(
+      notesOf([cite({ id: 'A1', locator: 'p. 1' }), ' B.', cite('A1')], {
+        ...chicago,
+        sources: [article],
+        facts: [],
+      }),
+    ).toEqual([
+      'Asha Example, “The river rises,” Coast Daily, news article, p. 1.',
+      'Asha Example, “The river rises” (note 1).',
     ]);
   });
 });
@@ -43,6 +67,20 @@ describe('numbered references', () => {
       ],
     });
     expect(document.notes).toEqual([]);
+  });
+
+  it('name a place once, whatever number of facts stand there', () => {
+    const facts = exampleFacts
+      .filter(({ id }) => id === 'T07')
+      .flatMap((fact) => [
+        { ...fact, saidBy: { name: 'One speaker' } },
+        { ...fact, id: 'T08', saidBy: { name: 'Another speaker' } },
+      ]);
+    const { document } = composeBlocks([paragraph('A', cite('T07', 'T08'), '.')], { ...numbered, facts });
+    const [text] = document.blocks;
+    expect(text?.kind === 'paragraph' && plainText(text.content).replaceAll('\u00A0', ' ')).toBe(
+      'A [1, para. 3].',
+    );
   });
 
   it('leave the analyst’s own words as notes', () => {
