@@ -3,6 +3,8 @@ export type Severity = 'error' | 'warning' | 'note';
 
 /** Where a finding points. Every part is optional; lines, columns and rows count from 1. */
 export interface Place {
+  /** Id of the briefing, where the findings of several stand together. */
+  readonly briefing?: string;
   readonly file?: string;
   readonly row?: number;
   readonly field?: string;

@@ -10,10 +10,8 @@ import {
 } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import type { Briefing } from './briefing.ts';
+import { longestSlot } from './briefing.ts';
 import type { Selection } from './selection.ts';
-
-/** The most prose a slot may hold. */
-const longestSlot = 200_000;
 
 const ids = z.array(idSchema).max(10_000, { error: 'at most 10,000 ids' });
 const names = z.array(lineText()).max(1000, { error: 'at most 1,000 of them' });

@@ -1,5 +1,8 @@
 import type { Selection } from './selection.ts';
 
+/** The most characters of prose that a slot may hold. */
+export const longestSlot = 200 * 1024;
+
 /** A draft: a template, its parameters, a selection of facts, and the analyst's prose in the template's slots. */
 export interface Briefing {
   readonly id: string;

@@ -36,9 +36,10 @@ export interface MergeData {
 /** Builds what a template sees of a request. Fields are read when they are asked for, so many facts cost little. */
 export function mergeDataFor(request: MergeRequest, head: TemplateHead): MergeData {
   const sources = sourcesById(request.sources);
-  const kinds = kindsFor(request.language, sources);
+  const { language = head.language } = request;
+  const kinds = kindsFor(language, sources);
   const facts = request.facts.map((fact) => new Entry(kinds.fact, fact, [fact.id]));
-  const briefing = briefingKind(request);
+  const briefing = briefingKind(language, request.timeZone);
   const filled = new Set(filledSlots(request.briefing));
   const roots: Readonly<Record<string, unknown>> = {
     __proto__: null,
@@ -53,7 +54,7 @@ export function mergeDataFor(request: MergeRequest, head: TemplateHead): MergeDa
     slots: new Entry(slotsKind(head), filled, []),
     today: new Entry(kinds.date, parseFactDate(request.today), []),
   };
-  return { language: request.language, facts: request.facts, sources, head, filled, kinds, briefing, roots };
+  return { language, facts: request.facts, sources, head, filled, kinds, briefing, roots };
 }
 
 function kindsFor(language: string, sources: SourcesById): MergeData['kinds'] {
@@ -85,8 +86,8 @@ function filledSlots(briefing: Briefing): readonly string[] {
   return written.map(([name]) => name);
 }
 
-function briefingKind(request: MergeRequest): EntryKind<Briefing> {
-  const instant = instantKind(request.language, request.timeZone ?? 'UTC');
+function briefingKind(language: string, timeZone = 'UTC'): EntryKind<Briefing> {
+  const instant = instantKind(language, timeZone);
   const day: (value: string | undefined) => Content = (value) => new Entry(instant, value, []);
   return {
     name: 'the briefing',

@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import type { MarkingScheme } from '../document/marking.ts';
 import type { Picture } from '../document/picture.ts';
 import type { Briefing } from '../drafts/briefing.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -15,15 +16,18 @@ export interface MergeRequest {
   readonly briefing: Briefing;
   /** Already selected: by the briefing's selection, cut-off and release level. */
   readonly facts: readonly Fact[];
+  /** Only those that the facts rest on. */
   readonly sources: readonly Source[];
   /** Pictures by the name prose and template use for them. */
   readonly pictures: Readonly<Record<string, Picture>>;
-  /** BCP 47 language of the document: numbers and dates are written in it. */
-  readonly language: string;
+  /** BCP 47 language of the document, in which numbers and dates are written; absent: the template's. */
+  readonly language?: string;
   /** ISO 8601 day: what `today` means. */
   readonly today: string;
   /** IANA name of the zone in which times are written; absent: UTC. */
   readonly timeZone?: string;
+  /** Whose labels make portion marks; absent: TLP 2.0. */
+  readonly markings?: MarkingScheme;
 }
 
 /** The merged document before notes are numbered: citations are still {@link Citation} inlines. */

@@ -28,9 +28,10 @@ export function merge(request: MergeRequest): Outcome<MergeResult> {
   if (markdown === undefined) return refusal(request, findings);
   const { blocks, findings: ofReading } = readMarkdown(markdown, {
     slots,
-    language: request.language,
+    language: data.language,
     pictures: request.pictures,
     template: request.templateName,
+    ...(request.markings === undefined ? {} : { markings: request.markings }),
   });
   findings.push(...ofReading);
   return done({ head: template.head, blocks, findings }, findings);

@@ -15,7 +15,9 @@ function describePlace(place: Place | undefined): string {
   const name = place.file ?? named('template', place.template) ?? named('slot', place.slot);
   const spot = [named('row', place.row), named('line', place.line), named('column', place.column)];
   const thing = [named('fact', place.fact), named('source', place.source), place.field];
-  return [name, ...spot, ...thing].filter((part) => part !== undefined).join(', ');
+  return [named('briefing', place.briefing), name, ...spot, ...thing]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 function named(word: string, value: string | number | undefined): string | undefined {

@@ -8,6 +8,7 @@ import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import { pageStyleNamed, pageStyleNames } from '../../../briefing/style/page-styles.ts';
 import type { Composed } from '../../../briefing/transforms/compose.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
+import { sourcesBehind } from '../../../briefing/sources/sources-behind.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
 
@@ -42,11 +43,12 @@ export async function composeBriefing(
     template,
     briefing,
     facts,
-    sources,
+    sources: sourcesBehind(facts, sources),
     pictures,
-    language: briefing.language ?? settings.language,
+    ...(briefing.language === undefined ? {} : { language: briefing.language }),
     today: times.now.slice(0, 10),
     timeZone: settings.timeZone,
+    markings: settings.markings,
   };
   const merged = await parsers.merge(request);
   if (!merged.ok) return merged;

@@ -34,13 +34,21 @@ export async function exportBriefings(
   const findings: Finding[] = [];
   const taken = new Set<string>();
   for (const inputs of all) {
-    const outcome = await exportBriefing(inputs, request, parsers);
-    if (!outcome.ok) return outcome;
-    findings.push(...outcome.findings);
     const { id } = inputs.briefing;
+    const naming = all.length > 1 ? ofBriefing(id) : (finding: Finding) => finding;
+    const outcome = await exportBriefing(inputs, request, parsers);
+    if (!outcome.ok) {
+      const { failure } = outcome;
+      return { ok: false, failure: { ...failure, findings: failure.findings.map(naming) } };
+    }
+    findings.push(...outcome.findings.map(naming));
     exported.push({ id, files: outcome.value.map((file) => apart(file, id, taken)) });
   }
   return done(exported, findings);
+}
+
+function ofBriefing(briefing: string): (finding: Finding) => Finding {
+  return (finding) => ({ ...finding, place: { briefing, ...finding.place } });
 }
 
 async function exportBriefing(
