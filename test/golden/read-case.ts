@@ -35,7 +35,16 @@ async function fromDesk(file: string, id: string, folder: string, parsers: Parse
   const template = existsSync(own) ? readFileSync(own, 'utf8') : builtInTemplate(briefing.template);
   if (template === undefined) throw new Error(`no template ${briefing.template}`);
   const { facts, sources, settings = defaultSettings } = desk;
-  return { briefing, templateName: briefing.template, template, facts, sources, settings, pictures: {} };
+  return {
+    isDraft: true,
+    briefing,
+    templateName: briefing.template,
+    template,
+    facts,
+    sources,
+    settings,
+    pictures: {},
+  };
 }
 
 function must<T>(outcome: Outcome<T>): T {

@@ -20,7 +20,7 @@ function findingsOf(figure: Figure): readonly Finding[] {
     return [
       finding(
         figure,
-        `The picture “${figure.description}” is a drawing (SVG). Give it as PNG for Word.`,
+        `The picture “${figure.description}” is a drawing (SVG), which the Word file cannot hold. Save it as PNG, or write the PDF alone.`,
         mediaType,
       ),
     ];

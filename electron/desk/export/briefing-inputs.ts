@@ -6,6 +6,8 @@ import type { Source } from '../../../briefing/sources/source.ts';
 
 /** All that one briefing is made from, gathered from a desk or from files. */
 export interface BriefingInputs {
+  /** False where the briefing was made of files: then nobody could fill its slots. */
+  readonly isDraft: boolean;
   readonly briefing: Briefing;
   readonly templateName: string;
   /** Markdown with front matter and Liquid. */

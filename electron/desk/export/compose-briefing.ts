@@ -1,4 +1,5 @@
 import type { Document } from '../../../briefing/document/document.ts';
+import type { SelectedFacts } from '../../../briefing/drafts/select-facts.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { MergeRequest } from '../../../briefing/merge/merge-request.ts';
 import { didYouMean } from '../../../briefing/text/nearest-name.ts';
@@ -9,6 +10,7 @@ import { pageStyleNamed, pageStyleNames } from '../../../briefing/style/page-sty
 import type { Composed } from '../../../briefing/transforms/compose.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
 import { sourcesBehind } from '../../../briefing/sources/sources-behind.ts';
+import { counted } from '../../../briefing/text/counted.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
 
@@ -36,7 +38,7 @@ export async function composeBriefing(
   parsers: Pick<Parsers, 'merge'>,
 ): Promise<Outcome<StyledDocument>> {
   const briefing = datedBriefing(inputs, times);
-  const { facts } = selectFacts(inputs.facts, briefing.selection, briefing.cutOff);
+  const { facts, leftOut } = selectFacts(inputs.facts, briefing.selection, briefing.cutOff);
   const { sources, settings, pictures, template, templateName } = inputs;
   const request: MergeRequest = {
     templateName,
@@ -53,7 +55,20 @@ export async function composeBriefing(
   const merged = await parsers.merge(request);
   if (!merged.ok) return merged;
   const composed = compose({ merged: merged.value, briefing, facts, sources, settings });
-  return styled(composed, merged.value.head.style ?? 'attache', inputs);
+  const findings = [...lateFacts(leftOut), ...composed.findings];
+  const fitting = inputs.isDraft ? findings : findings.filter(({ rule }) => rule !== 'empty-slot');
+  return styled({ ...composed, findings: fitting }, merged.value.head.style ?? 'attache', inputs);
+}
+
+/** The cut-off takes facts out without anybody choosing them: the reader of the findings is told which. */
+function lateFacts(leftOut: SelectedFacts['leftOut']): readonly Finding[] {
+  const late = leftOut
+    .filter(({ reason }) => reason.endsWith('after the cut-off'))
+    .map(({ fact }) => fact.id);
+  if (late.length === 0) return [];
+  const named = late.length > 5 ? `${late.slice(0, 5).join(', ')} and others` : late.join(', ');
+  const message = `${counted(late.length, 'fact')} left out, being later than the cut-off: ${named}.`;
+  return [{ rule: 'after-cut-off', severity: 'note', message }];
 }
 
 function styled(

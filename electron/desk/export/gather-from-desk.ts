@@ -26,7 +26,14 @@ export async function gatherFromDesk(desk: Desk, id: string): Promise<Outcome<Br
   const pictures = await readPictures(desk.paths);
   if (!pictures.ok) return pictures;
   const findings = [...pictures.findings, ...(await captureFindings(desk.paths, captures))];
-  return done({ ...read, templateName, template: template.value, pictures: pictures.value }, findings);
+  const inputs: BriefingInputs = {
+    ...read,
+    isDraft: true,
+    templateName,
+    template: template.value,
+    pictures: pictures.value,
+  };
+  return done(inputs, findings);
 }
 
 function readRecords(desk: Desk, id: string): Outcome<DeskRecords> {

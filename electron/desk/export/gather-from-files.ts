@@ -30,6 +30,7 @@ export async function gatherFromFiles(files: InputFiles, parsers: Parsers): Prom
   if (!intake.ok) return intake;
   const { settings = defaultSettings, facts, sources } = intake.value;
   const inputs: BriefingInputs = {
+    isDraft: false,
     briefing: plainBriefing(files.template, files.title ?? head.value.title),
     templateName: files.template,
     template: template.value,

@@ -29,6 +29,17 @@ describe('a briefing is composed from what belongs to it', () => {
     expect(first).toMatchObject({ content: [{ kind: 'portion', label: 'RESTRICTED' }, {}] });
   });
 
+  it('facts that the cut-off takes out are named', async () => {
+    const { findings } = await compose(
+      'Words.',
+      { ...defaultSettings, markings: tlp },
+      'en-GB',
+      '2026-01-31',
+    );
+    const [late] = findings.filter(({ rule }) => rule === 'after-cut-off');
+    expect(late?.message).toContain('1 fact left out, being later than the cut-off: F1.');
+  });
+
   it('dates and numbers are in the template’s language where the draft names none', async () => {
     expect(await wordsOf('{{ facts.F1.date }}', 'fr')).toContain('février');
   });
@@ -40,9 +51,15 @@ async function wordsOf(body: string, language = 'en-GB'): Promise<string> {
   return words.join(' ').trim();
 }
 
-async function compose(body: string, settings: BriefingInputs['settings'], language = 'en-GB') {
+async function compose(
+  body: string,
+  settings: BriefingInputs['settings'],
+  language = 'en-GB',
+  cutOff?: string,
+) {
   const marking = settings.markings.levels[0]?.label ?? '';
   const inputs: BriefingInputs = {
+    isDraft: true,
     briefing: {
       id: 'B1',
       template: 'note',
@@ -62,5 +79,7 @@ async function compose(body: string, settings: BriefingInputs['settings'], langu
     settings,
     pictures: {},
   };
-  return valueOf(await composeBriefing(inputs, { now: '2026-03-02T00:00:00Z' }, parsers));
+  const times = { now: '2026-03-02T00:00:00Z', ...(cutOff === undefined ? {} : { cutOff }) };
+  const composed = await composeBriefing(inputs, times, parsers);
+  return { ...valueOf(composed), findings: composed.ok ? composed.findings : [] };
 }
