@@ -27,11 +27,17 @@ const content = {
     fact('W1', 'S1', { statement: 'The road is closed.', note: 'HIDDEN-D', tags: ['HIDDEN-E'] }),
     fact('W2', 'S2', { statement: 'HIDDEN-F was seen.', marking: 'TLP:RED' }),
     fact('W3', 'S2', { statement: 'HIDDEN-G was seen.', knownSince: '2026-09-01' }),
+    fact('W4', 'S2', { statement: 'HIDDEN-H was seen.' }),
   ],
   briefings: [
     draft('open', '{{ facts.W1.statement }}[@W1]'),
     draft('unselected', 'Seen [@W2]; {{ facts.W2.statement }}'),
-    draft('narrow', 'The words of {{ sources.S2.title }}'),
+    draft('elsewhere', 'The words of {{ sources.S2.title }}'),
+    {
+      ...draft('narrow', 'The words of {{ sources.S2.title }}'),
+      template: 'plain',
+      selection: { ids: ['W4'] },
+    },
     draft('private', '{{ facts.W1.note }}'),
   ],
 };
@@ -56,6 +62,7 @@ beforeAll(() => {
     join(desk, 'templates', 'note.md'),
     `${note}# Known\n\n{% slot "answer" %}\n\n{% fact_list facts %}\n`,
   );
+  writeFileSync(join(desk, 'templates', 'plain.md'), `${note}{% slot "answer" %}\n`);
   const added = attache(['add', 'desk', '-', '--desk', desk], { input: JSON.stringify(content) });
   expect(added).toMatchObject({ code: 0 });
 });
@@ -78,6 +85,7 @@ test.skipIf(!hasTool('pdftotext'))(
 
 test.each([
   ['a fact that is not selected', 'unselected', /W2/],
+  ['a source of other facts', 'elsewhere', /no source “S2”/],
   ['words of a source that fewer may see', 'narrow', /Source S2 is TLP:RED/],
   ['a note of the desk', 'private', /note/],
 ])('prose that prints %s is refused, and the refusal does not print it', (_, id, sentence) => {
