@@ -36,7 +36,7 @@ describe('a briefing is composed from what belongs to it', () => {
       'en-GB',
       '2026-01-31',
     );
-    const [late] = findings.filter(({ rule }) => rule === 'after-cut-off');
+    const late = findings.find(({ rule }) => rule === 'after-cut-off');
     expect(late?.message).toContain('1 fact left out, being later than the cut-off: F1.');
   });
 
