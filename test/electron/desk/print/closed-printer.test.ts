@@ -8,7 +8,7 @@ import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
 import type { PdfDefinition } from '../../../../briefing/writers/pdf/pdf-definition.ts';
 import { writePdf } from '../../../../briefing/writers/pdf/write-pdf.ts';
 import { printPdf } from '../../../../electron/desk/print/print-pdf.ts';
-import { runTool } from '../../../reading/tool.ts';
+import { hasTool, runTool } from '../../../reading/tool.ts';
 import { sharedFolder } from '../temporary-folder.ts';
 import { documentOf, printed } from './printed.ts';
 import { clearPng, drawing, figure } from './sample-pictures.ts';
@@ -29,7 +29,7 @@ function fileOf(bytes: Uint8Array): string {
   return file;
 }
 
-describe('drawings', () => {
+describe.skipIf(!hasTool('qpdf'))('drawings', () => {
   test.each([
     ['a local file', `<image width="90" height="50" xlink:href="${secret}"/>`],
     ['a local file as an address', `<image width="90" height="50" href="file://${secret}"/>`],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Table } from '../../../../briefing/document/block.ts';
 import { documentOf, laidOut, pageTexts, printed } from './printed.ts';
+import { hasTool } from '../../../reading/tool.ts';
 
 const text = (value: string) => ({ kind: 'text', value }) as const;
 const paragraph = (value: string): Block => ({ kind: 'paragraph', content: [text(value)] });
@@ -58,7 +59,7 @@ describe('page breaks in text', () => {
 });
 
 describe('tables over pages', () => {
-  test('repeat their head and split no row', async () => {
+  test.skipIf(!hasTool('pdftotext'))('repeat their head and split no row', async () => {
     const texts = pageTexts(await printed(documentOf(table(60, (row) => (row * 5) % 40))));
     expect(texts.length).toBeGreaterThan(2);
     for (const page of texts) {
