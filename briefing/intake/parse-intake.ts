@@ -38,7 +38,7 @@ function finish(intake: Intake, { fileName, findings }: IntakeContext): Outcome<
   if (count === 0) return done(intake, findings.all());
   const errors = findings.errors();
   const how = count === 1 ? 'one error' : `${formatNumber(count, 'en')} errors`;
-  const message = `${fileName} was not read: ${how}, and nothing was taken over. ${errors[0]?.message ?? ''}`;
+  const message = `${fileName} was not read: ${how}, and nothing was taken over. Correct what is named, and add it again.`;
   return refused('bad-input', message, errors);
 }
 

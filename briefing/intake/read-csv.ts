@@ -53,7 +53,11 @@ function refuse(fileName: string, problems: readonly Problem[]): Outcome<CsvTabl
     const place = row === undefined ? { file: fileName } : { file: fileName, row };
     return { rule, severity: 'error', message, place };
   });
-  return refused('bad-input', `${fileName} was not read. ${problems[0]?.message ?? ''}`, findings);
+  return refused(
+    'bad-input',
+    `${fileName} was not read, and nothing was taken over. Correct what is named, and add it again.`,
+    findings,
+  );
 }
 
 /** The first line holds names, in which the delimiter is the commonest of the three. */

@@ -1,4 +1,5 @@
 import { done, refused, type Finding, type Outcome } from '../outcome.ts';
+import { counted } from '../text/counted.ts';
 import { checkComplete } from './check/check-complete.ts';
 import { checkDraft } from './check/check-draft.ts';
 import { checkSlots } from './check/check-slots.ts';
@@ -70,6 +71,6 @@ function refusal(request: MergeRequest, findings: readonly Finding[]): Outcome<M
   const errors = findings.filter(({ severity }) => severity === 'error');
   const inProse = errors.every(({ place }) => place?.template === undefined);
   const what = inProse ? `The draft “${request.briefing.title}”` : `The template “${request.templateName}”`;
-  const message = `${what} cannot be merged: ${errors[0]?.message ?? 'it has errors.'}`;
+  const message = `${what} cannot be merged: ${counted(errors.length, 'error')}. Correct what is named, and merge again.`;
   return refused(inProse ? 'findings' : 'bad-input', message, findings);
 }

@@ -183,11 +183,11 @@ describe('a template’s mistakes are findings with line, column and the nearest
     ]);
   });
 
-  it('stop the merge as bad input, with the first one in the message', () => {
+  it('stop the merge as bad input, and the message counts them', () => {
     const outcome = merge(requestFor('{{ fakts }}'));
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'bad-input' } });
     expect(outcome.ok ? '' : outcome.failure.message).toBe(
-      'The template “test” cannot be merged: There is no “fakts” here. Did you mean “facts”?',
+      'The template “test” cannot be merged: 1 error. Correct what is named, and merge again.',
     );
   });
 
