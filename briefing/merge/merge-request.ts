@@ -14,6 +14,8 @@ export interface MergeRequest {
   /** Markdown with front matter and Liquid, at most 256 KB. */
   readonly template: string;
   readonly briefing: Briefing;
+  /** False where the briefing has no slots that anybody could fill; absent: true. */
+  readonly isDraft?: boolean;
   /** Already selected: by the briefing's selection, cut-off and release level. */
   readonly facts: readonly Fact[];
   /** Only those that the facts rest on. */

@@ -20,7 +20,7 @@ export function merge(request: MergeRequest): Outcome<MergeResult> {
   const data = mergeDataFor(request, template.head);
   const findings = [
     ...checkDraft(request.briefing, template.head),
-    ...checkComplete(request.briefing, template.head, request.facts),
+    ...checkComplete(request, template.head),
     ...checkSlots(template, request.templateName),
   ];
   if (hasErrors(findings)) return refusal(request, findings);

@@ -1,16 +1,15 @@
 import type { Briefing } from '../../drafts/briefing.ts';
-import type { Fact } from '../../facts/fact.ts';
 import type { Finding } from '../../outcome.ts';
+import type { MergeRequest } from '../merge-request.ts';
 import type { TemplateHead } from '../template.ts';
 
 /** What the template asks for and the draft does not have yet: prose in required slots, facts of the kinds that are needed. */
 export function checkComplete(
-  { slots }: Briefing,
+  { briefing: { slots }, facts, isDraft = true }: MergeRequest,
   head: TemplateHead,
-  facts: readonly Fact[],
 ): readonly Finding[] {
   const kinds = new Set(facts.map(({ kind }) => kind));
-  const empty = head.slots.filter(({ name, required }) => required && !holdsProse(slots, name));
+  const empty = head.slots.filter(({ name, required }) => isDraft && required && !holdsProse(slots, name));
   const absent = head.needs.filter((kind) => !kinds.has(kind));
   return [
     ...empty.map(({ name, prompt }): Finding => {

@@ -39,11 +39,12 @@ export async function composeBriefing(
 ): Promise<Outcome<StyledDocument>> {
   const briefing = datedBriefing(inputs, times);
   const { facts, leftOut } = selectFacts(inputs.facts, briefing.selection, briefing.cutOff);
-  const { sources, settings, pictures, template, templateName } = inputs;
+  const { isDraft, sources, settings, pictures, template, templateName } = inputs;
   const request: MergeRequest = {
     templateName,
     template,
     briefing,
+    isDraft,
     facts,
     sources: sourcesBehind(facts, sources),
     pictures,
@@ -56,8 +57,7 @@ export async function composeBriefing(
   if (!merged.ok) return merged;
   const composed = compose({ merged: merged.value, briefing, facts, sources, settings });
   const findings = [...lateFacts(leftOut), ...composed.findings];
-  const fitting = inputs.isDraft ? findings : findings.filter(({ rule }) => rule !== 'empty-slot');
-  return styled({ ...composed, findings: fitting }, merged.value.head.style ?? 'attache', inputs);
+  return styled({ ...composed, findings }, merged.value.head.style ?? 'attache', inputs);
 }
 
 /** The cut-off takes facts out without anybody choosing them: the reader of the findings is told which. */
