@@ -57,3 +57,11 @@ export function refused<T>(
 ): Outcome<T> {
   return { ok: false, failure: { code, message, findings } };
 }
+
+/** The outcome with its findings placed more widely: what a finding says of its own place stands. */
+export function placedWithin<T>(around: Place, outcome: Outcome<T>): Outcome<T> {
+  const place = (finding: Finding): Finding => ({ ...finding, place: { ...around, ...finding.place } });
+  if (outcome.ok) return done(outcome.value, outcome.findings.map(place));
+  const { code, message, findings } = outcome.failure;
+  return refused(code, message, findings.map(place));
+}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding, Outcome } from '../../briefing/outcome.ts';
@@ -9,6 +8,7 @@ import { kindOf } from './desk-folder.ts';
 import type { FileOperations } from './files/file-operations.ts';
 import { machineFiles } from './files/file-operations.ts';
 import { makeFolder } from './files/make-folder.ts';
+import { sha256Of } from './files/sha256.ts';
 import { readRegularFile } from './files/read-file.ts';
 import { sweepTemporaries, temporaryPath, writeTemporary } from './files/temporary-file.ts';
 import { writeRefused } from './files/write-trouble.ts';
@@ -102,10 +102,6 @@ export async function captureFindings(
       ),
     ),
   ];
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function renameOrRemove(operations: FileOperations, temporary: string, path: string): Promise<void> {

@@ -1,5 +1,17 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isDayOrInstant } from '../../../briefing/facts/format-instant.ts';
+import type { BriefingTimes } from '../export/compose-briefing.ts';
+import { now } from './clock.ts';
+
+/** What the command line says of the cut-off. */
+export interface CutOffOptions {
+  readonly asOf?: string;
+}
+
+/** The instants a command makes briefings by: the clock's, and the cut-off where one was given. */
+export function timesFrom({ asOf }: CutOffOptions): BriefingTimes {
+  return { now: now(), ...(asOf === undefined ? {} : { cutOff: asOf }) };
+}
 
 /** `--as-of DATE`: nothing known later goes in. */
 export function cutOffOption(): Option {

@@ -1,5 +1,5 @@
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
-import { done } from '../../../briefing/outcome.ts';
+import { done, placedWithin } from '../../../briefing/outcome.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
@@ -35,20 +35,13 @@ export async function exportBriefings(
   const taken = new Set<string>();
   for (const inputs of all) {
     const { id } = inputs.briefing;
-    const naming = all.length > 1 ? ofBriefing(id) : (finding: Finding) => finding;
-    const outcome = await exportBriefing(inputs, request, parsers);
-    if (!outcome.ok) {
-      const { failure } = outcome;
-      return { ok: false, failure: { ...failure, findings: failure.findings.map(naming) } };
-    }
-    findings.push(...outcome.findings.map(naming));
+    const one = await exportBriefing(inputs, request, parsers);
+    const outcome = all.length > 1 ? placedWithin({ briefing: id }, one) : one;
+    if (!outcome.ok) return outcome;
+    findings.push(...outcome.findings);
     exported.push({ id, files: outcome.value.map((file) => apart(file, id, taken)) });
   }
   return done(exported, findings);
-}
-
-function ofBriefing(briefing: string): (finding: Finding) => Finding {
-  return (finding) => ({ ...finding, place: { briefing, ...finding.place } });
 }
 
 async function exportBriefing(

@@ -10,36 +10,40 @@ import { deskTemplateNames, readDeskTemplate } from '../desk-templates.ts';
 import type { Desk } from '../open-desk.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
 
-/** What is read of a desk for one briefing, all of one moment. */
-interface DeskRecords extends Pick<BriefingInputs, 'briefing' | 'facts' | 'sources' | 'settings'> {
+/** What is read of a desk, all of one moment. */
+interface DeskRecords extends Pick<BriefingInputs, 'facts' | 'sources' | 'settings'> {
+  readonly briefings: readonly Briefing[];
   readonly captures: readonly string[];
 }
 
-/** Gathers what the briefing with that id is made from; the findings tell of captures and pictures that are amiss. */
-export async function gatherFromDesk(desk: Desk, id: string): Promise<Outcome<BriefingInputs>> {
-  const records = desk.store.transaction(() => readRecords(desk, id));
+/**
+ * Gathers what the briefings with those ids are made from, or all briefings of the desk where none are named. What they
+ * share is read once; the findings tell of captures and pictures that are amiss.
+ */
+export async function gatherFromDesk(
+  desk: Desk,
+  ids?: readonly string[],
+): Promise<Outcome<readonly BriefingInputs[]>> {
+  const records = desk.store.transaction(() => readRecords(desk, ids));
   if (!records.ok) return records;
-  const { captures, ...read } = records.value;
-  const templateName = read.briefing.template;
-  const template = await findTemplate(desk, templateName);
-  if (!template.ok) return template;
+  const { briefings, captures, ...shared } = records.value;
   const pictures = await readPictures(desk.paths);
   if (!pictures.ok) return pictures;
-  const findings = [...pictures.findings, ...(await captureFindings(desk.paths, captures))];
-  const inputs: BriefingInputs = {
-    ...read,
-    isDraft: true,
-    templateName,
-    template: template.value,
-    pictures: pictures.value,
-  };
-  return done(inputs, findings);
+  const inputs: BriefingInputs[] = [];
+  for (const briefing of briefings) {
+    const templateName = briefing.template;
+    const template = await findTemplate(desk, templateName);
+    if (!template.ok) return template;
+    const own = { briefing, isDraft: true, templateName, template: template.value };
+    inputs.push({ ...shared, ...own, pictures: pictures.value });
+  }
+  return done(inputs, [...pictures.findings, ...(await captureFindings(desk.paths, captures))]);
 }
 
-function readRecords(desk: Desk, id: string): Outcome<DeskRecords> {
+function readRecords(desk: Desk, ids: readonly string[] | undefined): Outcome<DeskRecords> {
   const { store } = desk;
-  const briefing = findBriefing(desk, id);
-  if (!briefing.ok) return briefing;
+  const briefings = ids === undefined ? store.briefings.list() : findBriefings(desk, ids);
+  if (!briefings.ok) return briefings;
   const facts = store.facts.list();
   const sources = store.sources.list();
   const settings = store.settings.get();
@@ -49,7 +53,7 @@ function readRecords(desk: Desk, id: string): Outcome<DeskRecords> {
   if (!settings.ok) return settings;
   if (!captures.ok) return captures;
   return done({
-    briefing: briefing.value,
+    briefings: briefings.value,
     facts: facts.value,
     sources: sources.value,
     settings: settings.value ?? defaultSettings,
@@ -57,10 +61,18 @@ function readRecords(desk: Desk, id: string): Outcome<DeskRecords> {
   });
 }
 
-function findBriefing(desk: Desk, id: string): Outcome<Briefing> {
-  const found = desk.store.briefings.get(id);
-  if (!found.ok) return found;
-  if (found.value !== undefined) return done(found.value);
+function findBriefings(desk: Desk, ids: readonly string[]): Outcome<readonly Briefing[]> {
+  const found: Briefing[] = [];
+  for (const id of ids) {
+    const briefing = desk.store.briefings.get(id);
+    if (!briefing.ok) return briefing;
+    if (briefing.value === undefined) return noBriefing(desk, id);
+    found.push(briefing.value);
+  }
+  return done(found);
+}
+
+function noBriefing(desk: Desk, id: string): Outcome<never> {
   const all = desk.store.briefings.list();
   if (!all.ok) return all;
   const ids = all.value.map((briefing) => briefing.id);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Face, PageStyle } from '../../../briefing/style/page-style.ts';
 import { fontFile } from '../fonts/font-files.ts';
 import type { FontCut } from '../fonts/font-files.ts';
+import { sha256Of } from '../files/sha256.ts';
 import type { Parts } from './parts.ts';
 import { putText } from './parts.ts';
 
@@ -43,7 +43,7 @@ export async function embedFonts(parts: Parts, style: PageStyle): Promise<void> 
 
 /** A GUID made of the digest of the font's bytes. */
 function keyOf(file: Uint8Array): string {
-  const digest = createHash('sha256').update(file).digest('hex').toUpperCase();
+  const digest = sha256Of(file).toUpperCase();
   return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '{$1-$2-$3-$4-$5}');
 }
 

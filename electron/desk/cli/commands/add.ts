@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Argument, Command } from 'commander';
-import type { Finding, Outcome } from '../../../../briefing/outcome.ts';
-import { done } from '../../../../briefing/outcome.ts';
+import type { Outcome } from '../../../../briefing/outcome.ts';
+import { done, placedWithin } from '../../../../briefing/outcome.ts';
 import { counted } from '../../../../briefing/text/counted.ts';
 import type { Kept } from '../../intake/keep-intake.ts';
 import { keepIntake } from '../../intake/keep-intake.ts';
@@ -77,11 +77,7 @@ async function add(addition: Addition, desk: Desk, parsers: Parsers): Promise<Ou
   if (!read.ok) return read;
   const kept = keepIntake(desk.store, read.value);
   if (kept.ok) return done(kept.value, [...read.findings, ...kept.findings]);
-  return { ok: false, failure: { ...kept.failure, findings: kept.failure.findings.map(inFile(file)) } };
-}
-
-function inFile(file: string): (finding: Finding) => Finding {
-  return (finding) => ({ ...finding, place: { file: basename(file), ...finding.place } });
+  return placedWithin({ file: basename(file) }, kept);
 }
 
 function sentenceFor(kept: Kept): string {

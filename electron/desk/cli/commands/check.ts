@@ -5,8 +5,8 @@ import { composeBriefing } from '../../export/compose-briefing.ts';
 import { gatherFromDesk } from '../../export/gather-from-desk.ts';
 import { forbids, withoutRepeats } from '../../export/refuse-errors.ts';
 import { withParsers } from '../../parsers/with-parsers.ts';
-import { now } from '../clock.ts';
-import { cutOffOption } from '../cut-off-option.ts';
+import type { CutOffOptions } from '../cut-off-option.ts';
+import { cutOffOption, timesFrom } from '../cut-off-option.ts';
 import type { DeskOptions } from '../desk-option.ts';
 import { deskOption } from '../desk-option.ts';
 import type { Ended } from '../ended.ts';
@@ -16,8 +16,7 @@ import { outJson, reportFailure, sayFindings, terminal } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { withDesk } from '../with-desk.ts';
 
-interface CheckOptions extends DeskOptions {
-  readonly asOf?: string;
+interface CheckOptions extends DeskOptions, CutOffOptions {
   readonly strict?: boolean;
 }
 
@@ -39,11 +38,15 @@ async function check(id: string, options: CheckOptions): Promise<number> {
   interruption();
   const outcome = await withDesk(options.desk, 'read', (desk) =>
     withParsers(async (parsers) => {
-      const inputs = await gatherFromDesk(desk, id);
-      if (!inputs.ok) return inputs;
-      const times = { now: now(), ...(options.asOf === undefined ? {} : { cutOff: options.asOf }) };
-      const composed = await composeBriefing(inputs.value, times, parsers);
-      return composed.ok ? done(id, [...inputs.findings, ...composed.findings]) : composed;
+      const gathered = await gatherFromDesk(desk, [id]);
+      if (!gathered.ok) return gathered;
+      const findings = [...gathered.findings];
+      for (const inputs of gathered.value) {
+        const composed = await composeBriefing(inputs, timesFrom(options), parsers);
+        if (!composed.ok) return composed;
+        findings.push(...composed.findings);
+      }
+      return done(id, findings);
     }),
   );
   return report(to, outcome, options.strict === true);

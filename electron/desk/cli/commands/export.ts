@@ -1,21 +1,21 @@
-import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { Command } from 'commander';
-import type { Finding, Outcome } from '../../../../briefing/outcome.ts';
+import type { Outcome } from '../../../../briefing/outcome.ts';
 import { done, refused } from '../../../../briefing/outcome.ts';
 import type { BriefingInputs } from '../../export/briefing-inputs.ts';
 import type { ExportedBriefing } from '../../export/export-briefings.ts';
 import { exportBriefings } from '../../export/export-briefings.ts';
 import { gatherFromDesk } from '../../export/gather-from-desk.ts';
 import { gatherFromFiles } from '../../export/gather-from-files.ts';
-import { refuseErrors, withoutRepeats } from '../../export/refuse-errors.ts';
+import { refuseErrors } from '../../export/refuse-errors.ts';
 import { prepareFormats } from '../../export/write-formats.ts';
 import type { Format } from '../../export/write-formats.ts';
+import { sha256Of } from '../../files/sha256.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import type { Parsers } from '../../parsers/parsers.ts';
 import { withParsers } from '../../parsers/with-parsers.ts';
-import { now } from '../clock.ts';
-import { cutOffOption } from '../cut-off-option.ts';
+import type { CutOffOptions } from '../cut-off-option.ts';
+import { cutOffOption, timesFrom } from '../cut-off-option.ts';
 import type { DeskOptions } from '../desk-option.ts';
 import { deskOption } from '../desk-option.ts';
 import type { Ended } from '../ended.ts';
@@ -27,12 +27,11 @@ import { outJson, reportFailure, sayFindings, terminal } from '../terminal.ts';
 import { titleOption } from '../title-option.ts';
 import { withDesk } from '../with-desk.ts';
 
-interface ExportOptions extends DeskOptions, Readonly<Partial<Record<Format, boolean>>> {
+interface ExportOptions extends DeskOptions, CutOffOptions, Readonly<Partial<Record<Format, boolean>>> {
   readonly to: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly all?: boolean;
-  readonly asOf?: string;
   readonly facts?: string;
   readonly template?: string;
   readonly title?: string;
@@ -112,7 +111,7 @@ async function makeFiles(
   const bar = progressBar(inputs.value.length * (formats.length + 2), process.stderr, options.json === true);
   let step = 0;
   const request = {
-    times: { now: now(), ...(options.asOf === undefined ? {} : { cutOff: options.asOf }) },
+    times: timesFrom(options),
     formats,
     strict: options.strict === true,
     working: (doing: string) => bar.show(step++, doing),
@@ -134,20 +133,7 @@ async function gather(
     const inputs = await gatherFromFiles({ facts, template, ...named }, parsers);
     return inputs.ok ? done([inputs.value], inputs.findings) : inputs;
   }
-  return withDesk(options.desk, 'read', async (desk) => {
-    const all = desk.store.briefings.list();
-    if (!all.ok) return all;
-    const gathered: BriefingInputs[] = [];
-    const findings: Finding[] = [];
-    const ids = id === undefined ? all.value.map((briefing) => briefing.id) : [id];
-    for (const one of ids) {
-      const inputs = await gatherFromDesk(desk, one);
-      if (!inputs.ok) return inputs;
-      gathered.push(inputs.value);
-      findings.push(...inputs.findings);
-    }
-    return done(gathered, withoutRepeats(findings));
-  });
+  return withDesk(options.desk, 'read', (desk) => gatherFromDesk(desk, id === undefined ? undefined : [id]));
 }
 
 function formatsOf(options: ExportOptions): readonly Format[] {
@@ -171,7 +157,7 @@ async function write(
       format: extname(file.name).slice(1),
       path: pathOf.get(file) ?? file.name,
       bytes: file.bytes.length,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      sha256: sha256Of(file.bytes),
     })),
   }));
   return done(written, [...made.findings, ...paths.findings]);

@@ -12,13 +12,13 @@ it('a briefing is gathered from one moment of the desk, whatever is added meanwh
   const briefing = { id: 'B1', template: 'security-alert', title: 'Note' };
   valueOf(writer.store.briefings.add([{ ...briefing, parameters: {}, selection: {}, slots: {} }]));
   const reader = await openedDesk(folder, 'read');
-  const inputs = valueOf(
+  const [inputs] = valueOf(
     await gatherFromDesk(
       interrupted(reader, () => valueOf(writer.store.sources.add([sampleSource('S2')]))),
-      'B1',
+      ['B1'],
     ),
   );
-  expect(inputs.sources.map((source) => source.id)).toEqual(['S1']);
+  expect(inputs?.sources.map((source) => source.id)).toEqual(['S1']);
   expect(valueOf(reader.store.sources.list())).toHaveLength(2);
 });
 
