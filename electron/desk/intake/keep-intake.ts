@@ -22,8 +22,8 @@ export function keepIntake(store: Store, intake: Intake): Outcome<Kept> {
   const kinds = intake.kinds.map(({ name, schema }) => ({ id: name, schema }));
   return store.transaction(() => {
     const settings = keepSettings(store, intake);
+    if (!settings.ok) return settings;
     const steps = [
-      () => settings,
       () => store.kinds.add(kinds),
       () => store.sources.add(sources),
       () => store.facts.add(facts),
@@ -34,7 +34,7 @@ export function keepIntake(store: Store, intake: Intake): Outcome<Kept> {
       if (!kept.ok) return kept;
     }
     const kept = { kinds: ids(kinds), sources: ids(sources), facts: ids(facts), briefings: ids(briefings) };
-    return settings.ok ? done({ ...kept, settings: settings.value }, settings.findings) : settings;
+    return done({ ...kept, settings: settings.value }, settings.findings);
   });
 }
 

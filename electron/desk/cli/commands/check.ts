@@ -36,19 +36,17 @@ export function checkCommand(ended: Ended): Command {
 async function check(id: string, options: CheckOptions): Promise<number> {
   const to = terminal(options.json === true);
   interruption();
-  const outcome = await withDesk(options.desk, 'read', (desk) =>
-    withParsers(async (parsers) => {
-      const gathered = await gatherFromDesk(desk, [id]);
-      if (!gathered.ok) return gathered;
-      const findings = [...gathered.findings];
-      for (const inputs of gathered.value) {
-        const composed = await composeBriefing(inputs, timesFrom(options), parsers);
-        if (!composed.ok) return composed;
-        findings.push(...composed.findings);
-      }
-      return done(id, findings);
-    }),
-  );
+  const outcome = await withParsers(async (parsers) => {
+    const gathered = await withDesk(options.desk, 'read', (desk) => gatherFromDesk(desk, [id]));
+    if (!gathered.ok) return gathered;
+    const findings = [...gathered.findings];
+    for (const inputs of gathered.value) {
+      const composed = await composeBriefing(inputs, timesFrom(options), parsers);
+      if (!composed.ok) return composed;
+      findings.push(...composed.findings);
+    }
+    return done(id, findings);
+  });
   return report(to, outcome, options.strict === true);
 }
 
