@@ -36,6 +36,7 @@ const licences = new Set([
   'ISC',
   'Apache-2.0',
   '0BSD',
+  'BSD-2-Clause',
   'BlueOak-1.0.0',
   '(MIT AND Zlib)',
   'MIT AND OFL-1.1',
