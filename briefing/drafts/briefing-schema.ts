@@ -39,6 +39,13 @@ const briefingShape = {
   template: lineText(120).meta({
     description: 'situation-briefing, security-alert, or one of the desk’s own.',
   }),
+  templateVersion: z
+    .number({ error: 'a whole number' })
+    .int({ error: 'a whole number' })
+    .min(1)
+    .max(1_000_000)
+    .exactOptional()
+    .meta({ description: 'The version of the desk’s own template to which the draft was last moved.' }),
   title: lineText(),
   shortTitle: lineText().exactOptional(),
   language: languageSchema.exactOptional(),
@@ -68,6 +75,7 @@ const briefingShape = {
   period: lineText().exactOptional(),
   nextIssue: lineText().exactOptional(),
   validUntil: lineText().exactOptional(),
+  state: z.enum(['draft', 'archived'], { error: 'draft or archived' }).exactOptional(),
   changed: dayOrInstantSchema.exactOptional(),
 } satisfies Record<keyof Briefing, z.ZodType>;
 

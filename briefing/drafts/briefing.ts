@@ -8,6 +8,8 @@ export interface Briefing {
   readonly id: string;
   /** Name of a built-in template or of one in the desk's `templates/` folder. */
   readonly template: string;
+  /** The version of the desk's own template to which the draft was last moved; absent: it follows the file. */
+  readonly templateVersion?: number;
   readonly title: string;
   /** Stands in the running header where the title is too long for it. */
   readonly shortTitle?: string;
@@ -32,6 +34,8 @@ export interface Briefing {
   readonly period?: string;
   readonly nextIssue?: string;
   readonly validUntil?: string;
+  /** Absent: a draft. */
+  readonly state?: 'draft' | 'archived';
   /** ISO 8601 instant of the last change. */
   readonly changed?: string;
 }

@@ -21,8 +21,11 @@ import { takeWriteLock } from './write-lock.ts';
 
 /** How a desk is opened. */
 export interface OpenOptions {
-  /** One at a time may open a desk for writing; any number may read beside it. */
-  readonly access: 'read' | 'write';
+  /**
+   * `write` keeps all others from writing until the desk is closed. With `share` any number of programs write in turns: each
+   * keeps the others waiting only for the length of a change. Readers are never in the way.
+   */
+  readonly access: 'read' | 'share' | 'write';
   /** ISO 8601 day: when it has no backup of that day, a desk opened for writing gets one. */
   readonly today: string;
   readonly migrations?: readonly Migration[];
