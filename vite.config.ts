@@ -6,9 +6,16 @@ import type { EnvironmentOptions } from 'vite';
 const programs: Readonly<Record<string, string>> = {
   attache: 'electron/desk/attache.ts',
   'parsers-child': 'electron/desk/parsers/parsers-child.ts',
+  'captures-child': 'electron/desk/parsers/captures-child.ts',
   'print-worker': 'electron/desk/print/print-worker.ts',
   'pack-worker': 'electron/desk/pack/pack-worker.ts',
+  'host-thread': 'electron/desk/host/host-thread.ts',
+  chromium: 'electron/chromium/main.ts',
 };
+
+function environmentName(name: string): string {
+  return name.replaceAll('-', '_');
+}
 
 /**
  * Each is built by itself and shares no chunk, so that a child process may be let read its own code and nothing else. What
@@ -17,7 +24,7 @@ const programs: Readonly<Record<string, string>> = {
 function environmentFor(name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'server',
-    resolve: { noExternal: true, external: ['pdfmake', 'pdfkit', 'fontkit'] },
+    resolve: { noExternal: true, external: ['pdfmake', 'pdfkit', 'fontkit', 'playwright-core'] },
     build: {
       target: 'node24',
       outDir: 'out',
@@ -33,14 +40,14 @@ function environmentFor(name: string, entry: string): EnvironmentOptions {
 
 export default defineConfig({
   environments: Object.fromEntries(
-    Object.entries(programs).map(([name, entry]) => [name.replace('-', '_'), environmentFor(name, entry)]),
+    Object.entries(programs).map(([name, entry]) => [environmentName(name), environmentFor(name, entry)]),
   ),
   builder: {
     buildApp: async (builder) => {
       for (const name of Object.keys(programs)) {
         rmSync(`out/${name}.js`, { force: true });
         rmSync(`out/${name}`, { recursive: true, force: true });
-        const environment = builder.environments[name.replace('-', '_')];
+        const environment = builder.environments[environmentName(name)];
         if (environment !== undefined) await builder.build(environment);
       }
     },

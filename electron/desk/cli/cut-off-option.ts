@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isDayOrInstant } from '../../../briefing/facts/format-instant.ts';
 import type { BriefingTimes } from '../export/compose-briefing.ts';
-import { now } from './clock.ts';
+import { now } from '../clock.ts';
 
 /** What the command line says of the cut-off. */
 export interface CutOffOptions {

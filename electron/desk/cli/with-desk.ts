@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { Desk } from '../open-desk.ts';
 import { openDesk } from '../open-desk.ts';
-import { today } from './clock.ts';
+import { today } from '../clock.ts';
 
 /** Opens a desk, lets `work` use it and closes it again, whatever happened. Findings of opening come first. */
 export async function withDesk<T>(

@@ -2,11 +2,10 @@ import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import { didYouMean } from '../../../briefing/text/nearest-name.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
-import { builtInTemplate, builtInTemplateNames } from '../built-in.ts';
 import { captureFindings } from '../desk-captures.ts';
 import { readPictures } from '../desk-pictures.ts';
 import { defaultSettings } from '../default-settings.ts';
-import { deskTemplateNames, readDeskTemplate } from '../desk-templates.ts';
+import { findTemplate } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
 
@@ -32,7 +31,7 @@ export async function gatherFromDesk(
   const inputs: BriefingInputs[] = [];
   for (const briefing of briefings) {
     const templateName = briefing.template;
-    const template = await findTemplate(desk, templateName);
+    const template = await findTemplate(desk.paths, templateName);
     if (!template.ok) return template;
     const own = { briefing, isDraft: true, templateName, template: template.value };
     inputs.push({ ...shared, ...own, pictures: pictures.value });
@@ -78,16 +77,4 @@ function noBriefing(desk: Desk, id: string): Outcome<never> {
   const ids = all.value.map((briefing) => briefing.id);
   const hint = ids.length === 0 ? ' The desk has no briefings yet.' : didYouMean(id, ids);
   return refused('bad-input', `There is no briefing “${id}” on this desk.${hint}`);
-}
-
-async function findTemplate(desk: Desk, name: string): Promise<Outcome<string>> {
-  const own = await readDeskTemplate(desk.paths, name);
-  if (!own.ok) return own;
-  const text = own.value ?? builtInTemplate(name);
-  if (text !== undefined) return done(text);
-  const names = [...builtInTemplateNames(), ...deskTemplateNames(desk.paths)];
-  return refused(
-    'bad-input',
-    `There is no template “${name}”, neither built in nor in ${desk.paths.templates}.${didYouMean(name, names)}`,
-  );
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { now, today } from '../../../../electron/desk/cli/clock.ts';
+import { now, today } from '../../../electron/desk/clock.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,0 +1,43 @@
+import type { Handlers, RequestOf as Request, ResultOf as Result } from './contract/call.ts';
+import { briefingCalls } from './contract/briefing-calls.ts';
+import { deskCalls } from './contract/desk-calls.ts';
+import { windowCalls } from './contract/window-calls.ts';
+
+/** Every call the window may make of the machine. Shells, handlers, window and tests take their types from here. */
+export const calls = {
+  ...windowCalls,
+  ...deskCalls,
+  ...briefingCalls,
+};
+
+/** The name of a call: `facts:page`. */
+export type CallName = keyof typeof calls;
+
+/** What a call asks. */
+export type RequestOf<Name extends CallName> = Request<typeof calls, Name>;
+
+/** What a call answers when it is done. */
+export type ResultOf<Name extends CallName> = Result<typeof calls, Name>;
+
+/** The machine's side of all calls. */
+export type CallHandlers<Window> = Handlers<typeof calls, Window>;
+
+/** What the shell puts into the window, as `window.attache`: JSON of a {@link CallMessage} in, JSON of an Outcome out. */
+export interface Bridge {
+  readonly call: (message: string) => Promise<string>;
+}
+
+/** One call as it travels. */
+export interface CallMessage {
+  readonly name: string;
+  readonly request: unknown;
+}
+
+/** The longest message in characters; what is larger travels as bytes. */
+export const longestMessage = 4 * 1024 * 1024;
+
+/** The most bytes that one upload may have. */
+export const mostBytes = 64 * 1024 * 1024;
+
+/** Where the window takes and puts bytes: `POST /bytes` answers an id, `GET /bytes/ID` gives those of an id, once. */
+export const bytesPath = '/bytes';

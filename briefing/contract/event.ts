@@ -1,0 +1,25 @@
+import type { CommandId } from './commands.ts';
+
+/** The nouns whose changes a window hears of. */
+export type ChangedNoun = 'facts' | 'sources' | 'briefings' | 'templates' | 'kinds' | 'settings' | 'views';
+
+/** What the machine tells a window without being asked. */
+export type WindowEvent =
+  /** Something on the desk changed: in this window, in another one, or by another program. */
+  | { readonly kind: 'changed'; readonly nouns: readonly ChangedNoun[]; readonly ids?: readonly string[] }
+  /** How far a piece of long work is; `job` is the id under which it was begun. */
+  | {
+      readonly kind: 'progress';
+      readonly job: string;
+      readonly done: number;
+      readonly total: number;
+      readonly doing: string;
+    }
+  /** The desk can no longer be reached; what was not saved is still in the window. */
+  | { readonly kind: 'desk-gone'; readonly message: string }
+  /** A desk was opened for this window from outside: a file association or a second start. */
+  | { readonly kind: 'desk-opened' }
+  /** An item of the native menu was chosen. */
+  | { readonly kind: 'command'; readonly command: CommandId }
+  /** The window is about to close: what is not saved is to be saved now. */
+  | { readonly kind: 'closing' };

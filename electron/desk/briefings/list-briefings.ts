@@ -1,0 +1,52 @@
+import type { BriefingRow } from '../../../briefing/contract/briefing-calls.ts';
+import type { BriefingRow as StoredRow } from '../../../briefing/drafts/briefing-row.ts';
+import type { TemplateHead } from '../../../briefing/merge/template.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done } from '../../../briefing/outcome.ts';
+import { findTemplate } from '../find-template.ts';
+import type { Desk } from '../open-desk.ts';
+import type { Parsers } from '../parsers/parsers.ts';
+
+/** All briefings of a desk with what their templates say of them; a template that cannot be read hides none. */
+export async function listBriefings(
+  desk: Desk,
+  parsers: Pick<Parsers, 'readTemplate'>,
+): Promise<Outcome<readonly BriefingRow[]>> {
+  const rows = desk.store.briefings.rows();
+  if (!rows.ok) return rows;
+  const names = new Set(rows.value.map(({ briefing }) => briefing.template));
+  const heads = new Map<string, TemplateHead>();
+  for (const name of names) {
+    const head = await readHead(desk, name, parsers);
+    if (head !== undefined) heads.set(name, head);
+  }
+  return done(rows.value.map((row) => rowOf(row, heads.get(row.briefing.template))));
+}
+
+async function readHead(
+  desk: Desk,
+  name: string,
+  parsers: Pick<Parsers, 'readTemplate'>,
+): Promise<TemplateHead | undefined> {
+  const text = await findTemplate(desk.paths, name);
+  const head = text.ok ? await parsers.readTemplate(text.value, name) : text;
+  return head.ok ? head.value : undefined;
+}
+
+function rowOf({ briefing, filledSlots }: StoredRow, head: TemplateHead | undefined): BriefingRow {
+  const { id, title, template, number, cutOff, changed, state = 'draft' } = briefing;
+  const marking = briefing.marking ?? head?.marking;
+  const slots = head?.slots.map(({ name }) => name) ?? filledSlots;
+  return {
+    id,
+    title,
+    template,
+    templateTitle: head?.title ?? template,
+    state,
+    slots: { filled: slots.filter((name) => filledSlots.includes(name)).length, all: slots.length },
+    ...(number === undefined ? {} : { number }),
+    ...(cutOff === undefined ? {} : { cutOff }),
+    ...(changed === undefined ? {} : { changed }),
+    ...(marking === undefined ? {} : { marking }),
+  };
+}

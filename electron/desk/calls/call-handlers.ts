@@ -1,0 +1,15 @@
+import type { CallHandlers } from '../../../briefing/contract.ts';
+import type { HostContext } from '../host/host.ts';
+import type { WindowSession } from '../host/window-session.ts';
+import { briefingHandlers } from './briefing-handlers.ts';
+import { deskHandlers } from './desk-handlers.ts';
+import { windowHandlers } from './window-handlers.ts';
+
+/** The machine's side of every call in the contract. */
+export function callHandlers(context: HostContext): CallHandlers<WindowSession> {
+  return {
+    ...windowHandlers(context),
+    ...deskHandlers(context),
+    ...briefingHandlers(context),
+  };
+}

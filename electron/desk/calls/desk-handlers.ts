@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Handlers } from '../../../briefing/contract/call.ts';
+import type { deskCalls, OpenDeskInfo } from '../../../briefing/contract/desk-calls.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import { now } from '../clock.ts';
+import { createDesk } from '../create-desk.ts';
+import { defaultSettings } from '../default-settings.ts';
+import { kindOf, deskPaths } from '../desk-folder.ts';
+import { redoLast, undoLast } from '../host/change-desk.ts';
+import type { HostContext } from '../host/host.ts';
+import { describeDesk } from '../host/open-desks.ts';
+import type { WindowSession } from '../host/window-session.ts';
+import { createSampleDesk } from '../sample-desk.ts';
+
+/** Opening, making and leaving desks. */
+export function deskHandlers(context: HostContext): Handlers<typeof deskCalls, WindowSession> {
+  const { desks, recent } = context;
+  const open = (folder: string, window: WindowSession): Promise<Outcome<OpenDeskInfo>> =>
+    openAndNote(context, folder, window);
+  return {
+    'desks:recent': async () => done(await recent.list()),
+    'desks:forget': async ({ id }) => {
+      await recent.forget(id);
+      return done(true);
+    },
+    'desks:open': async (request, window) => {
+      const path =
+        'place' in request ? window.places.pathOf(request.place) : await recent.pathOf(request.recent);
+      return path === undefined ? unknownPlace() : open(path, window);
+    },
+    'desks:locate': async (request, window) => {
+      const path = window.places.pathOf(request.place);
+      if (path === undefined) return unknownPlace();
+      const opened = await open(path, window);
+      if (opened.ok) await recent.forget(request.recent);
+      return opened;
+    },
+    'desks:new': async ({ place, producer }, window) => {
+      const path = window.places.pathOf(place);
+      if (path === undefined) return unknownPlace();
+      const settings = { ...defaultSettings, ...(producer === undefined ? {} : { producer }) };
+      const made = await createDesk(path, { fill: (store) => store.settings.put(settings) });
+      return made.ok ? open(path, window) : made;
+    },
+    'desks:sample': async (_request, window) => {
+      const path = join(context.userFolder, 'Sample desk');
+      if (kindOf(deskPaths(path).database) === 'nothing') {
+        const made = await createSampleDesk(path, context.parsers);
+        if (!made.ok) return made;
+      }
+      return open(path, window);
+    },
+    'desk:open': (_request, { desk }) => {
+      if (desk === undefined) return done({});
+      const described = describeDesk(desk);
+      return described.ok ? done({ desk: described.value }) : described;
+    },
+    'desk:close': (_request, window) => {
+      desks.leave(window);
+      return done(true);
+    },
+    'desk:undo': (_request, window) => undoLast(window),
+    'desk:redo': (_request, window) => redoLast(window),
+    'desk:changes': (_request, { steps }) => {
+      const [undo, redo] = [steps.lastDone()?.step.label, steps.lastUndone()?.step.label];
+      return done({ ...(undo === undefined ? {} : { undo }), ...(redo === undefined ? {} : { redo }) });
+    },
+  };
+}
+
+async function openAndNote(
+  { desks, recent, shell }: HostContext,
+  folder: string,
+  window: WindowSession,
+): Promise<Outcome<OpenDeskInfo>> {
+  const opened = await desks.open(folder, window);
+  if (!opened.ok) return opened;
+  const described = describeDesk(opened.value);
+  if (!described.ok) return described;
+  await recent.note(described.value.path, now());
+  await shell.noteRecent(described.value.path);
+  return done(described.value, opened.findings);
+}
+
+function unknownPlace(): Outcome<never> {
+  return refused('bad-input', 'That place is not known any more. Choose it again.');
+}

@@ -1,0 +1,80 @@
+import type { Handlers } from '../../../briefing/contract/call.ts';
+import type { Surroundings, windowCalls } from '../../../briefing/contract/window-calls.ts';
+import { isOutward } from '../../../briefing/document/is-outward.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import packageFile from '../../../package.json' with { type: 'json' };
+import { now } from '../clock.ts';
+import type { HostContext } from '../host/host.ts';
+import { listFolder, placeWithin } from '../host/list-folder.ts';
+import type { WindowSession } from '../host/window-session.ts';
+
+/** What a window asks of the shell it stands in. */
+export function windowHandlers({ shell }: HostContext): Handlers<typeof windowCalls, WindowSession> {
+  return {
+    'window:about': () => done({ ...shell.about, ...machine() }),
+    'window:events': async (_request, window) => done(await window.events.next()),
+    'window:open': async () => tried(await shell.openWindow(), 'Another window could not be opened.'),
+    'window:title': async ({ title }, window) => tried(await shell.setTitle(window.id, title), ''),
+    'places:choose': async (request, window) => {
+      if (shell.about.dialogs === 'page') return inPage();
+      const { endings, ...asked } = request;
+      const path = await shell.choose({
+        ...asked,
+        window: window.id,
+        ...(endings === undefined ? {} : { endings }),
+      });
+      return done(path === undefined ? {} : { place: window.places.give(path) });
+    },
+    'places:list': ({ folder, endings }, window) =>
+      shell.about.dialogs === 'native' ? inPage() : listFolder(window.places, folder, endings),
+    'places:within': ({ folder, name }, window) => placeWithin(window.places, folder, name),
+    'places:show': ({ place }, window) =>
+      atPlace(window, place, async (path) =>
+        tried(await shell.showInFolder(path), `${path} could not be shown. Open its folder yourself.`),
+      ),
+    'places:open': ({ place }, window) =>
+      atPlace(window, place, async (path) =>
+        tried(await shell.openFile(path), `No program opened ${path}. Open it yourself.`),
+      ),
+    'links:open': async ({ address }) =>
+      isOutward(address)
+        ? tried(
+            await shell.openAddress(address),
+            'The browser could not be opened. Copy the address instead.',
+          )
+        : refused('bad-input', 'Only addresses that begin with https, http or mailto are opened.'),
+  };
+}
+
+function machine(): Omit<Surroundings, 'shell' | 'dialogs'> {
+  return {
+    platform: platform(),
+    version: packageFile.version,
+    now: now(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
+
+function platform(): Surroundings['platform'] {
+  if (process.platform === 'darwin') return 'macos';
+  return process.platform === 'win32' ? 'windows' : 'linux';
+}
+
+function tried(worked: boolean, message: string): Outcome<true> {
+  return worked ? done(true) : refused('cannot-write', message);
+}
+
+function inPage(): Outcome<never> {
+  return refused('wrong-usage', 'This shell asks for places in another way.');
+}
+
+function atPlace(
+  window: WindowSession,
+  place: string,
+  work: (path: string) => Promise<Outcome<true>>,
+): Outcome<true> | Promise<Outcome<true>> {
+  const path = window.places.pathOf(place);
+  if (path === undefined) return refused('bad-input', 'That place is not known any more. Choose it again.');
+  return work(path);
+}

@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+import type { OpenDeskInfo } from '../../../briefing/contract/desk-calls.ts';
+import type { ChangedNoun } from '../../../briefing/contract/event.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done } from '../../../briefing/outcome.ts';
+import { today } from '../clock.ts';
+import { findDesk } from '../desk-folder.ts';
+import type { Desk } from '../open-desk.ts';
+import { openDesk } from '../open-desk.ts';
+import type { WindowSession } from './window-session.ts';
+
+/** A desk that one or more windows have open. */
+export interface SharedDesk {
+  readonly desk: Desk;
+  /** Why nothing can be changed, as a sentence; absent: it can. */
+  readonly readOnly?: string;
+  readonly windows: Set<WindowSession>;
+}
+
+/** The desks that are open, each once however many windows look at it. */
+export class OpenDesks {
+  readonly #desks = new Map<string, SharedDesk>();
+
+  /** Opens the desk in a folder for a window, for writing where that can be, and closes the one it had. */
+  async open(folder: string, window: WindowSession): Promise<Outcome<SharedDesk>> {
+    const found = findDesk(folder);
+    if (!found.ok) return found;
+    const known = this.#desks.get(found.value.folder);
+    const opened = known === undefined ? await openShared(found.value.folder) : done(known);
+    if (!opened.ok) return opened;
+    const shared = opened.value;
+    if (window.desk !== shared) this.leave(window);
+    this.#desks.set(shared.desk.paths.folder, shared);
+    shared.windows.add(window);
+    window.desk = shared;
+    return opened;
+  }
+
+  /** Takes a window off its desk; the desk is closed with its last window. */
+  leave(window: WindowSession): void {
+    const shared = window.desk;
+    if (shared === undefined) return;
+    window.desk = undefined;
+    window.steps.clear();
+    shared.windows.delete(window);
+    if (shared.windows.size > 0) return;
+    this.#desks.delete(shared.desk.paths.folder);
+    shared.desk.store.close();
+  }
+}
+
+/** What a window is told of the desk it has open. */
+export function describeDesk({ desk, readOnly }: SharedDesk): Outcome<OpenDeskInfo> {
+  const { facts, sources, briefings } = desk.store;
+  return desk.store.transaction(() => {
+    const counts = { facts: facts.count(), sources: sources.count(), briefings: briefings.count() };
+    if (!counts.facts.ok) return counts.facts;
+    if (!counts.sources.ok) return counts.sources;
+    if (!counts.briefings.ok) return counts.briefings;
+    return done({
+      name: basename(desk.paths.folder),
+      path: desk.paths.folder,
+      ...(readOnly === undefined ? {} : { readOnly }),
+      counts: {
+        facts: counts.facts.value,
+        sources: counts.sources.value,
+        briefings: counts.briefings.value,
+      },
+    });
+  });
+}
+
+/** Tells every window on a desk what changed. */
+export function tellChanged(
+  shared: SharedDesk,
+  nouns: readonly ChangedNoun[],
+  ids?: readonly string[],
+): void {
+  for (const window of shared.windows)
+    window.tell({ kind: 'changed', nouns, ...(ids === undefined ? {} : { ids }) });
+}
+
+async function openShared(folder: string): Promise<Outcome<SharedDesk>> {
+  const writing = await openDesk(folder, { access: 'share', today: today() });
+  if (writing.ok) return done({ desk: writing.value, windows: new Set() }, writing.findings);
+  if (writing.failure.code !== 'cannot-write') return writing;
+  const reading = await openDesk(folder, { access: 'read', today: today() });
+  if (!reading.ok) return writing;
+  const shared = {
+    desk: reading.value,
+    readOnly: writing.failure.message,
+    windows: new Set<WindowSession>(),
+  };
+  return done(shared, reading.findings);
+}

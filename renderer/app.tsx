@@ -1,0 +1,56 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { queries } from './bridge/queries.ts';
+import { BriefingsScreen } from './briefings/briefings-screen.tsx';
+import { useCommand } from './commands/use-command.ts';
+import { DraftScreen } from './draft/draft-screen.tsx';
+import { FactsScreen } from './facts/facts-screen.tsx';
+import { TopBar } from './frame/top-bar.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
+import { SourcesScreen } from './sources/sources-screen.tsx';
+import type { Place } from './state/window-state.ts';
+import { goTo, useWindow } from './state/window-state.ts';
+import { TemplatesScreen } from './templates/templates-screen.tsx';
+import { WelcomeScreen } from './welcome/welcome-screen.tsx';
+
+/** The window: the welcome, or the top bar over the place where the user is. */
+export function App() {
+  const desk = useWindow((state) => state.desk);
+  if (desk === undefined) return null;
+  return (
+    <QueryClientProvider client={queries}>
+      {desk === null ? <WelcomeScreen /> : <OpenDesk key={desk.path} />}
+    </QueryClientProvider>
+  );
+}
+
+function OpenDesk() {
+  const place = useWindow((state) => state.place);
+  useCommand('go-briefings', () => goTo({ kind: 'briefings' }));
+  useCommand('go-facts', () => goTo({ kind: 'facts' }));
+  useCommand('go-sources', () => goTo({ kind: 'sources' }));
+  useCommand('go-templates', () => goTo({ kind: 'templates' }));
+  useCommand('settings', () => goTo({ kind: 'settings' }));
+  return (
+    <>
+      <TopBar />
+      <PlaceScreen place={place} />
+    </>
+  );
+}
+
+function PlaceScreen({ place }: { readonly place: Place }) {
+  switch (place.kind) {
+    case 'briefings':
+      return <BriefingsScreen />;
+    case 'draft':
+      return <DraftScreen key={place.briefing} briefing={place.briefing} />;
+    case 'facts':
+      return <FactsScreen />;
+    case 'sources':
+      return <SourcesScreen />;
+    case 'templates':
+      return <TemplatesScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}

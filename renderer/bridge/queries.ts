@@ -1,0 +1,41 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { ChangedNoun } from '../../briefing/contract/event.ts';
+
+/** The answers the window holds. They are asked for afresh when the desk changes, and never on a clock. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      gcTime: 60_000,
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
+  },
+});
+
+/** Which answers depend on which nouns, by the part of a call's name before the colon; what is not named depends on all. */
+const dependsOn: Readonly<Record<string, readonly ChangedNoun[]>> = {
+  window: [],
+  places: [],
+  desks: [],
+  settings: ['settings', 'kinds'],
+  views: ['views'],
+  captures: ['sources', 'facts'],
+};
+
+/** Asks afresh for every answer that may have changed with those nouns. */
+export async function refresh(nouns: readonly ChangedNoun[]): Promise<void> {
+  await queries.invalidateQueries({
+    predicate: ({ queryKey }) => {
+      const group = String(queryKey[0]).split(':')[0] ?? '';
+      const depends = dependsOn[group];
+      return depends === undefined || depends.some((noun) => nouns.includes(noun));
+    },
+  });
+}
+
+/** Forgets every answer: another desk was opened. */
+export function forgetAnswers(): void {
+  queries.clear();
+}

@@ -1,0 +1,55 @@
+import type { CommandId } from '../../briefing/contract/commands.ts';
+import { commands } from '../../briefing/contract/commands.ts';
+import { runCommand } from './run-command.ts';
+
+interface Pressed {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The command that a pressed key stands for, with Ctrl as ⌘ on macOS. */
+export function commandFor(pressed: Pressed, onMac: boolean): CommandId | undefined {
+  return commands.find((command) => 'keys' in command && matches(command.keys, pressed, onMac))?.id;
+}
+
+/** Runs commands by their keys, wherever the focus is; a text field keeps its own undo. */
+export function listenToKeys(onMac: boolean): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    const id = commandFor(event, onMac);
+    if (id === undefined || (isTextUndo(id) && isInText(event.target))) return;
+    if (runCommand(id)) event.preventDefault();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}
+
+const named: Readonly<Record<string, string>> = { '↑': 'ArrowUp', '↓': 'ArrowDown' };
+
+function matches(keys: string, pressed: Pressed, onMac: boolean): boolean {
+  const parts = keys.split(' ');
+  const key = named[parts.at(-1) ?? ''] ?? parts.at(-1) ?? '';
+  const has = (part: string): boolean => parts.slice(0, -1).includes(part);
+  const mod = onMac ? pressed.metaKey : pressed.ctrlKey;
+  const other = onMac ? pressed.ctrlKey : pressed.metaKey;
+  if (mod !== has('Ctrl') || other || pressed.altKey !== has('Alt') || pressed.shiftKey !== has('Shift'))
+    return false;
+  return pressed.key.toLowerCase() === key.toLowerCase() || isDigitOf(pressed.code, key);
+}
+
+/** Digits by their place on the keyboard, where a layout has other signs there. */
+function isDigitOf(code: string, key: string): boolean {
+  return /^\d$/.test(key) && code === `Digit${key}`;
+}
+
+function isTextUndo(id: CommandId): boolean {
+  return id === 'undo' || id === 'redo';
+}
+
+function isInText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
+}

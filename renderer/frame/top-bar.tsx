@@ -1,0 +1,53 @@
+import './top-bar.css';
+import { Icon } from '../controls/icon.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { Kbd } from '../controls/kbd.tsx';
+import { runCommand } from '../commands/run-command.ts';
+import type { Place } from '../state/window-state.ts';
+import { goTo, useWindow } from '../state/window-state.ts';
+
+const places = [
+  { kind: 'briefings', name: 'Briefings' },
+  { kind: 'facts', name: 'Facts' },
+  { kind: 'sources', name: 'Sources' },
+  { kind: 'templates', name: 'Templates' },
+] as const;
+
+/** The bar over every place: the desk, the places, the field that finds anything, the settings. */
+export function TopBar() {
+  const desk = useWindow((state) => state.desk);
+  const place = useWindow((state) => state.place);
+  return (
+    <header className="top-bar">
+      <span className="desk-name">
+        <span className="logo" aria-hidden="true">
+          é
+        </span>
+        {desk?.name}
+      </span>
+      <nav className="places" aria-label="Places">
+        {places.map(({ kind, name }) => (
+          <button
+            key={kind}
+            type="button"
+            aria-current={isIn(place, kind) ? 'page' : undefined}
+            onClick={() => goTo({ kind })}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+      <span className="grow" />
+      <button type="button" className="ask" onClick={() => runCommand('palette')}>
+        <Icon name="search" />
+        Search or run a command
+        <Kbd keys="Ctrl K" />
+      </button>
+      <IconButton icon="settings" label="Settings" onPress={() => goTo({ kind: 'settings' })} />
+    </header>
+  );
+}
+
+function isIn(place: Place, kind: Place['kind']): boolean {
+  return place.kind === kind || (place.kind === 'draft' && kind === 'briefings');
+}

@@ -1,0 +1,30 @@
+import type { WindowEvent } from '../briefing/contract/event.ts';
+import { call } from './bridge/call.ts';
+import { listen, onEvent } from './bridge/events.ts';
+import { forgetAnswers, refresh } from './bridge/queries.ts';
+import { listenToKeys } from './commands/command-keys.ts';
+import { runCommand } from './commands/run-command.ts';
+import { showDesk, useWindow } from './state/window-state.ts';
+
+/** Asks the machine what it is and which desk is open, and begins to listen to it and to the keys. */
+export async function startWindow(): Promise<void> {
+  onEvent(hear);
+  void listen();
+  const about = await call('window:about', {});
+  if (about.ok) useWindow.setState({ about: about.value });
+  listenToKeys(about.ok && about.value.platform === 'macos');
+  await readDesk();
+}
+
+/** Shows the desk the machine has open for this window. */
+export async function readDesk(): Promise<void> {
+  const open = await call('desk:open', {});
+  forgetAnswers();
+  showDesk(open.ok ? (open.value.desk ?? null) : null);
+}
+
+function hear(event: WindowEvent): void {
+  if (event.kind === 'changed') void refresh(event.nouns);
+  if (event.kind === 'command') runCommand(event.command);
+  if (event.kind === 'desk-opened') void readDesk();
+}

@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+import type { OpenDeskInfo } from '../../briefing/contract/desk-calls.ts';
+import type { Surroundings } from '../../briefing/contract/window-calls.ts';
+
+/** Where in the window the user is. */
+export type Place =
+  | { readonly kind: 'briefings'; readonly chosen?: string }
+  | { readonly kind: 'draft'; readonly briefing: string; readonly slot?: string; readonly line?: number }
+  | { readonly kind: 'facts'; readonly chosen?: string }
+  | { readonly kind: 'sources'; readonly chosen?: string; readonly capture?: string }
+  | { readonly kind: 'templates'; readonly chosen?: string; readonly line?: number }
+  | { readonly kind: 'settings'; readonly section?: string };
+
+/** What the whole window shares: the desk it has open and where the user is on it. */
+export interface WindowState {
+  /** What the window runs in; undefined until the machine said so. */
+  readonly about: Surroundings | undefined;
+  /** Undefined until the machine said so; null where no desk is open: then the welcome shows. */
+  readonly desk: OpenDeskInfo | null | undefined;
+  readonly place: Place;
+  /** Places to go back to, the latest last. */
+  readonly before: readonly Place[];
+}
+
+/** The state of the window, for hooks and for functions outside of React. */
+export const useWindow = create<WindowState>()(() => ({
+  about: undefined,
+  desk: undefined,
+  place: { kind: 'briefings' },
+  before: [],
+}));
+
+/** The most steps back that are kept. */
+const mostSteps = 50;
+
+/** Goes to a place, from which {@link goBack} leads back. */
+export function goTo(place: Place): void {
+  useWindow.setState(({ place: here, before }) => ({ place, before: [...before, here].slice(-mostSteps) }));
+}
+
+/** Goes back one step, or to the briefings. */
+export function goBack(): void {
+  useWindow.setState(({ before }) => ({
+    place: before.at(-1) ?? { kind: 'briefings' },
+    before: before.slice(0, -1),
+  }));
+}
+
+/** Shows the desk that was opened, or the welcome where none is. */
+export function showDesk(desk: OpenDeskInfo | null): void {
+  useWindow.setState({ desk, place: { kind: 'briefings' }, before: [] });
+}
