@@ -1,0 +1,53 @@
+import './button.css';
+import type { Ref } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import type { ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import type { ButtonKind, ButtonSize } from './button.tsx';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-name.ts';
+import { shortcutForReaders } from './shortcut-text.ts';
+import { Tip } from './tooltip.tsx';
+
+export interface IconButtonProps extends Omit<
+  AriaButtonProps,
+  'children' | 'className' | 'style' | 'aria-label'
+> {
+  readonly icon: IconName;
+  /** Its name: what a button with words would say. Shown when the pointer rests on it. */
+  readonly label: string;
+  /** As in `Mod+Shift+F`; shown with the name. */
+  readonly shortcut?: string | undefined;
+  readonly kind?: ButtonKind;
+  readonly size?: ButtonSize;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** A square button that shows only an icon, and its name and shortcut when the pointer or the focus rests on it. */
+export function IconButton({
+  icon,
+  label,
+  shortcut,
+  kind = 'plain',
+  size = 'usual',
+  ...rest
+}: IconButtonProps) {
+  return (
+    <Tip label={label} shortcut={shortcut}>
+      <AriaButton
+        {...rest}
+        className="button"
+        data-kind={kind}
+        data-size={size}
+        data-square
+        aria-label={label}
+        {...keysFor(shortcut)}
+      >
+        <Icon name={icon} size={size === 'low' ? 14 : undefined} />
+      </AriaButton>
+    </Tip>
+  );
+}
+
+function keysFor(shortcut: string | undefined) {
+  return shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcutForReaders(shortcut) };
+}

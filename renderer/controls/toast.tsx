@@ -1,0 +1,86 @@
+import './toast.css';
+import { useEffect } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Text } from 'react-aria-components/Text';
+import {
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components/Toast';
+import { Icon } from './icon.tsx';
+import { goRoundPanes } from './pane-order.ts';
+
+/** What can be done about what was said, such as `Undo`. */
+export interface ToastAction {
+  readonly name: string;
+  readonly onPress: () => void;
+}
+
+interface Said {
+  readonly message: string;
+  readonly action: ToastAction | undefined;
+}
+
+const queue = new ToastQueue<Said>({ maxVisibleToasts: 3 });
+
+/** How long a message stays, in milliseconds; it waits while the pointer or the focus is on it. */
+const stay = 8000;
+
+/**
+ * Says what was just done, at the foot of the window, with one thing that can be done about it. Returns a function that takes
+ * the message away, for when it has become untrue.
+ */
+export function say(message: string, { action }: { readonly action?: ToastAction } = {}): () => void {
+  const key = queue.add({ message, action }, { timeout: stay });
+  return () => queue.close(key);
+}
+
+/** Where what `say` was told is shown; one in each window. F6 reaches it. */
+export function Toasts() {
+  useEffect(leaveToPanes, []);
+  return (
+    <ToastRegion queue={queue} className="toasts" aria-label="What was just done">
+      {({ toast }) => (
+        <AriaToast toast={toast} className="toast">
+          <ToastContent className="toast-words">
+            <Text slot="title">{toast.content.message}</Text>
+          </ToastContent>
+          <ToastButtons said={toast.content} onDone={() => queue.close(toast.key)} />
+        </AriaToast>
+      )}
+    </ToastRegion>
+  );
+}
+
+/** React Aria takes F6 to itself while a message is shown; from the message on it goes to the panes. */
+function leaveToPanes(): () => void {
+  window.addEventListener('react-aria-landmark-navigation', goOn);
+  return () => window.removeEventListener('react-aria-landmark-navigation', goOn);
+}
+
+function goOn(event: Event): void {
+  event.preventDefault();
+  const { direction } = (event as CustomEvent<{ readonly direction: 'forward' | 'backward' }>).detail;
+  goRoundPanes(direction);
+}
+
+function ToastButtons({ said, onDone }: { readonly said: Said; readonly onDone: () => void }) {
+  const { action } = said;
+  const act = () => {
+    action?.onPress();
+    onDone();
+  };
+  return (
+    <>
+      {action !== undefined && (
+        <AriaButton className="toast-action" onPress={act}>
+          {action.name}
+        </AriaButton>
+      )}
+      <AriaButton slot="close" className="toast-close" aria-label="Close">
+        <Icon name="close" size={12} />
+      </AriaButton>
+    </>
+  );
+}
