@@ -69,7 +69,9 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
 
 function entryOf<Id extends string>(entries: readonly MenuEntry<Id>[], key: Key): MenuEntry<Id> | undefined {
   const here = entries.find((entry) => entry.id === key);
-  return here ?? entries.map((entry) => entryOf(entry.entries ?? [], key)).find((found) => found !== undefined);
+  return (
+    here ?? entries.map((entry) => entryOf(entry.entries ?? [], key)).find((found) => found !== undefined)
+  );
 }
 
 function tickedWithin(ticked: readonly string[] | undefined) {

@@ -9,7 +9,6 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components/Toast';
 import { Icon } from './icon.tsx';
-import { goRoundPanes } from './pane-order.ts';
 
 /** What can be done about what was said, such as `Undo`. */
 export interface ToastAction {
@@ -38,7 +37,7 @@ export function say(message: string, { action }: { readonly action?: ToastAction
 
 /** Where what `say` was told is shown; one in each window. F6 reaches it. */
 export function Toasts() {
-  useEffect(leaveToPanes, []);
+  useEffect(letF6Pass, []);
   return (
     <ToastRegion queue={queue} className="toasts" aria-label="What was just done">
       {({ toast }) => (
@@ -53,16 +52,14 @@ export function Toasts() {
   );
 }
 
-/** React Aria takes F6 to itself while a message is shown; from the message on it goes to the panes. */
-function leaveToPanes(): () => void {
-  window.addEventListener('react-aria-landmark-navigation', goOn);
-  return () => window.removeEventListener('react-aria-landmark-navigation', goOn);
+/** React Aria keeps F6 to its own regions, of which the messages are the only one; behind them the panes come again. */
+function letF6Pass(): () => void {
+  window.addEventListener('react-aria-landmark-navigation', preventDefault);
+  return () => window.removeEventListener('react-aria-landmark-navigation', preventDefault);
 }
 
-function goOn(event: Event): void {
+function preventDefault(event: Event): void {
   event.preventDefault();
-  const { direction } = (event as CustomEvent<{ readonly direction: 'forward' | 'backward' }>).detail;
-  goRoundPanes(direction);
 }
 
 function ToastButtons({ said, onDone }: { readonly said: Said; readonly onDone: () => void }) {
