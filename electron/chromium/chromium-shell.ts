@@ -22,6 +22,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** Folder of a desk to open at once. */
   readonly desk?: string;
+  /** Folder of the built window; absent: the program's own. */
+  readonly windowFolder?: string;
   /** In CSS pixels; for pictures and tests. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -72,7 +74,7 @@ export class ChromiumShell {
     this.context = context;
     this.#profile = profile;
     this.#options = options;
-    this.#files = readWindowFiles();
+    this.#files = readWindowFiles(options.windowFolder);
     this.host = new HostClient(this.#services(), options.userFolder);
   }
 
