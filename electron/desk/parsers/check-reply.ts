@@ -1,3 +1,5 @@
+import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
+import { hiddenReasons } from '../../../briefing/captures/hidden-reason.ts';
 import { refused, type Outcome } from '../../../briefing/outcome.ts';
 import type { Intake } from '../../../briefing/intake/intake.ts';
 import type { MergeResult } from '../../../briefing/merge/merge-request.ts';
@@ -59,6 +61,22 @@ const intake = fields({
   briefings: list(json),
 });
 
+const capture = fields({
+  title: maybe(text),
+  text,
+  paragraphs: list(
+    fields({
+      start: number,
+      end: number,
+      number: maybe(number),
+      page: maybe(number),
+      heading: maybe(oneOf(true)),
+    }),
+  ),
+  hidden: list(fields({ start: number, end: number, reason: oneOf(...hiddenReasons) })),
+  pages: maybe(number),
+});
+
 /** Reads the reply to `readTemplate`. */
 export function headReply(reply: unknown): Outcome<TemplateHead> {
   return checked(reply, head);
@@ -72,6 +90,11 @@ export function mergeReply(reply: unknown): Outcome<MergeResult> {
 /** Reads the reply to `parseIntake`. */
 export function intakeReply(reply: unknown): Outcome<Intake> {
   return checked(reply, intake);
+}
+
+/** Reads the reply to `readCapture`. */
+export function captureReply(reply: unknown): Outcome<CaptureText> {
+  return checked(reply, capture);
 }
 
 function checked<T>(reply: unknown, value: Shape): Outcome<T> {

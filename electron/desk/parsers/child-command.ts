@@ -10,15 +10,22 @@ export interface ChildCommand {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** The programs that read foreign bytes: of templates and files of facts, and of captures. */
+export type ChildProgram = 'parsers-child' | 'captures-child';
+
 /**
  * The command that starts a child which may read its own code and nothing else: no other file, no process, thread, addon,
  * database or code made from text. `heap` is the ceiling of its JavaScript heap in megabytes.
  */
-export function childCommand(program: string, heap: number): ChildCommand {
-  const { file, code } = childCode();
+export function childCommand(
+  program: string,
+  heap: number,
+  child: ChildProgram = 'parsers-child',
+): ChildCommand {
+  const { file, code, data } = childCode(child);
   return {
     program,
-    arguments: [...permissionFlags(code), ...memoryFlags(heap), file],
+    arguments: [...permissionFlags(code), ...memoryFlags(heap), file, ...data],
     folder: dirname(file),
     environment: environment(),
   };
@@ -41,17 +48,29 @@ function memoryFlags(heap: number): readonly string[] {
   return ['--max-semi-space-size=4', `--max-old-space-size=${heap}`];
 }
 
+/** What a child runs, and the files that it may read. */
+interface ChildCode {
+  readonly file: string;
+  readonly code: readonly string[];
+  /** Folders of tables that it is told of. */
+  readonly data: readonly string[];
+}
+
 /** The built child is one file beside the program; from source it is this folder’s, with all that it imports. */
-function childCode(): { readonly file: string; readonly code: readonly string[] } {
+function childCode(child: ChildProgram): ChildCode {
   const here = fileURLToPath(import.meta.url);
-  if (!here.endsWith('.ts')) {
-    const file = join(packageRoot(), 'out', 'parsers-child.js');
-    return { file, code: [file] };
-  }
-  const file = join(dirname(here), 'parsers-child.ts');
   const root = packageRoot();
+  const data = child === 'captures-child' ? [join(root, 'node_modules', 'pdfjs-dist', 'cmaps')] : [];
+  if (!here.endsWith('.ts')) {
+    const file = join(root, 'out', `${child}.js`);
+    return { file, code: [file, ...data.map((folder) => join(folder, '*'))], data };
+  }
   const folders = ['briefing', join('electron', 'desk', 'parsers'), 'node_modules'];
-  return { file, code: [join(root, 'package.json'), ...folders.map((folder) => join(root, folder, '*'))] };
+  return {
+    file: join(dirname(here), `${child}.ts`),
+    code: [join(root, 'package.json'), ...folders.map((folder) => join(root, folder, '*'))],
+    data,
+  };
 }
 
 /** Nothing of the user’s environment; the time zone is set so that none is looked up. */

@@ -1,3 +1,5 @@
+import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
+import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import { parseIntake } from '../../../briefing/intake/parse-intake.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
 import { merge } from '../../../briefing/merge/merge.ts';
@@ -6,11 +8,12 @@ import { readTemplate } from '../../../briefing/merge/read-template.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import { done, type Outcome } from '../../../briefing/outcome.ts';
 
-/** What the child process can be asked to do. All of it reads foreign text. */
+/** What the child processes can be asked to do. All of it reads foreign bytes. */
 export interface ParserJobs {
   readTemplate(request: TemplateRequest): Outcome<TemplateHead>;
   merge(request: MergeRequest): Outcome<MergeResult>;
   parseIntake(request: IntakeRequest): Outcome<Intake>;
+  readCapture(request: CaptureRequest): Outcome<CaptureText> | Promise<Outcome<CaptureText>>;
 }
 
 /** A template whose front matter is to be read. */
@@ -20,8 +23,8 @@ export interface TemplateRequest {
   readonly name: string;
 }
 
-/** The jobs as the child does them. */
-export const parserJobs: ParserJobs = {
+/** The jobs of the children that merge and that read files of facts. */
+export const parserJobs: Omit<ParserJobs, 'readCapture'> = {
   readTemplate: ({ text, name }) => {
     const read = readTemplate(text, name);
     return read.ok ? done(read.value.head, read.findings) : read;

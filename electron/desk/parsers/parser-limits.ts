@@ -41,6 +41,14 @@ export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
     what: 'The file',
     advice: 'Part it into smaller files.',
   },
+  readCapture: {
+    time: 30_000,
+    memory: 768 * megabyte,
+    reply: 128 * megabyte,
+    what: 'The capture',
+    advice:
+      'Nothing was kept of it. Print the pages that you need to a new PDF, or save the text of the page.',
+  },
 };
 
 /** What may be sent to a child at once: all facts and pictures of a briefing, or one file. */

@@ -1,9 +1,11 @@
+import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
+import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { headReply, intakeReply, mergeReply } from './check-reply.ts';
+import { captureReply, headReply, intakeReply, mergeReply } from './check-reply.ts';
 import { childCommand } from './child-command.ts';
 import { ParsersProcess } from './parsers-process.ts';
 import { namePictures, restorePictures } from './picture-names.ts';
@@ -16,20 +18,23 @@ export interface Parsers {
   merge(request: MergeRequest): Promise<Outcome<MergeResult>>;
   /** Reads a file of facts, sources or a whole desk. */
   parseIntake(request: IntakeRequest): Promise<Outcome<Intake>>;
+  /** Reads a page, a PDF or plain text as text in which nothing can run; what cannot be seen in it is marked. */
+  readCapture(request: CaptureRequest): Promise<Outcome<CaptureText>>;
   /** Ends the child processes. Must be called, or the program does not end. */
   close(): void;
 }
 
 /** Ceilings of the JavaScript heap in megabytes, for systems that do not say what a process holds. */
-const heaps = { templates: 512, intake: 1536 };
+const heaps = { templates: 512, intake: 1536, captures: 1536 };
 
 /**
- * Starts the child that merges, so that it is warm when it is needed; the one for files starts with the first file. The
- * children run on `program`, a Node of version 24 or later.
+ * Starts the child that merges, so that it is warm when it is needed; those for files and for captures start with the first
+ * of these. The children run on `program`, a Node of version 24 or later.
  */
 export function startParsers(program: string = process.execPath): Parsers {
   const templates = new ParsersProcess(childCommand(program, heaps.templates));
   const intake = new ParsersProcess(childCommand(program, heaps.intake));
+  const captures = new ParsersProcess(childCommand(program, heaps.captures, 'captures-child'));
   templates.start();
   return {
     readTemplate: (text, name) =>
@@ -39,9 +44,16 @@ export function startParsers(program: string = process.execPath): Parsers {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       return intake.call('parseIntake', { json: rest, bytes, place: { file: rest.fileName } }, intakeReply);
     },
+    readCapture: ({ content, ...rest }) =>
+      captures.call(
+        'readCapture',
+        { json: rest, bytes: content, place: { file: rest.fileName } },
+        captureReply,
+      ),
     close: () => {
       templates.close();
       intake.close();
+      captures.close();
     },
   };
 }

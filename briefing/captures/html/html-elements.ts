@@ -1,0 +1,92 @@
+/** What is never text of a page. */
+export const withoutText: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'head',
+  'iframe',
+  'object',
+  'embed',
+  'audio',
+  'video',
+  'canvas',
+  'map',
+  'meter',
+  'progress',
+  'datalist',
+]);
+
+/** What is in the page and shown only by a program or to a browser without programs. */
+export const notShown: ReadonlySet<string> = new Set([
+  'template',
+  'noscript',
+  'noframes',
+  'dialog',
+  'title',
+  'desc',
+  'metadata',
+]);
+
+/** Elements that begin and end a paragraph. */
+export const blocks: ReadonlySet<string> = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'frameset',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'listing',
+  'main',
+  'menu',
+  'nav',
+  'noscript',
+  'ol',
+  'option',
+  'p',
+  'plaintext',
+  'pre',
+  'search',
+  'section',
+  'select',
+  'summary',
+  'table',
+  'tbody',
+  'template',
+  'textarea',
+  'tfoot',
+  'thead',
+  'tr',
+  'ul',
+  'xmp',
+]);
+
+/** Blocks whose line ends count. */
+export const preformatted: ReadonlySet<string> = new Set(['pre', 'textarea', 'listing', 'plaintext', 'xmp']);
+
+/** The headings of a page. */
+export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

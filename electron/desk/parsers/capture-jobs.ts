@@ -1,0 +1,19 @@
+import { captureFormat } from '../../../briefing/captures/media-type.ts';
+import { readTextCapture } from '../../../briefing/captures/read-text-capture.ts';
+import { refused } from '../../../briefing/outcome.ts';
+import type { ParserJobs } from './parser-jobs.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+
+/** The job of the child that reads captures. */
+export const captureJobs: Pick<ParserJobs, 'readCapture'> = {
+  readCapture: (request) => {
+    const { content, fileName, mediaType } = request;
+    const format = captureFormat(content, fileName, mediaType);
+    if (format === undefined)
+      return refused(
+        'bad-input',
+        `${fileName} was not read: a capture is text, Markdown, a web page or a PDF. Save it as one of these, or print it to PDF.`,
+      );
+    return format === 'pdf' ? readPdf(request) : readTextCapture(request, format);
+  },
+};

@@ -1,0 +1,4 @@
+import { captureJobs } from './capture-jobs.ts';
+import { serveJobs } from './serve-jobs.ts';
+
+serveJobs(captureJobs);
