@@ -1,0 +1,41 @@
+import { longestSlot } from '../drafts/briefing.ts';
+import type { FactBrief, PreviewPage, PreviewPart } from '../drafts/preview.ts';
+import type { Finding } from '../outcome.ts';
+import { idSchema, nameSchema } from '../schemas/text-schema.ts';
+import { z } from '../schemas/zod.ts';
+import { call } from './call.ts';
+
+/** What changed in the preview since the answer before; all of it in the first one. What is absent is as it was. */
+export interface PreviewReply {
+  /** Counts the answers for this draft in this window; the next request names it. */
+  readonly serial: number;
+  /** Keys of all parts, in their order on the page. */
+  readonly order: readonly string[];
+  /** The parts that were not among those of the answer before. */
+  readonly parts: readonly PreviewPart[];
+  readonly findings?: readonly Finding[];
+  /** The facts that the selection and the cut-off let in. */
+  readonly facts?: readonly FactBrief[];
+  readonly page?: PreviewPage;
+  /** Words of the text, without notes and sources. */
+  readonly words: number;
+}
+
+/** The preview of a draft, and its pages: both are made from what the window holds, saved or not. */
+export const previewCalls = {
+  /**
+   * Merges and composes with the prose as it is in the window. `texts` are the slots that changed since the request before,
+   * `after` is the serial of the answer to that one. With `after: 0` all of it is sent and answered.
+   */
+  'preview:refresh': call<PreviewReply | { readonly startAgain: true }>()(
+    z.strictObject({
+      id: idSchema,
+      after: z.number().int().min(0),
+      texts: z.record(nameSchema, z.string().max(longestSlot)),
+    }),
+  ),
+  /** Prints the latest preview of the draft as PDF; `bytes` names the file. */
+  'pages:print': call<{ readonly serial: number; readonly bytes: string }>()(
+    z.strictObject({ id: idSchema }),
+  ),
+};
