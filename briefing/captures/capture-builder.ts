@@ -3,6 +3,7 @@ import { captureLimits } from './capture-limits.ts';
 import type { CaptureParagraph, CaptureText, HiddenPassage } from './capture-text.ts';
 import { cleanText } from './clean-text.ts';
 import type { HiddenReason } from './hidden-reason.ts';
+import type { CaptureFormat } from './media-type.ts';
 
 /** A stretch of a paragraph that is seen as a whole or not at all. */
 export interface CapturePiece {
@@ -14,6 +15,12 @@ export interface CapturePiece {
 export interface ParagraphPlace {
   readonly page?: number;
   readonly heading?: boolean;
+}
+
+/** What a document says of itself. */
+export interface DocumentParts {
+  readonly title?: string;
+  readonly pages?: number;
 }
 
 /** Puts paragraphs together to a text, and counts them. */
@@ -53,9 +60,10 @@ export class CaptureBuilder {
   }
 
   /** All that was added. */
-  build({ title = '', pages }: { readonly title?: string; readonly pages?: number } = {}): CaptureText {
+  build(format: CaptureFormat, { title = '', pages }: DocumentParts = {}): CaptureText {
     const name = cleanText(title).replaceAll(/\s+/g, ' ').trim();
     return {
+      format,
       ...(name === '' ? {} : { title: name }),
       text: this.#parts.slice(0, -1).join(''),
       paragraphs: this.#paragraphs,

@@ -1,4 +1,5 @@
 import type { HiddenReason } from './hidden-reason.ts';
+import type { CaptureFormat } from './media-type.ts';
 
 /**
  * What a capture says, as text that nothing can run in. Offsets are UTF-16 units of `text`, which is in NFC and holds no
@@ -8,6 +9,7 @@ import type { HiddenReason } from './hidden-reason.ts';
  * from a PDF compares with the page.
  */
 export interface CaptureText {
+  readonly format: CaptureFormat;
   /** What the document calls itself. */
   readonly title?: string;
   /**

@@ -32,8 +32,8 @@ const pdfHead = 1024;
 const htmlHead = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
 /**
- * The format of a capture: what its first bytes say, else its media type, else its name. Undefined where none of them is
- * one that the desk reads.
+ * The format of a capture: what its first bytes say, else its media type, else its name; text where it has no extension.
+ * Undefined where it is not one that the desk reads.
  */
 export function captureFormat(
   bytes: Uint8Array,
@@ -52,6 +52,7 @@ function formatNamed(fileName: string, mediaType: string | undefined): CaptureFo
   const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (Object.hasOwn(byMediaType, type)) return byMediaType[type];
+  if (extension === '') return 'text';
   return Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
 }
 

@@ -23,7 +23,7 @@ export function readTextCapture(
     );
   const { excess } = reading.builder;
   if (excess !== undefined) return captureTooLarge(fileName, excess);
-  const capture = reading.builder.build({ title: reading.title });
+  const capture = reading.builder.build(format, { title: reading.title });
   return done(capture, [...findings, ...captureFindings(capture, fileName)]);
 }
 

@@ -62,6 +62,7 @@ const intake = fields({
 });
 
 const capture = fields({
+  format: oneOf('text', 'html', 'pdf'),
   title: maybe(text),
   text,
   paragraphs: list(

@@ -49,7 +49,7 @@ async function readPages(
     else addPage(builder, drawPage(page), number);
     if (builder.excess !== undefined) return captureTooLarge(fileName, builder.excess);
   }
-  const capture = builder.build({ title: await titleOf(document), pages: document.numPages });
+  const capture = builder.build('pdf', { title: await titleOf(document), pages: document.numPages });
   return done(capture, [...brokenFindings(broken, fileName), ...captureFindings(capture, fileName)]);
 }
 
