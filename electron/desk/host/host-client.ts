@@ -22,12 +22,15 @@ export class HostClient {
   readonly #shell: ShellServices;
   readonly #waiting = new Map<number, (reply: Reply | undefined) => void>();
   #asked = 0;
+  #ended = false;
 
   constructor(shell: ShellServices, userFolder: string) {
     const workerData: HostStart = { about: shell.about, userFolder };
     this.#shell = shell;
     this.#thread = new Worker(programFile('host-thread', import.meta.url), { workerData });
     this.#thread.on('message', (message: FromHost) => this.#receive(message));
+    // What went wrong in it is in the exit too; without a listener it would end this thread as well.
+    this.#thread.on('error', () => undefined);
     this.#thread.on('exit', () => this.#end());
   }
 
@@ -77,6 +80,7 @@ export class HostClient {
   }
 
   #ask(message: Asking): Promise<Reply | undefined> {
+    if (this.#ended) return Promise.resolve(undefined);
     this.#asked += 1;
     const id = this.#asked;
     return new Promise((settle) => {
@@ -101,6 +105,7 @@ export class HostClient {
   }
 
   #end(): void {
+    this.#ended = true;
     for (const settle of this.#waiting.values()) settle(undefined);
     this.#waiting.clear();
   }

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CallName, RequestOf, ResultOf } from '../../../../briefing/contract.ts';
+import { longestMessage } from '../../../../briefing/contract.ts';
+import type { Outcome } from '../../../../briefing/outcome.ts';
+import { Host } from '../../../../electron/desk/host/host.ts';
+import type { ShellServices } from '../../../../electron/desk/host/shell-services.ts';
+import { startParsers } from '../../../../electron/desk/parsers/parsers.ts';
+
+const shell: ShellServices = {
+  about: { shell: 'chromium', dialogs: 'page' },
+  choose: () => Promise.resolve(undefined),
+  showInFolder: () => Promise.resolve(true),
+  openFile: () => Promise.resolve(true),
+  openAddress: () => Promise.resolve(true),
+  openWindow: () => Promise.resolve(true),
+  setTitle: () => Promise.resolve(true),
+  noteRecent: () => Promise.resolve(true),
+};
+const folder = mkdtempSync(join(tmpdir(), 'attache-host-'));
+let host: Host;
+beforeAll(() => {
+  host = new Host(shell, startParsers(), folder);
+});
+afterAll(() => {
+  host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function ask<Name extends CallName>(
+  window: string,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<Outcome<ResultOf<Name>>> {
+  return JSON.parse(await host.call(window, JSON.stringify({ name, request }))) as Outcome<ResultOf<Name>>;
+}
+
+async function codeOf(message: string): Promise<string> {
+  const outcome = JSON.parse(await host.call('a', message)) as Outcome<unknown>;
+  return outcome.ok ? 'done' : outcome.failure.code;
+}
+
+describe('a call of a window', () => {
+  test('that is none is refused, whatever it is', async () => {
+    for (const message of [
+      '',
+      'null',
+      '[]',
+      '{',
+      '{"name":"constructor"}',
+      '{"name":"__proto__"}',
+      '{"name":"facts"}',
+    ])
+      expect(await codeOf(message), message).toBe('wrong-usage');
+  });
+
+  test('that is longer than 4 million characters is refused before it is read', async () => {
+    expect(await codeOf(' '.repeat(longestMessage + 1))).toBe('wrong-usage');
+  });
+
+  test('is checked: what does not fit is refused with the field', async () => {
+    const outcome = await ask('a', 'desks:forget', { id: 'x'.repeat(65) });
+    expect(outcome.ok).toBe(false);
+    expect(JSON.stringify(outcome)).toContain('id does not fit');
+  });
+
+  test('cannot name a path', async () => {
+    const outcome = await ask('a', 'desks:open', { place: '/etc' });
+    expect(outcome.ok || outcome.failure.message).toBe('That place is not known any more. Choose it again.');
+  });
+
+  test('opens only web and mail addresses', async () => {
+    expect((await ask('a', 'links:open', { address: 'https://example.org/' })).ok).toBe(true);
+    for (const address of ['file:///etc/passwd', 'javascript:alert(1)', '/etc/passwd', 'smb://host/x'])
+      expect((await ask('a', 'links:open', { address })).ok, address).toBe(false);
+  });
+
+  test('on a desk is refused while none is open', async () => {
+    const outcome = await ask('nobody', 'briefings:list', {});
+    expect(outcome.ok || outcome.failure.message).toBe('No desk is open in this window. Open one first.');
+  });
+});
+
+describe('two windows on one desk', () => {
+  test('share it: what one changes, the other hears of, and can read at once', async () => {
+    const sample = await ask('one', 'desks:sample', {});
+    expect(sample.ok).toBe(true);
+    const again = await ask('two', 'desks:sample', {});
+    expect(again.ok && again.value.readOnly).toBeUndefined();
+    const heard = ask('two', 'window:events', {});
+    const made = await ask('one', 'briefings:new', { template: 'security-alert', title: 'Roads in Anbar' });
+    expect(made.ok).toBe(true);
+    expect(await heard).toMatchObject({ ok: true, value: [{ kind: 'changed', nouns: ['briefings'] }] });
+    const rows = await ask('two', 'briefings:list', {});
+    expect(rows.ok && rows.value.map(({ title }) => title)).toContain('Roads in Anbar');
+  });
+
+  test('take back each what they did themselves, and nothing of the other', async () => {
+    expect(await ask('two', 'desk:undo', {})).toMatchObject({ ok: true, value: {} });
+    const undone = await ask('one', 'desk:undo', {});
+    expect(undone).toMatchObject({ ok: true, value: { undone: 'Added a briefing' } });
+    const rows = await ask('two', 'briefings:list', {});
+    expect(rows.ok && rows.value.map(({ title }) => title)).not.toContain('Roads in Anbar');
+    await ask('one', 'desk:redo', {});
+    const redone = await ask('two', 'briefings:list', {});
+    expect(redone.ok && redone.value.map(({ title }) => title)).toContain('Roads in Anbar');
+  });
+
+  test('do not overwrite each other’s prose: the second is told what is there now', async () => {
+    const rows = await ask('one', 'briefings:list', {});
+    const id = (rows.ok ? rows.value[0]?.id : undefined) ?? '';
+    const read = await ask('two', 'briefings:get', { id });
+    const slot = 'bottom-line';
+    const base = (read.ok ? read.value.briefing.slots[slot] : undefined) ?? '';
+    expect(await ask('one', 'briefings:slot', { id, slot, text: 'Mine.', base })).toMatchObject({
+      ok: true,
+      value: { kept: true },
+    });
+    expect(await ask('two', 'briefings:slot', { id, slot, text: 'Theirs.', base })).toMatchObject({
+      ok: true,
+      value: { kept: false, text: 'Mine.' },
+    });
+  });
+});
