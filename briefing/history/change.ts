@@ -1,5 +1,8 @@
 /** What a desk keeps the history of. */
-export type ChangeNoun = 'fact' | 'source' | 'briefing' | 'kind' | 'setting' | 'view';
+export const changeNouns = ['fact', 'source', 'briefing', 'kind', 'setting', 'view'] as const;
+
+/** One of the nouns that a desk keeps the history of. */
+export type ChangeNoun = (typeof changeNouns)[number];
 
 /** What is noted about one action of the user. */
 export interface ChangeNote {

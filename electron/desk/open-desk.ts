@@ -14,15 +14,14 @@ export interface Desk {
 }
 
 /**
- * Opens the desk in a folder. For writing it must lie on a disk of this computer and nobody else may have it open for
- * writing. Findings warn of network drives, synchronised folders and a backup that failed.
+ * Opens the desk in a folder. For writing, alone or shared, it must lie on a disk of this computer. Findings warn of network drives, synchronised folders and a backup that failed.
  */
 export async function openDesk(folder: string, options: OpenOptions): Promise<Outcome<Desk>> {
   const found = findDesk(folder);
   if (!found.ok) return found;
   const paths = found.value;
   const mounts = readMounts();
-  if (options.access === 'write' && networkTypeOf(paths.folder, mounts) !== undefined)
+  if (options.access !== 'read' && networkTypeOf(paths.folder, mounts) !== undefined)
     return refused(
       'cannot-write',
       `The desk ${paths.folder} lies on a network drive, where changes of two people can destroy each other. Copy it to a disk of this computer to change it; it can be read where it is.`,

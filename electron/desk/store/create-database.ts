@@ -4,9 +4,11 @@ import { applicationId, openDatabase } from './database.ts';
 import { migrate } from './database-checks.ts';
 import { databaseRefused } from './database-trouble.ts';
 import type { Migration } from './migrations.ts';
+import { alwaysPresent } from './presence.ts';
 import { openSession } from './session.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
+import { noLock } from './write-lock.ts';
 
 /**
  * Makes the database of a new desk in the empty file at `path` and lets `fill` put in what it starts with. When it
@@ -22,7 +24,9 @@ export function createDatabase(
     database.exec(`PRAGMA application_id = ${applicationId}; BEGIN IMMEDIATE`);
     migrate(database, 0, migrations);
     database.exec('COMMIT');
-    const store = createSqliteStore(openSession(database, path, false, () => undefined));
+    const store = createSqliteStore(
+      openSession({ database, path, readOnly: false, lock: noLock, presence: alwaysPresent }),
+    );
     const filled = fill(store);
     store.close();
     return filled.ok ? done(true, filled.findings) : filled;

@@ -3,6 +3,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { applicationId, openMemory, readPragma } from './database.ts';
 import { damaged } from './database-trouble.ts';
+import { defineMigrationFunctions } from './migration-functions.ts';
 import type { Migration } from './migrations.ts';
 
 /** Reads which version a desk has, before anything else in it is believed. Refuses what is no desk or a newer one. */
@@ -41,6 +42,7 @@ export function checkDatabase(
 
 /** Runs migrations; the caller holds the transaction. */
 export function migrate(database: DatabaseSync, from: number, migrations: readonly Migration[]): void {
+  defineMigrationFunctions(database);
   for (const migration of migrations.slice(from)) database.exec(migration.sql);
   database.exec(`PRAGMA user_version = ${migrations.length}`);
 }

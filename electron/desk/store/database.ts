@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { DatabaseSyncOptions } from 'node:sqlite';
+import type { DatabaseSyncOptions, StatementSync } from 'node:sqlite';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Marks a SQLite file as a desk: the letters `Atta`. */
@@ -65,6 +65,15 @@ export function openMemory(): DatabaseSync {
 /** The value of a pragma that answers one number. */
 export function readPragma(database: DatabaseSync, name: 'application_id' | 'user_version'): number {
   return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
+
+/** Prepares statements under the names they have. */
+export function prepareAll<Name extends string>(
+  database: DatabaseSync,
+  queries: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, StatementSync>> {
+  const entries = Object.entries<string>(queries).map(([name, query]) => [name, database.prepare(query)]);
+  return Object.fromEntries(entries) as Record<Name, StatementSync>;
 }
 
 function connect(path: string, access: DatabaseAccess): DatabaseSync {

@@ -4,18 +4,25 @@ import { boundsOf } from '../../../briefing/facts/date-bounds.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
-import type { RowShape } from './collection.ts';
-import { createCollection, readAll } from './collection.ts';
-import { hasText, quotedWords, toFactQuery } from './fact-query.ts';
+import { folded } from '../../../briefing/text/folded.ts';
+import { naturalKey } from '../../../briefing/text/natural-key.ts';
+import { hasText, prefixSearch, toFactQuery } from './fact-query.ts';
+import type { FactTable } from './fact-table.ts';
+import { nextFactId } from './next-fact-id.ts';
+import type { RowShape } from './record-table.ts';
+import { readAll } from './record-table.ts';
 import { readRow } from './read-row.ts';
 import { checkFactRow } from './row-checks.ts';
 import type { Session } from './session.ts';
-import type { FactCollection } from './store.ts';
+import type { Collection, FactCollection } from './store.ts';
 
-/** The facts of a desk with their filters and their full-text search. */
-export function createFactCollection(session: Session): FactCollection {
+/** The facts of a desk with their filters, their full-text search and their table. */
+export function createFactCollection(
+  session: Session,
+  base: Collection<Fact>,
+  table: FactTable,
+): FactCollection {
   const { database } = session;
-  const base = createCollection(session, factShape(session));
   const find = database.prepare(
     `SELECT fact.json AS json FROM fact_text JOIN fact ON fact.number = fact_text.rowid
       WHERE fact_text MATCH ? ORDER BY bm25(fact_text), fact.number LIMIT ?`,
@@ -37,9 +44,14 @@ export function createFactCollection(session: Session): FactCollection {
       ),
     search: (words, limit) =>
       session.read(() => {
-        const query = quotedWords(words).map((word) => `${word}*`);
-        return query.length === 0 ? done([]) : readAll(find.iterate(query.join(' AND '), limit), readFact);
+        const query = prefixSearch(words);
+        return query === undefined ? done([]) : readAll(find.iterate(query, limit), readFact);
       }),
+    page: (query, from, count) => session.snapshot(() => table.page(query, from, count)),
+    position: (query, id) => session.snapshot(() => done(table.position(query, id))),
+    ids: (query) => session.snapshot(() => done(table.ids(query))),
+    facets: () => session.snapshot(() => done(table.facets())),
+    nextId: (kind) => session.read(() => done(nextFactId(database, kind))),
   };
 }
 
@@ -71,13 +83,14 @@ function handOver(
   return done(count);
 }
 
-function factShape(session: Session): RowShape<Fact> {
+/** How facts lie in the database: what is filtered and sorted in columns and side tables. */
+export function factShape(session: Session): RowShape<Fact> {
   const { database } = session;
   const place = database.prepare('INSERT OR IGNORE INTO fact_place (fact, place) VALUES (?, ?)');
   const tag = database.prepare('INSERT OR IGNORE INTO fact_tag (fact, tag) VALUES (?, ?)');
   const evidence = database.prepare('INSERT OR IGNORE INTO fact_evidence (fact, source) VALUES (?, ?)');
   const text = database.prepare(
-    'INSERT INTO fact_text (rowid, statement, places, speaker, tags) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO fact_text (rowid, id, statement, places, speaker, tags) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const clearings = [
     'fact_place WHERE fact',
@@ -87,6 +100,7 @@ function factShape(session: Session): RowShape<Fact> {
   ].map((rows) => database.prepare(`DELETE FROM ${rows} = ?`));
   return {
     noun: 'fact',
+    idOf: ({ id }) => id,
     columns: [
       'kind',
       'status',
@@ -98,6 +112,11 @@ function factShape(session: Session): RowShape<Fact> {
       'review_by',
       'reported_by',
       'superseded_by',
+      'id_key',
+      'quantity',
+      'speaker',
+      'read_in',
+      'judged',
     ],
     values: factValues,
     check: checkFactRow,
@@ -105,7 +124,8 @@ function factShape(session: Session): RowShape<Fact> {
       for (const name of fact.places) place.run(number, name);
       for (const name of fact.tags) tag.run(number, name);
       for (const { source } of fact.evidence) evidence.run(number, source);
-      text.run(number, fact.statement, fact.places.join('\n'), fact.saidBy?.name ?? '', fact.tags.join('\n'));
+      const [places, tags] = [fact.places, fact.tags].map((names) => names.join('\n'));
+      text.run(number, fact.id, fact.statement, places ?? '', fact.saidBy?.name ?? '', tags ?? '');
     },
     clear: (number) => clearings.forEach((clearing) => clearing.run(number)),
   };
@@ -124,5 +144,10 @@ function factValues(fact: Fact): readonly SQLInputValue[] {
     fact.reviewBy ?? null,
     fact.reportedBy ?? null,
     fact.supersededBy ?? null,
+    naturalKey(fact.id),
+    fact.quantities[0]?.value ?? null,
+    fact.saidBy === undefined ? null : folded(fact.saidBy.name),
+    fact.evidence[0]?.source ?? null,
+    fact.judgement?.by ?? null,
   ];
 }

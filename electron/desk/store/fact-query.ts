@@ -38,15 +38,22 @@ export function hasText(fact: Fact, { text }: Selection): boolean {
   );
 }
 
+/** A search for facts in which each word begins a word, or undefined where the text has no words. */
+export function prefixSearch(text: string): string | undefined {
+  const words = quotedWords(text).map((word) => `${word}*`);
+  return words.length === 0 ? undefined : words.join(' AND ');
+}
+
 /** The words of a search as FTS5 reads them: each in quotation marks, so that nothing in it is an operator. */
-export function quotedWords(text: string): readonly string[] {
+function quotedWords(text: string): readonly string[] {
   return text
     .split(/[\s\0]+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => `"${word.replaceAll('"', '""')}"`);
 }
 
-function oneOf(column: string, list: readonly string[] | undefined): FactQuery | undefined {
+/** A condition that a column has one of the values of a list; an absent list gives none. */
+export function oneOf(column: string, list: readonly string[] | undefined): FactQuery | undefined {
   if (list === undefined) return undefined;
   return { where: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(list)] };
 }
@@ -85,7 +92,8 @@ function factOfName(name: string): Fact {
   };
 }
 
-function bound(
+/** A condition that compares with the first or last day of a date; an absent date gives none. */
+export function bound(
   where: string,
   value: string | undefined,
   toDay: (value: string) => string,

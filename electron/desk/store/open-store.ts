@@ -9,15 +9,18 @@ import { machineFiles } from '../files/file-operations.ts';
 import { withSentence } from '../files/write-trouble.ts';
 import { backUp, hasBackupOf } from './backups.ts';
 import type { DatabaseAccess } from './database.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, readPragma } from './database.ts';
 import { checkDatabase, migrate, readVersion } from './database-checks.ts';
 import { databaseRefused } from './database-trouble.ts';
 import type { Migration } from './migrations.ts';
 import { migrations as ourMigrations } from './migrations.ts';
+import { watchPresence } from './presence.ts';
 import { openSession } from './session.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
-import { takeWriteLock } from './write-lock.ts';
+import { runTransaction } from './transactions.ts';
+import type { WriteLock } from './write-lock.ts';
+import { noLock, shareWriteLock, takeWriteLock } from './write-lock.ts';
 
 /** How a desk is opened. */
 export interface OpenOptions {
@@ -40,9 +43,9 @@ export async function openStore(paths: DeskPaths, options: OpenOptions): Promise
   const migrations = options.migrations ?? ourMigrations;
   const version = examine(paths, migrations);
   if (!version.ok) return version;
-  if (options.access === 'write') return openForWriting(paths, options, migrations);
+  if (options.access !== 'read') return openForWriting(paths, options, migrations);
   if (version.value === migrations.length) return openForReading(paths);
-  const updated = await openForWriting(paths, options, migrations);
+  const updated = await openForWriting(paths, { ...options, access: 'share' }, migrations);
   if (!updated.ok) return { ok: false, failure: withSentence(updated.failure, olderDesk) };
   updated.value.close();
   return openForReading(paths);
@@ -63,7 +66,9 @@ function examine(paths: DeskPaths, migrations: readonly Migration[]): Outcome<nu
 function openForReading(paths: DeskPaths): Outcome<Store> {
   try {
     const database = openDatabase(paths.database, readingAccess(paths));
-    return done(createSqliteStore(openSession(database, paths.database, true, () => undefined)));
+    const presence = watchPresence(paths.folder, [paths.database]);
+    const session = openSession({ database, path: paths.database, readOnly: true, lock: noLock, presence });
+    return done(createSqliteStore(session));
   } catch (error) {
     return databaseRefused(error, paths.database);
   }
@@ -76,61 +81,78 @@ async function openForWriting(
 ): Promise<Outcome<Store>> {
   if (!isWritable(paths))
     return refused('cannot-write', `The desk ${paths.folder} may only be read here. Copy it to change it.`);
-  const lock = takeWriteLock(paths.lock);
+  const lock = options.access === 'write' ? takeWriteLock(paths.lock) : shareWriteLock(paths.lock);
   if (!lock.ok) return lock;
-  const opened = await prepareForWriting(paths, options, migrations);
-  if (!opened.ok) {
-    lock.value.release();
-    return opened;
-  }
-  const session = openSession(opened.value, paths.database, false, () => lock.value.release());
-  return done(createSqliteStore(session), opened.findings);
+  const opened = await openPrepared({ paths, options, migrations, lock: lock.value });
+  if (!opened.ok) lock.value.close();
+  return opened;
 }
 
-async function prepareForWriting(
-  paths: DeskPaths,
-  options: OpenOptions,
-  migrations: readonly Migration[],
-): Promise<Outcome<DatabaseSync>> {
+/** What opening a desk for writing works with. */
+interface Opening {
+  readonly paths: DeskPaths;
+  readonly options: OpenOptions;
+  readonly migrations: readonly Migration[];
+  readonly lock: WriteLock;
+}
+
+async function openPrepared(opening: Opening): Promise<Outcome<Store>> {
+  const { paths, lock } = opening;
+  const path = paths.database;
   let database: DatabaseSync | undefined;
   try {
-    database = openDatabase(paths.database, 'write');
-    const prepared = await bringUpToDate(database, paths, options, migrations);
-    if (!prepared.ok) database.close();
-    return prepared.ok ? done(database, prepared.findings) : prepared;
+    database = openDatabase(path, 'write');
+    const prepared = await bringUpToDate(database, opening);
+    if (prepared.ok) {
+      // Read something, so that the log is there: it is watched, too.
+      readPragma(database, 'user_version');
+      const presence = watchPresence(paths.folder, [path, `${path}-wal`]);
+      const session = openSession({ database, path, readOnly: false, lock, presence });
+      return done(createSqliteStore(session), prepared.findings);
+    }
+    database.close();
+    return prepared;
   } catch (error) {
     database?.close();
-    return databaseRefused(error, paths.database);
+    return databaseRefused(error, path);
   }
 }
 
-/** The version is read again under the lock: another program may have been at work since the desk was examined. */
-async function bringUpToDate(
-  database: DatabaseSync,
-  paths: DeskPaths,
-  options: OpenOptions,
-  migrations: readonly Migration[],
-): Promise<Outcome<true>> {
-  const operations = options.operations ?? machineFiles;
+/** The lock is taken only where there is something to do. */
+async function bringUpToDate(database: DatabaseSync, opening: Opening): Promise<Outcome<true>> {
+  const { paths, options, migrations, lock } = opening;
   const version = readVersion(database, paths.database, migrations);
   if (!version.ok) return version;
-  if (version.value === migrations.length) return backUpDaily(database, paths, options.today, operations);
-  const saved = await backUp(database, paths.backups, `${options.today}-before-update`, operations);
-  if (!saved.ok) return saved;
-  database.exec('BEGIN IMMEDIATE');
-  migrate(database, version.value, migrations);
-  database.exec('COMMIT');
-  return done(true);
+  const isOld = version.value < migrations.length;
+  if (!isOld && (await hasBackupOf(paths.backups, options.today))) return done(true);
+  const turn = lock.take();
+  if (!turn.ok) return isOld ? turn : done(true, [noBackup(turn.failure.message)]);
+  try {
+    return isOld ? await update(database, opening) : await backUpDaily(database, opening);
+  } finally {
+    lock.give();
+  }
 }
 
-async function backUpDaily(
-  database: DatabaseSync,
-  paths: DeskPaths,
-  today: string,
-  operations: FileOperations,
-): Promise<Outcome<true>> {
-  if (await hasBackupOf(paths.backups, today)) return done(true);
-  const saved = await backUp(database, paths.backups, today, operations);
+/** The version is read again under the lock: another program may have been at work since. */
+async function update(database: DatabaseSync, opening: Opening): Promise<Outcome<true>> {
+  const { paths, options, migrations } = opening;
+  const version = readVersion(database, paths.database, migrations);
+  if (!version.ok) return version;
+  if (version.value === migrations.length) return done(true);
+  const label = `${options.today}-before-update`;
+  const saved = await backUp(database, paths.backups, label, options.operations ?? machineFiles);
+  if (!saved.ok) return saved;
+  return runTransaction(database, 'BEGIN IMMEDIATE', () => {
+    migrate(database, version.value, migrations);
+    return done(true);
+  });
+}
+
+async function backUpDaily(database: DatabaseSync, { paths, options }: Opening): Promise<Outcome<true>> {
+  if (await hasBackupOf(paths.backups, options.today)) return done(true);
+  const operations = options.operations ?? machineFiles;
+  const saved = await backUp(database, paths.backups, options.today, operations);
   return saved.ok ? done(true) : done(true, [noBackup(saved.failure.message)]);
 }
 

@@ -2,6 +2,8 @@ import { briefingSchema } from '../../../briefing/drafts/briefing-schema.ts';
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import { deskSettingsSchema } from '../../../briefing/drafts/desk-settings-schema.ts';
 import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
+import { factViewSchema } from '../../../briefing/facts/fact-table-schema.ts';
+import type { FactView } from '../../../briefing/facts/fact-table.ts';
 import { factSchema } from '../../../briefing/facts/fact-schema.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import { nameSchema } from '../../../briefing/schemas/text-schema.ts';
@@ -28,3 +30,5 @@ export const checkBriefingRow: RowCheck<Briefing> = (value) => briefingSchema.sa
 export const checkSettingsRow: RowCheck<DeskSettings> = (value) => deskSettingsSchema.safeParse(value).data;
 /** A kind of the desk’s own, or undefined. */
 export const checkKindRow: RowCheck<OwnKind> = (value) => kindSchema.safeParse(value).data;
+/** A saved table of facts, or undefined. */
+export const checkViewRow: RowCheck<FactView> = (value) => factViewSchema.safeParse(value).data;

@@ -1,81 +1,152 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Failure, Outcome } from '../../../briefing/outcome.ts';
-import { refused } from '../../../briefing/outcome.ts';
-import { databaseRefused, isConstraint, isHarmless, isSqliteError } from './database-trouble.ts';
-import { danglingReferences } from './dangling-references.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import { readPragma } from './database.ts';
+import { databaseRefused, isHarmless, isSqliteError } from './database-trouble.ts';
+import type { Presence } from './presence.ts';
 import { tidyDatabase } from './rewrite.ts';
+import { rollBackQuietly, runPart, runTransaction } from './transactions.ts';
+import type { WriteLock } from './write-lock.ts';
 
 /** One open database with its transactions: the place where errors of SQLite become outcomes. */
 export interface Session {
   readonly database: DatabaseSync;
-  /** For sentences: where the desk is. */
-  readonly path: string;
   readonly readOnly: boolean;
   /** Runs work that changes nothing. */
   read<T>(work: () => Outcome<T>): Outcome<T>;
+  /** Runs work that changes nothing over one moment of the desk. */
+  snapshot<T>(work: () => Outcome<T>): Outcome<T>;
   /** Runs work as one change: committed when it answers a value, undone when it answers a refusal. */
   write<T>(work: () => Outcome<T>): Outcome<T>;
-  /** Runs work as one change, or over one unchanging state of a desk that is open for reading. */
+  /** Runs work as one change, or over one moment of a desk that is open for reading. */
   transaction<T>(work: () => Outcome<T>): Outcome<T>;
+  /** Differs from an earlier answer when anything was written since, by this program or another one. */
+  stamp(): string;
+  /** Whether another program has written since this was last asked. */
+  changedElsewhere(): Outcome<boolean>;
   close(): void;
 }
 
-/** Starts a session on a checked database; `release` is called once, when it is closed. */
-export function openSession(
-  database: DatabaseSync,
-  path: string,
-  readOnly: boolean,
-  release: () => void,
-): Session {
-  return new DatabaseSession(database, path, readOnly, release);
+/** What a session stands on. */
+export interface SessionParts {
+  readonly database: DatabaseSync;
+  /** For sentences: where the desk is. */
+  readonly path: string;
+  readonly readOnly: boolean;
+  /** Taken for each change, closed with the session. */
+  readonly lock: WriteLock;
+  readonly presence: Presence;
+}
+
+/** Starts a session on a checked database. */
+export function openSession(parts: SessionParts): Session {
+  return new DatabaseSession(parts);
 }
 
 class DatabaseSession implements Session {
   readonly database: DatabaseSync;
-  readonly path: string;
   readonly readOnly: boolean;
-  readonly #release: () => void;
+  readonly #path: string;
+  readonly #lock: WriteLock;
+  readonly #presence: Presence;
+  readonly #version: number;
+  readonly #othersVersion: StatementSync;
+  readonly #ownChanges: StatementSync;
+  #seenOthers: unknown;
+  #isSnapshot = false;
   #failure: Failure | undefined;
 
-  constructor(database: DatabaseSync, path: string, readOnly: boolean, release: () => void) {
+  constructor({ database, path, readOnly, lock, presence }: SessionParts) {
     this.database = database;
-    this.path = path;
     this.readOnly = readOnly;
-    this.#release = release;
+    this.#path = path;
+    this.#lock = lock;
+    this.#presence = presence;
+    this.#version = readPragma(database, 'user_version');
+    this.#othersVersion = database.prepare('PRAGMA data_version');
+    this.#ownChanges = database.prepare('SELECT total_changes() AS count');
+    this.#seenOthers = this.#readOthersVersion();
   }
 
   read<T>(work: () => Outcome<T>): Outcome<T> {
     return this.#guarded(work);
   }
 
+  snapshot<T>(work: () => Outcome<T>): Outcome<T> {
+    const { database } = this;
+    if (database.isTransaction) return work();
+    return this.#guarded(() => {
+      this.#isSnapshot = true;
+      try {
+        return runTransaction(database, 'BEGIN', work);
+      } finally {
+        this.#isSnapshot = false;
+      }
+    });
+  }
+
   write<T>(work: () => Outcome<T>): Outcome<T> {
-    return this.readOnly ? openForReading(this.path) : this.transaction(work);
+    if (this.#isSnapshot && !this.readOnly) throw new Error('A snapshot of a desk takes no changes.');
+    return this.readOnly ? openForReading(this.#path) : this.transaction(work);
   }
 
   transaction<T>(work: () => Outcome<T>): Outcome<T> {
     const { database } = this;
+    if (this.readOnly) return this.snapshot(work);
+    if (database.isTransaction) return this.#isSnapshot ? work() : runPart(database, work);
+    return this.#guarded(() => this.#inTurn(() => runTransaction(database, 'BEGIN IMMEDIATE', work)));
+  }
+
+  stamp(): string {
+    return `${String(this.#readOthersVersion())}:${String(this.#ownChanges.get()?.['count'])}`;
+  }
+
+  changedElsewhere(): Outcome<boolean> {
     return this.#guarded(() => {
-      if (database.isTransaction) return within(database, work);
-      database.exec(this.readOnly ? 'BEGIN' : 'BEGIN IMMEDIATE');
-      const outcome = work();
-      if (outcome.ok) return commit(database, outcome);
-      database.exec('ROLLBACK');
-      return outcome;
+      const seen = this.#seenOthers;
+      this.#seenOthers = this.#readOthersVersion();
+      return done(seen !== this.#seenOthers);
     });
   }
 
   close(): void {
     if (!this.database.isOpen) return;
     rollBackQuietly(this.database);
-    if (!this.readOnly && this.#failure === undefined) tidyDatabase(this.database);
+    if (this.#isWorthTidying() && this.#lock.take(0).ok) {
+      tidyDatabase(this.database);
+      this.#lock.give();
+    }
     this.database.close();
-    this.#release();
+    this.#lock.close();
+  }
+
+  #isWorthTidying(): boolean {
+    return !this.readOnly && this.#failure === undefined && this.#presence.check().ok;
+  }
+
+  #readOthersVersion(): unknown {
+    return this.#othersVersion.get()?.['data_version'];
+  }
+
+  #inTurn<T>(work: () => Outcome<T>): Outcome<T> {
+    const turn = this.#lock.take();
+    if (!turn.ok) return turn;
+    try {
+      const present = this.#presence.check();
+      if (!present.ok) return present;
+      return readPragma(this.database, 'user_version') === this.#version ? work() : updated(this.#path);
+    } finally {
+      rollBackQuietly(this.database);
+      this.#lock.give();
+    }
   }
 
   /** Inside a change, an error ends the whole of it: it is caught by the outermost call alone. */
   #guarded<T>(work: () => Outcome<T>): Outcome<T> {
     if (this.#failure !== undefined) return { ok: false, failure: this.#failure };
     if (this.database.isTransaction) return work();
+    const present = this.#presence.check();
+    if (!present.ok) return present;
     try {
       return work();
     } catch (error) {
@@ -86,43 +157,10 @@ class DatabaseSession implements Session {
 
   /** The refusal for an error; one of the disk's ends the session. */
   #refuse<T>(error: unknown): Outcome<T> {
-    const outcome = databaseRefused<T>(error, this.path);
+    const outcome = databaseRefused<T>(error, this.#path);
     if (outcome.ok || this.readOnly || (isSqliteError(error) && isHarmless(error))) return outcome;
     this.#failure = ended(outcome.failure);
     return { ok: false, failure: this.#failure };
-  }
-}
-
-/** Part of a greater change: undone alone when it is refused, kept or undone with the whole otherwise. */
-function within<T>(database: DatabaseSync, work: () => Outcome<T>): Outcome<T> {
-  database.exec('SAVEPOINT part');
-  const outcome = work();
-  database.exec(outcome.ok ? 'RELEASE part' : 'ROLLBACK TO part; RELEASE part');
-  return outcome;
-}
-
-function commit<T>(database: DatabaseSync, outcome: Outcome<T>): Outcome<T> {
-  try {
-    database.exec('COMMIT');
-    return outcome;
-  } catch (error) {
-    if (!isConstraint(error)) throw error;
-    const findings = danglingReferences(database);
-    database.exec('ROLLBACK');
-    return refused(
-      'bad-input',
-      'The desk would name things that it does not have. Nothing was changed.',
-      findings,
-    );
-  }
-}
-
-/** What cannot even be rolled back is rolled back by SQLite when the desk is opened again. */
-function rollBackQuietly(database: DatabaseSync): void {
-  try {
-    if (database.isTransaction) database.exec('ROLLBACK');
-  } catch (error) {
-    if (!isSqliteError(error)) throw error;
   }
 }
 
@@ -134,4 +172,11 @@ function ended(failure: Failure): Failure {
 
 function openForReading(path: string): Outcome<never> {
   return refused('cannot-write', `${path} was opened for reading, so it takes no changes.`);
+}
+
+function updated(path: string): Outcome<never> {
+  return refused(
+    'cannot-write',
+    `${path} was brought up to date by a newer Attaché, so this one changes nothing in it. Close the desk and open it with the newer program.`,
+  );
 }

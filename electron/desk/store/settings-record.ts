@@ -1,26 +1,43 @@
 import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
 import { done } from '../../../briefing/outcome.ts';
-import { readRow } from './read-row.ts';
-import { noteErasure } from './rewrite.ts';
+import type { RecordTable, RowShape } from './record-table.ts';
 import { checkSettingsRow } from './row-checks.ts';
 import type { Session } from './session.ts';
-import type { SettingsRecord } from './store.ts';
+import type { Collection, SettingsRecord } from './store.ts';
 
-/** What holds for all briefings of a desk, as one row. */
-export function createSettingsRecord(session: Session): SettingsRecord {
-  const get = session.database.prepare('SELECT json FROM setting WHERE number = 1');
-  const put = session.database.prepare('INSERT OR REPLACE INTO setting (number, json) VALUES (1, ?)');
+/** A desk has one setting, under this id. */
+const settingsId = 'desk';
+
+/** How the settings lie in the database: as one row. */
+export const settingsShape: RowShape<DeskSettings> = {
+  noun: 'setting',
+  idOf: () => settingsId,
+  columns: [],
+  values: () => [],
+  check: checkSettingsRow,
+};
+
+/** What holds for all briefings of a desk. */
+export function createSettingsRecord(
+  session: Session,
+  rows: Collection<DeskSettings>,
+  table: RecordTable<DeskSettings>,
+): SettingsRecord {
   return {
-    get: () =>
-      session.read<DeskSettings | undefined>(() => {
-        const row = get.get();
-        return row === undefined ? done(undefined) : readRow(row['json'], 'setting', checkSettingsRow);
-      }),
+    get: () => rows.get(settingsId),
+    revised: () => rows.revised(settingsId),
+    history: (part) => rows.history(settingsId, part),
     put: (settings) =>
       session.write(() => {
-        noteErasure(session.database);
-        put.run(JSON.stringify(settings));
-        return done(settings);
+        if (table.count() > 0) return table.replace(settings);
+        const added = table.addAll([settings]);
+        return added.ok ? done(settings) : added;
+      }),
+    save: (settings, revision) =>
+      session.write(() => {
+        if (revision !== 0 || table.count() > 0) return table.save(settings, revision);
+        const added = table.addAll([settings]);
+        return added.ok ? done({ kept: true, item: settings, revision: 1 }) : added;
       }),
   };
 }

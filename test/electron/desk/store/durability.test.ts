@@ -78,7 +78,7 @@ describe('a desk whose disk fails', () => {
   it.skipIf(!canMount())(
     'says that the disk is full and keeps the rest (needs to mount a disk)',
     async () => {
-      const folder = join(smallDisk(1_600), 'desk');
+      const folder = join(smallDisk(2_200), 'desk');
       valueOf(await createDesk(folder, { fill: (store) => store.sources.add([sampleSource('S1')]) }));
       const desk = await openedDesk(folder);
       const kept: string[] = [];

@@ -38,7 +38,7 @@ describe('a desk made by a newer Attaché', () => {
     for (const options of [write, read]) {
       const failure = failureOf(await openDesk(folder, options));
       expect(failure.code).toBe('bad-input');
-      expect(failure.message).toMatch(/was made by a newer Attaché.*version is 3.*knows 1/);
+      expect(failure.message).toMatch(/was made by a newer Attaché.*version is 4.*knows 2/);
     }
     expect(bytesOf(folder).equals(before)).toBe(true);
     expect(backupsOf(folder)).toEqual([]);

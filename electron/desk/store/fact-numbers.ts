@@ -1,0 +1,65 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { parseJson } from './read-row.ts';
+
+/** Row numbers in an order. */
+export type FactNumbers = Int32Array;
+
+/** One flag a row number: 1 for those that are in. */
+export type FactSet = Uint8Array;
+
+/** The greatest row number that is taken for one; a desk that has greater ones was not filled by Attaché. */
+const greatestNumber = 50_000_000;
+
+/** The row numbers that a query answers in its column `number`. Handed over as one text: five times as fast as row by row. */
+export function readNumbers(
+  database: DatabaseSync,
+  query: string,
+  values: readonly SQLInputValue[] = [],
+): FactNumbers {
+  const statement = database.prepare(`SELECT json_group_array(number) AS numbers FROM (${query})`);
+  return toNumbers(statement.get(...values)?.['numbers']);
+}
+
+/** Row numbers from a JSON list; those out of bounds are left out. */
+export function toNumbers(list: unknown): FactNumbers {
+  const numbers = parseJson(list);
+  if (!Array.isArray(numbers)) return new Int32Array();
+  return new Int32Array(numbers.filter((number: unknown) => isNumber(number)));
+}
+
+/** The set of some row numbers. */
+export function toSet(numbers: FactNumbers): FactSet {
+  const set = new Uint8Array(numbers.reduce((greatest, number) => Math.max(greatest, number), 0) + 1);
+  for (const number of numbers) set[number] = 1;
+  return set;
+}
+
+/** Those of the row numbers that are in all of the sets, in the same order. */
+export function within(numbers: FactNumbers, sets: readonly FactSet[]): FactNumbers {
+  return sets.length === 0 ? numbers : numbers.filter((number) => sets.every((set) => set[number] === 1));
+}
+
+/** Row numbers with all others behind them, those in the order of the second list. */
+export function completed(first: FactNumbers, all: FactNumbers): FactNumbers {
+  const there = toSet(first);
+  const rest = all.filter((number) => there[number] !== 1);
+  const whole = new Int32Array(first.length + rest.length);
+  whole.set(first);
+  whole.set(rest, first.length);
+  return whole;
+}
+
+/** All row numbers group by group, and within a group in the order of the list; those in no group come last. */
+export function grouped(groups: readonly FactNumbers[], all: FactNumbers): FactNumbers {
+  const places = new Uint32Array(toSet(all).length).fill(groups.length);
+  groups.forEach((numbers, place) => {
+    for (const number of numbers) if (number < places.length) places[number] = place;
+  });
+  const parts = Array.from({ length: groups.length + 1 }, (): number[] => []);
+  for (const number of all) parts[places[number] ?? groups.length]?.push(number);
+  return new Int32Array(parts.flat());
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= greatestNumber;
+}

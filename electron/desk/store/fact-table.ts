@@ -1,0 +1,126 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { toFactRow } from '../../../briefing/facts/fact-row.ts';
+import type { FactFacets, FactPage, FactRow, FactTableQuery } from '../../../briefing/facts/fact-table.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done } from '../../../briefing/outcome.ts';
+import { gradeOf } from '../../../briefing/sources/grade.ts';
+import type { SourcesById } from '../../../briefing/sources/origin.ts';
+import { readFacets } from './fact-facets.ts';
+import { toFilterQueries } from './fact-filters.ts';
+import { gradedSources, gradeOfColumns } from './fact-grades.ts';
+import type { FactNumbers, FactSet } from './fact-numbers.ts';
+import { readNumbers, toSet, within } from './fact-numbers.ts';
+import { orderById, orderFacts } from './fact-orders.ts';
+import { KeptResults } from './kept-results.ts';
+import { parseJson, readRow } from './read-row.ts';
+import { readAll } from './record-table.ts';
+import { checkFactRow } from './row-checks.ts';
+import type { Session } from './session.ts';
+
+/** The most rows that one page has. */
+const longestPage = 500;
+
+/**
+ * The facts of a desk as a table. Orders and the sets behind filters are read from indexes alone and kept until the desk
+ * changes, so that a page costs the same wherever it lies.
+ */
+export class FactTable {
+  readonly #session: Session;
+  readonly #markingLabels: () => readonly string[];
+  readonly #rows: StatementSync;
+  readonly #orders = new KeptResults<FactNumbers>(8);
+  readonly #sets = new KeptResults<FactSet>(24);
+  readonly #sources = new KeptResults<SourcesById>(1);
+  readonly #facets = new KeptResults<FactFacets>(1);
+
+  /** The labels of the desk's markings are asked for when facts are put in their order. */
+  constructor(session: Session, markingLabels: () => readonly string[]) {
+    this.#session = session;
+    this.#markingLabels = markingLabels;
+    this.#rows = session.database.prepare(
+      'SELECT number, json, revision FROM fact WHERE number IN (SELECT value FROM json_each(?))',
+    );
+  }
+
+  /** Rows of the table from an index on. */
+  page(query: FactTableQuery, from: number, count: number): Outcome<FactPage> {
+    const numbers = this.numbers(query);
+    const part = numbers.subarray(from, from + Math.min(count, longestPage));
+    const rows = this.#readRows(part);
+    return rows.ok ? done({ rows: rows.value, from, total: numbers.length }) : rows;
+  }
+
+  /** The index of a fact in the table. */
+  position(query: FactTableQuery, id: string): number | undefined {
+    const row = this.#database.prepare('SELECT number FROM fact WHERE id = ?').get(id);
+    const index = this.numbers(query).indexOf(Number(row?.['number'] ?? 0));
+    return index === -1 ? undefined : index;
+  }
+
+  /** The ids of the table in its order. */
+  ids(query: FactTableQuery): readonly string[] {
+    const lists = this.#database
+      .prepare('SELECT json_group_array(id) AS ids, json_group_array(number) AS numbers FROM fact')
+      .get();
+    const ids = parseJson(lists?.['ids']) as readonly string[];
+    const numbers = parseJson(lists?.['numbers']) as readonly number[];
+    const byNumber = new Map(numbers.map((number, index) => [number, ids[index] ?? '']));
+    return Array.from(this.numbers(query), (number) => byNumber.get(number) ?? '');
+  }
+
+  /** What facts can be filtered by. */
+  facets(): FactFacets {
+    return this.#facets.get(this.#session.stamp(), '', () => readFacets(this.#database));
+  }
+
+  /** The row numbers of the table in its order. */
+  numbers({ filters, sort }: FactTableQuery): FactNumbers {
+    const { column, direction } = sort ?? { column: 'id', direction: 'ascending' };
+    const stamp = this.#session.stamp();
+    return this.#orders.get(stamp, JSON.stringify([filters, column, direction]), () =>
+      within(
+        this.#orders.get(stamp, `${column} ${direction}`, () => this.#order({ column, direction }, stamp)),
+        toFilterQueries(filters).map(({ where, values }) =>
+          this.#sets.get(stamp, JSON.stringify([where, values]), () =>
+            toSet(readNumbers(this.#database, `SELECT number FROM fact WHERE ${where}`, values)),
+          ),
+        ),
+      ),
+    );
+  }
+
+  get #database(): DatabaseSync {
+    return this.#session.database;
+  }
+
+  #order(sort: NonNullable<FactTableQuery['sort']>, stamp: string): FactNumbers {
+    const byId = this.#orders.get(stamp, 'id ascending', () => orderById(this.#database));
+    const labels = this.#markingLabels();
+    return orderFacts(this.#database, sort, byId, {
+      marking: (label) => markingRank(labels, label),
+      grade: (columns) => gradeOfColumns(columns, this.#gradedSources(stamp)),
+    });
+  }
+
+  #gradedSources(stamp: string): SourcesById {
+    return this.#sources.get(stamp, '', () => gradedSources(this.#database));
+  }
+
+  #readRows(numbers: FactNumbers): Outcome<readonly FactRow[]> {
+    const found = this.#rows.all(JSON.stringify([...numbers]));
+    const byNumber = new Map(found.map((row) => [Number(row['number']), row]));
+    const sources = this.#gradedSources(this.#session.stamp());
+    const rows = Array.from(numbers, (number) => byNumber.get(number)).filter((row) => row !== undefined);
+    return readAll(rows, (row) => {
+      const fact = readRow(row['json'], 'fact', checkFactRow);
+      if (!fact.ok) return fact;
+      return done(toFactRow(fact.value, Number(row['revision']), gradeOf(fact.value, sources)));
+    });
+  }
+}
+
+/** Labels of the scheme in its order, the widest first; others after them by their names. */
+function markingRank(labels: readonly string[], label: string): string {
+  const place = labels.indexOf(label);
+  return place === -1 ? `~${label}` : String(place).padStart(3, '0');
+}
