@@ -17,6 +17,8 @@ export type WindowEvent =
     }
   /** The desk can no longer be reached; what was not saved is still in the window. */
   | { readonly kind: 'desk-gone'; readonly message: string }
+  /** The desk can be reached again. */
+  | { readonly kind: 'desk-back' }
   /** A desk was opened for this window from outside: a file association or a second start. */
   | { readonly kind: 'desk-opened' }
   /** An item of the native menu was chosen. */

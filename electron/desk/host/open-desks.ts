@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import type { OpenDeskInfo } from '../../../briefing/contract/desk-calls.ts';
-import type { ChangedNoun } from '../../../briefing/contract/event.ts';
+import type { ChangedNoun, WindowEvent } from '../../../briefing/contract/event.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { today } from '../clock.ts';
 import { findDesk } from '../desk-folder.ts';
 import type { Desk } from '../open-desk.ts';
 import { openDesk } from '../open-desk.ts';
+import { watchDesk } from './watch-desk.ts';
 import type { WindowSession } from './window-session.ts';
 
 /** A desk that one or more windows have open. */
@@ -15,6 +16,8 @@ export interface SharedDesk {
   /** Why nothing can be changed, as a sentence; absent: it can. */
   readonly readOnly?: string;
   readonly windows: Set<WindowSession>;
+  /** Ends the watch for what other programs do to it. */
+  readonly unwatch: () => void;
 }
 
 /** The desks that are open, each once however many windows look at it. */
@@ -45,6 +48,7 @@ export class OpenDesks {
     shared.windows.delete(window);
     if (shared.windows.size > 0) return;
     this.#desks.delete(shared.desk.paths.folder);
+    shared.unwatch();
     shared.desk.store.close();
   }
 }
@@ -82,14 +86,20 @@ export function tellChanged(
 
 async function openShared(folder: string): Promise<Outcome<SharedDesk>> {
   const writing = await openDesk(folder, { access: 'share', today: today() });
-  if (writing.ok) return done({ desk: writing.value, windows: new Set() }, writing.findings);
+  if (writing.ok) return done(share(writing.value), writing.findings);
   if (writing.failure.code !== 'cannot-write') return writing;
   const reading = await openDesk(folder, { access: 'read', today: today() });
   if (!reading.ok) return writing;
-  const shared = {
-    desk: reading.value,
-    readOnly: writing.failure.message,
-    windows: new Set<WindowSession>(),
-  };
-  return done(shared, reading.findings);
+  return done(share(reading.value, writing.failure.message), reading.findings);
+}
+
+function share(desk: Desk, readOnly?: string): SharedDesk {
+  const windows = new Set<WindowSession>();
+  const tell = (event: WindowEvent): void => windows.forEach((window) => window.tell(event));
+  const unwatch = watchDesk(desk.store, {
+    changed: (nouns) => tell({ kind: 'changed', nouns }),
+    gone: (message) => tell({ kind: 'desk-gone', message }),
+    back: () => tell({ kind: 'desk-back' }),
+  });
+  return { desk, windows, unwatch, ...(readOnly === undefined ? {} : { readOnly }) };
 }
