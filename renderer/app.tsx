@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { queries } from './bridge/queries.ts';
 import { BriefingsScreen } from './briefings/briefings-screen.tsx';
 import { useCommand } from './commands/use-command.ts';
+import { AskedPlace } from './controls/asked-place.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { FactsScreen } from './facts/facts-screen.tsx';
 import { TopBar } from './frame/top-bar.tsx';
@@ -19,6 +20,7 @@ export function App() {
   return (
     <QueryClientProvider client={queries}>
       {desk === null ? <WelcomeScreen /> : <OpenDesk key={desk.path} />}
+      <AskedPlace />
     </QueryClientProvider>
   );
 }

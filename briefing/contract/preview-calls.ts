@@ -1,5 +1,5 @@
 import { longestSlot } from '../drafts/briefing.ts';
-import type { FactBrief, PreviewPage, PreviewPart, Use } from '../drafts/preview.ts';
+import type { FactBrief, PreviewPage, PreviewPart } from '../drafts/preview.ts';
 import type { Finding } from '../outcome.ts';
 import { idSchema, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
@@ -17,20 +17,6 @@ export interface PreviewReply {
   /** The facts that the selection and the cut-off let in. */
   readonly facts?: readonly FactBrief[];
   readonly page?: PreviewPage;
-  /** Words of the text, without notes and sources. */
-  readonly words: number;
-}
-
-/** A preview as a window holds it: the last one that could be made. */
-export interface PreviewAnswer extends PreviewPage {
-  readonly serial: number;
-  /** In their order on the page. */
-  readonly parts: readonly PreviewPart[];
-  readonly findings: readonly Finding[];
-  /** The facts that the selection and the cut-off let in. */
-  readonly facts: readonly FactBrief[];
-  /** Every place of a fact or source, by its id, in reading order. */
-  readonly uses: ReadonlyMap<string, readonly Use[]>;
   /** Words of the text, without notes and sources. */
   readonly words: number;
 }

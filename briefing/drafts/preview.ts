@@ -1,3 +1,5 @@
+import type { Finding } from '../outcome.ts';
+
 /** One part of a preview: the banner, the title block, a block of the text, the notes. */
 export interface PreviewPart {
   /** Says what is in it: parts that are the same have the same key, but for a count where one is there twice. */
@@ -43,4 +45,18 @@ export interface PreviewPage {
   readonly look: 'briefing' | 'alert';
   /** The label the page is marked with: `TLP:AMBER`. */
   readonly marking: string;
+}
+
+/** A preview as a window holds it: the last one that could be made. */
+export interface PreviewAnswer extends PreviewPage {
+  readonly serial: number;
+  /** In their order on the page. */
+  readonly parts: readonly PreviewPart[];
+  readonly findings: readonly Finding[];
+  /** The facts that the selection and the cut-off let in. */
+  readonly facts: readonly FactBrief[];
+  /** Every place of a fact or source, by its id, in reading order. */
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+  /** Words of the text, without notes and sources. */
+  readonly words: number;
 }
