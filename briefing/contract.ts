@@ -1,6 +1,7 @@
 import type { Handlers, RequestOf as Request, ResultOf as Result } from './contract/call.ts';
 import { briefingCalls } from './contract/briefing-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
+import { draftCalls } from './contract/draft-calls.ts';
 import { windowCalls } from './contract/window-calls.ts';
 
 /** Every call the window may make of the machine. Shells, handlers, window and tests take their types from here. */
@@ -8,6 +9,7 @@ export const calls = {
   ...windowCalls,
   ...deskCalls,
   ...briefingCalls,
+  ...draftCalls,
 };
 
 /** The name of a call: `facts:page`. */

@@ -3,6 +3,7 @@ import type { HostContext } from '../host/host.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { briefingHandlers } from './briefing-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
+import { draftHandlers } from './draft-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 
 /** The machine's side of every call in the contract. */
@@ -11,5 +12,6 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
     ...windowHandlers(context),
     ...deskHandlers(context),
     ...briefingHandlers(context),
+    ...draftHandlers(context),
   };
 }

@@ -1,0 +1,43 @@
+import type { MarkingScheme } from '../document/marking.ts';
+import type { OutlineEntry } from '../drafts/outline.ts';
+import type { TemplateHead } from '../merge/template.ts';
+import { idSchema } from '../schemas/text-schema.ts';
+import { z } from '../schemas/zod.ts';
+import type { KeptBriefing } from './briefing-calls.ts';
+import { call } from './call.ts';
+
+/** A draft as its screen shows it: the briefing, and what its template asks for. */
+export interface DraftOnDesk extends KeptBriefing {
+  readonly head: TemplateHead;
+  readonly outline: readonly OutlineEntry[];
+  /** The version of a template of the desk's own; a built-in one has none. */
+  readonly templateVersion?: number;
+  readonly markings: MarkingScheme;
+  /** BCP 47 language in which the briefing is written. */
+  readonly language: string;
+  /** BCP 47 language of the desk, in which dates and numbers are shown. */
+  readonly deskLanguage: string;
+  /** IANA name of the zone in which the desk writes times. */
+  readonly timeZone: string;
+}
+
+/** Facts of the draft that are not as they were when it was last open. */
+export interface ChangedFacts {
+  /** ISO 8601 instant at which the draft was last opened. */
+  readonly since: string;
+  readonly added: readonly string[];
+  readonly edited: readonly string[];
+}
+
+/** A draft that is opened, with what happened to its facts since it was last open. */
+export interface OpenedDraft extends DraftOnDesk {
+  readonly changed?: ChangedFacts;
+}
+
+/** What the screen of a draft asks. */
+export const draftCalls = {
+  /** Opens a draft; the desk notes when, and how far its history is then. */
+  'drafts:open': call<OpenedDraft>()(z.strictObject({ id: idSchema })),
+  /** The draft as it is on the desk now, after another window or program changed something. */
+  'drafts:now': call<DraftOnDesk>()(z.strictObject({ id: idSchema })),
+};

@@ -1,0 +1,169 @@
+import { createContext, useContext } from 'react';
+import { createStore, useStore } from 'zustand';
+import type { StoreApi } from 'zustand';
+import type { DraftOnDesk } from '../../briefing/contract/draft-calls.ts';
+import type { PreviewAnswer } from '../../briefing/drafts/preview.ts';
+import type { Briefing } from '../../briefing/drafts/briefing.ts';
+import type { OutlineEntry } from '../../briefing/drafts/outline.ts';
+import type { TemplateHead } from '../../briefing/merge/template.ts';
+import type { Failure } from '../../briefing/outcome.ts';
+
+/** Where the caret stands in the prose; offset in UTF-16 units, line from 1. */
+export interface Caret {
+  readonly slot: string;
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** A place in the prose; line and column from 1. */
+export interface ProsePlace {
+  readonly slot: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** A place that the editor is asked to show; `nonce` tells one wish from the next. */
+export interface Reveal extends ProsePlace {
+  readonly nonce: number;
+}
+
+/** How far the prose is on its way to the desk. */
+export type Saving = 'saved' | 'waiting' | 'saving' | 'refused';
+
+/** What the panes beside the editor can show. */
+export type DraftPane = 'preview' | 'pages' | 'facts' | 'findings';
+
+/** All that the panes of the Draft screen share. */
+export interface DraftState {
+  readonly id: string;
+  /** The set-up as the desk has it; its slots are what they were when it was read. */
+  readonly briefing: Briefing;
+  readonly revision: number;
+  readonly head: TemplateHead;
+  readonly outline: readonly OutlineEntry[];
+  readonly onDesk: DraftOnDesk;
+  /** The prose by slot, as it stands in the editor. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly saving: Saving;
+  /** ISO 8601 instant. */
+  readonly savedAt: string | undefined;
+  /** Why the prose could not be saved, what is safe and what to do. */
+  readonly trouble: string | undefined;
+  /** `set-up` or the name of a slot. */
+  readonly open: string;
+  readonly mode: 'one' | 'all';
+  readonly caret: Caret | undefined;
+  readonly reveal: Reveal | undefined;
+  /** The last one that could be made. */
+  readonly preview: PreviewAnswer | undefined;
+  /** Why the latest could not be made. */
+  readonly previewFailure: Failure | undefined;
+  readonly pane: DraftPane;
+  /** Facts behind the chosen sentence, or the chosen fact. */
+  readonly shownFacts: readonly string[];
+  readonly isExporting: boolean;
+  readonly isReadOnly: boolean;
+}
+
+/** What the editor lets others do at its caret. */
+export interface EditorHand {
+  /** Puts text where the caret is and moves on after it; false where no slot is open. */
+  readonly insert: (text: string) => boolean;
+  /** Replaces from one place to another in a slot as one step of its undo. */
+  readonly replace: (place: ProsePlace, length: number, text: string) => boolean;
+  readonly focus: () => void;
+}
+
+/** An open draft: its state, and what is done with it. */
+export interface Draft {
+  readonly state: StoreApi<DraftState>;
+  /** The prose of a slot was changed in the editor; it is saved at the next pause. */
+  readonly type: (slot: string, text: string) => void;
+  readonly openSlot: (name: string) => void;
+  readonly showAll: (mode: DraftState['mode']) => void;
+  readonly revealPlace: (place: ProsePlace) => void;
+  readonly showFacts: (ids: readonly string[]) => void;
+  readonly showPane: (pane: DraftPane) => void;
+  readonly setCaret: (caret: Caret | undefined) => void;
+  readonly setPreview: (preview: PreviewAnswer) => void;
+  /** The last preview stays beside why the latest could not be made. */
+  readonly setPreviewFailure: (failure: Failure) => void;
+  readonly setExporting: (isExporting: boolean) => void;
+  /** The editor says what can be done at its caret; what is answered takes that back. */
+  readonly offerHand: (hand: EditorHand) => () => void;
+  readonly hand: () => EditorHand | undefined;
+}
+
+/** The state of a draft that was read from the desk. */
+export function createDraftState(onDesk: DraftOnDesk, isReadOnly: boolean): Draft {
+  const state = createStore<DraftState>()(() => startingState(onDesk, isReadOnly));
+  let hand: EditorHand | undefined;
+  let nonce = 0;
+  return {
+    state,
+    type: (slot, text) => state.setState(({ texts }) => ({ texts: { ...texts, [slot]: text } })),
+    openSlot: (open) => state.setState({ open }),
+    showAll: (mode) => state.setState({ mode }),
+    revealPlace: (place) => {
+      nonce += 1;
+      state.setState({ open: place.slot, reveal: { ...place, nonce } });
+    },
+    showFacts: (shownFacts) => state.setState({ shownFacts }),
+    showPane: (pane) => state.setState({ pane }),
+    setCaret: (caret) => state.setState({ caret }),
+    setPreview: (preview) => state.setState({ preview, previewFailure: undefined }),
+    setPreviewFailure: (previewFailure) => state.setState({ previewFailure }),
+    setExporting: (isExporting) => state.setState({ isExporting }),
+    offerHand: (offered) => {
+      hand = offered;
+      return () => {
+        if (hand === offered) hand = undefined;
+      };
+    },
+    hand: () => hand,
+  };
+}
+
+function startingState(onDesk: DraftOnDesk, isReadOnly: boolean): DraftState {
+  const { briefing, revision, head, outline } = onDesk;
+  const firstSlot = outline.find((entry) => entry.kind === 'slot');
+  return {
+    id: briefing.id,
+    briefing,
+    revision,
+    head,
+    outline,
+    onDesk,
+    texts: briefing.slots,
+    saving: 'saved',
+    savedAt: briefing.changed,
+    trouble: undefined,
+    open: firstSlot?.name ?? 'set-up',
+    mode: 'all',
+    caret: undefined,
+    reveal: undefined,
+    preview: undefined,
+    previewFailure: undefined,
+    pane: 'preview',
+    shownFacts: [],
+    isExporting: false,
+    isReadOnly,
+  };
+}
+
+const DraftContext = createContext<Draft | undefined>(undefined);
+
+/** Gives an open draft to everything on its screen. */
+export const DraftProvider = DraftContext.Provider;
+
+/** The open draft that a part of its screen belongs to. */
+export function useDraft(): Draft {
+  const draft = useContext(DraftContext);
+  if (draft === undefined) throw new Error('this part of the screen stands outside of a draft');
+  return draft;
+}
+
+/** What a part of the screen shows of the draft's state. */
+export function useDraftState<T>(select: (state: DraftState) => T): T {
+  return useStore(useDraft().state, select);
+}

@@ -1,0 +1,4 @@
+/** The sheet by which a draft is exported. */
+export function ExportSheet() {
+  return <div />;
+}

@@ -1,0 +1,4 @@
+/** The pages as they are printed. */
+export function Pages() {
+  return <div />;
+}

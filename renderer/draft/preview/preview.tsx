@@ -1,0 +1,4 @@
+/** What will be issued, as the draft stands. */
+export function Preview() {
+  return <div />;
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { OpenedDraft } from '../../briefing/contract/draft-calls.ts';
+import type { Failure } from '../../briefing/outcome.ts';
+import { call } from '../bridge/call.ts';
+
+/** What became of opening a draft; neither is there while the desk is still asked. */
+export interface Opening {
+  readonly opened?: OpenedDraft;
+  readonly failure?: Failure;
+}
+
+/** Opens a draft on the desk, once for as long as its screen is shown. */
+export function useOpenedDraft(id: string): Opening {
+  const [opening, setOpening] = useState<Opening>({});
+  useEffect(() => {
+    let isLeft = false;
+    const open = async (): Promise<void> => {
+      const answer = await call('drafts:open', { id });
+      if (!isLeft) setOpening(answer.ok ? { opened: answer.value } : { failure: answer.failure });
+    };
+    void open();
+    return () => {
+      isLeft = true;
+    };
+  }, [id]);
+  return opening;
+}
