@@ -28,6 +28,8 @@ const selectionShape = {
   from: calendarDateSchema.exactOptional(),
   to: calendarDateSchema.exactOptional(),
   text: lineText().exactOptional(),
+  also: ids.exactOptional().meta({ description: 'Taken in by hand; status and cut-off still hold.' }),
+  without: ids.exactOptional().meta({ description: 'Taken out by hand.' }),
 } satisfies Record<keyof Selection, z.ZodType>;
 
 const parameter = z.union([longText(4000), z.number(), z.boolean()], {

@@ -6,7 +6,12 @@ import type { Selection } from './selection.ts';
 
 /** Why a fact does not go into a briefing. */
 export type LeftOutReason =
-  'not selected' | 'superseded' | 'withdrawn' | 'known after the cut-off' | 'dated after the cut-off';
+  | 'not selected'
+  | 'taken out'
+  | 'superseded'
+  | 'withdrawn'
+  | 'known after the cut-off'
+  | 'dated after the cut-off';
 
 /** The facts that go in, and the others with why they do not. */
 export interface SelectedFacts {
@@ -18,7 +23,7 @@ export interface SelectedFacts {
 type Test = (fact: Fact) => boolean;
 
 /**
- * Selects the facts of a briefing. All parts of the selection must fit; places fit as whole words (`Anbar` finds `western
+ * Selects the facts of a briefing. All parts of the selection must fit, or a fact was taken in by hand; places fit as whole words (`Anbar` finds `western
  * Anbar`), and an undated fact can lie in any span. With a cut-off (an ISO 8601 day or instant, taken as the day it names), a
  * fact that the desk got to know later, or that is dated wholly after it, stays out.
  */
@@ -27,26 +32,43 @@ export function selectFacts(
   selection: Selection,
   cutOff: string | undefined,
 ): SelectedFacts {
-  const tests = testsOf(selection);
-  const statuses = new Set<Fact['status']>(selection.statuses ?? ['current']);
+  const rules = rulesOf(selection);
   const lastDay = cutOff?.slice(0, 10);
   const selected: Fact[] = [];
   const leftOut: { fact: Fact; reason: LeftOutReason }[] = [];
   for (const fact of facts) {
-    const reason = reasonAgainst(fact, tests, statuses, lastDay);
+    const reason = reasonAgainst(fact, rules, lastDay);
     if (reason === undefined) selected.push(fact);
     else leftOut.push({ fact, reason });
   }
   return { facts: selected, leftOut };
 }
 
+/** A selection made ready to be asked of many facts. */
+interface Rules {
+  readonly tests: readonly Test[];
+  readonly statuses: ReadonlySet<Fact['status']>;
+  readonly also: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
+}
+
+function rulesOf(selection: Selection): Rules {
+  const { statuses = ['current'], also = [], without = [] } = selection;
+  return {
+    tests: testsOf(selection),
+    statuses: new Set(statuses),
+    also: new Set(also),
+    without: new Set(without),
+  };
+}
+
 function reasonAgainst(
   fact: Fact,
-  tests: readonly Test[],
-  statuses: ReadonlySet<Fact['status']>,
+  { tests, statuses, also, without }: Rules,
   lastDay: string | undefined,
 ): LeftOutReason | undefined {
-  if (!tests.every((test) => test(fact))) return 'not selected';
+  if (without.has(fact.id)) return 'taken out';
+  if (!also.has(fact.id) && !tests.every((test) => test(fact))) return 'not selected';
   if (!statuses.has(fact.status)) return fact.status === 'current' ? 'not selected' : fact.status;
   if (lastDay === undefined) return undefined;
   if (fact.knownSince !== undefined && fact.knownSince > lastDay) return 'known after the cut-off';

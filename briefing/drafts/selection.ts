@@ -1,4 +1,7 @@
-/** Which facts a briefing is made from. An absent part does not narrow; parts narrow together. */
+/**
+ * Which facts a briefing is made from. An absent part does not narrow; parts narrow together. Facts can be taken in and out
+ * by hand besides.
+ */
 export interface Selection {
   readonly ids?: readonly string[];
   readonly kinds?: readonly string[];
@@ -11,4 +14,8 @@ export interface Selection {
   readonly to?: string;
   /** Words that must all occur in statement, places, speaker or tags. */
   readonly text?: string;
+  /** Ids of facts that are in although the parts above leave them out; status and cut-off still hold. */
+  readonly also?: readonly string[];
+  /** Ids of facts that are out whatever the rest says. */
+  readonly without?: readonly string[];
 }

@@ -17,24 +17,45 @@ export interface FactQuery {
 export function toFactQuery(database: DatabaseSync, selection: Selection | undefined): FactQuery {
   if (selection === undefined) return { where: '1', values: [] };
   const parts = [
+    byHand(rulesQuery(database, selection), selection.also),
+    oneOf('status', selection.statuses ?? ['current']),
+    noneOf('id', selection.without),
+  ].filter((query) => query !== undefined);
+  return allOf(parts);
+}
+
+/** The parts that facts taken in by hand need not fit. */
+function rulesQuery(database: DatabaseSync, selection: Selection): FactQuery {
+  const parts = [
     oneOf('id', selection.ids),
     oneOf('kind', selection.kinds),
-    oneOf('status', selection.statuses ?? ['current']),
     among(database, 'place', selection.places),
     among(database, 'tag', selection.tags),
     bound('(latest IS NULL OR latest >= ?)', selection.from, firstDay),
     bound('(earliest IS NULL OR earliest <= ?)', selection.to, lastDay),
-  ].filter((query) => query !== undefined);
+  ];
+  return allOf(parts.filter((query) => query !== undefined));
+}
+
+function allOf(parts: readonly FactQuery[]): FactQuery {
   return {
-    where: parts.map((query) => query.where).join(' AND '),
+    where: parts.length === 0 ? '1' : parts.map((query) => query.where).join(' AND '),
     values: parts.flatMap((query) => query.values),
   };
 }
 
+function byHand(rules: FactQuery, also: readonly string[] | undefined): FactQuery {
+  const taken = oneOf('id', also);
+  if (taken === undefined) return rules;
+  return { where: `((${rules.where}) OR ${taken.where})`, values: [...rules.values, ...taken.values] };
+}
+
 /** Whether the text of a selection, of which no column can tell, lets a fact in. */
-export function hasText(fact: Fact, { text }: Selection): boolean {
+export function hasText(fact: Fact, { text, also }: Selection): boolean {
   return (
-    text === undefined || selectFacts([fact], { text, statuses: [fact.status] }, undefined).facts.length > 0
+    text === undefined ||
+    also?.includes(fact.id) === true ||
+    selectFacts([fact], { text, statuses: [fact.status] }, undefined).facts.length > 0
   );
 }
 
@@ -52,8 +73,12 @@ function quotedWords(text: string): readonly string[] {
     .map((word) => `"${word.replaceAll('"', '""')}"`);
 }
 
-/** A condition that a column has one of the values of a list; an absent list gives none. */
-export function oneOf(column: string, list: readonly string[] | undefined): FactQuery | undefined {
+function noneOf(column: string, list: readonly string[] | undefined): FactQuery | undefined {
+  const query = oneOf(column, list);
+  return query === undefined ? undefined : { ...query, where: `NOT (${query.where})` };
+}
+
+function oneOf(column: string, list: readonly string[] | undefined): FactQuery | undefined {
   if (list === undefined) return undefined;
   return { where: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(list)] };
 }
@@ -92,8 +117,7 @@ function factOfName(name: string): Fact {
   };
 }
 
-/** A condition that compares with the first or last day of a date; an absent date gives none. */
-export function bound(
+function bound(
   where: string,
   value: string | undefined,
   toDay: (value: string) => string,

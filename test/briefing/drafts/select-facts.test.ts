@@ -69,9 +69,36 @@ describe('selecting facts', () => {
     ['statuses', { statuses: ['withdrawn', 'superseded'] }, ['superseded', 'withdrawn']],
     ['no statuses at all', { statuses: [] }, []],
     ['no kinds at all', { kinds: [] }, []],
+    [
+      'what was taken out by hand',
+      { kinds: ['warning', 'transfer'], without: ['day', 'late'] },
+      ['month', 'undated', 'accents', 'learnt', 'phrase'],
+    ],
+    [
+      'what was taken in by hand beside the parts',
+      { kinds: ['warning'], also: ['day', 'withdrawn'] },
+      ['day', 'month'],
+    ],
+    [
+      'what was taken in and out by hand: out',
+      { also: ['day'], without: ['day'], kinds: ['warning'] },
+      ['month'],
+    ],
     ['parts together', { tags: ['count'], places: ['Iraq'] }, ['day']],
   ])('narrows by %s', (_, selection, ids) => {
     expect(select(selection)).toEqual(ids);
+  });
+
+  test('takes nothing in by hand that came after the cut-off, and says what was taken out by hand', () => {
+    const { facts: taken, leftOut } = selectFacts(
+      facts,
+      { kinds: ['warning'], also: ['late'], without: ['month'] },
+      '2026-02-28',
+    );
+    expect(taken).toEqual([]);
+    const reasons = new Map(leftOut.map(({ fact: { id }, reason }) => [id, reason]));
+    expect(reasons.get('late')).toBe('known after the cut-off');
+    expect(reasons.get('month')).toBe('taken out');
   });
 
   test('a fact that can lie in the span is in, and one without a date can lie anywhere', () => {

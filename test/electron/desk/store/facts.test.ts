@@ -128,6 +128,8 @@ describe('a selection of facts', () => {
     [{ places: ['QAIM'] }, 'T02'],
     [{ text: 'moved OR T01) NEAR "' }, ''],
     [{ kinds: ['transfer'], text: 'lift' }, 'T01'],
+    [{ kinds: ['transfer'], also: ['P01', 'T03', 'X'] }, 'T01 T02 P01'],
+    [{ text: 'lift', also: ['P01'], without: ['T01'] }, 'P01'],
   ])('%j holds %s', async (selection, ids) => {
     const collection = await factsWith(...facts);
     expect(idsOf(valueOf(collection.list(selection))).join(' ')).toBe(ids);
@@ -177,6 +179,8 @@ describe('selecting in the database', () => {
         from: day,
         to: day,
         text: word,
+        also: fc.array(fc.constantFrom('T0', 'T1', 'T9')),
+        without: fc.array(fc.constantFrom('T0', 'T2')),
       },
       { requiredKeys: [] },
     );
