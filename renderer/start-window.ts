@@ -4,6 +4,7 @@ import { listen, onEvent } from './bridge/events.ts';
 import { forgetAnswers, refresh } from './bridge/queries.ts';
 import { listenToKeys } from './commands/command-keys.ts';
 import { runCommand } from './commands/run-command.ts';
+import { saveAll } from './state/unsaved.ts';
 import { showDesk, useWindow } from './state/window-state.ts';
 
 /** Asks the machine what it is and which desk is open, and begins to listen to it and to the keys. */
@@ -23,8 +24,14 @@ export async function readDesk(): Promise<void> {
   showDesk(open.ok ? (open.value.desk ?? null) : null);
 }
 
+async function saveAndSaySo(): Promise<void> {
+  await saveAll();
+  await call('window:saved', {});
+}
+
 function hear(event: WindowEvent): void {
   if (event.kind === 'changed') void refresh(event.nouns);
   if (event.kind === 'command') runCommand(event.command);
   if (event.kind === 'desk-opened') void readDesk();
+  if (event.kind === 'closing') void saveAndSaySo();
 }

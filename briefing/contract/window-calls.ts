@@ -40,7 +40,10 @@ export const windowCalls = {
   'window:about': call<Surroundings>()(z.strictObject({})),
   /** Answers as soon as there is something to tell, or with nothing after some seconds; asked again and again. */
   'window:events': call<readonly WindowEvent[]>()(z.strictObject({})),
+  /** Opens another window on the desk of this one. */
   'window:open': call<true>()(z.strictObject({})),
+  /** The answer to `closing`: all that was typed is on the disk, and the window may go. */
+  'window:saved': call<true>()(z.strictObject({})),
   /** The title that the system shows for the window; it names the desk, never a fact. */
   'window:title': call<true>()(z.strictObject({ title: z.string().max(300) })),
   /** Asks with the system's own dialog. An empty answer means that nothing was chosen. */

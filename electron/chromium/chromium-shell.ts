@@ -97,13 +97,14 @@ export class ChromiumShell {
     await page.goto(`${windowOrigin}/`);
   }
 
-  /** Opens another window. */
-  async openWindow(): Promise<Page> {
+  /** Opens another window, on the desk in a folder where one is given. */
+  async openWindow(desk?: string): Promise<Page> {
     const opened = this.context.waitForEvent('page');
     this.#expected += 1;
     await this.#createTarget();
     const page = await opened;
-    this.#adopt(page);
+    const window = this.#adopt(page);
+    if (desk !== undefined) await this.host.open(window, desk);
     await page.goto(`${windowOrigin}/`);
     return page;
   }
@@ -117,6 +118,7 @@ export class ChromiumShell {
   #expected = 0;
 
   async #closeAll(): Promise<void> {
+    await Promise.all(this.#ids.values().map((window) => this.host.closing(window)));
     await Promise.all(
       this.context.pages().map((page) => page.close({ runBeforeUnload: false }).catch(() => undefined)),
     );
@@ -180,7 +182,7 @@ export class ChromiumShell {
       showInFolder: showWithSystem,
       openFile: openWithSystem,
       openAddress: openWithSystem,
-      openWindow: async () => (await this.openWindow().catch(() => undefined)) !== undefined,
+      openWindow: async (desk) => (await this.openWindow(desk).catch(() => undefined)) !== undefined,
       setTitle: () => Promise.resolve(true),
       noteRecent: () => Promise.resolve(true),
     };

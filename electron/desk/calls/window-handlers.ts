@@ -14,7 +14,12 @@ export function windowHandlers({ shell }: HostContext): Handlers<typeof windowCa
   return {
     'window:about': () => done({ ...shell.about, ...machine() }),
     'window:events': async (_request, window) => done(await window.events.next()),
-    'window:open': async () => tried(await shell.openWindow(), 'Another window could not be opened.'),
+    'window:open': async (_request, { desk }) =>
+      tried(await shell.openWindow(desk?.desk.paths.folder), 'Another window could not be opened.'),
+    'window:saved': (_request, window) => {
+      window.hasSaved();
+      return done(true);
+    },
     'window:title': async ({ title }, window) => tried(await shell.setTitle(window.id, title), ''),
     'places:choose': async (request, window) => {
       if (shell.about.dialogs === 'page') return inPage();

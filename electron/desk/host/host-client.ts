@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { refused } from '../../../briefing/outcome.ts';
+import type { ChildStarter } from '../parsers/child-starter.ts';
 import { programFile } from '../program-file.ts';
+import { ChildRelay } from './child-relay.ts';
 import type { FromHost, HostStart, ShellRequest, ToHost } from './host-messages.ts';
 import type { ShellServices } from './shell-services.ts';
 
-type Reply = Exclude<FromHost, { readonly kind: 'serve' }>;
+type Reply = Exclude<FromHost, { readonly kind: 'serve' | 'child' }>;
 type Asking =
   Extract<ToHost, { readonly id: number }> extends infer One
     ? One extends { readonly kind: 'served' }
@@ -21,12 +23,17 @@ export class HostClient {
   readonly #thread: Worker;
   readonly #shell: ShellServices;
   readonly #waiting = new Map<number, (reply: Reply | undefined) => void>();
+  readonly #children: ChildRelay | undefined;
   #asked = 0;
   #ended = false;
 
-  constructor(shell: ShellServices, userFolder: string) {
-    const workerData: HostStart = { about: shell.about, userFolder };
+  /** `startChild` is given where the host’s thread cannot start the parsers’ children itself. */
+  constructor(shell: ShellServices, userFolder: string, startChild?: ChildStarter) {
+    const children = startChild === undefined ? 'own' : 'shell';
+    const workerData: HostStart = { about: shell.about, children, userFolder };
     this.#shell = shell;
+    if (startChild !== undefined)
+      this.#children = new ChildRelay(startChild, (news) => this.#post({ kind: 'child', news }));
     this.#thread = new Worker(programFile('host-thread', import.meta.url), { workerData });
     this.#thread.on('message', (message: FromHost) => this.#receive(message));
     // What went wrong in it is in the exit too; without a listener it would end this thread as well.
@@ -63,9 +70,9 @@ export class HostClient {
     this.#post({ kind: 'command', window, command });
   }
 
-  /** Tells a window that it is about to close. */
-  closing(window: string): void {
-    this.#post({ kind: 'closing', window });
+  /** Tells a window that it is about to close, and waits until it has saved, or for as long as it may take to. */
+  async closing(window: string): Promise<void> {
+    await this.#ask({ kind: 'closing', window });
   }
 
   /** Forgets a window that is closed. */
@@ -95,6 +102,7 @@ export class HostClient {
 
   #receive(message: FromHost): void {
     if (message.kind === 'serve') return void this.#serve(message.id, message.request);
+    if (message.kind === 'child') return this.#children?.obey(message.order);
     const settle = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     settle?.(message);
@@ -105,6 +113,7 @@ export class HostClient {
   }
 
   #end(): void {
+    this.#children?.close();
     this.#ended = true;
     for (const settle of this.#waiting.values()) settle(undefined);
     this.#waiting.clear();
@@ -123,7 +132,7 @@ function serveRequest(shell: ShellServices, request: ShellRequest): Promise<stri
     case 'openAddress':
       return shell.openAddress(request.address);
     case 'openWindow':
-      return shell.openWindow();
+      return shell.openWindow(request.desk);
     case 'setTitle':
       return shell.setTitle(request.window, request.title);
     case 'showInFolder':

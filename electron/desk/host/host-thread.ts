@@ -1,12 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { startChildrenBy } from '../parsers/child-starter.ts';
 import { startParsers } from '../parsers/parsers.ts';
 import { Host } from './host.ts';
 import type { FromHost, HostStart, ShellRequest, ToHost } from './host-messages.ts';
+import { RelayedChildren } from './relayed-child.ts';
 import type { ShellServices } from './shell-services.ts';
 
 type Answer = string | boolean | undefined;
 
-const { about, userFolder } = workerData as HostStart;
+const { about, children, userFolder } = workerData as HostStart;
+const relayed = new RelayedChildren((order) => tell({ kind: 'child', order }));
+if (children === 'shell') startChildrenBy((command) => relayed.start(command));
 const waiting = new Map<number, (answer: Answer) => void>();
 let asked = 0;
 
@@ -31,13 +35,16 @@ async function receive(message: ToHost): Promise<void> {
     case 'command':
       return host.command(message.window, message.command);
     case 'closing':
-      return host.window(message.window).tell({ kind: 'closing' });
+      await host.window(message.window).beforeClosing();
+      return tell({ kind: 'answer', id: message.id, message: '' });
     case 'close-window':
       host.closeWindow(message.window);
       return tell({ kind: 'answer', id: message.id, message: '' });
     case 'close':
       host.close();
       return tell({ kind: 'answer', id: message.id, message: '' });
+    case 'child':
+      return relayed.hear(message.news);
     case 'served':
       waiting.get(message.id)?.(message.answer);
       waiting.delete(message.id);
@@ -71,7 +78,7 @@ function shellServices(): ShellServices {
     openFile: (path) => worked({ service: 'openFile', path }),
     noteRecent: (path) => worked({ service: 'noteRecent', path }),
     openAddress: (address) => worked({ service: 'openAddress', address }),
-    openWindow: () => worked({ service: 'openWindow' }),
+    openWindow: (desk) => worked({ service: 'openWindow', ...(desk === undefined ? {} : { desk }) }),
     setTitle: (window, title) => worked({ service: 'setTitle', window, title }),
   };
 }

@@ -17,7 +17,8 @@ export interface ShellServices {
   showInFolder(path: string): Promise<boolean>;
   openFile(path: string): Promise<boolean>;
   openAddress(address: string): Promise<boolean>;
-  openWindow(): Promise<boolean>;
+  /** Opens another window, on the desk in a folder where one is given. */
+  openWindow(desk?: string): Promise<boolean>;
   setTitle(window: string, title: string): Promise<boolean>;
   /** A desk was opened: the system may list it among recent documents. */
   noteRecent(path: string): Promise<boolean>;

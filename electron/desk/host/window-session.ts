@@ -4,6 +4,9 @@ import type { SharedDesk } from './open-desks.ts';
 import { PlaceTickets } from './place-tickets.ts';
 import { WindowSteps } from './window-steps.ts';
 
+/** How long a window may take to save before it closes, in milliseconds. */
+const longestSaving = 2000;
+
 /** One window as the host knows it: what it has open, what it may name, what it is still to be told. */
 export class WindowSession {
   readonly id: string;
@@ -13,9 +16,25 @@ export class WindowSession {
   readonly steps = new WindowSteps();
   /** The desk the window has open. */
   desk: SharedDesk | undefined;
+  #saved: (() => void) | undefined;
 
   constructor(id: string) {
     this.id = id;
+  }
+
+  /** Tells the window that it is about to close, and waits until it says that it has saved, at most so long. */
+  async beforeClosing(longest = longestSaving): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, longest);
+    this.#saved = resolve;
+    this.tell({ kind: 'closing' });
+    await promise;
+    clearTimeout(timer);
+  }
+
+  /** The window says that all that was typed is on the disk. */
+  hasSaved(): void {
+    this.#saved?.();
   }
 
   /** Tells the window something. */

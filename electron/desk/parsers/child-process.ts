@@ -12,6 +12,8 @@ export interface ParsersChild {
   readonly ended: boolean;
   /** True once it waits for jobs, false where it ends before that. */
   readonly ready: Promise<boolean>;
+  /** How it ended, once it has: of itself or by being killed. */
+  readonly gone: Promise<Reply>;
   /** Sends one job and waits for its reply of at most so many bytes; never rejects. */
   ask(text: string, bytes: Uint8Array, longest: number): Promise<Reply>;
   kill(): void;
@@ -54,6 +56,7 @@ export function startChild(command: ChildCommand): ParsersChild {
       return ended !== undefined;
     },
     ready,
+    gone: over,
     ask(text, bytes, longest) {
       const reply = next(longest);
       for (const part of encodeFrame(text, bytes)) requests.write(part);

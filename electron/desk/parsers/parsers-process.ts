@@ -1,6 +1,7 @@
 import { refused, type Outcome, type Place } from '../../../briefing/outcome.ts';
-import { startChild, type ParsersChild } from './child-process.ts';
+import type { ParsersChild } from './child-process.ts';
 import type { ChildCommand } from './child-command.ts';
+import { startParsersChild } from './child-starter.ts';
 import type { ParserJobs } from './parser-jobs.ts';
 import { jobLimits, requestLimits, startTime, type JobLimits } from './parser-limits.ts';
 import { residentMemory } from './resident-memory.ts';
@@ -46,7 +47,7 @@ export class ParsersProcess {
   /** Starts the child unless it runs. Calls do so themselves; early, it is warm by then. */
   start(): ParsersChild {
     if (this.#child?.ended === false) return this.#child;
-    this.#child = startChild(this.#command);
+    this.#child = startParsersChild(this.#command);
     return this.#child;
   }
 
