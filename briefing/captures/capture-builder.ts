@@ -53,7 +53,8 @@ export class CaptureBuilder {
   /** Why no more may be added, in words that follow “it”. */
   get excess(): string | undefined {
     const { text, paragraphs } = captureLimits;
-    if (this.#length > text) return `holds more than ${formatNumber(text, 'en')} characters of text`;
+    // A line feed follows the last paragraph for now.
+    if (this.#length - 1 > text) return `holds more than ${formatNumber(text, 'en')} characters of text`;
     if (this.#paragraphs.length > paragraphs)
       return `holds more than ${formatNumber(paragraphs, 'en')} paragraphs`;
     return undefined;

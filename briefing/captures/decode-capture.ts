@@ -28,7 +28,7 @@ export function decodeCapture(bytes: Uint8Array, fileName: string, declared?: st
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   const decoder = decoderOf(marked?.[0] ?? declared);
   if (decoder !== undefined) return { text: decoder.decode(bytes), findings: [] };
-  const text = asUtf8(bytes) ?? asUnmarkedUtf16(bytes);
+  const text = asUnmarkedUtf16(bytes) ?? asUtf8(bytes);
   if (text !== undefined) return { text, findings: unknownEncoding(fileName, declared) };
   return guessed(bytes, fileName);
 }

@@ -44,8 +44,7 @@ export function captureFormat(
   if (head.includes('%PDF-')) return 'pdf';
   const named = formatNamed(fileName, mediaType);
   if (htmlHead.test(head.replaceAll('\0', '').replace(/^(?:ï»¿|ÿþ|þÿ)/, ''))) return 'html';
-  if (named === 'pdf' || isBinary(bytes)) return undefined;
-  return named;
+  return named !== 'pdf' && isBinary(bytes) ? undefined : named;
 }
 
 function formatNamed(fileName: string, mediaType: string | undefined): CaptureFormat | undefined {

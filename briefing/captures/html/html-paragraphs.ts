@@ -6,6 +6,7 @@ export class HtmlParagraphs {
   readonly #builder: CaptureBuilder;
   #pieces: CapturePiece[] = [];
   #hasCells = false;
+  #partsFigures = false;
   /** Whether the paragraphs that end from now on are headings. */
   inHeading = false;
 
@@ -15,6 +16,9 @@ export class HtmlParagraphs {
 
   /** Adds text as it stands in the page; its white space is one space each, unless it is `kept`. */
   addText(text: string, hidden: HiddenReason | undefined, kept: boolean): void {
+    const isFigure = this.#partsFigures && /^\p{Nd}/u.test(text);
+    if (isFigure && /\p{Nd}$/u.test(this.#pieces.at(-1)?.text ?? '')) this.#pieces.push({ text: ' ' });
+    if (text !== '') this.#partsFigures = false;
     if (kept) this.#pieces.push({ text, hidden });
     else this.#addFolded(text.replaceAll(/[\t\n\f\r ]+/g, ' '), hidden);
   }
@@ -30,11 +34,17 @@ export class HtmlParagraphs {
     this.#hasCells = true;
   }
 
+  /** Keeps figures on a raised or lowered place apart from those beside them: 2,225 with note 1 is not 22,251. */
+  partFigures(): void {
+    this.#partsFigures = true;
+  }
+
   /** Ends the paragraph; there may be none. */
   end(): void {
     if (this.#pieces.length > 0) this.#builder.add(this.#pieces, { heading: this.inHeading });
     this.#pieces = [];
     this.#hasCells = false;
+    this.#partsFigures = false;
   }
 
   #addFolded(text: string, hidden: HiddenReason | undefined): void {

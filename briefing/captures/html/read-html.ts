@@ -87,6 +87,7 @@ class HtmlReader {
     if (name === 'br') this.#paragraphs.breakLine();
     if (blocks.has(name)) this.#paragraphs.end();
     if (headings.has(name)) this.#paragraphs.inHeading = true;
+    if (name === 'sup' || name === 'sub') this.#paragraphs.partFigures();
     if (name === 'td' || name === 'th') this.#paragraphs.beginCell();
     const nodes = isTemplate(element) ? element.content.childNodes : element.childNodes;
     return { nodes, look: this.#lookOf(element, around), name, next: 0 };
@@ -95,6 +96,7 @@ class HtmlReader {
   #leave(name: string): void {
     if (blocks.has(name)) this.#paragraphs.end();
     if (headings.has(name)) this.#paragraphs.inHeading = false;
+    if (name === 'sup' || name === 'sub') this.#paragraphs.partFigures();
   }
 
   #lookOf(element: Tree.Element, around: HtmlLook): HtmlLook {

@@ -85,7 +85,7 @@ const operations: Readonly<Record<string, Draw>> = {
 /** The numbers under which pdf.js names the operations that fill a path. */
 const fillNumbers: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
 
-/** What a page writes, in the order in which it writes it; text read from a scan is told from other unseen text. */
+/** What a page writes, in the order in which it writes it; text read from a scan is unseen as a whole page. */
 export function drawPage(page: PdfPage): readonly TextRun[] {
   const drawing = new PageDrawing(page);
   for (const { name, operands } of page.operations) {
@@ -93,7 +93,7 @@ export function drawPage(page: PdfPage): readonly TextRun[] {
     draw?.(drawing, operands);
   }
   const glyphs = drawing.runs.flatMap((run) => run.glyphs);
-  const isScan = glyphs.length > 0 && glyphs.every(({ hidden }) => hidden === 'transparent');
-  if (isScan) for (const glyph of glyphs) glyph.hidden = 'scan-layer';
+  const isScan = glyphs.every(({ hidden, text }) => hidden === 'scan-layer' || text.trim() === '');
+  for (const glyph of glyphs) if (glyph.hidden === 'scan-layer' && !isScan) glyph.hidden = 'transparent';
   return drawing.runs;
 }

@@ -4,10 +4,14 @@ interface HasText {
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const letter = /\p{L}/u;
+const arabic = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const word = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 /** Stands inside a number. */
-const inNumber = /^[.,:/٫٬'’%+-]$/u;
+const inNumber = /^[.,:/٫٬'’+-]$/u;
+/** Stands at the end of a number and belongs to it, but after Arabic letters. */
+const withNumber = /^[%٪$€£₪°]$/u;
+const stops = /^[.,:;!?،؛؟]$/u;
 const brackets = '()[]{}<>«»‹›';
 
 /**
@@ -16,14 +20,10 @@ const brackets = '()[]{}<>«»‹›';
  * and for one line).
  */
 export function logicalOrder<T extends HasText>(visual: readonly T[]): readonly T[] {
-  const isRight = visual.map(
-    ({ text }) => rightToLeft.test(text) && (letter.test(text) || /\p{M}/u.test(text)),
-  );
-  const right = isRight.filter(Boolean).length;
-  if (right === 0) return visual;
-  const left = visual.filter(({ text }, index) => isRight[index] !== true && letter.test(text)).length;
-  const sides = sidesOf(visual, isRight);
-  if (right >= left) return reversed(visual, sides);
+  if (!visual.some(({ text }) => rightToLeft.test(text))) return visual;
+  const sides = sidesOf(visual);
+  if (!sides.includes('right')) return visual;
+  if (beginsRight(visual, sides)) return reversed(visual, sides);
   return runsOf(sides).flatMap(({ from, to, side }) => {
     const part = visual.slice(from, to);
     return side === 'left' ? part : reversed(part, sides.slice(from, to));
@@ -33,21 +33,31 @@ export function logicalOrder<T extends HasText>(visual: readonly T[]): readonly 
 type Side = 'right' | 'left' | 'number' | 'neutral';
 
 /** Which way each cluster runs; what is between two of one way runs with them. */
-function sidesOf(visual: readonly HasText[], isRight: readonly boolean[]): readonly Side[] {
-  const sides = visual.map(({ text }, index): Side => {
-    if (isRight[index] === true) return 'right';
-    if (letter.test(text)) return 'left';
+function sidesOf(visual: readonly HasText[]): readonly Side[] {
+  const sides = visual.map(({ text }): Side => {
+    if (word.test(text)) return rightToLeft.test(text) ? 'right' : 'left';
     return digit.test(text) ? 'number' : 'neutral';
   });
-  joinNumbers(sides, visual);
+  const keepsSigns = !visual.some(({ text }) => arabic.test(text));
+  for (const [index, { text }] of visual.entries()) {
+    if (sides[index] !== 'neutral') continue;
+    const before = sides[index - 1] === 'number';
+    const after = sides[index + 1] === 'number';
+    if (before && after && inNumber.test(text)) sides[index] = 'number';
+    if (keepsSigns && (before || after) && withNumber.test(text)) sides[index] = 'number';
+  }
   return sides;
 }
 
-function joinNumbers(sides: Side[], visual: readonly HasText[]): void {
-  for (const [index, side] of sides.entries()) {
-    const isBetween = sides[index - 1] === 'number' && sides[index + 1] === 'number';
-    if (side === 'neutral' && isBetween && inNumber.test(visual[index]?.text ?? '')) sides[index] = 'number';
-  }
+/** Whether a line as a whole is read from the right: by its ends, by the side of its full stop, else by most of it. */
+function beginsRight(visual: readonly HasText[], sides: readonly Side[]): boolean {
+  const isStrong = (side: Side): boolean => side === 'right' || side === 'left';
+  const [first, last] = [sides.find(isStrong), sides.findLast(isStrong)];
+  if (first === last) return first === 'right';
+  if (stops.test(visual[0]?.text ?? '')) return true;
+  if (stops.test(visual.at(-1)?.text ?? '')) return false;
+  const right = sides.filter((side) => side === 'right').length;
+  return right >= sides.filter((side) => side === 'left').length;
 }
 
 interface SideRun {
@@ -66,7 +76,7 @@ function runsOf(sides: readonly Side[]): readonly SideRun[] {
     if (from > index) runs.push({ from: index, to: from, side: 'left' });
     if (from === sides.length) break;
     let to = from + 1;
-    for (let at = from + 1; at < sides.length && sides[at] !== 'left'; at += 1)
+    for (let at = to; at < sides.length && sides[at] !== 'left'; at += 1)
       if (sides[at] === 'right') to = at + 1;
     runs.push({ from, to, side: 'right' });
     index = to;
@@ -77,21 +87,40 @@ function runsOf(sides: readonly Side[]): readonly SideRun[] {
 /** From the right to the left, but numbers and Latin words as they stand. */
 function reversed<T extends HasText>(visual: readonly T[], sides: readonly Side[]): readonly T[] {
   const ordered: T[] = [];
-  let index = visual.length - 1;
-  while (index >= 0) {
-    if (sides[index] === 'right' || sides[index] === 'neutral') {
-      const cluster = visual[index];
-      if (cluster !== undefined) ordered.push(cluster);
-      index -= 1;
-      continue;
-    }
-    let from = index;
-    for (let at = index - 1; at >= 0 && sides[at] !== 'right'; at -= 1)
-      if (sides[at] !== 'neutral') from = at;
-    ordered.push(...visual.slice(from, index + 1));
-    index = from - 1;
+  const joins = joinsLatin(sides);
+  let index = visual.length;
+  while (index > 0) {
+    const from = stretchStart(sides, joins, index - 1);
+    ordered.push(...visual.slice(from, index));
+    index = from;
   }
   return facingInwards(ordered);
+}
+
+/** Whether, before each cluster, a Latin word stands nearer than one from the right. */
+function joinsLatin(sides: readonly Side[]): readonly boolean[] {
+  let isLatin = false;
+  return sides.map((side) => {
+    const before = isLatin;
+    if (side === 'left' || side === 'right') isLatin = side === 'left';
+    return before;
+  });
+}
+
+/**
+ * Where what ends here begins: one cluster from the right, or a stretch of numbers and Latin words. Of numbers alone, each
+ * is a stretch of its own, since the one that is read first stands at the right.
+ */
+function stretchStart(sides: readonly Side[], joins: readonly boolean[], end: number): number {
+  if (sides[end] === 'right' || sides[end] === 'neutral') return end;
+  let isLatin = sides[end] === 'left';
+  let from = end;
+  for (let at = end - 1; at >= 0 && sides[at] !== 'right'; at -= 1) {
+    isLatin ||= sides[at] === 'left';
+    if (sides[at] !== 'neutral') from = at;
+    else if (!isLatin && joins[at] !== true) break;
+  }
+  return from;
 }
 
 /** Fonts name a bracket by its shape or by its sense; in the sense, one that opens comes before the one that closes. */

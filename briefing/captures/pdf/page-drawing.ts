@@ -168,7 +168,9 @@ export class PageDrawing {
 
   #hidesAll({ size }: TextRun): HiddenReason | undefined {
     if (this.#layers.includes(false)) return 'hidden-layer';
-    if (this.#state.mode % 4 === 3 || this.#inks().length === 0) return 'transparent';
+    // Mode 3 is what programs that recognise text use; a page where all of it is so is a scan.
+    if (this.#state.mode === 3) return 'scan-layer';
+    if (this.#inks().length === 0 || this.#state.mode === 7) return 'transparent';
     return size < 1 ? 'tiny' : undefined;
   }
 

@@ -33,7 +33,7 @@ export function placeGlyphs(parts: readonly unknown[], textMatrix: Matrix, state
       glyphs.push(placeGlyph(asLetters(part.unicode), { matrix, baseline, state, from: advance, width }));
     advance += width + state.charSpacing + (part.isSpace ? state.wordSpacing : 0);
   }
-  return { run: runOf(glyphs, matrix, baseline), advance };
+  return { run: runOf(glyphs, placed(matrix, 0, state.rise), baseline), advance };
 }
 
 const shapes = /[\ufb00-\ufdff\ufe70-\ufefc]/;
@@ -88,11 +88,10 @@ function placeGlyph(text: string, { matrix, baseline, state, from, width }: Glyp
   return { text, start, end: start + width * scale, centre, hidden: undefined };
 }
 
-function runOf(glyphs: readonly PlacedGlyph[], matrix: Matrix, baseline: Baseline): TextRun | undefined {
+function runOf(glyphs: readonly PlacedGlyph[], origin: Point, baseline: Baseline): TextRun | undefined {
   const [first] = glyphs;
   if (first === undefined) return undefined;
   const { along, size } = baseline;
-  const [, , , , e, f] = matrix;
   const box = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
   for (const { centre } of glyphs) {
     box.left = Math.min(box.left, centre.x);
@@ -103,7 +102,7 @@ function runOf(glyphs: readonly PlacedGlyph[], matrix: Matrix, baseline: Baselin
   return {
     glyphs,
     angle: Math.round((Math.atan2(along.y, along.x) * 180) / Math.PI),
-    across: f * along.x - e * along.y,
+    across: origin.y * along.x - origin.x * along.y,
     size,
     box,
   };

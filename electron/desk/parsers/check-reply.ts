@@ -1,5 +1,6 @@
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import { hiddenReasons } from '../../../briefing/captures/hidden-reason.ts';
+import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
 import { refused, type Outcome } from '../../../briefing/outcome.ts';
 import type { Intake } from '../../../briefing/intake/intake.ts';
 import type { MergeResult } from '../../../briefing/merge/merge-request.ts';
@@ -86,6 +87,11 @@ export function headReply(reply: unknown): Outcome<TemplateHead> {
 /** Reads the reply to `merge`. */
 export function mergeReply(reply: unknown): Outcome<MergeResult> {
   return checked(reply, fields({ head, blocks: areBlocks, findings }));
+}
+
+/** Reads the reply to `readValues`. */
+export function valuesReply(reply: unknown): Outcome<readonly ValueReading[]> {
+  return checked(reply, list(fields({ value: text, words: maybe(text), facts: list(text), trouble: maybe(text) })));
 }
 
 /** Reads the reply to `parseIntake`. */

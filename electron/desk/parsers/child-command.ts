@@ -48,7 +48,7 @@ function memoryFlags(heap: number): readonly string[] {
   return ['--max-semi-space-size=4', `--max-old-space-size=${heap}`];
 }
 
-/** What a child runs, and the files that it may read. */
+/** What a child runs, and what it may read. */
 interface ChildCode {
   readonly file: string;
   readonly code: readonly string[];
@@ -56,14 +56,19 @@ interface ChildCode {
   readonly data: readonly string[];
 }
 
-/** The built child is one file beside the program; from source it is this folder’s, with all that it imports. */
+/**
+ * The built child is a file beside the program, and that of captures has a folder of what it loads with the first PDF; from
+ * source it is this folder’s, with all that it imports.
+ */
 function childCode(child: ChildProgram): ChildCode {
   const here = fileURLToPath(import.meta.url);
   const root = packageRoot();
-  const data = child === 'captures-child' ? [join(root, 'node_modules', 'pdfjs-dist', 'cmaps')] : [];
+  const readsPdf = child === 'captures-child';
+  const data = readsPdf ? [join(root, 'node_modules', 'pdfjs-dist', 'cmaps')] : [];
   if (!here.endsWith('.ts')) {
     const file = join(root, 'out', `${child}.js`);
-    return { file, code: [file, ...data.map((folder) => join(folder, '*'))], data };
+    const folders = readsPdf ? [join(root, 'out', child), ...data] : [];
+    return { file, code: [file, ...folders.map((folder) => join(folder, '*'))], data };
   }
   const folders = ['briefing', join('electron', 'desk', 'parsers'), 'node_modules'];
   return {

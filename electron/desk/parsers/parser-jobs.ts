@@ -1,10 +1,12 @@
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
+import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
 import { parseIntake } from '../../../briefing/intake/parse-intake.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
 import { merge } from '../../../briefing/merge/merge.ts';
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import { readTemplate } from '../../../briefing/merge/read-template.ts';
+import { readValues, type ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import { done, type Outcome } from '../../../briefing/outcome.ts';
 
@@ -12,6 +14,7 @@ import { done, type Outcome } from '../../../briefing/outcome.ts';
 export interface ParserJobs {
   readTemplate(request: TemplateRequest): Outcome<TemplateHead>;
   merge(request: MergeRequest): Outcome<MergeResult>;
+  readValues(request: ValuesRequest): Outcome<readonly ValueReading[]>;
   parseIntake(request: IntakeRequest): Outcome<Intake>;
   readCapture(request: CaptureRequest): Outcome<CaptureText> | Promise<Outcome<CaptureText>>;
 }
@@ -30,5 +33,6 @@ export const parserJobs: Omit<ParserJobs, 'readCapture'> = {
     return read.ok ? done(read.value.head, read.findings) : read;
   },
   merge,
+  readValues,
   parseIntake,
 };

@@ -34,6 +34,13 @@ export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
     what: 'The template',
     advice: 'Look for a loop that repeats too often, in the template and in the values in prose.',
   },
+  readValues: {
+    time: 5000,
+    memory: 256 * megabyte,
+    reply: 8 * megabyte,
+    what: 'A value in the prose',
+    advice: 'Look for one that goes through many facts again and again.',
+  },
   parseIntake: {
     time: 30_000,
     memory: 768 * megabyte,

@@ -1,11 +1,13 @@
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
+import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
+import type { ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { captureReply, headReply, intakeReply, mergeReply } from './check-reply.ts';
+import { captureReply, headReply, intakeReply, mergeReply, valuesReply } from './check-reply.ts';
 import { childCommand } from './child-command.ts';
 import { ParsersProcess } from './parsers-process.ts';
 import { namePictures, restorePictures } from './picture-names.ts';
@@ -16,6 +18,8 @@ export interface Parsers {
   readTemplate(text: string, name: string): Promise<Outcome<TemplateHead>>;
   /** Merges facts and prose into a template. */
   merge(request: MergeRequest): Promise<Outcome<MergeResult>>;
+  /** Reads what values of prose print. */
+  readValues(request: ValuesRequest): Promise<Outcome<readonly ValueReading[]>>;
   /** Reads a file of facts, sources or a whole desk. */
   parseIntake(request: IntakeRequest): Promise<Outcome<Intake>>;
   /** Reads a page, a PDF or plain text as text in which nothing can run; what cannot be seen in it is marked. */
@@ -40,6 +44,12 @@ export function startParsers(program: string = process.execPath): Parsers {
     readTemplate: (text, name) =>
       templates.call('readTemplate', { json: { text, name }, place: { template: name } }, headReply),
     merge: (request) => mergeIn(templates, request),
+    readValues: (request) =>
+      templates.call(
+        'readValues',
+        { json: { ...request, pictures: {} }, place: { template: request.templateName } },
+        valuesReply,
+      ),
     parseIntake: ({ content, ...rest }) => {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       return intake.call('parseIntake', { json: rest, bytes, place: { file: rest.fileName } }, intakeReply);
