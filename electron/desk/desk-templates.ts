@@ -12,6 +12,11 @@ export const largestTemplate = mergeLimits.template;
 
 const templateFile = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}\.md$/u;
 
+/** Whether a template of the desk's own may have that name, and its file with it. */
+export function isTemplateName(name: string): boolean {
+  return templateFile.test(`${name}.md`);
+}
+
 /** Names of the desk's own templates, sorted, without `.md`. */
 export function deskTemplateNames(paths: DeskPaths): readonly string[] {
   if (kindOf(paths.templates) !== 'folder') return [];

@@ -27,9 +27,15 @@ export const briefingShape: RowShape<Briefing> = {
     state ?? 'draft',
   ],
   check: checkBriefingRow,
-  remembered: ({ changed: _, ...briefing }) => ({ ...briefing, slots: {} }),
+  remembered: setUpOf,
   restored: (kept, { slots, changed }) => ({ ...kept, slots, ...(changed === undefined ? {} : { changed }) }),
 };
+
+/** When it was last changed is no part of how a briefing is set up: each word of prose changes it. */
+function setUpOf(briefing: Briefing): Briefing {
+  const { changed, ...setUp } = briefing;
+  return changed === undefined ? { ...briefing, slots: {} } : { ...setUp, slots: {} };
+}
 
 /** The prose is left out by the database: it is nearly all of a briefing. Damaged JSON is handed on, to be refused. */
 const rowsQuery = `SELECT revision, opened, opened_sequence,

@@ -159,9 +159,10 @@ function withoutStep<T>(outcome: Outcome<T>): Outcome<Changed<T>> {
 }
 
 function toRecords(rows: readonly Row[]): readonly ChangeRecord[] {
-  return rows.flatMap((row) =>
-    toMark(row).map((mark) => ({ ...mark, before: textOf(row['before']), after: textOf(row['after']) })),
-  );
+  return rows.flatMap((row) => {
+    const texts = { before: textOf(row['before']), after: textOf(row['after']) };
+    return toMark(row).map((mark) => Object.assign(texts, mark));
+  });
 }
 
 /** A mark, or nothing for a noun that this program does not know. */

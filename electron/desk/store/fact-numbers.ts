@@ -20,29 +20,34 @@ export function readNumbers(
   return toNumbers(statement.get(...values)?.['numbers']);
 }
 
-/** Row numbers from a JSON list; those out of bounds are left out. */
+/** Row numbers from a JSON list; what is none is left out. */
 export function toNumbers(list: unknown): FactNumbers {
-  const numbers = parseJson(list);
-  if (!Array.isArray(numbers)) return new Int32Array();
-  return new Int32Array(numbers.filter((number: unknown) => isNumber(number)));
+  const values = parseJson(list);
+  return Array.isArray(values) ? keepNumbers(values, isNumber) : new Int32Array();
 }
 
 /** The set of some row numbers. */
 export function toSet(numbers: FactNumbers): FactSet {
-  const set = new Uint8Array(numbers.reduce((greatest, number) => Math.max(greatest, number), 0) + 1);
+  let greatest = 0;
+  for (const number of numbers) if (number > greatest) greatest = number;
+  const set = new Uint8Array(greatest + 1);
   for (const number of numbers) set[number] = 1;
   return set;
 }
 
-/** Those of the row numbers that are in all of the sets, in the same order. */
-export function within(numbers: FactNumbers, sets: readonly FactSet[]): FactNumbers {
-  return sets.length === 0 ? numbers : numbers.filter((number) => sets.every((set) => set[number] === 1));
+/** Those of the row numbers that are in a set, in the same order. */
+export function within(numbers: FactNumbers, set: FactSet): FactNumbers {
+  return keepNumbers(numbers, (number) => set[number] === 1);
+}
+
+/** Those of the row numbers that are not in a set, in the same order. */
+export function without(numbers: FactNumbers, set: FactSet): FactNumbers {
+  return keepNumbers(numbers, (number) => set[number] !== 1);
 }
 
 /** Row numbers with all others behind them, those in the order of the second list. */
 export function completed(first: FactNumbers, all: FactNumbers): FactNumbers {
-  const there = toSet(first);
-  const rest = all.filter((number) => there[number] !== 1);
+  const rest = without(all, toSet(first));
   const whole = new Int32Array(first.length + rest.length);
   whole.set(first);
   whole.set(rest, first.length);
@@ -60,6 +65,21 @@ export function grouped(groups: readonly FactNumbers[], all: FactNumbers): FactN
   return new Int32Array(parts.flat());
 }
 
-function isNumber(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= greatestNumber;
+/** A loop, since `filter` of a typed array takes four times as long. */
+function keepNumbers(
+  values: FactNumbers | readonly unknown[],
+  isKept: (value: number) => boolean,
+): FactNumbers {
+  const kept = new Int32Array(values.length);
+  let length = 0;
+  for (const value of values) {
+    if (typeof value !== 'number' || !isKept(value)) continue;
+    kept[length] = value;
+    length += 1;
+  }
+  return kept.subarray(0, length);
+}
+
+function isNumber(value: number): boolean {
+  return value > 0 && value <= greatestNumber && Number.isInteger(value);
 }

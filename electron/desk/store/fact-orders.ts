@@ -82,7 +82,7 @@ const groupQueries: Readonly<Record<GroupedColumn, string>> = {
       WHERE number NOT IN (SELECT number FROM fact WHERE status <> 'current')
     UNION ALL SELECT status, json_group_array(number) FROM fact WHERE status <> 'current' GROUP BY status`,
   grade: `SELECT reported_by, read_in, credibility, judged, json_group_array(number) AS numbers FROM fact
-    GROUP BY reported_by, read_in, credibility, judged`,
+    GROUP BY read_in, reported_by, credibility, judged`,
 };
 
 function groupsOf(database: DatabaseSync, column: GroupedColumn, ranks: ValueRanks): readonly Group[] {
@@ -95,14 +95,17 @@ function groupsOf(database: DatabaseSync, column: GroupedColumn, ranks: ValueRan
 }
 
 function gradeColumns(row: Readonly<Record<string, unknown>>): GradeColumns {
-  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const { reported_by: reportedBy, read_in: readIn, credibility, judged } = row;
   return {
-    reportedBy: text(reportedBy),
-    readIn: text(readIn),
+    reportedBy: textOf(reportedBy),
+    readIn: textOf(readIn),
     credibility: typeof credibility === 'number' ? credibility : undefined,
-    judged: text(judged),
+    judged: textOf(judged),
   };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Groups of one rank stay apart: they are put together by taking them as one place. */

@@ -6,10 +6,11 @@ import { done } from '../../../briefing/outcome.ts';
 import { gradeOf } from '../../../briefing/sources/grade.ts';
 import type { SourcesById } from '../../../briefing/sources/origin.ts';
 import { readFacets } from './fact-facets.ts';
+import type { FilterQuery } from './fact-filters.ts';
 import { toFilterQueries } from './fact-filters.ts';
 import { gradedSources, gradeOfColumns } from './fact-grades.ts';
 import type { FactNumbers, FactSet } from './fact-numbers.ts';
-import { readNumbers, toSet, within } from './fact-numbers.ts';
+import { readNumbers, toSet, within, without } from './fact-numbers.ts';
 import { orderById, orderFacts } from './fact-orders.ts';
 import { KeptResults } from './kept-results.ts';
 import { parseJson, readRow } from './read-row.ts';
@@ -77,16 +78,12 @@ export class FactTable {
   numbers({ filters, sort }: FactTableQuery): FactNumbers {
     const { column, direction } = sort ?? { column: 'id', direction: 'ascending' };
     const stamp = this.#session.stamp();
-    return this.#orders.get(stamp, JSON.stringify([filters, column, direction]), () =>
-      within(
-        this.#orders.get(stamp, `${column} ${direction}`, () => this.#order({ column, direction }, stamp)),
-        toFilterQueries(filters).map(({ where, values }) =>
-          this.#sets.get(stamp, JSON.stringify([where, values]), () =>
-            toSet(readNumbers(this.#database, `SELECT number FROM fact WHERE ${where}`, values)),
-          ),
-        ),
-      ),
-    );
+    return this.#orders.get(stamp, JSON.stringify([filters, column, direction]), () => {
+      const all = this.#orders.get(stamp, `${column} ${direction}`, () =>
+        this.#order({ column, direction }, stamp),
+      );
+      return toFilterQueries(filters).reduce((numbers, filter) => this.#narrow(numbers, filter, stamp), all);
+    });
   }
 
   get #database(): DatabaseSync {
@@ -100,6 +97,13 @@ export class FactTable {
       marking: (label) => markingRank(labels, label),
       grade: (columns) => gradeOfColumns(columns, this.#gradedSources(stamp)),
     });
+  }
+
+  #narrow(numbers: FactNumbers, { query, values, isExcluding }: FilterQuery, stamp: string): FactNumbers {
+    const set = this.#sets.get(stamp, JSON.stringify([query, values]), () =>
+      toSet(readNumbers(this.#database, query, values)),
+    );
+    return isExcluding === true ? without(numbers, set) : within(numbers, set);
   }
 
   #gradedSources(stamp: string): SourcesById {

@@ -38,6 +38,7 @@ CREATE INDEX fact_known_since ON fact (known_since, id_key);
 CREATE INDEX fact_review_by ON fact (review_by, id_key) WHERE review_by IS NOT NULL;
 CREATE INDEX fact_quantity ON fact (quantity, id_key) WHERE quantity IS NOT NULL;
 CREATE INDEX fact_speaker ON fact (speaker, id_key) WHERE speaker IS NOT NULL;
+CREATE INDEX fact_grade ON fact (read_in, reported_by, credibility, judged);
 CREATE INDEX fact_judged ON fact (judged) WHERE judged IS NOT NULL;
 
 DROP TABLE fact_text;
