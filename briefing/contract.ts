@@ -2,6 +2,7 @@ import type { Handlers, RequestOf as Request, ResultOf as Result } from './contr
 import { briefingCalls } from './contract/briefing-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { draftCalls } from './contract/draft-calls.ts';
+import { editorCalls } from './contract/editor-calls.ts';
 import { windowCalls } from './contract/window-calls.ts';
 
 /** Every call the window may make of the machine. Shells, handlers, window and tests take their types from here. */
@@ -10,6 +11,7 @@ export const calls = {
   ...deskCalls,
   ...briefingCalls,
   ...draftCalls,
+  ...editorCalls,
 };
 
 /** The name of a call: `facts:page`. */

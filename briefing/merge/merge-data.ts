@@ -86,6 +86,9 @@ function filledSlots(briefing: Briefing): readonly string[] {
   return written.map(([name]) => name);
 }
 
+/** The names of what a template sees of its briefing. */
+export const briefingFields: readonly string[] = Object.keys(briefingKind('en').fields);
+
 function briefingKind(language: string, timeZone = 'UTC'): EntryKind<Briefing> {
   const instant = instantKind(language, timeZone);
   const day: (value: string | undefined) => Content = (value) => new Entry(instant, value, []);

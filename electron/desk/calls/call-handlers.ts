@@ -4,6 +4,7 @@ import type { WindowSession } from '../host/window-session.ts';
 import { briefingHandlers } from './briefing-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
+import { editorHandlers } from './editor-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 
 /** The machine's side of every call in the contract. */
@@ -13,5 +14,6 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
     ...deskHandlers(context),
     ...briefingHandlers(context),
     ...draftHandlers(context),
+    ...editorHandlers(context),
   };
 }

@@ -91,7 +91,10 @@ export function mergeReply(reply: unknown): Outcome<MergeResult> {
 
 /** Reads the reply to `readValues`. */
 export function valuesReply(reply: unknown): Outcome<readonly ValueReading[]> {
-  return checked(reply, list(fields({ value: text, words: maybe(text), facts: list(text), trouble: maybe(text) })));
+  return checked(
+    reply,
+    list(fields({ value: text, words: maybe(text), facts: list(text), trouble: maybe(text) })),
+  );
 }
 
 /** Reads the reply to `parseIntake`. */
