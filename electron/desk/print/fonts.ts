@@ -35,10 +35,12 @@ export function otherFamily(name: string): string {
 
 function family(face: Face, cuts: readonly [FontCut, FontCut, FontCut, FontCut]): FontFamily {
   const [normal, bold, italics, bolditalics] = cuts;
+  const read = new Map(cuts.map((cut) => [cut, readFileSync(fontFile(face, cut))]));
+  const bytesOf = (cut: FontCut): Uint8Array => read.get(cut) ?? new Uint8Array();
   return {
-    normal: readFileSync(fontFile(face, normal)),
-    bold: readFileSync(fontFile(face, bold)),
-    italics: readFileSync(fontFile(face, italics)),
-    bolditalics: readFileSync(fontFile(face, bolditalics)),
+    normal: bytesOf(normal),
+    bold: bytesOf(bold),
+    italics: bytesOf(italics),
+    bolditalics: bytesOf(bolditalics),
   };
 }

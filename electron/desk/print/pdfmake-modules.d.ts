@@ -7,9 +7,25 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export interface PdfFont {
     readonly ascender: number;
     readonly descender: number;
+    /** The face as fontkit read it. */
     readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+    /** The face's PostScript name. */
+    readonly name: string;
+    readonly constructor: PdfFontClass;
+    /** Shapes a run; what it gives is never changed afterwards. */
+    layoutRun: (text: string, features?: readonly string[] | null) => ShapedRun;
+    /** Shapes a text word by word, or only measures it. */
+    layout: (text: string, features: readonly string[] | null | undefined, onlyWidth: boolean) => ShapedRun;
     lineHeight(size: number): number;
-    widthOfString(text: string, size: number, features?: readonly string[] | null): number;
+    widthOfString: (text: string, size: number, features?: readonly string[] | null) => number;
+  }
+
+  /** PDFKit’s class of fonts, which it does not export. */
+  export type PdfFontClass = new (document: PdfDocument, font: PdfFont['font'], id: string) => PdfFont;
+
+  /** Glyphs with their places. */
+  export interface ShapedRun {
+    readonly advanceWidth: number;
   }
 
   export interface PdfReference {
@@ -83,6 +99,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     };
     readonly _imageRegistry: Record<string, PdfPicture>;
     _font: PdfFont;
+    _fontCount: number;
+    readonly _fontFamilies: Record<string, PdfFont>;
+    readonly _registeredFonts: Readonly<Record<string, { readonly src: Uint8Array }>>;
     info: Record<string, unknown>;
     _addInfo(): void;
     ref(data?: Record<string, unknown>): PdfReference;

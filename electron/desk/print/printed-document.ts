@@ -3,6 +3,7 @@ import { escapeXml } from '../../../briefing/text/escape-xml.ts';
 import type { PdfInfo } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type { LinkArguments, PdfFont, PdfOutline, PdfPicture, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import type { FontFamily, FontFiles } from './fonts.ts';
+import { keptFace, openFace } from './kept-faces.ts';
 import { PdfDocument } from './pdfmake.ts';
 
 /** What a document is begun with; `size` is that of its pages in points. */
@@ -18,6 +19,8 @@ export interface PrintedDocumentOptions {
  * says nothing of the machine, its clock or its language.
  */
 export class PrintedDocument extends PdfDocument {
+  readonly #faces = new Map<Uint8Array, PdfFont>();
+
   constructor({ info, language, size, fonts }: PrintedDocumentOptions) {
     super(faceNames(fonts), {}, {}, {}, pdfOptions(info, language, size), null, () => false);
     for (const [family, faces] of Object.entries(fonts)) {
@@ -32,6 +35,24 @@ export class PrintedDocument extends PdfDocument {
     const name = this.getFontFile(family, bold, italics);
     if (name === null) throw new Error(`no font ${family}`);
     return this.font(name)._font;
+  }
+
+  /** PDFKit reads a face anew in every document, and one with two names at every use; here it is read once. */
+  override font(name: string): this {
+    const bytes = this._registeredFonts[name]?.src;
+    if (bytes === undefined || name in this._fontFamilies) return super.font(name);
+    const font = this.#faces.get(bytes) ?? this.#openFace(name, bytes);
+    this.#faces.set(bytes, font);
+    this._fontFamilies[name] = font;
+    this._font = font;
+    return this;
+  }
+
+  #openFace(name: string, bytes: Uint8Array): PdfFont {
+    const before = this._fontCount;
+    const face = keptFace(bytes, () => super.font(name)._font);
+    this._fontCount = before + 1;
+    return openFace(face, this, `F${this._fontCount}`);
   }
 
   /** Denied: svg-to-pdfkit hands over any href, and PDFKit would read it from the disk. */
