@@ -6,6 +6,7 @@ import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { Popover } from 'react-aria-components/Popover';
+import { useRef } from 'react';
 import type { Key } from 'react-aria-components';
 import { ChoiceList } from './choice-list.tsx';
 import type { Choice } from './choice.ts';
@@ -20,9 +21,11 @@ export interface ComboBoxProps<Id extends string> extends FieldWords {
   readonly text: string;
   /** Told of each letter, and of the name of what is chosen. */
   readonly onTextChange: (text: string) => void;
-  /** Told when one of the choices is chosen; null when the text is none of them any more. */
+  /** What is chosen, where that is kept apart from the text; else it is the choice that the text names. */
+  readonly value?: Id | null | undefined;
+  /** Told what is chosen; null when the box is emptied or holds words of one's own. */
   readonly onChoose?: (id: Id | null) => void;
-  /** Whether text that is none of the choices may stay. If not, the box goes back to what was chosen. */
+  /** Whether text that is none of the choices may stay. If not, the box goes back to what was chosen when it is left. */
   readonly allowsOwnText?: boolean;
   /** The choices are already those that fit the text, because they were searched elsewhere. */
   readonly isSearched?: boolean;
@@ -32,34 +35,27 @@ export interface ComboBoxProps<Id extends string> extends FieldWords {
   readonly autoFocus?: boolean;
 }
 
-const everything = () => true;
-
 /** A box to type in with a list of what fits; where it is allowed, words of one's own may stay. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
-  const { label, hint, error, isLabelHidden, span = 12, choices, text, onTextChange, onChoose } = props;
+  const { label, hint, error, isLabelHidden, span = 12, choices, text } = props;
   const { allowsOwnText = false, isSearched = false, isDisabled = false, autoFocus = false } = props;
   const { placeholder, whenEmpty = 'Nothing fits' } = props;
-  const chosen = choices.find((choice) => choice.name === text);
-  const choose = (key: Key | null) => onChoose?.(choices.find((choice) => choice.id === key)?.id ?? null);
+  const choosing = useChoosing(props);
   return (
     <AriaComboBox
-      {...{ isDisabled, autoFocus }}
+      {...{ isDisabled, autoFocus, ...choosing }}
       className="field"
       data-span={span}
       isInvalid={error !== undefined}
-      items={choices}
+      {...(isSearched ? { items: choices } : { defaultItems: choices })}
       inputValue={text}
-      onInputChange={onTextChange}
-      value={chosen?.id ?? null}
-      onChange={choose}
       allowsCustomValue={allowsOwnText}
       allowsEmptyCollection={!allowsOwnText}
       menuTrigger="input"
-      {...(isSearched ? { defaultFilter: everything } : {})}
     >
       <FieldLabel label={label} {...given({ isLabelHidden })} />
       <Group className="box combo-box">
-        <Input dir="auto" {...given({ placeholder })} />
+        <Input {...given({ placeholder })} />
         <AriaButton className="combo-box-open">
           <Icon name="down" size={12} />
         </AriaButton>
@@ -70,4 +66,33 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** What is chosen and what the box says of it: React Aria leaves both to whoever keeps both. */
+function useChoosing<Id extends string>(props: ComboBoxProps<Id>) {
+  const { choices, text, onTextChange, onChoose, allowsOwnText = false } = props;
+  const textAtFocus = useRef(text);
+  const named = choices.find((choice) => choice.name === text);
+  const chosen = props.value === undefined ? (named?.id ?? null) : props.value;
+  const settle = (key: Key | null) => {
+    const picked = choices.find((choice) => choice.id === key);
+    // What was chosen is offered again when the box is left: a name typed in full counts more.
+    const settled = key === chosen ? (named ?? picked) : picked;
+    if (settled !== undefined) {
+      onTextChange(settled.name);
+      onChoose?.(settled.id);
+    } else if (allowsOwnText) onChoose?.(null);
+    else onTextChange(chosen === null ? '' : textAtFocus.current);
+  };
+  return {
+    value: chosen,
+    onChange: settle,
+    onFocus: () => {
+      textAtFocus.current = text;
+    },
+    onInputChange: (typed: string) => {
+      onTextChange(typed);
+      if (typed === '') onChoose?.(null);
+    },
+  };
 }

@@ -9,7 +9,7 @@ export interface DifferencePart {
 /** Two texts as one: what went struck through, what came underlined, for readers too. */
 export function Difference({ parts }: { readonly parts: readonly DifferencePart[] }) {
   return (
-    <span className="difference">
+    <span className="difference" dir="auto">
       {parts.map(({ kind, text }, place) => {
         if (kind === 'removed') return <del key={place}>{text}</del>;
         if (kind === 'added') return <ins key={place}>{text}</ins>;
@@ -30,7 +30,7 @@ export function Versus({
       {rows.map(({ name, parts }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd dir="auto">
+          <dd>
             <Difference parts={parts} />
           </dd>
         </div>

@@ -28,7 +28,7 @@ export function SearchField({ label, shortcut, inputRef, ...rest }: SearchFieldP
       {({ isEmpty }) => (
         <Group className="box">
           <Icon name="search" />
-          <Input dir="auto" placeholder={label} {...given({ ref: inputRef })} />
+          <Input placeholder={label} {...given({ ref: inputRef })} />
           {isEmpty && shortcut !== undefined && <Kbd keys={shortcut} />}
           {!isEmpty && (
             <AriaButton className="search-clear" aria-label="Clear">

@@ -28,7 +28,6 @@ export function TextArea(props: TextAreaProps) {
         className="box"
         data-face={face}
         data-fits
-        dir="auto"
         rows={rows}
         {...given({ placeholder, ref: inputRef })}
       />

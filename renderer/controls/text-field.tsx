@@ -30,7 +30,7 @@ export function TextField(props: TextFieldProps) {
       <FieldLabel label={label} {...given({ isLabelHidden })} />
       <Group className="box" {...(isTabular ? { 'data-tabular': true } : {})}>
         {icon !== undefined && <Icon name={icon} size={14} />}
-        <Input dir="auto" {...given({ placeholder, ref: inputRef })} />
+        <Input {...given({ placeholder, ref: inputRef })} />
         {after}
       </Group>
       <FieldHelp hint={hint} error={error} />

@@ -35,11 +35,14 @@ export function say(message: string, { action }: { readonly action?: ToastAction
   return () => queue.close(key);
 }
 
-/** Where what `say` was told is shown; one in each window. F6 reaches it. */
+/**
+ * Where what `say` was told is shown; one in each window. F6 reaches it, as long as its name is React Aria’s own: that names
+ * the count, and a name that never changes would leave the region unknown from before there was anything to say.
+ */
 export function Toasts() {
   useEffect(letF6Pass, []);
   return (
-    <ToastRegion queue={queue} className="toasts" aria-label="What was just done">
+    <ToastRegion queue={queue} className="toasts">
       {({ toast }) => (
         <AriaToast toast={toast} className="toast">
           <ToastContent className="toast-words">

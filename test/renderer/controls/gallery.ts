@@ -78,13 +78,14 @@ async function show(
   files: ReadonlyMap<string, string | Uint8Array>,
   setting: Setting,
 ): Promise<Shown> {
-  const { board, theme = 'light', contrast, direction, width = 1280, forcedColors, reducedMotion } = setting;
+  const { board, width = 1280, forcedColors, reducedMotion } = setting;
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     ...(forcedColors === undefined ? {} : { forcedColors }),
     ...(reducedMotion === undefined ? {} : { reducedMotion }),
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(5000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -98,8 +99,7 @@ async function show(
       'content-type': kinds[path.split('.').at(-1) ?? ''] ?? 'text/html',
       'content-security-policy': policy,
     };
-    const dressed =
-      typeof body === 'string' ? dress(body, { theme, contrast, direction }) : Buffer.from(body);
+    const dressed = typeof body === 'string' ? dress(body, setting) : Buffer.from(body);
     return route.fulfill({ headers, body: dressed });
   });
   await page.goto(`http://gallery.test/#${board}`);
@@ -109,8 +109,8 @@ async function show(
 }
 
 /** Writes theme, contrast and direction on the page's first element, as the window does before it shows anything. */
-function dress(text: string, setting: Pick<Setting, 'theme' | 'contrast' | 'direction'>): string {
-  const { theme, contrast, direction = 'ltr' } = setting;
+function dress(text: string, setting: Setting): string {
+  const { theme = 'light', contrast, direction = 'ltr' } = setting;
   const more = contrast === undefined ? '' : ` data-contrast="${contrast}"`;
   return text.replace(
     '<html lang="en" dir="ltr">',

@@ -1,15 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../../../renderer/controls/button.tsx';
 import { Checkbox } from '../../../../renderer/controls/checkbox.tsx';
 import { Chips } from '../../../../renderer/controls/chips.tsx';
 import { ComboBox } from '../../../../renderer/controls/combo-box.tsx';
 import { Versus } from '../../../../renderer/controls/difference.tsx';
 import { Field, Fields } from '../../../../renderer/controls/field.tsx';
-import { GridList } from '../../../../renderer/controls/grid-list.tsx';
-import { IconButton } from '../../../../renderer/controls/icon-button.tsx';
 import { MarkingInRow, MarkingLabel } from '../../../../renderer/controls/marking-label.tsx';
 import { Menu } from '../../../../renderer/controls/menu.tsx';
-import { CardAt, Popover, PreviewCard } from '../../../../renderer/controls/popover.tsx';
 import { RadioGroup } from '../../../../renderer/controls/radio-group.tsx';
 import { SearchField } from '../../../../renderer/controls/search-field.tsx';
 import { Segments } from '../../../../renderer/controls/segments.tsx';
@@ -17,6 +14,7 @@ import { Select } from '../../../../renderer/controls/select.tsx';
 import { Tallies } from '../../../../renderer/controls/tally.tsx';
 import { TextArea } from '../../../../renderer/controls/text-area.tsx';
 import { Section } from './section.tsx';
+import { Cards, Facts } from './facts-and-cards.tsx';
 
 /** What is chosen from, and what opens beside it. */
 export function BoardOfLists() {
@@ -253,70 +251,6 @@ function Views() {
           ]}
         />
         <Tallies counts={{ error: 3, warning: 4, note: 2 }} />
-      </div>
-    </Section>
-  );
-}
-
-const facts = [
-  { id: 'T04', name: 'About 2,200 male prisoners' },
-  { id: 'T05', name: 'Iraq has received 2,225 detainees' },
-  { id: 'W01', name: 'Local officials warn of growing activity' },
-];
-
-function Facts() {
-  const [chosen, setChosen] = useState<readonly string[]>(['T05']);
-  const [opened, setOpened] = useState('none');
-  return (
-    <Section title={`Facts, opened: ${opened}`}>
-      <div className="boxed-rows">
-        <GridList
-          label="Facts"
-          rows={facts}
-          chosen={chosen}
-          onChosenChange={setChosen}
-          onOpen={setOpened}
-          takes="several"
-        >
-          {(fact) => (
-            <>
-              <span className="badge badge-fact">{fact.id}</span>
-              <span className="grow cut">{fact.name}</span>
-              <IconButton size="low" icon="close" label={`Take out ${fact.id}`} />
-            </>
-          )}
-        </GridList>
-      </div>
-    </Section>
-  );
-}
-
-function Cards() {
-  const anchor = useRef<HTMLSpanElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <Section title="Beside">
-      <div className="line">
-        <Popover label="Add a filter" trigger={<Button icon="filter">Filter</Button>}>
-          {({ close }) => (
-            <div className="boxed">
-              <SearchField label="Search filters" autoFocus />
-              <Button onPress={close}>Add</Button>
-            </div>
-          )}
-        </Popover>
-        <PreviewCard label="Fact T05" trigger={<Button kind="plain">T05</Button>}>
-          <p className="boxed doc">Iraq has received 2,225 detainees.</p>
-        </PreviewCard>
-        <span ref={anchor} className="cite">
-          T03
-        </span>
-        <Button size="low" onPress={() => setOpen(!isOpen)}>
-          Show T03
-        </Button>
-        <CardAt label="Fact T03" anchor={anchor} isOpen={isOpen} onOpenChange={setOpen}>
-          <p className="boxed doc">Up to 7,000 could be moved.</p>
-        </CardAt>
       </div>
     </Section>
   );

@@ -3,14 +3,12 @@ import { Badge, FactBadge, GradeBadge } from '../../../../renderer/controls/badg
 import { Button } from '../../../../renderer/controls/button.tsx';
 import { Checkbox } from '../../../../renderer/controls/checkbox.tsx';
 import { AddChip, Chips } from '../../../../renderer/controls/chips.tsx';
-import { Dialog } from '../../../../renderer/controls/dialog.tsx';
 import { EmptyState } from '../../../../renderer/controls/empty-state.tsx';
 import { Fields } from '../../../../renderer/controls/field.tsx';
 import { GhostRows } from '../../../../renderer/controls/ghost-rows.tsx';
 import { IconButton } from '../../../../renderer/controls/icon-button.tsx';
 import { ListBox } from '../../../../renderer/controls/list-box.tsx';
 import { MarkingInRow, MarkingLabel } from '../../../../renderer/controls/marking-label.tsx';
-import { Menu } from '../../../../renderer/controls/menu.tsx';
 import { Notice } from '../../../../renderer/controls/notice.tsx';
 import { NumberField } from '../../../../renderer/controls/number-field.tsx';
 import { Progress } from '../../../../renderer/controls/progress.tsx';
@@ -19,6 +17,7 @@ import { Switch } from '../../../../renderer/controls/switch.tsx';
 import { TextField } from '../../../../renderer/controls/text-field.tsx';
 import { say } from '../../../../renderer/controls/toast.tsx';
 import { Section } from './section.tsx';
+import { Asking, MenuAndMessage, WhatWentWrong } from './answers.tsx';
 
 /** The states of the small controls, as the design's own board shows them. */
 export function BoardOfStates() {
@@ -239,84 +238,6 @@ function ExportUnderWay() {
         >
           Nothing withheld is in them.
         </Notice>
-      </div>
-    </Section>
-  );
-}
-
-function WhatWentWrong() {
-  return (
-    <Section title="What went wrong, and what to do">
-      <div className="column-of-notices">
-        <Notice
-          tone="error"
-          title="The desk’s folder has gone."
-          action={<Button size="low">Save a copy…</Button>}
-        >
-          Your text is safe in memory. Plug the stick in again, or save a copy.
-        </Notice>
-        <Notice tone="warning" title="This desk is read only.">
-          You can read, search and export.
-        </Notice>
-        <Notice tone="note" title="3 facts changed since Monday." />
-      </div>
-    </Section>
-  );
-}
-
-function Asking() {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <Section title="Asking before a thing that stays done">
-      <Button onPress={() => setOpen(true)}>Issue…</Button>
-      <Dialog
-        title="Issue no. 7 as edition 7?"
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        isAsking
-        width="narrow"
-        footer={
-          <>
-            <Button onPress={() => setOpen(false)}>Keep as draft</Button>
-            <Button kind="primary" onPress={() => setOpen(false)} autoFocus>
-              Issue no. 7
-            </Button>
-          </>
-        }
-      >
-        Its text, facts and files are kept as they are and cannot be changed afterwards. Corrections go into
-        no. 8.
-      </Dialog>
-    </Section>
-  );
-}
-
-function MenuAndMessage() {
-  const [done, setDone] = useState('nothing');
-  return (
-    <Section title="Menu and message">
-      <div className="line">
-        <Menu
-          label="Briefing"
-          trigger={<IconButton icon="more" label="More" />}
-          onAction={setDone}
-          groups={[
-            [
-              { id: 'open', name: 'Open', shortcut: 'Enter' },
-              { id: 'export', name: 'Export…', icon: 'export', shortcut: 'Mod+E' },
-              { id: 'move', name: 'Move to', entries: [{ id: 'archive', name: 'Archive' }] },
-            ],
-            [{ id: 'delete', name: 'Delete', isDanger: true, shortcut: 'Delete' }],
-          ]}
-        />
-        <output aria-label="Done">{done}</output>
-        <Button
-          onPress={() =>
-            say('12 facts now TLP:GREEN.', { action: { name: 'Undo', onPress: () => setDone('undone') } })
-          }
-        >
-          Mark 12 facts
-        </Button>
       </div>
     </Section>
   );

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { stage } from './stage.ts';
+
+const { focused, page, press, show } = stage();
+
+describe('a menu', () => {
+  it('opens by key, moves by first letter, does by Enter', async () => {
+    await show('states');
+    await page().getByRole('button', { name: 'More' }).focus();
+    await press('ArrowDown');
+    await page().getByRole('menuitem', { name: 'Open' }).waitFor();
+    await press('d');
+    expect(await focused()).toContain('Delete');
+    await press('Enter');
+    expect(await page().getByRole('status', { name: 'Done' }).textContent()).toBe('delete');
+    await page().getByRole('menu').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('More');
+  });
+
+  it('opens a menu of its own sideways', async () => {
+    await show('states');
+    await page().getByRole('button', { name: 'More' }).focus();
+    await press('Enter', 'm', 'ArrowRight');
+    await page().getByRole('menuitem', { name: 'Archive' }).waitFor();
+    await press('Enter');
+    expect(await page().getByRole('status', { name: 'Done' }).textContent()).toBe('archive');
+  });
+
+  it('ticks several and stays open', async () => {
+    await show('lists');
+    await page().getByRole('button', { name: 'Columns' }).focus();
+    await press('Enter', 'ArrowDown', 'Space');
+    expect(await page().getByRole('menuitemcheckbox', { checked: true }).allTextContents()).toEqual([
+      'Date',
+      'Grade',
+    ]);
+    await press('ArrowUp', 'Space');
+    expect(await page().getByRole('menuitemcheckbox', { checked: true }).allTextContents()).toEqual([
+      'Grade',
+    ]);
+  });
+});
+
+describe('a dialog', () => {
+  it('takes the focus to its answer, keeps it within, and gives it back', async () => {
+    await show('states');
+    await page().getByRole('button', { name: 'Issue…' }).focus();
+    await press('Enter');
+    await page().getByRole('alertdialog', { name: 'Issue no. 7 as edition 7?' }).waitFor();
+    expect(await focused()).toBe('Issue no. 7');
+    await press('Tab');
+    expect(await focused()).toBe('Keep as draft');
+    await press('Tab');
+    expect(await focused()).toBe('Issue no. 7');
+    await press('Escape');
+    await page().getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Issue…');
+  });
+
+  it('that asks before what stays done is not closed by a press beside it', async () => {
+    await show('states');
+    await page().getByRole('button', { name: 'Issue…' }).click();
+    await page().getByRole('alertdialog').waitFor();
+    await page().mouse.click(10, 400);
+    expect(await page().getByRole('alertdialog').isVisible()).toBe(true);
+  });
+});
+
+describe('a message', () => {
+  it('is reached by F6, undoes by Enter and goes; F6 goes on to the panes', async () => {
+    await show('states');
+    await page().getByRole('button', { name: 'Mark 12 facts' }).click();
+    await page().getByText('12 facts now TLP:GREEN.').waitFor();
+    await press('F6', 'Tab', 'Tab');
+    expect(await focused()).toBe('Undo');
+    await press('Enter');
+    expect(await page().getByRole('status', { name: 'Done' }).textContent()).toBe('undone');
+    expect(await page().getByText('12 facts now TLP:GREEN.').count()).toBe(0);
+  });
+});

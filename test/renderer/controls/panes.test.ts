@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { stage } from './stage.ts';
+
+const { focused, page, press, show } = stage();
+
+describe('panes', () => {
+  it('are gone round by F6, back to where the focus was in each', async () => {
+    await show('panes');
+    await page()
+      .getByRole('row', { name: /Bottom line/ })
+      .focus();
+    await press('F6');
+    expect(await focused()).toBe('Editor');
+    await press('F6');
+    expect(await focused()).toBe('What will be issued');
+    await press('F6');
+    expect(await focused()).toContain('Bottom line');
+    await press('Shift+F6');
+    expect(await focused()).toBe('What will be issued');
+  });
+
+  it('are gone round past a message without staying on it', async () => {
+    await show('panes');
+    await page().getByRole('button', { name: 'Archive' }).click();
+    await page().getByText('Briefing archived.').waitFor();
+    await press('F6');
+    expect(await page().evaluate(() => document.activeElement?.closest('.toasts') !== null)).toBe(true);
+    await press('F6');
+    expect(await page().evaluate(() => document.activeElement?.closest('[data-pane]') !== null)).toBe(true);
+  });
+
+  it('are made wider by the arrows, within their bounds, and say so in pixels', async () => {
+    await show('panes');
+    const line = page().getByRole('separator', { name: 'Width of Outline' });
+    await line.focus();
+    await press('ArrowRight');
+    const told = JSON.parse(
+      (await page().getByRole('status', { name: 'Widths' }).textContent()) ?? '{}',
+    ) as Record<string, number>;
+    expect(told['outline']).toBeGreaterThan(216);
+    for (let step = 0; step < 12; step += 1) await press('ArrowRight');
+    expect((await page().getByRole('region', { name: 'Outline' }).boundingBox())?.width).toBeLessThanOrEqual(
+      361,
+    );
+  });
+
+  it('in a narrow window put the last one away as a drawer, which Escape closes', async () => {
+    await show('panes', { width: 1100 });
+    expect(await page().getByRole('region', { name: 'What will be issued' }).count()).toBe(0);
+    await press('Control+\\');
+    await page().getByRole('region', { name: 'What will be issued' }).waitFor();
+    await page().getByRole('tab', { name: 'Preview' }).focus();
+    await press('Escape');
+    await page().getByRole('region', { name: 'What will be issued' }).waitFor({ state: 'detached' });
+  });
+});
+
+describe('a sheet', () => {
+  it('takes the focus, leaves the other panes in reach, and gives the focus back', async () => {
+    await show('panes');
+    await page().getByRole('button', { name: 'Export…' }).focus();
+    await press('Enter');
+    await page().getByRole('dialog', { name: 'Export no. 7' }).waitFor();
+    await press('Tab');
+    expect(await focused()).toBe('Close');
+    expect(await page().getByRole('tab', { name: 'Pages' }).isVisible()).toBe(true);
+    // The first puts away the name that the focus on the cross had brought up.
+    await press('Escape', 'Escape');
+    await page().getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Export…');
+  });
+});
