@@ -1,12 +1,13 @@
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { Desk } from '../open-desk.ts';
 import { openDesk } from '../open-desk.ts';
+import type { OpenOptions } from '../store/open-store.ts';
 import { today } from '../clock.ts';
 
 /** Opens a desk, lets `work` use it and closes it again, whatever happened. Findings of opening come first. */
 export async function withDesk<T>(
   folder: string,
-  access: 'read' | 'write',
+  access: OpenOptions['access'],
   work: (desk: Desk) => Outcome<T> | Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   const opened = await openDesk(folder, { access, today: today() });

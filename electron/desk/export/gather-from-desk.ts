@@ -23,7 +23,7 @@ export async function gatherFromDesk(
   desk: Desk,
   ids?: readonly string[],
 ): Promise<Outcome<readonly BriefingInputs[]>> {
-  const records = desk.store.transaction(() => readRecords(desk, ids));
+  const records = desk.store.snapshot(() => readRecords(desk, ids));
   if (!records.ok) return records;
   const { briefings, captures, ...shared } = records.value;
   const pictures = await readPictures(desk.paths);

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../../briefing/outcome.ts';
 import { done, placedWithin } from '../../../../briefing/outcome.ts';
 import { counted } from '../../../../briefing/text/counted.ts';
 import type { Kept } from '../../intake/keep-intake.ts';
+import { now } from '../../clock.ts';
 import { keepIntake } from '../../intake/keep-intake.ts';
 import { knownTo } from '../../intake/known-to.ts';
 import { readInput } from '../../intake/read-input.ts';
@@ -48,7 +49,7 @@ async function runAdd(what: Noun, file: string, options: AddOptions): Promise<nu
   const outcome = await withParsers(async (parsers) => {
     const content = await readInput(file);
     if (!content.ok) return content;
-    return withDesk(options.desk, 'write', (desk) =>
+    return withDesk(options.desk, 'share', (desk) =>
       add({ what, file, content: content.value, strict: options.strict === true }, desk, parsers),
     );
   });
@@ -75,8 +76,9 @@ async function add(addition: Addition, desk: Desk, parsers: Parsers): Promise<Ou
   const request = intakeRequest(what, file, content, known.value);
   const read = refuseErrors(await parsers.parseIntake(request), strict);
   if (!read.ok) return read;
-  const kept = keepIntake(desk.store, read.value);
-  if (kept.ok) return done(kept.value, [...read.findings, ...kept.findings]);
+  const note = { label: 'Added from the command line', at: now() };
+  const kept = desk.store.change(note, () => keepIntake(desk.store, read.value));
+  if (kept.ok) return done(kept.value.value, [...read.findings, ...kept.findings]);
   return placedWithin({ file: basename(file) }, kept);
 }
 
