@@ -51,7 +51,7 @@ describe.skipIf(!canMount())('a full disk (needs to mount a disk)', () => {
   });
 
   test('on which there is no room even for reading is called full', () => {
-    const disk = smallDisk(1500);
+    const disk = smallDisk(2500);
     expect(attache(['new', join(disk, 'desk'), '--sample']).code).toBe(0);
     spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'fill')}`, 'bs=1k']);
     const { code, said } = attache(['list', 'facts', '--desk', join(disk, 'desk')]);
