@@ -81,6 +81,8 @@ export async function keepCapture(
   desk: CaptureDesk,
   { sourceId, ...input }: CaptureInput & { readonly sourceId?: string },
 ): Promise<Outcome<KeptCapture>> {
+  const wanted = sourceId === undefined ? done(undefined) : existing(desk.store, sourceId);
+  if (!wanted.ok) return wanted;
   const filed = await fileCapture(desk, input);
   if (!filed.ok) return filed;
   const kept = desk.store.transaction(() => nameCapture(desk.store, filed.value, sourceId));

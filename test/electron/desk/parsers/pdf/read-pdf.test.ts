@@ -95,7 +95,7 @@ describe('what a reader of a PDF cannot see is marked', () => {
   const seen = line('Seen.', 40, 560);
   const invisible = `q ${line('x', 40, 500, '3 Tr')} Q`;
 
-  it.each<readonly [string, string, string, SmallPdf?]>([
+  const unseen: readonly (readonly [string, string, string, SmallPdf?])[] = [
     ['invisible', invisible, 'transparent: x'],
     ['used to cut only', `q ${line('x', 40, 500, '7 Tr')} Q`, 'transparent: x'],
     ['white on paper', `1 g ${line('x', 40, 500)}`, 'same-colour: x'],
@@ -129,7 +129,10 @@ describe('what a reader of a PDF cannot see is marked', () => {
         catalog: '/OCProperties << /OCGs [10 0 R] /D << /OFF [10 0 R] >> >>',
       },
     ],
-  ])('where it is %s', async (_what, drawing, hidden, parts) => {
+  ];
+
+  const cases = unseen.map(([what, drawing, hidden, parts = {}]) => ({ what, drawing, hidden, parts }));
+  it.each(cases)('where it is $what', async ({ drawing, hidden, parts }) => {
     expect(hiddenOf(await textOf([seen + drawing], parts))).toEqual([hidden]);
   });
 
