@@ -1,6 +1,7 @@
 import './panes.css';
 import { Fragment, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Layout } from 'react-resizable-panels';
 import { Pane } from './pane.tsx';
@@ -39,7 +40,7 @@ export interface PanesProps {
 export function Panes({ panes, remembered = {}, onResized, last }: PanesProps) {
   const group = useRef<HTMLDivElement>(null);
   const inLine = last === undefined || (last.isOpen && !last.isDrawer) ? panes : panes.slice(0, -1);
-  const drawer = last !== undefined && last.isDrawer && last.isOpen ? panes.at(-1) : undefined;
+  const apart = last === undefined || inLine === panes ? undefined : panes.at(-1);
   const tell = (layout: Layout) => onResized?.({ ...remembered, ...widthsOf(inLine, layout, group.current) });
   return (
     <div className="panes">
@@ -62,9 +63,7 @@ export function Panes({ panes, remembered = {}, onResized, last }: PanesProps) {
           </Fragment>
         ))}
       </Group>
-      {drawer !== undefined && last !== undefined && (
-        <Drawer pane={drawer} onClose={() => last.setOpen(false)} />
-      )}
+      {apart !== undefined && last !== undefined && <PutAway pane={apart} last={last} />}
     </div>
   );
 }
@@ -91,17 +90,30 @@ function widthsOf(panes: readonly PaneSpec[], layout: Layout, group: HTMLElement
   return Object.fromEntries(sized.map((pane) => [pane.id, width(pane)]));
 }
 
-function Drawer({ pane, onClose }: { readonly pane: PaneSpec; readonly onClose: () => void }) {
+interface PutAwayProps {
+  readonly pane: PaneSpec;
+  readonly last: LastPane;
+}
+
+/** The last pane while it does not stand in line: its name at the edge, and the drawer that a press on it opens. */
+function PutAway({ pane, last }: PutAwayProps) {
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !last.isOpen) return;
     event.preventDefault();
-    onClose();
+    last.setOpen(false);
   };
   return (
-    <div className="drawer" onKeyDown={closeOnEscape} role="presentation">
-      <Pane label={pane.label} ground={pane.ground}>
-        {pane.content}
-      </Pane>
+    <div className="put-away" role="presentation" onKeyDown={closeOnEscape}>
+      <AriaButton className="drawer-handle" aria-expanded={last.isOpen} onPress={last.toggle}>
+        <span>{pane.label}</span>
+      </AriaButton>
+      {last.isOpen && (
+        <div className="drawer">
+          <Pane label={pane.label} ground={pane.ground}>
+            {pane.content}
+          </Pane>
+        </div>
+      )}
     </div>
   );
 }

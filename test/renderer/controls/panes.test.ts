@@ -53,6 +53,32 @@ describe('panes', () => {
     await press('Escape');
     await page().getByRole('region', { name: 'What will be issued' }).waitFor({ state: 'detached' });
   });
+
+  it('show and hide the drawer by its name at the edge as well, where the focus stays', async () => {
+    await show('panes', { width: 1100 });
+    const handle = page().getByRole('button', { name: 'What will be issued' });
+    await handle.focus();
+    await press('Enter');
+    await page().getByRole('region', { name: 'What will be issued' }).waitFor();
+    expect(await handle.getAttribute('aria-expanded')).toBe('true');
+    expect(await focused()).toBe('What will be issued');
+    await press('Enter');
+    expect(await page().getByRole('region', { name: 'What will be issued' }).count()).toBe(0);
+  });
+
+  it('come back as wide as they were when the last one was put away and the window grew', async () => {
+    await show('panes');
+    const outline = page().getByRole('region', { name: 'Outline' });
+    await page().getByRole('separator', { name: 'Width of Outline' }).focus();
+    await press('ArrowRight');
+    const width = (await outline.boundingBox())?.width ?? 0;
+    await press('Control+\\', 'Control+\\');
+    expect((await outline.boundingBox())?.width).toBeCloseTo(width, 0);
+    await page().setViewportSize({ width: 1900, height: 900 });
+    await expect
+      .poll(async () => Math.round((await outline.boundingBox())?.width ?? 0))
+      .toBe(Math.round(width));
+  });
 });
 
 describe('a sheet', () => {
