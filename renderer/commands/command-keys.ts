@@ -11,7 +11,7 @@ interface Pressed {
   readonly shiftKey: boolean;
 }
 
-/** The command that a pressed key stands for, with Ctrl as ⌘ on macOS. */
+/** The command that a pressed key stands for, with Mod as Ctrl, on macOS as ⌘. */
 export function commandFor(pressed: Pressed, onMac: boolean): CommandId | undefined {
   return commands.find((command) => 'keys' in command && matches(command.keys, pressed, onMac))?.id;
 }
@@ -28,15 +28,13 @@ export function listenToKeys(onMac: boolean): () => void {
   return () => window.removeEventListener('keydown', onKey);
 }
 
-const named: Readonly<Record<string, string>> = { '↑': 'ArrowUp', '↓': 'ArrowDown' };
-
 function matches(keys: string, pressed: Pressed, onMac: boolean): boolean {
-  const parts = keys.split(' ');
-  const key = named[parts.at(-1) ?? ''] ?? parts.at(-1) ?? '';
+  const parts = keys.split('+');
+  const key = parts.at(-1) ?? '';
   const has = (part: string): boolean => parts.slice(0, -1).includes(part);
   const mod = onMac ? pressed.metaKey : pressed.ctrlKey;
   const other = onMac ? pressed.ctrlKey : pressed.metaKey;
-  if (mod !== has('Ctrl') || other || pressed.altKey !== has('Alt') || pressed.shiftKey !== has('Shift'))
+  if (mod !== has('Mod') || other || pressed.altKey !== has('Alt') || pressed.shiftKey !== has('Shift'))
     return false;
   return pressed.key.toLowerCase() === key.toLowerCase() || isDigitOf(pressed.code, key);
 }

@@ -41,7 +41,7 @@ export function TopBar() {
       <button type="button" className="ask" onClick={() => runCommand('palette')}>
         <Icon name="search" />
         Search or run a command
-        <Kbd keys="Ctrl K" />
+        <Kbd keys="Mod+K" />
       </button>
       <IconButton icon="settings" label="Settings" onPress={() => goTo({ kind: 'settings' })} />
     </header>
