@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isDayOrInstant } from '../../../briefing/facts/format-instant.ts';
-import type { BriefingTimes } from '../export/compose-briefing.ts';
+import type { BriefingTimes } from '../export/select-inputs.ts';
 import { now } from '../clock.ts';
 
 /** What the command line says of the cut-off. */

@@ -1,6 +1,5 @@
 import type { Document } from '../../../briefing/document/document.ts';
 import type { SelectedFacts } from '../../../briefing/drafts/select-facts.ts';
-import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { MergeRequest } from '../../../briefing/merge/merge-request.ts';
 import { didYouMean } from '../../../briefing/text/nearest-name.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
@@ -9,10 +8,11 @@ import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import { pageStyleNamed, pageStyleNames } from '../../../briefing/style/page-styles.ts';
 import type { Composed } from '../../../briefing/transforms/compose.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
-import { sourcesBehind } from '../../../briefing/sources/sources-behind.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
+import type { BriefingTimes, SelectedInputs } from './select-inputs.ts';
+import { selectInputs } from './select-inputs.ts';
 
 /** A document, and the page style its template asks for. */
 export interface StyledDocument {
@@ -20,25 +20,23 @@ export interface StyledDocument {
   readonly style: PageStyle;
 }
 
-/** The instants a briefing is made by; both ISO 8601. */
-export interface BriefingTimes {
-  /** What `today` means, and the day of issue of a briefing that has none. */
-  readonly now: string;
-  /** Takes the place of the briefing's own cut-off. */
-  readonly cutOff?: string;
-}
-
 /**
  * Selects, merges and composes: from a briefing's inputs to its document with all findings. A template that cannot be
  * merged is a failure; a document with error findings is a value, which the caller may still refuse to issue.
  */
-export async function composeBriefing(
+export function composeBriefing(
   inputs: BriefingInputs,
   times: BriefingTimes,
   parsers: Pick<Parsers, 'merge'>,
 ): Promise<Outcome<StyledDocument>> {
-  const briefing = datedBriefing(inputs, times);
-  const { facts, leftOut } = selectFacts(inputs.facts, briefing.selection, briefing.cutOff);
+  return composeSelected(selectInputs(inputs, times), parsers);
+}
+
+/** The same from where the facts are selected. */
+export async function composeSelected(
+  { inputs, times, briefing, facts, leftOut, behind }: SelectedInputs,
+  parsers: Pick<Parsers, 'merge'>,
+): Promise<Outcome<StyledDocument>> {
   const { isDraft, sources, settings, pictures, template, templateName } = inputs;
   const request: MergeRequest = {
     templateName,
@@ -46,7 +44,7 @@ export async function composeBriefing(
     briefing,
     isDraft,
     facts,
-    sources: sourcesBehind(facts, sources),
+    sources: behind,
     pictures,
     ...(briefing.language === undefined ? {} : { language: briefing.language }),
     today: times.now.slice(0, 10),
@@ -87,10 +85,4 @@ function styled(
     allowed: pageStyleNames.join(', '),
   };
   return refused('bad-input', unknown.message, [unknown, ...findings]);
-}
-
-function datedBriefing({ briefing }: BriefingInputs, times: BriefingTimes): BriefingInputs['briefing'] {
-  const cutOff = times.cutOff ?? briefing.cutOff;
-  const issued = briefing.issued ?? times.now.slice(0, 10);
-  return { ...briefing, issued, ...(cutOff === undefined ? {} : { cutOff }) };
 }

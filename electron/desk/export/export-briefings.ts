@@ -3,7 +3,7 @@ import { done, placedWithin } from '../../../briefing/outcome.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
-import type { BriefingTimes } from './compose-briefing.ts';
+import type { BriefingTimes } from './select-inputs.ts';
 import { composeBriefing } from './compose-briefing.ts';
 import { refuseErrors, withoutRepeats } from './refuse-errors.ts';
 import type { Format } from './write-formats.ts';

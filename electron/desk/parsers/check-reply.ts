@@ -6,7 +6,8 @@ import type { Intake } from '../../../briefing/intake/intake.ts';
 import type { MergeResult } from '../../../briefing/merge/merge-request.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import { areBlocks } from './check-blocks.ts';
-import { fields, json, list, maybe, number, oneOf, text, yesNo, type Shape } from './check-shape.ts';
+import type { MissingMaterial } from './merge-material.ts';
+import { either, fields, json, list, maybe, number, oneOf, text, yesNo, type Shape } from './check-shape.ts';
 
 const finding = fields({
   rule: text,
@@ -79,22 +80,22 @@ const capture = fields({
   pages: maybe(number),
 });
 
+const missing = fields({ missing: oneOf(true) });
+
 /** Reads the reply to `readTemplate`. */
 export function headReply(reply: unknown): Outcome<TemplateHead> {
   return checked(reply, head);
 }
 
 /** Reads the reply to `merge`. */
-export function mergeReply(reply: unknown): Outcome<MergeResult> {
-  return checked(reply, fields({ head, blocks: areBlocks, findings }));
+export function mergeReply(reply: unknown): Outcome<MergeResult | MissingMaterial> {
+  return checked(reply, either(fields({ head, blocks: areBlocks, findings }), missing));
 }
 
 /** Reads the reply to `readValues`. */
-export function valuesReply(reply: unknown): Outcome<readonly ValueReading[]> {
-  return checked(
-    reply,
-    list(fields({ value: text, words: maybe(text), facts: list(text), trouble: maybe(text) })),
-  );
+export function valuesReply(reply: unknown): Outcome<readonly ValueReading[] | MissingMaterial> {
+  const reading = fields({ value: text, words: maybe(text), facts: list(text), trouble: maybe(text) });
+  return checked(reply, either(list(reading), missing));
 }
 
 /** Reads the reply to `parseIntake`. */

@@ -29,6 +29,11 @@ export function maybe(shape: Shape): Shape {
   return (value, depth) => value === undefined || shape(value, depth);
 }
 
+/** What one of two shapes fits. */
+export function either(one: Shape, other: Shape): Shape {
+  return (value, depth) => one(value, depth) || other(value, depth);
+}
+
 /** An object with these fields and no others. */
 export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
   const known = Object.entries(shapes);

@@ -9,12 +9,13 @@ import { readTemplate } from '../../../briefing/merge/read-template.ts';
 import { readValues, type ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import { done, type Outcome } from '../../../briefing/outcome.ts';
+import { withMaterial, type Material, type MissingMaterial, type SentRequest } from './merge-material.ts';
 
 /** What the child processes can be asked to do. All of it reads foreign bytes. */
 export interface ParserJobs {
   readTemplate(request: TemplateRequest): Outcome<TemplateHead>;
-  merge(request: MergeRequest): Outcome<MergeResult>;
-  readValues(request: ValuesRequest): Outcome<readonly ValueReading[]>;
+  merge(request: SentRequest<MergeRequest>): Outcome<MergeResult | MissingMaterial>;
+  readValues(request: SentRequest<ValuesRequest>): Outcome<readonly ValueReading[] | MissingMaterial>;
   parseIntake(request: IntakeRequest): Outcome<Intake>;
   readCapture(request: CaptureRequest): Outcome<CaptureText> | Promise<Outcome<CaptureText>>;
 }
@@ -26,13 +27,15 @@ export interface TemplateRequest {
   readonly name: string;
 }
 
+const kept = new Map<string, Material>();
+
 /** The jobs of the children that merge and that read files of facts. */
 export const parserJobs: Omit<ParserJobs, 'readCapture'> = {
   readTemplate: ({ text, name }) => {
     const read = readTemplate(text, name);
     return read.ok ? done(read.value.head, read.findings) : read;
   },
-  merge,
-  readValues,
+  merge: withMaterial(kept, merge),
+  readValues: withMaterial(kept, readValues),
   parseIntake,
 };

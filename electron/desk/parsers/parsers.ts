@@ -1,16 +1,15 @@
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
-import type { Picture } from '../../../briefing/document/picture.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import type { ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { captureReply, headReply, intakeReply, mergeReply, valuesReply } from './check-reply.ts';
+import { captureReply, headReply, intakeReply } from './check-reply.ts';
 import { childCommand } from './child-command.ts';
+import { Merging } from './merging.ts';
 import { ParsersProcess } from './parsers-process.ts';
-import { namePictures, restorePictures } from './picture-names.ts';
 
 /** The parsers of foreign text, each in a child process that can touch nothing. A call never throws and always ends. */
 export interface Parsers {
@@ -39,17 +38,13 @@ export function startParsers(program: string = process.execPath): Parsers {
   const templates = new ParsersProcess(childCommand(program, heaps.templates));
   const intake = new ParsersProcess(childCommand(program, heaps.intake));
   const captures = new ParsersProcess(childCommand(program, heaps.captures, 'captures-child'));
+  const merging = new Merging(templates);
   templates.start();
   return {
     readTemplate: (text, name) =>
       templates.call('readTemplate', { json: { text, name }, place: { template: name } }, headReply),
-    merge: (request) => mergeIn(templates, request),
-    readValues: (request) =>
-      templates.call(
-        'readValues',
-        { json: { ...request, pictures: {} }, place: { template: request.templateName } },
-        valuesReply,
-      ),
+    merge: (request) => merging.merge(request),
+    readValues: (request) => merging.readValues(request),
     parseIntake: ({ content, ...rest }) => {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       return intake.call('parseIntake', { json: rest, bytes, place: { file: rest.fileName } }, intakeReply);
@@ -66,13 +61,4 @@ export function startParsers(program: string = process.execPath): Parsers {
       captures.close();
     },
   };
-}
-
-/** Pictures stay here: the child sees their names and sizes, and their bytes are put back into what it returns. */
-async function mergeIn(templates: ParsersProcess, request: MergeRequest): Promise<Outcome<MergeResult>> {
-  const pictures: Readonly<Record<string, Picture>> = request.pictures;
-  const json = { ...request, pictures: namePictures(pictures) };
-  const place = { template: request.templateName };
-  const merged = await templates.call('merge', { json, place }, mergeReply);
-  return merged.ok ? { ...merged, value: restorePictures(merged.value, pictures) } : merged;
 }
