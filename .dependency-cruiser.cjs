@@ -112,8 +112,15 @@ module.exports = {
       severity: 'error',
       comment:
         'sensitive material stays on the machine; the parsers’ child answers over a pipe, which is a socket to Node',
-      from: { path: '^(electron/desk|templates)/', pathNot: '^electron/desk/parsers/parsers-child\\.ts$' },
+      from: { path: '^(electron/desk|templates)/', pathNot: '^electron/desk/parsers/serve-jobs\\.ts$' },
       to: { path: core('net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises') },
+    },
+    {
+      name: 'only-captures-read-pages',
+      severity: 'error',
+      comment: 'pages are read in one folder; PDFs in the parsers’ child, and shown by the window',
+      from: { pathNot: '^(briefing/captures/html/|test/)' },
+      to: { path: modules('parse5') },
     },
     {
       name: 'only-the-command-line-knows-commander',
@@ -131,9 +138,10 @@ module.exports = {
     {
       name: 'only-parsers-hold-foreign-text',
       severity: 'error',
-      comment: 'Liquid, marked and YAML run in the parsers’ child process and nowhere else',
+      comment:
+        'Liquid, marked, YAML, pages and PDFs are read in the parsers’ child processes and nowhere else',
       from: { path: '^electron/', pathNot: '^electron/desk/parsers/' },
-      to: { path: modules('liquidjs', 'marked', 'yaml', 'papaparse') },
+      to: { path: modules('liquidjs', 'marked', 'yaml', 'papaparse', 'parse5', 'pdfjs-dist') },
     },
     {
       name: 'desk-runs-without-electron',

@@ -1,5 +1,5 @@
-import { sep } from 'node:path';
 import type { getDocument, OPS, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { CharacterMaps } from './character-maps.ts';
 
 /** What is used of pdf.js. */
 export interface PdfLibrary {
@@ -13,11 +13,6 @@ export async function loadPdfLibrary(): Promise<PdfLibrary> {
   // pdf.js looks here before it starts a thread, which a child of the parsers may not have.
   Object.assign(globalThis, { pdfjsWorker: worker });
   return import('pdfjs-dist/legacy/build/pdf.mjs');
-}
-
-/** The folder that the program lets this child read beside its code: tables of old encodings of Chinese, Japanese and Korean. */
-function characterMaps(): string {
-  return `${process.argv[2] ?? ''}${sep}`;
 }
 
 /**
@@ -35,7 +30,7 @@ export async function openPdf(library: PdfLibrary, bytes: Uint8Array): Promise<P
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: 1,
-    cMapUrl: characterMaps(),
+    BinaryDataFactory: CharacterMaps,
     verbosity: 0,
   }).promise;
 }
