@@ -3,6 +3,8 @@ import { briefingCalls } from './contract/briefing-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { draftCalls } from './contract/draft-calls.ts';
 import { editorCalls } from './contract/editor-calls.ts';
+import { factCalls } from './contract/fact-calls.ts';
+import { viewCalls } from './contract/view-calls.ts';
 import { windowCalls } from './contract/window-calls.ts';
 
 /** Every call the window may make of the machine. Shells, handlers, window and tests take their types from here. */
@@ -10,6 +12,8 @@ export const calls = {
   ...windowCalls,
   ...deskCalls,
   ...briefingCalls,
+  ...factCalls,
+  ...viewCalls,
   ...draftCalls,
   ...editorCalls,
 };

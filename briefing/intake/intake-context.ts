@@ -12,7 +12,7 @@ import type { FieldName } from '../schemas/schema-findings.ts';
 import { shortened } from '../text/shortened.ts';
 import { createFindingList } from './finding-list.ts';
 import type { FindingList } from './finding-list.ts';
-import type { IntakeRecord, IntakeRequest, KnownSource } from './intake.ts';
+import type { IntakeRecord, IntakeRequest, KnownSource, MissingValues } from './intake.ts';
 
 /** What the readers of one file share. */
 export interface IntakeContext {
@@ -25,10 +25,12 @@ export interface IntakeContext {
   readonly markings: MarkingScheme;
   /** Whether facts may name sources that are nowhere described. */
   readonly mayMakeSources: boolean;
+  readonly missing: MissingValues;
 }
 
 /** Prepares the reading of a file from what the desk knows; kinds that are wrong are findings. */
-export function createIntakeContext({ fileName, known = {}, kind }: IntakeRequest): IntakeContext {
+export function createIntakeContext(request: IntakeRequest): IntakeContext {
+  const { fileName, known = {}, kind, missing = {} } = request;
   const findings = createFindingList(fileName);
   const context: IntakeContext = {
     fileName,
@@ -37,6 +39,7 @@ export function createIntakeContext({ fileName, known = {}, kind }: IntakeReques
     sources: known.sources ?? [],
     markings: known.markings ?? tlp,
     mayMakeSources: kind !== 'source',
+    missing,
   };
   return known.kinds === undefined ? context : withKinds(context, readKinds(known.kinds, context));
 }

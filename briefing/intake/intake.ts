@@ -5,6 +5,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { Kind } from '../facts/kind.ts';
 import type { Place } from '../outcome.ts';
 import type { Source } from '../sources/source.ts';
+import type { IntakeColumns } from './intake-columns.ts';
 
 /** What a file is said to hold, and how it is written. */
 export interface IntakeRequest {
@@ -15,6 +16,18 @@ export interface IntakeRequest {
   /** The bytes as read, or text that is already decoded. */
   readonly content: Uint8Array | string;
   readonly known?: KnownToDesk;
+  /** What the columns of a table are for, instead of what its headers say. */
+  readonly columns?: IntakeColumns;
+  /** What facts get that they do not say themselves; absent: they have to. */
+  readonly missing?: MissingValues;
+}
+
+/** What facts get that do not say it themselves. */
+export interface MissingValues {
+  /** The kind of those that name none. */
+  readonly kind?: string;
+  /** The next free id of each kind, by its name: `T12`. Those that follow are given on in its habit. */
+  readonly nextIds?: Readonly<Record<string, string>>;
 }
 
 /** How a file is written; `jsonl` has one JSON value a line. */

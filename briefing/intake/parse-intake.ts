@@ -15,6 +15,7 @@ import { readFacts } from './read-facts.ts';
 import { readJson } from './read-json.ts';
 import { readSources } from './read-sources.ts';
 import { readSourceRow, sourceHeaders } from './source-rows.ts';
+import { withColumns } from './with-columns.ts';
 
 /**
  * Reads a file of facts, of sources, of drafts or of a whole desk. All of it or nothing: with one error the outcome is a failure
@@ -42,15 +43,17 @@ function finish(intake: Intake, { fileName, findings }: IntakeContext): Outcome<
   return refused('bad-input', message, errors);
 }
 
-function fromTable(text: string, { kind, fileName }: IntakeRequest, context: IntakeContext): Outcome<Intake> {
+function fromTable(text: string, request: IntakeRequest, context: IntakeContext): Outcome<Intake> {
+  const { kind, fileName, columns } = request;
   if (kind === 'briefing') return noTableOfDrafts(fileName);
-  const table = readCsv(text, fileName);
-  if (!table.ok) return table;
+  const read = readCsv(text, fileName);
+  if (!read.ok) return read;
+  const table = columns === undefined ? read.value : withColumns(read.value, columns);
   const isFact = kind !== 'source';
-  const headers = readHeaders(table.value.headers, isFact ? factHeaders : sourceHeaders, fileName);
+  const headers = readHeaders(table.headers, isFact ? factHeaders : sourceHeaders, fileName);
   context.findings.add(headers.findings);
   if (headers.findings.length > 0) return done(emptyIntake);
-  const records = csvRecords(table.value, headers, fileName, isFact ? readFactRow : readSourceRow);
+  const records = csvRecords(table, headers, fileName, isFact ? readFactRow : readSourceRow);
   return done(readRecords(records, kind, context));
 }
 

@@ -7,6 +7,8 @@ import { intakeLimits } from './limits.ts';
 /** A table as text. */
 export interface CsvTable {
   readonly headers: readonly string[];
+  /** The row the headers stand in, counted from 1. */
+  readonly headerRow: number;
   /** As many cells in each row as there are headers. */
   readonly rows: readonly CsvRow[];
 }
@@ -38,7 +40,7 @@ export function readCsv(text: string, fileName: string): Outcome<CsvTable> {
     ...rows.flatMap((row) => rowProblems(row, head.cells.length)),
   ];
   if (problems.length > 0) return refuse(fileName, problems);
-  return done({ headers: head.cells.map((cell) => cell.trim()), rows });
+  return done({ headers: head.cells.map((cell) => cell.trim()), headerRow: head.row, rows });
 }
 
 interface Problem {

@@ -8,6 +8,7 @@ import { duplicateIds, unmarkedNote } from './file-findings.ts';
 import { at, checkMarking, fieldNameOf, markingOfUnmarked } from './intake-context.ts';
 import type { IntakeContext } from './intake-context.ts';
 import type { IntakeRecord } from './intake.ts';
+import { createMissingValues } from './missing-values.ts';
 import { resolveSources } from './resolve-sources.ts';
 import { createSourceNames } from './source-names.ts';
 import type { SourceNames } from './source-names.ts';
@@ -24,10 +25,11 @@ export interface FactsRead {
 export function readFacts(records: readonly IntakeRecord[], context: IntakeContext): FactsRead {
   const unmarked = markingOfUnmarked(context.markings);
   const names = createSourceNames(context.sources, { allowed: context.mayMakeSources, marking: unmarked });
+  const fill = createMissingValues(context.missing, records);
   const read: { fact: Fact; record: IntakeRecord }[] = [];
   let withoutMarking = 0;
   for (const record of records) {
-    const fields = prepare(record, names, context);
+    const fields = prepare({ ...record, value: fill(record.value) }, names, context);
     if (fields === undefined) continue;
     const lacksMarking = isFields(fields) && !Object.hasOwn(fields, 'marking');
     if (lacksMarking) withoutMarking += 1;

@@ -21,6 +21,9 @@ const dependsOn: Readonly<Record<string, readonly ChangedNoun[]>> = {
   desks: [],
   settings: ['settings', 'kinds'],
   views: ['views'],
+  facts: ['facts', 'sources', 'kinds', 'settings'],
+  uses: ['briefings'],
+  rows: [],
   captures: ['sources', 'facts'],
 };
 

@@ -5,6 +5,8 @@ import { briefingHandlers } from './briefing-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { editorHandlers } from './editor-handlers.ts';
+import { factHandlers } from './fact-handlers.ts';
+import { viewHandlers } from './view-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 
 /** The machine's side of every call in the contract. */
@@ -13,6 +15,8 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
     ...windowHandlers(context),
     ...deskHandlers(context),
     ...briefingHandlers(context),
+    ...factHandlers(context),
+    ...viewHandlers(),
     ...draftHandlers(context),
     ...editorHandlers(context),
   };

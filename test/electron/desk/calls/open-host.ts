@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CallName, RequestOf, ResultOf } from '../../../../briefing/contract.ts';
+import type { Failure, Outcome } from '../../../../briefing/outcome.ts';
+import { Host } from '../../../../electron/desk/host/host.ts';
+import type { ShellServices } from '../../../../electron/desk/host/shell-services.ts';
+import { startParsers } from '../../../../electron/desk/parsers/parsers.ts';
+
+/** The machine's side with the sample desk open in two windows, asked as windows ask. */
+export interface SampleHost {
+  readonly host: Host;
+  /** What a call answers; a refusal is thrown. */
+  ask<Name extends CallName>(name: Name, request: RequestOf<Name>, window?: string): Promise<ResultOf<Name>>;
+  /** Why a call is refused; throws where it is not. */
+  refusal<Name extends CallName>(name: Name, request: RequestOf<Name>): Promise<Failure>;
+  close(): void;
+}
+
+const shell: ShellServices = {
+  about: { shell: 'chromium', dialogs: 'page' },
+  choose: () => Promise.resolve(undefined),
+  showInFolder: () => Promise.resolve(true),
+  openFile: () => Promise.resolve(true),
+  openAddress: () => Promise.resolve(true),
+  openWindow: () => Promise.resolve(true),
+  setTitle: () => Promise.resolve(true),
+  noteRecent: () => Promise.resolve(true),
+};
+
+/** Opens the sample desk, in a scratch folder that goes with it. */
+export async function openSampleHost(): Promise<SampleHost> {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-calls-'));
+  const host = new Host(shell, startParsers(), folder);
+  const outcome = async <Name extends CallName>(
+    name: Name,
+    request: RequestOf<Name>,
+    window = 'one',
+  ): Promise<Outcome<ResultOf<Name>>> =>
+    JSON.parse(await host.call(window, JSON.stringify({ name, request }))) as Outcome<ResultOf<Name>>;
+  const sample: SampleHost = {
+    host,
+    ask: async (name, request, window) => {
+      const answer = await outcome(name, request, window);
+      if (!answer.ok) throw new Error(answer.failure.message);
+      return answer.value;
+    },
+    refusal: async (name, request) => {
+      const answer = await outcome(name, request);
+      if (answer.ok) throw new Error(`${name} was not refused`);
+      return answer.failure;
+    },
+    close: () => {
+      host.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await sample.ask('desks:sample', {});
+  await sample.ask('desks:sample', {}, 'two');
+  return sample;
+}
