@@ -5,11 +5,13 @@ import { draftCalls } from './contract/draft-calls.ts';
 import { editorCalls } from './contract/editor-calls.ts';
 import { factCalls } from './contract/fact-calls.ts';
 import { viewCalls } from './contract/view-calls.ts';
+import { userCalls } from './contract/user-calls.ts';
 import { windowCalls } from './contract/window-calls.ts';
 
 /** Every call the window may make of the machine. Shells, handlers, window and tests take their types from here. */
 export const calls = {
   ...windowCalls,
+  ...userCalls,
   ...deskCalls,
   ...briefingCalls,
   ...factCalls,

@@ -1,4 +1,5 @@
 import type { CommandId } from './commands.ts';
+import type { Preferences } from './user-calls.ts';
 
 /** The nouns whose changes a window hears of. */
 export type ChangedNoun = 'facts' | 'sources' | 'briefings' | 'templates' | 'kinds' | 'settings' | 'views';
@@ -21,6 +22,8 @@ export type WindowEvent =
   | { readonly kind: 'desk-back' }
   /** A desk was opened for this window from outside: a file association or a second start. */
   | { readonly kind: 'desk-opened' }
+  /** The user changed a preference, in this window or another one. */
+  | { readonly kind: 'preferences'; readonly preferences: Preferences }
   /** An item of the native menu was chosen. */
   | { readonly kind: 'command'; readonly command: CommandId }
   /** The window is about to close: what is not saved is to be saved now. */

@@ -17,6 +17,7 @@ export const queries = new QueryClient({
 /** Which answers depend on which nouns, by the part of a call's name before the colon; what is not named depends on all. */
 const dependsOn: Readonly<Record<string, readonly ChangedNoun[]>> = {
   window: [],
+  user: [],
   places: [],
   desks: [],
   settings: ['settings', 'kinds'],

@@ -6,6 +6,7 @@ import { deskHandlers } from './desk-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { editorHandlers } from './editor-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
+import { userHandlers } from './user-handlers.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 
@@ -13,6 +14,7 @@ import { windowHandlers } from './window-handlers.ts';
 export function callHandlers(context: HostContext): CallHandlers<WindowSession> {
   return {
     ...windowHandlers(context),
+    ...userHandlers(context),
     ...deskHandlers(context),
     ...briefingHandlers(context),
     ...factHandlers(context),

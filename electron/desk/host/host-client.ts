@@ -65,6 +65,12 @@ export class HostClient {
     return reply?.kind === 'opened' ? reply.outcome : ended;
   }
 
+  /** The id of a window that has the desk in a folder open. */
+  async windowOn(folder: string): Promise<string | undefined> {
+    const reply = await this.#ask({ kind: 'window-on', folder });
+    return reply?.kind === 'answer' && reply.message !== '' ? reply.message : undefined;
+  }
+
   /** Tells a window that an item of the native menu was chosen. */
   command(window: string, command: string): void {
     this.#post({ kind: 'command', window, command });

@@ -8,6 +8,7 @@ export type ToHost =
   | { readonly kind: 'put'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly kind: 'take'; readonly id: number; readonly bytes: string }
   | { readonly kind: 'open'; readonly id: number; readonly window: string; readonly folder: string }
+  | { readonly kind: 'window-on'; readonly id: number; readonly folder: string }
   | { readonly kind: 'command'; readonly window: string; readonly command: string }
   | { readonly kind: 'closing'; readonly id: number; readonly window: string }
   | { readonly kind: 'close-window'; readonly id: number; readonly window: string }

@@ -32,6 +32,8 @@ async function receive(message: ToHost): Promise<void> {
       return tell({ kind: 'bytes', id: message.id, bytes: host.takeBytes(message.bytes) });
     case 'open':
       return tell({ kind: 'opened', id: message.id, outcome: await host.openFor(message) });
+    case 'window-on':
+      return tell({ kind: 'answer', id: message.id, message: host.windowOn(message.folder) ?? '' });
     case 'command':
       return host.command(message.window, message.command);
     case 'closing':

@@ -1,9 +1,11 @@
 import type { CallHandlers, CallName } from '../../../briefing/contract.ts';
 import { calls, longestMessage } from '../../../briefing/contract.ts';
 import { commands } from '../../../briefing/contract/commands.ts';
+import type { WindowEvent } from '../../../briefing/contract/event.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { refused } from '../../../briefing/outcome.ts';
 import { callHandlers } from '../calls/call-handlers.ts';
+import { findDesk } from '../desk-folder.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import { OpenDesks } from './open-desks.ts';
@@ -20,6 +22,8 @@ export interface HostContext {
   readonly bytes: KeptBytes;
   /** Folder of what belongs to this user and to no desk. */
   readonly userFolder: string;
+  /** Tells every window something. */
+  readonly tellAll: (event: WindowEvent) => void;
 }
 
 /** Opens a desk for a window that has not asked yet: one that was given on the command line or by the system. */
@@ -36,9 +40,16 @@ export class Host {
 
   constructor(shell: ShellServices, parsers: Parsers, userFolder: string) {
     const recent = new RecentDesks(userFolder);
-    const context = { shell, parsers, userFolder, recent, desks: new OpenDesks(), bytes: new KeptBytes() };
-    this.#context = context;
-    this.#handlers = callHandlers(context);
+    this.#context = {
+      shell,
+      parsers,
+      userFolder,
+      recent,
+      desks: new OpenDesks(),
+      bytes: new KeptBytes(),
+      tellAll: (event) => this.#windows.forEach((window) => window.tell(event)),
+    };
+    this.#handlers = callHandlers(this.#context);
   }
 
   /**
@@ -74,6 +85,14 @@ export class Host {
     const opened = await this.#context.desks.open(folder, session);
     if (opened.ok) session.tell({ kind: 'desk-opened' });
     return opened;
+  }
+
+  /** The id of a window that has the desk in a folder open. */
+  windowOn(folder: string): string | undefined {
+    const found = findDesk(folder);
+    if (!found.ok) return undefined;
+    const onDesk = this.#windows.values().find(({ desk }) => desk?.desk.paths.folder === found.value.folder);
+    return onDesk?.id;
   }
 
   /** Tells a window that an item of the native menu was chosen; an unknown one is left alone. */

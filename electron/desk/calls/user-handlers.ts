@@ -1,0 +1,56 @@
+import type { Handlers } from '../../../briefing/contract/call.ts';
+import type { Preferences, userCalls } from '../../../briefing/contract/user-calls.ts';
+import { somePreferencesSchema, usualPreferences } from '../../../briefing/contract/user-calls.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import { z } from '../../../briefing/schemas/zod.ts';
+import type { HostContext } from '../host/host.ts';
+import { UserFile } from '../host/user-file.ts';
+import type { WindowSession } from '../host/window-session.ts';
+
+const rememberedSchema = z.record(z.string().max(200), z.json());
+
+type Remembered = z.infer<typeof rememberedSchema>;
+
+/** The most characters of one thing that is remembered, and the most things. */
+const longestValue = 16_384;
+const mostRemembered = 500;
+
+/** What belongs to the user on this computer. */
+export function userHandlers({
+  userFolder,
+  tellAll,
+}: HostContext): Handlers<typeof userCalls, WindowSession> {
+  const chosen = new UserFile<Partial<Preferences>>(
+    userFolder,
+    'preferences.json',
+    somePreferencesSchema,
+    {},
+  );
+  const remembered = new UserFile<Remembered>(userFolder, 'window.json', rememberedSchema, {});
+  return {
+    'user:preferences': async () => done({ ...usualPreferences, ...(await chosen.read()) }),
+    'user:prefer': async (some) => {
+      const all = { ...(await chosen.read()), ...some };
+      const written = await chosen.write(all);
+      if (!written.ok) return written;
+      const preferences = { ...usualPreferences, ...all };
+      tellAll({ kind: 'preferences', preferences });
+      return done(preferences);
+    },
+    'user:remembered': async () => done(await remembered.read()),
+    'user:remember': ({ key, value }) => remember(remembered, key, value),
+  };
+}
+
+async function remember(
+  file: UserFile<Remembered>,
+  key: string,
+  value: Remembered[string],
+): Promise<Outcome<true>> {
+  if (JSON.stringify(value).length > longestValue)
+    return refused('bad-input', 'This is more than a window remembers.');
+  const { [key]: _before, ...others } = await file.read();
+  const kept = Object.entries(others).slice(-(mostRemembered - 1));
+  return file.write({ ...Object.fromEntries(kept), [key]: value });
+}
