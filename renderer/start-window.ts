@@ -4,14 +4,16 @@ import { listen, onEvent } from './bridge/events.ts';
 import { forgetAnswers, refresh } from './bridge/queries.ts';
 import { listenToKeys } from './commands/command-keys.ts';
 import { runCommand } from './commands/run-command.ts';
+import { readPreferences } from './state/preferences.ts';
+import { readRemembered } from './state/remembered.ts';
 import { saveAll } from './state/unsaved.ts';
 import { showDesk, useWindow } from './state/window-state.ts';
 
-/** Asks the machine what it is and which desk is open, and begins to listen to it and to the keys. */
+/** Asks the machine what it is and which desk is open, takes on what the user prefers, and begins to listen to it and to the keys. */
 export async function startWindow(): Promise<void> {
   onEvent(hear);
   void listen();
-  const about = await call('window:about', {});
+  const [about] = await Promise.all([call('window:about', {}), readPreferences(), readRemembered()]);
   if (about.ok) useWindow.setState({ about: about.value });
   listenToKeys(about.ok && about.value.platform === 'macos');
   await readDesk();
