@@ -53,6 +53,8 @@ class DatabaseSession implements Session {
   readonly #othersVersion: StatementSync;
   readonly #ownChanges: StatementSync;
   #seenOthers: unknown;
+  /** How many changes were ended: SQLite's own count of changed rows does not go back when they are undone. */
+  #ended = 0;
   #isSnapshot = false;
   #failure: Failure | undefined;
 
@@ -93,12 +95,13 @@ class DatabaseSession implements Session {
   transaction<T>(work: () => Outcome<T>): Outcome<T> {
     const { database } = this;
     if (this.readOnly) return this.snapshot(work);
-    if (database.isTransaction) return this.#isSnapshot ? work() : runPart(database, work);
+    if (database.isTransaction) return this.#isSnapshot ? work() : this.#part(work);
     return this.#guarded(() => this.#inTurn(() => runTransaction(database, 'BEGIN IMMEDIATE', work)));
   }
 
   stamp(): string {
-    return `${String(this.#readOthersVersion())}:${String(this.#ownChanges.get()?.['count'])}`;
+    const own = String(this.#ownChanges.get()?.['count']);
+    return `${String(this.#readOthersVersion())}:${own}:${this.#ended}`;
   }
 
   changedElsewhere(): Outcome<boolean> {
@@ -128,6 +131,12 @@ class DatabaseSession implements Session {
     return this.#othersVersion.get()?.['data_version'];
   }
 
+  #part<T>(work: () => Outcome<T>): Outcome<T> {
+    const outcome = runPart(this.database, work);
+    this.#ended += 1;
+    return outcome;
+  }
+
   #inTurn<T>(work: () => Outcome<T>): Outcome<T> {
     const turn = this.#lock.take();
     if (!turn.ok) return turn;
@@ -137,6 +146,7 @@ class DatabaseSession implements Session {
       return readPragma(this.database, 'user_version') === this.#version ? work() : updated(this.#path);
     } finally {
       rollBackQuietly(this.database);
+      this.#ended += 1;
       this.#lock.give();
     }
   }

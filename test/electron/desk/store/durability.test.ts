@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { canTrace } from '../../../reading/tool.ts';
 import { createDesk } from '../../../../electron/desk/create-desk.ts';
 import { openDesk } from '../../../../electron/desk/open-desk.ts';
+import { keptIn } from '../kept-in.ts';
 import { failureOf, valueOf } from '../outcomes.ts';
 import { canRunAsNobody, nobody, runProgram } from '../run-program.ts';
 import { newDesk, openedDesk } from '../sample-desk.ts';
@@ -12,11 +13,6 @@ import { sampleFact, sampleSource, today } from '../sample-facts.ts';
 import { canMount, freezeDisk, smallDisk } from '../small-disk.ts';
 
 const program = join(import.meta.dirname, 'add-facts.ts');
-
-/** Ids that a program was told are kept; its last line may have been cut off. */
-function keptIn(output: string): readonly string[] {
-  return output.split('\n').flatMap((line) => /^kept (\S+)$/.exec(line)?.[1] ?? []);
-}
 
 async function idsIn(folder: string): Promise<ReadonlySet<string>> {
   const desk = valueOf(await openDesk(folder, { access: 'write', today }));

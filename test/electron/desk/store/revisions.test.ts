@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../../electron/desk/default-settings.ts';
+import { valueOf } from '../outcomes.ts';
+import { newDesk, openedDesk } from '../sample-desk.ts';
+import { sampleFact } from '../sample-facts.ts';
+
+describe('the revision of a thing', () => {
+  it('keeps a change from overwriting another one that was made meanwhile', async () => {
+    const { store } = await openedDesk(await newDesk(), 'share');
+    valueOf(store.facts.add([sampleFact('T1')]));
+    const mine = sampleFact('T1', { statement: 'Mine.' });
+    const theirs = sampleFact('T1', { statement: 'Theirs.' });
+    expect(valueOf(store.facts.revised('T1'))).toEqual({ item: sampleFact('T1'), revision: 1 });
+    expect(valueOf(store.facts.save(theirs, 1))).toEqual({ kept: true, item: theirs, revision: 2 });
+    expect(valueOf(store.facts.save(mine, 1))).toEqual({
+      kept: false,
+      current: { item: theirs, revision: 2 },
+    });
+    expect(valueOf(store.facts.save(mine, 2))).toMatchObject({ kept: true, revision: 3 });
+    valueOf(store.facts.remove('T1'));
+    expect(valueOf(store.facts.save(mine, 3))).toEqual({ kept: false });
+  });
+
+  it('is there for settings, too, from the first time on', async () => {
+    const { store } = await openedDesk(await newDesk(), 'share');
+    expect(valueOf(store.settings.revised())).toBeUndefined();
+    expect(valueOf(store.settings.save(defaultSettings, 0))).toMatchObject({ kept: true, revision: 1 });
+    expect(valueOf(store.settings.save(defaultSettings, 0))).toMatchObject({ kept: false });
+    expect(valueOf(store.settings.save({ ...defaultSettings, paper: 'Letter' }, 1))).toMatchObject({
+      kept: true,
+    });
+    expect(valueOf(store.settings.revised())).toMatchObject({ revision: 2, item: { paper: 'Letter' } });
+  });
+});
