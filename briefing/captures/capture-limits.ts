@@ -4,7 +4,7 @@ export const captureLimits = {
   /** UTF-16 units of text. */
   text: 20_000_000,
   pages: 2000,
-  paragraphs: 1_000_000,
+  paragraphs: 250_000,
   /** How deep the elements of a page may be nested. */
   depth: 50_000,
 } as const;

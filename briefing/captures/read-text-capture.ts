@@ -1,5 +1,5 @@
 import { done, refused, type Outcome } from '../outcome.ts';
-import { captureFindings } from './capture-findings.ts';
+import { textFindings } from './text-findings.ts';
 import type { CaptureRequest } from './capture-request.ts';
 import type { CaptureText } from './capture-text.ts';
 import { decodeCapture } from './decode-capture.ts';
@@ -24,7 +24,7 @@ export function readTextCapture(
   const { excess } = reading.builder;
   if (excess !== undefined) return captureTooLarge(fileName, excess);
   const capture = reading.builder.build(format, { title: reading.title });
-  return done(capture, [...findings, ...captureFindings(capture, fileName)]);
+  return done(capture, [...findings, ...textFindings(capture, fileName)]);
 }
 
 /** The refusal of a capture that holds more than its limits allow. */

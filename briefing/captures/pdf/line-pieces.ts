@@ -2,7 +2,7 @@ import type { CapturePiece } from '../capture-builder.ts';
 import type { HiddenReason } from '../hidden-reason.ts';
 import { logicalOrder } from './logical-order.ts';
 import type { TextLine } from './text-lines.ts';
-import type { TextRun } from './text-run.ts';
+import type { PlacedGlyph, TextRun } from './text-run.ts';
 
 /** Text that stays together whichever way its line is read. */
 interface Cluster {
@@ -27,25 +27,40 @@ export function linePieces(line: TextLine): readonly CapturePiece[] {
   return pieces;
 }
 
-function clustersOf({ runs, size }: TextLine): readonly Cluster[] {
+function clustersOf(line: TextLine): readonly Cluster[] {
   const clusters: Cluster[] = [];
-  let end: number | undefined;
-  let before: TextRun | undefined;
-  for (const run of runs) {
-    const parts = before !== undefined && isRaised(run, before);
-    for (const [index, { text, hidden, start, end: glyphEnd }] of run.glyphs.entries()) {
+  let before: PlacedGlyph | undefined;
+  let beforeRun: TextRun | undefined;
+  for (const run of line.runs) {
+    let isBeside = beforeRun !== undefined && isRaised(run, beforeRun);
+    const leastGap = spaceWidth * Math.max(1, Math.min(run.size, line.size));
+    for (const glyph of run.glyphs) {
+      if (isPrintedOver(before, glyph)) clusters.pop();
       const last = clusters.at(-1);
-      const gap = end === undefined ? 0 : start - end;
-      const isApart = gap > spaceWidth * Math.max(1, Math.min(run.size, size));
-      const partsFigures = parts && index === 0 && /\p{Nd}$/u.test(last?.text ?? '') && /^\p{Nd}/u.test(text);
-      if ((isApart || partsFigures) && !/\s$/.test(last?.text ?? '') && !/^\s/.test(text))
-        clusters.push({ text: gap > cellGap * size ? '\t' : ' ', hidden: bothHidden(last?.hidden, hidden) });
-      clusters.push({ text, hidden });
-      end = Math.max(end ?? glyphEnd, glyphEnd);
+      const gap = before === undefined ? 0 : glyph.start - before.end;
+      if (gap > leastGap ? !touchesSpace(last, glyph) : isBeside && areFigures(last, glyph))
+        clusters.push({ text: gap > cellGap * line.size ? '\t' : ' ', hidden: sharedReason(last, glyph) });
+      clusters.push({ text: glyph.text, hidden: glyph.hidden });
+      before = glyph;
+      isBeside = false;
     }
-    before = run;
+    beforeRun = run;
   }
   return clusters;
+}
+
+/** Browsers write a space for a place where a word may be parted, and go on as if it had no width. */
+function isPrintedOver(before: PlacedGlyph | undefined, glyph: PlacedGlyph): boolean {
+  if (before?.text !== ' ') return false;
+  return glyph.start < before.start + (before.end - before.start) / 4;
+}
+
+function touchesSpace(before: Cluster | undefined, after: Cluster): boolean {
+  return /\s$/.test(before?.text ?? '') || /^\s/.test(after.text);
+}
+
+function areFigures(before: Cluster | undefined, after: Cluster): boolean {
+  return /\p{Nd}$/u.test(before?.text ?? '') && /^\p{Nd}/u.test(after.text);
 }
 
 /** Whether figures are raised, or stand beside raised ones: 2,225 with note 1 is not 22,251. */
@@ -55,9 +70,6 @@ function isRaised(run: TextRun, before: TextRun): boolean {
 }
 
 /** A space belongs to what is hidden only where both sides of it are. */
-function bothHidden(
-  before: HiddenReason | undefined,
-  after: HiddenReason | undefined,
-): HiddenReason | undefined {
-  return before === after ? after : undefined;
+function sharedReason(before: Cluster | undefined, after: Cluster): HiddenReason | undefined {
+  return before?.hidden === after.hidden ? after.hidden : undefined;
 }

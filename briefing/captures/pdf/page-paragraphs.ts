@@ -7,13 +7,14 @@ import type { TextRun } from './text-run.ts';
 interface ReadLine extends TextLine {
   readonly pieces: readonly CapturePiece[];
   readonly text: string;
+  /** Where the lines of its column end. */
+  readonly margin: number;
 }
 
 /** Adds the text of a page to a capture, put into paragraphs by how its lines stand. */
 export function addPage(builder: CaptureBuilder, runs: readonly TextRun[], page: number): void {
-  const lines = textLines(runs).map(readLine);
+  const lines = readLines(textLines(runs));
   const headingSize = bodySize(runs) * 1.15;
-  const right = lines.reduce((most, { end }) => Math.max(most, end), -Infinity);
   let paragraph: ReadLine[] = [];
   const flush = (): void => {
     const [first] = paragraph;
@@ -22,16 +23,32 @@ export function addPage(builder: CaptureBuilder, runs: readonly TextRun[], page:
   };
   for (const line of lines) {
     const before = paragraph.at(-1);
-    if (before !== undefined && beginsParagraph(line, before, right)) flush();
+    if (before !== undefined && beginsParagraph(line, before)) flush();
     paragraph.push(line);
   }
   flush();
 }
 
-function readLine(line: TextLine): ReadLine {
-  const pieces = linePieces(line);
-  const text = pieces.map((piece) => piece.text).join('');
-  return { ...line, pieces, text: text.trim() };
+/** Lines of one column begin within so many points of one another. */
+const columnStep = 24;
+
+function columnOf({ start }: TextLine): number {
+  return Math.round(start / columnStep);
+}
+
+function readLines(lines: readonly TextLine[]): readonly ReadLine[] {
+  const margins = new Map<number, number>();
+  for (const line of lines) {
+    const column = columnOf(line);
+    margins.set(column, Math.max(margins.get(column) ?? -Infinity, line.end));
+  }
+  return lines.map((line) => {
+    const column = columnOf(line);
+    const ends = [column - 1, column, column + 1].map((near) => margins.get(near) ?? -Infinity);
+    const pieces = linePieces(line);
+    const text = pieces.map((piece) => piece.text).join('');
+    return Object.assign({ pieces, text: text.trim(), margin: Math.max(...ends) }, line);
+  });
 }
 
 function bodySize(runs: readonly TextRun[]): number {
@@ -44,16 +61,25 @@ function bodySize(runs: readonly TextRun[]): number {
   return most?.[0] ?? 0;
 }
 
-/** A gap, another size, another direction, a jump, an item of a list, or a line that ended early with a sentence. */
-function beginsParagraph(line: ReadLine, before: ReadLine, right: number): boolean {
+/** A gap, another size, another direction, a jump, an item of a list, or a line that was ended on purpose. */
+function beginsParagraph(line: ReadLine, before: ReadLine): boolean {
   const size = Math.max(line.size, before.size);
   if (line.angle !== before.angle || Math.min(line.size, before.size) < 0.88 * size) return true;
   const down = before.across - line.across;
   if (down <= 0 || down > 1.75 * size) return true;
   if (standsAlone(line) || standsAlone(before) || bullet.test(line.text)) return true;
+  if (endsOnPurpose(before, line)) return true;
   if (!sentenceEnd.test(before.text)) return false;
-  const endsEarly = right - before.end > 0.25 * (right - before.start);
-  return endsEarly || line.start - before.start > 1.2 * size || item.test(line.text);
+  return line.start - before.start > 1.2 * size || item.test(line.text);
+}
+
+/** Whether the first word of the next line would have had room in this one. */
+function endsOnPurpose({ start, end, margin, size, text }: ReadLine, next: ReadLine): boolean {
+  const room = margin - end;
+  if (room < 0.1 * (margin - start) || /[-\u2010\u00ad]$/.test(text)) return false;
+  const [first = ''] = next.text.split(/\s/, 1);
+  const width = ((next.end - next.start) * first.length) / Math.max(1, next.text.length);
+  return room > 1.15 * width + 0.5 * size;
 }
 
 const sentenceEnd = /[.!?:;؟。！？…]["'”’»)\]]*\d{0,3}$/u;

@@ -14,6 +14,10 @@ function rulesOf(outcome: Outcome<CaptureText>): readonly string[] {
   return outcome.ok ? outcome.findings.map(({ rule, severity }) => `${severity} ${rule}`) : [];
 }
 
+function head(charset: string): Buffer {
+  return Buffer.from(`<meta charset=${charset}><p>`);
+}
+
 describe('plain text and Markdown', () => {
   it('are parted into paragraphs by empty lines, with their lines as they stand', () => {
     const capture = valueOf(read('# Title\r\n\r\nOne line\r\n  and *another*.  \n \t\nLast'));
@@ -42,6 +46,11 @@ describe('plain text and Markdown', () => {
     expect(read('x'.repeat(20_000_000))).toMatchObject({ ok: true });
     expect(failureOf(read('x'.repeat(20_000_001))).message).toContain('more than 20,000,000 characters');
   });
+
+  it('may have 250,000 paragraphs and no more', () => {
+    expect(valueOf(read('x\n\n'.repeat(250_000))).paragraphs).toHaveLength(250_000);
+    expect(failureOf(read('x\n\n'.repeat(250_001))).message).toContain('more than 250,000 paragraphs');
+  });
 });
 
 describe('the encoding of a capture', () => {
@@ -69,7 +78,6 @@ describe('the encoding of a capture', () => {
   });
 
   it('is what a page declares, unless its bytes prove it wrong', () => {
-    const head = (charset: string): Buffer => Buffer.from(`<meta charset=${charset}><p>`);
     const declared = read(Buffer.concat([head('windows-1256'), arabic]), 'html');
     expect([valueOf(declared).text, rulesOf(declared)]).toEqual(['نقلت القوات', []]);
     const wrong = read(Buffer.concat([head('utf-8'), arabic]), 'html');

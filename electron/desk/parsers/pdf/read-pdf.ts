@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { CaptureBuilder } from '../../../../briefing/captures/capture-builder.ts';
-import { captureFindings } from '../../../../briefing/captures/capture-findings.ts';
+import { textFindings } from '../../../../briefing/captures/text-findings.ts';
 import { captureLimits } from '../../../../briefing/captures/capture-limits.ts';
 import type { CaptureRequest } from '../../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../../briefing/captures/capture-text.ts';
@@ -23,15 +23,12 @@ export async function readPdf(request: CaptureRequest): Promise<Outcome<CaptureT
   } catch (error) {
     return refusal(error, fileName);
   }
-  if (document.numPages > captureLimits.pages)
-    return captureTooLarge(
-      fileName,
-      `has ${document.numPages} pages, and ${captureLimits.pages} are the most`,
-    );
   const names = new Map(Object.entries(library.OPS).map(([name, number]) => [number, name]));
-  const outcome = await readPages(document, names, fileName);
-  await document.loadingTask.destroy();
-  return outcome;
+  try {
+    return await readPages(document, names, fileName);
+  } finally {
+    await document.loadingTask.destroy();
+  }
 }
 
 async function readPages(
@@ -39,6 +36,11 @@ async function readPages(
   names: ReadonlyMap<number, string>,
   fileName: string,
 ): Promise<Outcome<CaptureText>> {
+  if (document.numPages > captureLimits.pages)
+    return captureTooLarge(
+      fileName,
+      `has ${document.numPages} pages, and ${captureLimits.pages} are the most`,
+    );
   const builder = new CaptureBuilder();
   const broken: number[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -50,7 +52,7 @@ async function readPages(
     if (builder.excess !== undefined) return captureTooLarge(fileName, builder.excess);
   }
   const capture = builder.build('pdf', { title: await titleOf(document), pages: document.numPages });
-  return done(capture, [...brokenFindings(broken, fileName), ...captureFindings(capture, fileName)]);
+  return done(capture, [...brokenFindings(broken, fileName), ...textFindings(capture, fileName)]);
 }
 
 async function titleOf(document: PDFDocumentProxy): Promise<string> {

@@ -64,6 +64,25 @@ describe('a PDF becomes text', () => {
     ]);
   });
 
+  it('with lines that were ended on purpose as paragraphs', async () => {
+    const wide = lines(
+      'A line that shows how wide the text of this column may be',
+      'and ends',
+      'Heading',
+      'Words',
+    );
+    expect(paragraphsOf(await textOf([wide]))).toEqual([
+      'A line that shows how wide the text of this column may be and ends',
+      'Heading',
+      'Words',
+    ]);
+  });
+
+  it('without the spaces at which words might have been parted', async () => {
+    const placeholder = 'BT /H 12 Tf 40 500 Td (men) Tj ( ) Tj ET ' + line('tioned', 63.3, 500);
+    expect(paragraphsOf(await textOf([placeholder]))).toEqual(['mentioned']);
+  });
+
   it('column by column', async () => {
     const left = line('The left column has', 40, 500) + line('two lines.', 40, 486);
     const right = line('The right column', 240, 500) + line('as well.', 240, 486);

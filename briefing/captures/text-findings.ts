@@ -4,7 +4,7 @@ import type { CaptureText } from './capture-text.ts';
 import { hiddenReasonWords, hiddenReasons } from './hidden-reason.ts';
 
 /** What a reader of a capture must know before quoting from it. */
-export function captureFindings(capture: CaptureText, fileName: string): readonly Finding[] {
+export function textFindings(capture: CaptureText, fileName: string): readonly Finding[] {
   const place = { file: fileName };
   const findings: Finding[] = [];
   if (capture.paragraphs.length === 0) {
