@@ -2,6 +2,7 @@ import './rows.css';
 import type { ReactNode } from 'react';
 import type { Key } from 'react-aria-components';
 import { GridList as AriaGridList, GridListItem } from 'react-aria-components/GridList';
+import { chosenIds } from './chosen-ids.ts';
 import type { ListRow } from './list-box.tsx';
 
 export interface GridListProps<Row extends ListRow> {
@@ -42,9 +43,7 @@ export function GridList<Row extends ListRow>(props: GridListProps<Row>) {
       selectionMode={modes[takes]}
       selectionBehavior="replace"
       selectedKeys={chosen}
-      onSelectionChange={(keys) =>
-        onChosenChange(keys === 'all' ? rows.map((row) => row.id) : [...keys].map(String))
-      }
+      onSelectionChange={(keys) => onChosenChange(chosenIds(keys, rows))}
       renderEmptyState={() => whenEmpty}
       autoFocus={autoFocus}
       {...open}

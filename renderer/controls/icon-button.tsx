@@ -5,7 +5,6 @@ import type { ButtonProps as AriaButtonProps } from 'react-aria-components/Butto
 import type { ButtonKind, ButtonSize } from './button.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-name.ts';
-import { shortcutForReaders } from './shortcut-text.ts';
 import { Tip } from './tooltip.tsx';
 
 export interface IconButtonProps extends Omit<
@@ -40,14 +39,9 @@ export function IconButton({
         data-size={size}
         data-square
         aria-label={label}
-        {...keysFor(shortcut)}
       >
         <Icon name={icon} size={size === 'low' ? 14 : undefined} />
       </AriaButton>
     </Tip>
   );
-}
-
-function keysFor(shortcut: string | undefined) {
-  return shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcutForReaders(shortcut) };
 }

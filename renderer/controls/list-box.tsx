@@ -2,6 +2,7 @@ import './rows.css';
 import type { ReactNode } from 'react';
 import type { Key } from 'react-aria-components';
 import { ListBox as AriaListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { chosenIds } from './chosen-ids.ts';
 
 export interface ListRow {
   readonly id: string;
@@ -36,7 +37,7 @@ export function ListBox<Row extends ListRow>(props: ListBoxProps<Row>) {
       selectionBehavior="replace"
       disallowEmptySelection
       selectedKeys={value === null ? [] : [value]}
-      onSelectionChange={(keys) => chosenOf(keys, onChange)}
+      onSelectionChange={(keys) => chosenIds(keys, []).forEach((id) => onChange(id))}
       renderEmptyState={() => whenEmpty}
       autoFocus={autoFocus}
       {...open}
@@ -48,9 +49,4 @@ export function ListBox<Row extends ListRow>(props: ListBoxProps<Row>) {
       )}
     </AriaListBox>
   );
-}
-
-function chosenOf(keys: 'all' | Set<Key>, onChange: (id: string) => void): void {
-  const [first] = keys === 'all' ? [] : keys;
-  if (first !== undefined) onChange(String(first));
 }

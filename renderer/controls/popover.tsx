@@ -1,4 +1,5 @@
 import './popover.css';
+import { useEffect, useEffectEvent } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover as AriaPopover } from 'react-aria-components/Popover';
@@ -39,30 +40,55 @@ export interface CardAtProps extends CardProps {
   /** The element it stands at. */
   readonly anchor: RefObject<Element | null>;
   readonly isOpen: boolean;
+  /** Told when Escape is pressed anywhere, or the pointer elsewhere. */
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
 /** A card at an element that is no button, such as a citation in a text. It leaves the focus in the text. */
-export function CardAt({ anchor, label, placement = 'bottom start', children, ...state }: CardAtProps) {
+export function CardAt({
+  anchor,
+  label,
+  placement = 'bottom start',
+  children,
+  isOpen,
+  onOpenChange,
+}: CardAtProps) {
+  const close = useEffectEvent(() => onOpenChange(false));
+  useEffect(() => (isOpen ? onEscape(() => close()) : undefined), [isOpen]);
   return (
     <AriaPopover
-      {...state}
+      {...{ isOpen, onOpenChange, placement }}
       className="popover"
       triggerRef={anchor}
-      placement={placement}
       offset={6}
       isNonModal
     >
-      <AriaDialog className="popover-body" aria-label={label}>
-        {children}
-      </AriaDialog>
+      <div role="dialog" aria-label={label}>
+        {typeof children === 'function' ? children({ close: () => onOpenChange(false) }) : children}
+      </div>
     </AriaPopover>
   );
 }
 
-export interface PreviewCardProps extends CardProps {
+/** Hears Escape before a text or a list does, for as long as there is something to put away. */
+function onEscape(run: () => void): () => void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  };
+  document.addEventListener('keydown', listen, { capture: true });
+  return () => document.removeEventListener('keydown', listen, { capture: true });
+}
+
+export interface PreviewCardProps {
+  /** Its name for readers. */
+  readonly label: string;
+  readonly placement?: Placement;
   /** A button or link on which pointer or focus may rest. */
   readonly trigger: ReactElement;
+  readonly children: ReactNode;
 }
 
 /** A card that shows what a badge or link stands for, when the pointer or the focus rests on it. */
@@ -70,10 +96,8 @@ export function PreviewCard({ trigger, label, placement = 'bottom start', childr
   return (
     <PreviewTrigger delay={400}>
       {trigger}
-      <AriaPopover className="popover" placement={placement} offset={6}>
-        <AriaDialog className="popover-body" aria-label={label}>
-          {children}
-        </AriaDialog>
+      <AriaPopover className="popover" aria-label={label} placement={placement} offset={6}>
+        {children}
       </AriaPopover>
     </PreviewTrigger>
   );

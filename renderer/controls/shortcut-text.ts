@@ -33,8 +33,3 @@ export function shortcutText(keys: string, mac: boolean = isMac()): string {
   const rest = parts.filter((part) => !macOrder.includes(part));
   return [...modifiers, ...rest].map((part) => onAMac[part] ?? part).join('');
 }
-
-/** The same for `aria-keyshortcuts`: `Control+Shift+F`, on a Mac `Meta+Shift+F`. */
-export function shortcutForReaders(keys: string, mac: boolean = isMac()): string {
-  return keys.replace('Mod', mac ? 'Meta' : 'Control');
-}

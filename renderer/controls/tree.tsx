@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Key } from 'react-aria-components';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Tree as AriaTree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
+import { chosenIds } from './chosen-ids.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-name.ts';
 
@@ -38,10 +39,7 @@ export function Tree({ label, branches, value, onChange, onOpen }: TreeProps) {
       selectionBehavior="replace"
       disallowEmptySelection
       selectedKeys={value === null ? [] : [value]}
-      onSelectionChange={(keys) => {
-        const [first] = keys === 'all' ? [] : keys;
-        if (first !== undefined) onChange(String(first));
-      }}
+      onSelectionChange={(keys) => chosenIds(keys, []).forEach((id) => onChange(id))}
       defaultExpandedKeys={branches.map((branch) => branch.id)}
       {...open}
     >

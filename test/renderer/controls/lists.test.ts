@@ -64,4 +64,15 @@ describe('chips', () => {
     await press('Space');
     expect(await chip.getAttribute('aria-selected')).toBe('false');
   });
+
+  it('that open are opened by Enter and by a press', async () => {
+    await show('states');
+    await page().getByRole('row', { name: /Place/ }).focus();
+    await press('Enter');
+    await page().getByText('Filter place opened.').waitFor();
+    await page()
+      .getByRole('row', { name: /Status/ })
+      .click({ position: { x: 10, y: 10 } });
+    await page().getByText('Filter status opened.').waitFor();
+  });
 });

@@ -78,3 +78,49 @@ describe('a message', () => {
     expect(await page().getByText('12 facts now TLP:GREEN.').count()).toBe(0);
   });
 });
+
+describe('a card', () => {
+  it('beside a button takes the focus in and gives it back on Escape', async () => {
+    await show('lists');
+    await page().getByRole('button', { name: 'Filter' }).focus();
+    await press('Enter');
+    await page().getByRole('dialog', { name: 'Add a filter' }).waitFor();
+    expect(await page().getByRole('searchbox', { name: 'Search filters' }).evaluate(hasFocus)).toBe(true);
+    await press('Escape');
+    await page().getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Filter');
+  });
+
+  it('at a citation leaves the focus where it is, and Escape puts it away from there', async () => {
+    await show('lists');
+    await page().getByRole('button', { name: 'Show T03' }).focus();
+    await press('Enter');
+    await page().getByRole('dialog', { name: 'Fact T03' }).waitFor();
+    expect(await focused()).toBe('Show T03');
+    await press('Escape');
+    await page().getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('that shows what a badge stands for comes when the focus rests on it, and does not take it', async () => {
+    await show('lists');
+    await page().getByRole('button', { name: 'Filter' }).focus();
+    await press('Tab');
+    await page().getByRole('dialog', { name: 'Fact T05' }).waitFor();
+    expect(await focused()).toBe('T05');
+    await press('Escape');
+    await page().getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a button that shows only an icon', () => {
+  it('says its name and its keys when the focus comes to it by key', async () => {
+    await show('states');
+    await page().getByRole('button', { name: 'Undo plain' }).focus();
+    await press('Shift+Tab', 'Tab');
+    expect(await page().getByRole('tooltip').textContent()).toBe('Undo plainCtrl Z');
+  });
+});
+
+function hasFocus(element: Element): boolean {
+  return element === document.activeElement;
+}

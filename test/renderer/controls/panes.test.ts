@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stage } from './stage.ts';
 
@@ -94,5 +97,22 @@ describe('a sheet', () => {
     await press('Escape', 'Escape');
     await page().getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused()).toBe('Export…');
+  });
+});
+
+describe('a place that takes files', () => {
+  it('says what will happen while a file is held over it, and takes it when it is let go', async () => {
+    await show('panes');
+    const folder = mkdtempSync(join(tmpdir(), 'attache-drop-'));
+    const file = join(folder, 'statement.txt');
+    writeFileSync(file, 'Iraq has received 2,225 detainees.');
+    const hand = await page().context().newCDPSession(page());
+    const held = { x: 400, y: 300, data: { items: [], files: [file], dragOperationsMask: 1 } };
+    await hand.send('Input.dispatchDragEvent', { type: 'dragEnter', ...held });
+    await hand.send('Input.dispatchDragEvent', { type: 'dragOver', ...held });
+    await page().getByText('Drop a file to capture it').waitFor();
+    await hand.send('Input.dispatchDragEvent', { type: 'drop', ...held });
+    await page().getByText('Captured statement.txt.').waitFor();
+    rmSync(folder, { recursive: true });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMac, shortcutForReaders, shortcutText } from '../../../renderer/controls/shortcut-text.ts';
+import { isMac, shortcutText } from '../../../renderer/controls/shortcut-text.ts';
 
 describe('a shortcut', () => {
   it.each([
@@ -13,11 +13,6 @@ describe('a shortcut', () => {
   ])('%s reads %s, on a Mac %s', (keys, elsewhere, mac) => {
     expect(shortcutText(keys, false)).toBe(elsewhere);
     expect(shortcutText(keys, true)).toBe(mac);
-  });
-
-  it('is told to readers in their own words', () => {
-    expect(shortcutForReaders('Mod+Shift+F', false)).toBe('Control+Shift+F');
-    expect(shortcutForReaders('Mod+Shift+F', true)).toBe('Meta+Shift+F');
   });
 
   it('knows a Mac by its platform', () => {

@@ -172,6 +172,7 @@ function Badges() {
           label="Filters"
           chips={chips}
           onRemove={(id) => setChips(chips.filter((chip) => chip.id !== id))}
+          onOpen={(id) => say(`Filter ${id} opened.`)}
         />
         <Chips
           label="Kinds"
