@@ -10,11 +10,21 @@ const programs: Readonly<Record<string, string>> = {
   'print-worker': 'electron/desk/print/print-worker.ts',
   'pack-worker': 'electron/desk/pack/pack-worker.ts',
   'host-thread': 'electron/desk/host/host-thread.ts',
-  chromium: 'electron/chromium/main.ts',
+  'fenced-child': 'electron/desk/parsers/fenced-child.ts',
+  start: 'electron/start.ts',
+  main: 'electron/main/main.ts',
+  preload: 'electron/preload/preload.ts',
 };
 
 function environmentName(name: string): string {
   return name.replaceAll('-', '_');
+}
+
+/** A sandboxed page loads its preload script as one CommonJS file; all else are modules. */
+function outputOf(name: string): { readonly format: 'cjs' | 'es'; readonly entryFileNames: string } {
+  return name === 'preload'
+    ? { format: 'cjs', entryFileNames: '[name].cjs' }
+    : { format: 'es', entryFileNames: '[name].js' };
 }
 
 /**
@@ -24,7 +34,7 @@ function environmentName(name: string): string {
 function environmentFor(name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'server',
-    resolve: { noExternal: true, external: ['pdfmake', 'pdfkit', 'fontkit', 'playwright-core'] },
+    resolve: { noExternal: true, external: ['pdfmake', 'pdfkit', 'fontkit', 'playwright-core', 'electron'] },
     build: {
       target: 'node24',
       outDir: 'out',
@@ -32,7 +42,7 @@ function environmentFor(name: string, entry: string): EnvironmentOptions {
       ssr: true,
       rolldownOptions: {
         input: { [name]: entry },
-        output: { entryFileNames: '[name].js', chunkFileNames: `${name}/[name].js` },
+        output: { ...outputOf(name), chunkFileNames: `${name}/[name].js` },
       },
     },
   };

@@ -1,6 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Importing the real one would download it; see test/electron/fake.
+  resolve: {
+    alias: { electron: fileURLToPath(new URL('test/electron/fake/fake-electron.ts', import.meta.url)) },
+  },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

@@ -4,6 +4,7 @@ import type { Outcome } from '../../briefing/outcome.ts';
 import { done, refused } from '../../briefing/outcome.ts';
 import type { DeskPaths } from './desk-folder.ts';
 import { deskFolders, deskPaths, kindOf } from './desk-folder.ts';
+import { writeDeskShortcut } from './desk-shortcut.ts';
 import type { FileOperations } from './files/file-operations.ts';
 import { machineFiles } from './files/file-operations.ts';
 import { makeFolder } from './files/make-folder.ts';
@@ -54,6 +55,7 @@ async function furnishDesk(
   if (type !== undefined) return onNetwork(paths.folder, type);
   for (const name of deskFolders) await makeFolder(operations, paths[name]);
   const database = await makeDatabase(paths, desk, operations);
+  if (database.ok) await writeDeskShortcut(paths.folder);
   if (database.ok || kindOf(paths.database) !== 'nothing') return database;
   // They were empty or not there before, so all that is in them is ours.
   for (const name of deskFolders) await rm(paths[name], { recursive: true, force: true });

@@ -4,9 +4,9 @@ import { exitCodes } from './exit-code.ts';
 import { program } from './program.ts';
 import { reportFailure, terminal } from './terminal.ts';
 
-/** Runs the command line this process was started with and sets its exit code. */
-export async function main(): Promise<void> {
-  const json = process.argv.includes('--json');
+/** Runs a command line, that of this process unless another is given, and sets the exit code of the process. */
+export async function main(words: readonly string[] = process.argv.slice(2)): Promise<void> {
+  const json = words.includes('--json');
   const fail = (code: FailureCode, message: string): number =>
     reportFailure(terminal(json), { code, message, findings: [] });
   watchStreams();
@@ -14,7 +14,7 @@ export async function main(): Promise<void> {
     process.exit(fail('bug', sentenceForBug(error)));
   });
   try {
-    process.exitCode = await run(json);
+    process.exitCode = await run(words, json);
   } catch (error) {
     if (isFolderGone(error)) process.exitCode = fail('bad-input', folderGone);
     else if (!(error instanceof CommanderError)) process.exitCode = fail('bug', sentenceForBug(error));
@@ -24,11 +24,11 @@ export async function main(): Promise<void> {
   }
 }
 
-async function run(json: boolean): Promise<number> {
+async function run(words: readonly string[], json: boolean): Promise<number> {
   let code = exitCodes.done;
   await program((ended) => {
     code = ended;
-  }, json).parseAsync(process.argv);
+  }, json).parseAsync(words, { from: 'user' });
   return code;
 }
 

@@ -8,6 +8,19 @@ export interface ChildCommand {
   readonly arguments: readonly string[];
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** The same for a program that knows no such flags and keeps the child in with walls of its own. */
+  readonly fence: Fence;
+}
+
+/** What a child runs and may have. */
+export interface Fence {
+  readonly file: string;
+  /** Files and folders that it may read; nothing else. */
+  readonly readable: readonly string[];
+  /** The ceiling of its JavaScript heap in megabytes. */
+  readonly heap: number;
+  /** What it is told besides. */
+  readonly arguments: readonly string[];
 }
 
 /** The programs that read foreign bytes: of templates and files of facts, and of captures. */
@@ -28,6 +41,7 @@ export function childCommand(
     arguments: [...permissionFlags(code), ...memoryFlags(heap), file, ...data],
     folder: dirname(file),
     environment: environment(),
+    fence: { file, readable: code.map((path) => path.replace(/\*$/u, '')), heap, arguments: data },
   };
 }
 

@@ -29,6 +29,7 @@ const readers = new Set([
   'existsSync',
   'lstat',
   'lstatSync',
+  'openSync',
   'readFile',
   'readFileSync',
   'realpathSync',
@@ -36,8 +37,27 @@ const readers = new Set([
   'statSync',
 ]);
 
+/** What reads on in a file that was opened; the others need it. */
+const openFileReaders = new Set(['close', 'closeSync', 'fstat', 'fstatSync', 'read', 'readSync']);
+
 /** Names by which code reaches past the modules. */
-const processDoors = ['binding', '_linkedBinding', 'dlopen', 'kill', 'abort', 'chdir', 'setuid', 'setgid'];
+const moduleDoors = ['createRequire', 'enableCompileCache', 'register', 'registerHooks', 'runMain'];
+const processDoors = [
+  'binding',
+  '_linkedBinding',
+  '_debugProcess',
+  'abort',
+  'chdir',
+  'dlopen',
+  'execve',
+  'kill',
+  'loadEnvFile',
+  'setegid',
+  'seteuid',
+  'setgid',
+  'setgroups',
+  'setuid',
+];
 const globalDoors = ['fetch', 'WebSocket', 'EventSource', 'BroadcastChannel'];
 
 type Members = Record<string, unknown>;
@@ -52,6 +72,8 @@ export function closeDoors(readable: readonly string[]): void {
   const isReadable = (path: unknown): boolean => isUnder(path, readable);
   for (const name of closed) closeAll(members(load, name));
   for (const name of ['fs', 'fs/promises']) closeFiles(members(load, name), isReadable);
+  closeAll(process.report as unknown as Members);
+  for (const name of moduleDoors) close(members(load, 'module'), name);
   for (const name of processDoors) close(process as unknown as Members, name);
   for (const name of globalDoors) Reflect.deleteProperty(globalThis, name);
   Reflect.deleteProperty(Object.prototype, '__proto__');
@@ -74,11 +96,11 @@ function closeAll(module: Members): void {
 function closeFiles(module: Members, isReadable: (path: unknown) => boolean): void {
   for (const name of Object.keys(module)) {
     const real = module[name];
-    if (typeof real !== 'function') continue;
+    if (typeof real !== 'function' || openFileReaders.has(name)) continue;
     if (!readers.has(name)) close(module, name);
     else
       put(module, name, (...given: unknown[]) => {
-        if (!isReadable(given[0])) throw refusal(name);
+        if (!isReadable(given[0]) || (name === 'openSync' && !isForReading(given[1]))) throw refusal(name);
         return Reflect.apply(real, module, given) as unknown;
       });
   }
@@ -97,6 +119,10 @@ function put(holder: Members, name: string, value: unknown): void {
 
 function refusal(name: string): Error {
   return Object.assign(new Error(`The parsers may not use ${name}.`), { code: 'ERR_ACCESS_DENIED' });
+}
+
+function isForReading(flags: unknown): boolean {
+  return flags === undefined || flags === 'r' || flags === 0;
 }
 
 function isUnder(path: unknown, readable: readonly string[]): boolean {

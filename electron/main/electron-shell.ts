@@ -1,0 +1,34 @@
+import { app } from 'electron';
+import { join } from 'node:path';
+import { deskShortcut } from '../desk/desk-shortcut.ts';
+import type { ShellServices } from '../desk/host/shell-services.ts';
+import { choosePlace } from './choose-place.ts';
+import type { ElectronWindows } from './electron-windows.ts';
+import { openAddress, openFile, showInFolder } from './open-outside.ts';
+
+/** What the host asks of Electron. `windows` is asked for late: they need the host first. */
+export function electronShell(windows: () => ElectronWindows): ShellServices {
+  return {
+    about: { shell: 'electron', dialogs: 'native' },
+    choose: async (request) => {
+      const window = windows().get(request.window);
+      return window === undefined ? undefined : choosePlace(request, window);
+    },
+    showInFolder,
+    openFile,
+    openAddress,
+    openWindow: async (desk) => {
+      await windows().open(desk);
+      return true;
+    },
+    setTitle: (id, title) => {
+      windows().get(id)?.setTitle(title.slice(0, 300));
+      return Promise.resolve(true);
+    },
+    noteRecent: (path) => {
+      // Windows lists files only, and of a kind that the program has registered.
+      app.addRecentDocument(process.platform === 'win32' ? join(path, deskShortcut) : path);
+      return Promise.resolve(true);
+    },
+  };
+}

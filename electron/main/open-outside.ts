@@ -1,0 +1,70 @@
+import type { MessageBoxOptions } from 'electron';
+import { BrowserWindow, dialog, shell } from 'electron';
+import { lstat } from 'node:fs/promises';
+import { extname, isAbsolute } from 'node:path';
+import { isOutward } from '../../briefing/document/is-outward.ts';
+
+/** The longest address that is opened. */
+const longestAddress = 2048;
+
+/** Kinds of files that are opened: what the program writes, and nothing that could run. */
+const openable = new Set(['.csv', '.docx', '.html', '.json', '.md', '.pdf', '.txt']);
+
+/** Opens a web or mail address in the system’s browser, after the user has seen where it leads and agreed. */
+export async function openAddress(address: string): Promise<boolean> {
+  const target = targetOf(address);
+  if (target === undefined) return false;
+  const response = await ask({
+    type: 'question',
+    message: target.isMail ? `Write to ${target.where}?` : `Open ${target.where} in your browser?`,
+    detail: `${target.href}\n\nWhoever keeps that address can see that it was opened from this computer.`,
+    buttons: [target.isMail ? 'Write' : 'Open', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  if (response !== 0) return true;
+  return shell.openExternal(target.href).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Opens a file that was written with the program the system has for it. */
+export async function openFile(path: string): Promise<boolean> {
+  if (!isWhole(path) || !openable.has(extname(path).toLowerCase())) return false;
+  const found = await lstat(path).catch(() => undefined);
+  return found?.isFile() === true && (await shell.openPath(path)) === '';
+}
+
+/** Shows a file or folder in the system’s file manager. */
+export function showInFolder(path: string): Promise<boolean> {
+  if (!isWhole(path)) return Promise.resolve(false);
+  shell.showItemInFolder(path);
+  return Promise.resolve(true);
+}
+
+async function ask(question: MessageBoxOptions): Promise<number> {
+  const window = BrowserWindow.getFocusedWindow();
+  const asked = window === null ? dialog.showMessageBox(question) : dialog.showMessageBox(window, question);
+  return (await asked).response;
+}
+
+interface Target {
+  readonly href: string;
+  /** The host, in the form that cannot be mistaken for another (xn--), or the mail address. */
+  readonly where: string;
+  readonly isMail: boolean;
+}
+
+function targetOf(address: string): Target | undefined {
+  if (address.length > longestAddress || !isOutward(address) || !URL.canParse(address)) return undefined;
+  const { href, host, pathname, protocol } = new URL(address);
+  const isMail = protocol === 'mailto:';
+  const where = isMail ? pathname : host;
+  return where === '' || href.length > longestAddress ? undefined : { href, where, isMail };
+}
+
+function isWhole(path: string): boolean {
+  return isAbsolute(path) && !path.includes('\0');
+}

@@ -1,0 +1,41 @@
+import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron';
+import { nativeTheme } from 'electron';
+import { join } from 'node:path';
+import { packageRoot } from '../desk/package-root.ts';
+import type { Area } from './fit-bounds.ts';
+import { smallestWindow } from './fit-bounds.ts';
+
+/** What the page of a window may do: nothing but show itself and call. */
+export function webPreferences(session: Session): WebPreferences {
+  return {
+    session,
+    preload: join(packageRoot(), 'out', 'preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    plugins: false,
+    navigateOnDragDrop: false,
+    devTools: false,
+    defaultEncoding: 'utf-8',
+  };
+}
+
+/** A window before it is shown, in the colour of its ground so that nothing flashes. */
+export function windowOptions(bounds: Area, session: Session): BrowserWindowConstructorOptions {
+  return {
+    ...bounds,
+    minWidth: Math.min(smallestWindow.width, bounds.width),
+    minHeight: Math.min(smallestWindow.height, bounds.height),
+    show: false,
+    title: 'Attaché',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#141517' : '#f2f1ee',
+    ...(process.platform === 'linux' ? { icon: join(packageRoot(), 'build', 'icons', '256x256.png') } : {}),
+    webPreferences: webPreferences(session),
+  };
+}
