@@ -4,6 +4,7 @@ import { deskCalls } from './contract/desk-calls.ts';
 import { draftCalls } from './contract/draft-calls.ts';
 import { editorCalls } from './contract/editor-calls.ts';
 import { factCalls } from './contract/fact-calls.ts';
+import { previewCalls } from './contract/preview-calls.ts';
 import { viewCalls } from './contract/view-calls.ts';
 import { userCalls } from './contract/user-calls.ts';
 import { windowCalls } from './contract/window-calls.ts';
@@ -18,6 +19,7 @@ export const calls = {
   ...viewCalls,
   ...draftCalls,
   ...editorCalls,
+  ...previewCalls,
 };
 
 /** The name of a call: `facts:page`. */

@@ -17,8 +17,6 @@ export interface PreviewReply {
   /** The facts that the selection and the cut-off let in. */
   readonly facts?: readonly FactBrief[];
   readonly page?: PreviewPage;
-  /** Words of the text, without notes and sources. */
-  readonly words: number;
 }
 
 /** The preview of a draft, and its pages: both are made from what the window holds, saved or not. */

@@ -10,6 +10,8 @@ export interface PreviewPart {
   readonly heading?: string;
   /** Where its words come from, in reading order. */
   readonly uses: readonly PartUse[];
+  /** How many words it holds; notes and sources have none. */
+  readonly words: number;
 }
 
 /** A run of words that came from facts or sources. */
@@ -45,6 +47,9 @@ export interface PreviewPage {
   readonly look: 'briefing' | 'alert';
   /** The label the page is marked with: `TLP:AMBER`. */
   readonly marking: string;
+  /** Six hexadecimal digits without #: of the label's letters and of the ground behind them. */
+  readonly markingColour: string;
+  readonly markingGround: string;
 }
 
 /** A preview as a window holds it: the last one that could be made. */

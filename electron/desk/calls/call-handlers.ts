@@ -6,6 +6,7 @@ import { deskHandlers } from './desk-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { editorHandlers } from './editor-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
+import { previewHandlers } from './preview-handlers.ts';
 import { userHandlers } from './user-handlers.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
@@ -21,5 +22,6 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
     ...viewHandlers(),
     ...draftHandlers(context),
     ...editorHandlers(context),
+    ...previewHandlers(context),
   };
 }

@@ -1,4 +1,4 @@
-import type { WindowEvent } from '../../../briefing/contract/event.ts';
+import type { ChangedNoun, WindowEvent } from '../../../briefing/contract/event.ts';
 import { EventQueue } from './event-queue.ts';
 import type { SharedDesk } from './open-desks.ts';
 import { PlaceTickets } from './place-tickets.ts';
@@ -16,6 +16,7 @@ export class WindowSession {
   readonly steps = new WindowSteps();
   /** The desk the window has open. */
   desk: SharedDesk | undefined;
+  readonly #changes = new Map<ChangedNoun, number>();
   #saved: (() => void) | undefined;
 
   constructor(id: string) {
@@ -39,6 +40,13 @@ export class WindowSession {
 
   /** Tells the window something. */
   tell(event: WindowEvent): void {
+    if (event.kind === 'changed')
+      for (const noun of event.nouns) this.#changes.set(noun, this.changesOf(noun) + 1);
     this.events.tell(event);
+  }
+
+  /** How often the window was told that things of a noun changed: what was read before that may be old. */
+  changesOf(noun: ChangedNoun): number {
+    return this.#changes.get(noun) ?? 0;
   }
 }

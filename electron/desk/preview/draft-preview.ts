@@ -1,0 +1,125 @@
+import type { PreviewReply } from '../../../briefing/contract/preview-calls.ts';
+import type { FactBrief, PreviewPage, PreviewPart } from '../../../briefing/drafts/preview.ts';
+import type { Document } from '../../../briefing/document/document.ts';
+import type { Finding, Outcome } from '../../../briefing/outcome.ts';
+import { done } from '../../../briefing/outcome.ts';
+import type { StyledDocument } from '../export/compose-briefing.ts';
+import { composeSelected } from '../export/compose-briefing.ts';
+import { withoutRepeats } from '../export/refuse-errors.ts';
+import type { Desk } from '../open-desk.ts';
+import type { Parsers } from '../parsers/parsers.ts';
+import type { DeskVersions, DraftMaterial } from './draft-inputs.ts';
+import { DraftInputs } from './draft-inputs.ts';
+import { PartKeys } from './part-keys.ts';
+
+/** What a window has of a draft, and how old it may be. */
+export interface RefreshRequest {
+  readonly after: number;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly versions: DeskVersions;
+  /** ISO 8601 instant. */
+  readonly now: string;
+}
+
+/** The preview of one draft in one window: it remembers what the window has, and answers what is new. */
+export class DraftPreview {
+  readonly #inputs: DraftInputs;
+  readonly #parsers: Pick<Parsers, 'merge'>;
+  readonly #keys = new PartKeys();
+  readonly #said = new Map<string, string>();
+  #texts: Readonly<Record<string, string>> = {};
+  #facts: DraftMaterial['selected']['facts'] | undefined;
+  #sent = new Set<string>();
+  #serial = 0;
+  #latest: StyledDocument | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(desk: Desk, id: string, parsers: Pick<Parsers, 'merge'>) {
+    this.#inputs = new DraftInputs(desk, id);
+    this.#parsers = parsers;
+  }
+
+  /** The document as it was previewed last. */
+  get latest(): StyledDocument | undefined {
+    return this.#latest;
+  }
+
+  /** Counts the previews that were answered. */
+  get serial(): number {
+    return this.#serial;
+  }
+
+  /** Makes the preview with the prose of the window; one after the other. A refusal leaves all as it was. */
+  refresh(request: RefreshRequest): Promise<Outcome<PreviewReply | { readonly startAgain: true }>> {
+    const answer = this.#queue.then(() => this.#refresh(request));
+    this.#queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #refresh(request: RefreshRequest): Promise<Outcome<PreviewReply | { readonly startAgain: true }>> {
+    const { after, texts, versions, now } = request;
+    if (after === 0) this.#startAgain();
+    else if (after !== this.#serial) return done({ startAgain: true });
+    this.#texts = { ...this.#texts, ...texts };
+    const material = await this.#inputs.read(versions, now);
+    if (!material.ok) return material;
+    const { selected, findings } = material.value;
+    const briefing = { ...selected.briefing, slots: this.#texts };
+    const composed = await composeSelected({ ...selected, briefing }, this.#parsers);
+    if (!composed.ok) return composed;
+    this.#latest = composed.value;
+    return done(this.#reply(selected.facts, [...findings, ...composed.findings]));
+  }
+
+  #startAgain(): void {
+    this.#texts = {};
+    this.#facts = undefined;
+    this.#sent = new Set();
+    this.#said.clear();
+  }
+
+  #reply(facts: DraftMaterial['selected']['facts'], findings: readonly Finding[]): PreviewReply {
+    const { document, style } = this.#latest ?? {};
+    const all = document === undefined || style === undefined ? [] : this.#keys.partsOf(document, style);
+    this.#serial += 1;
+    const reply = {
+      serial: this.#serial,
+      order: all.map(({ key }) => key),
+      parts: this.#newOf(all),
+      ...this.#ifNew('findings', withoutRepeats(findings)),
+      ...(facts === this.#facts ? {} : { facts: facts.map(factBrief) }),
+      ...(document === undefined ? {} : this.#ifNew('page', pageOf(document))),
+    };
+    this.#facts = facts;
+    return reply;
+  }
+
+  #newOf(parts: readonly PreviewPart[]): readonly PreviewPart[] {
+    const before = this.#sent;
+    this.#sent = new Set(parts.map(({ key }) => key));
+    return parts.filter(({ key }) => !before.has(key));
+  }
+
+  #ifNew<Name extends string, T>(name: Name, value: T): { readonly [Key in Name]?: T } {
+    const said = JSON.stringify(value);
+    if (this.#said.get(name) === said) return {};
+    this.#said.set(name, said);
+    return { [name]: value } as { readonly [Key in Name]: T };
+  }
+}
+
+function factBrief({ id, kind, statement }: FactBrief): FactBrief {
+  return { id, kind, statement };
+}
+
+function pageOf({ meta }: Document): PreviewPage {
+  const { language, direction, look, banner } = meta;
+  return {
+    language,
+    direction,
+    look,
+    marking: banner.label,
+    markingColour: banner.colour,
+    markingGround: banner.ground,
+  };
+}
