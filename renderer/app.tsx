@@ -1,16 +1,20 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { queries } from './bridge/queries.ts';
 import { BriefingsScreen } from './briefings/briefings-screen.tsx';
 import { useCommand } from './commands/use-command.ts';
 import { AskedPlace } from './controls/asked-place.tsx';
+import { Toasts } from './controls/toast.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { FactsScreen } from './facts/facts-screen.tsx';
 import { TopBar } from './frame/top-bar.tsx';
+import { TroubleBoundary } from './frame/trouble-boundary.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { SourcesScreen } from './sources/sources-screen.tsx';
 import type { Place } from './state/window-state.ts';
 import { goTo, useWindow } from './state/window-state.ts';
 import { TemplatesScreen } from './templates/templates-screen.tsx';
+import { Tour } from './tour/tour.tsx';
 import { WelcomeScreen } from './welcome/welcome-screen.tsx';
 
 /** The window: the welcome, or the top bar over the place where the user is. */
@@ -18,10 +22,14 @@ export function App() {
   const desk = useWindow((state) => state.desk);
   if (desk === undefined) return null;
   return (
-    <QueryClientProvider client={queries}>
-      {desk === null ? <WelcomeScreen /> : <OpenDesk key={desk.path} />}
-      <AskedPlace />
-    </QueryClientProvider>
+    <I18nProvider locale="en-GB">
+      <QueryClientProvider client={queries}>
+        {desk === null ? <WelcomeScreen /> : <OpenDesk key={desk.path} />}
+        <AskedPlace />
+        <Tour />
+        <Toasts />
+      </QueryClientProvider>
+    </I18nProvider>
   );
 }
 
@@ -35,7 +43,9 @@ function OpenDesk() {
   return (
     <>
       <TopBar />
-      <PlaceScreen place={place} />
+      <TroubleBoundary key={place.kind}>
+        <PlaceScreen place={place} />
+      </TroubleBoundary>
     </>
   );
 }

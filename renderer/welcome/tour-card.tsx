@@ -1,0 +1,31 @@
+import { Button } from '../controls/button.tsx';
+import { openSample } from '../desks/open-desks.ts';
+import { prefer, usePreferences } from '../state/preferences.ts';
+import { startTour } from '../tour/tour-state.ts';
+import { tourSteps } from '../tour/tour-steps.ts';
+
+/** Offers the tour to whoever has neither taken nor skipped it. */
+export function TourCard() {
+  const seen = usePreferences((state) => state.tourSeen);
+  if (seen) return null;
+  const start = async (): Promise<void> => {
+    startTour();
+    await openSample();
+  };
+  return (
+    <section className="tour-card" aria-label="Tour">
+      <header>
+        <b className="strong grow">New here? Five short steps, on the sample desk</b>
+        <Button onPress={() => void start()}>Start the tour</Button>
+        <Button kind="plain" onPress={() => void prefer({ tourSeen: true })}>
+          Skip
+        </Button>
+      </header>
+      <ol>
+        {tourSteps.map(({ title }) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
