@@ -39,7 +39,6 @@ export function GridList<Row extends ListRow>(props: GridListProps<Row>) {
     <AriaGridList
       className="rows"
       aria-label={label}
-      items={rows}
       selectionMode={modes[takes]}
       selectionBehavior="replace"
       selectedKeys={chosen}
@@ -48,11 +47,17 @@ export function GridList<Row extends ListRow>(props: GridListProps<Row>) {
       autoFocus={autoFocus}
       {...open}
     >
-      {(row) => (
-        <GridListItem className="row" textValue={row.name} isDisabled={row.isDisabled ?? false}>
+      {rows.map((row) => (
+        <GridListItem
+          key={row.id}
+          id={row.id}
+          className="row"
+          textValue={row.name}
+          isDisabled={row.isDisabled ?? false}
+        >
           {children(row)}
         </GridListItem>
-      )}
+      ))}
     </AriaGridList>
   );
 }

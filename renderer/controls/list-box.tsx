@@ -32,7 +32,6 @@ export function ListBox<Row extends ListRow>(props: ListBoxProps<Row>) {
     <AriaListBox
       className="rows"
       aria-label={label}
-      items={rows}
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
@@ -42,11 +41,17 @@ export function ListBox<Row extends ListRow>(props: ListBoxProps<Row>) {
       autoFocus={autoFocus}
       {...open}
     >
-      {(row) => (
-        <ListBoxItem className="row" textValue={row.name} isDisabled={row.isDisabled ?? false}>
+      {rows.map((row) => (
+        <ListBoxItem
+          key={row.id}
+          id={row.id}
+          className="row"
+          textValue={row.name}
+          isDisabled={row.isDisabled ?? false}
+        >
           {children(row)}
         </ListBoxItem>
-      )}
+      ))}
     </AriaListBox>
   );
 }

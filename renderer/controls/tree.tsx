@@ -34,7 +34,6 @@ export function Tree({ label, branches, value, onChange, onOpen }: TreeProps) {
     <AriaTree
       className="tree"
       aria-label={label}
-      items={branches}
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
@@ -43,7 +42,9 @@ export function Tree({ label, branches, value, onChange, onOpen }: TreeProps) {
       defaultExpandedKeys={branches.map((branch) => branch.id)}
       {...open}
     >
-      {(branch) => <BranchLine branch={branch} />}
+      {branches.map((branch) => (
+        <BranchLine key={branch.id} branch={branch} />
+      ))}
     </AriaTree>
   );
 }

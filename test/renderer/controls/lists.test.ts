@@ -20,6 +20,11 @@ describe('lists', () => {
       .focus();
     await press('Enter');
     await page().getByRole('heading', { name: 'Facts, opened: T05' }).waitFor();
+    expect(
+      await page()
+        .getByRole('row', { name: /Iraq has/ })
+        .textContent(),
+    ).toContain('open');
     await press('ArrowRight');
     expect(await focused()).toBe('Take out T05');
     await press('ArrowLeft', 'Shift+ArrowDown');

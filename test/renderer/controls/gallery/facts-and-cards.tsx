@@ -31,6 +31,7 @@ export function Facts() {
             <>
               <span className="badge badge-fact">{fact.id}</span>
               <span className="grow cut">{fact.name}</span>
+              {opened === fact.id && <span className="small quiet">open</span>}
               <IconButton size="low" icon="close" label={`Take out ${fact.id}`} />
             </>
           )}
