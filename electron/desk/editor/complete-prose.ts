@@ -5,6 +5,7 @@ import type {
   SourceSuggestion,
   Suggestion,
 } from '../../../briefing/drafts/editor-answers.ts';
+import type { LeftOutReason } from '../../../briefing/drafts/select-facts.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import { formatQuantity } from '../../../briefing/facts/format-quantity.ts';
 import { sourceTitle } from '../../../briefing/cards/fact-on-card.ts';
@@ -67,19 +68,29 @@ function suggestFacts(
   const reasons = leftOutReasons(facts, briefing);
   const language = briefing.language ?? settings.language;
   const ordered = facts.toSorted((one, other) => Number(reasons.has(one.id)) - Number(reasons.has(other.id)));
-  return ordered.map((fact) => {
-    const [quantity] = fact.quantities;
-    const grade = gradeOf(fact, sources);
-    const leftOut = reasons.get(fact.id);
-    return {
-      kind: 'fact',
-      id: fact.id,
-      statement: fact.statement.slice(0, longestStatement),
-      ...(grade === undefined ? {} : { grade }),
-      ...(quantity === undefined ? {} : { quantity: formatQuantity(quantity, language) }),
-      ...(leftOut === undefined ? {} : { leftOut }),
-    };
-  });
+  return ordered.map((fact) =>
+    suggestFact(fact, gradeOf(fact, sources), { language, leftOut: reasons.get(fact.id) }),
+  );
+}
+
+interface FactInBriefing {
+  readonly language: string;
+  readonly leftOut: LeftOutReason | undefined;
+}
+
+function suggestFact(
+  { id, statement, quantities: [quantity] }: Fact,
+  grade: string | undefined,
+  { language, leftOut }: FactInBriefing,
+): FactSuggestion {
+  return {
+    kind: 'fact',
+    id,
+    statement: statement.slice(0, longestStatement),
+    ...(grade === undefined ? {} : { grade }),
+    ...(quantity === undefined ? {} : { quantity: formatQuantity(quantity, language) }),
+    ...(leftOut === undefined ? {} : { leftOut }),
+  };
 }
 
 function suggestSources(sources: readonly Source[], words: string): readonly SourceSuggestion[] {

@@ -1,0 +1,55 @@
+import type { Text } from '@codemirror/state';
+import type { Finding } from '../../../briefing/outcome.ts';
+
+/** Where a finding is to be marked; `from` and `to` in UTF-16 units, never empty. */
+export interface FindingRange {
+  readonly from: number;
+  readonly to: number;
+  readonly finding: Finding;
+}
+
+/** What a finding at a column without further words is about: a value, a citation, or a word. */
+const things = [/\{\{[^]*?\}\}/uy, /\[@[^[\]]*\]/uy, /[^\s.,;:!?()[\]{}]+/uy];
+
+/** Where findings of a slot are to be marked in its text. What names no line, or an empty one, is not marked. */
+export function findingRanges(doc: Text, findings: readonly Finding[]): readonly FindingRange[] {
+  return findings.flatMap((finding) => {
+    const { line: number, column } = finding.place ?? {};
+    if (number === undefined || number < 1 || number > doc.lines) return [];
+    const line = doc.line(number);
+    const within = rangeIn(line.text, finding.found, column);
+    return within === undefined ? [] : [{ from: line.from + within[0], to: line.from + within[1], finding }];
+  });
+}
+
+function rangeIn(
+  line: string,
+  found: string | undefined,
+  column: number | undefined,
+): readonly [number, number] | undefined {
+  const from = column === undefined ? 0 : Math.min(column - 1, line.length);
+  const words = found?.replace(/…$/u, '') ?? '';
+  const at = words === '' ? -1 : line.indexOf(words, from);
+  if (at !== -1) return [at, at + words.length];
+  return (column === undefined ? undefined : thingAt(line, from)) ?? wholeLine(line);
+}
+
+function thingAt(line: string, column: number): readonly [number, number] | undefined {
+  // What names a column inside of a value or citation is about all of it.
+  for (const whole of line.matchAll(/\{\{.*?\}\}|\[@[^[\]]*\]/gu)) {
+    const end = whole.index + whole[0].length;
+    if (whole.index <= column && column < end) return [whole.index, end];
+  }
+  for (const thing of things) {
+    thing.lastIndex = column;
+    const [match] = thing.exec(line) ?? [];
+    if (match !== undefined) return [column, column + match.length];
+  }
+  return undefined;
+}
+
+function wholeLine(line: string): readonly [number, number] | undefined {
+  const from = line.length - line.trimStart().length;
+  const to = line.trimEnd().length;
+  return from < to ? [from, to] : undefined;
+}

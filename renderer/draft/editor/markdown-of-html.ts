@@ -1,0 +1,187 @@
+/** Headings and cells hold words alone. */
+type Manner = 'rich' | 'plain';
+
+const deepest = 50;
+const skipped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'HEAD',
+  'TITLE',
+  'META',
+  'LINK',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'SVG',
+]);
+const blocks = new Set([
+  'P',
+  'DIV',
+  'SECTION',
+  'ARTICLE',
+  'MAIN',
+  'HEADER',
+  'FOOTER',
+  'ASIDE',
+  'FIGURE',
+  'FIGCAPTION',
+  'DL',
+  'DT',
+  'DD',
+  'UL',
+  'OL',
+  'LI',
+  'BLOCKQUOTE',
+  'PRE',
+  'TABLE',
+  'HR',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'BODY',
+]);
+
+/**
+ * Rich text as Markdown that reads as the same words: paragraphs, headings, lists, quotations, tables, bold, italics and links
+ * are kept, everything else is left to its words. The HTML is parsed where nothing in it can run or load.
+ */
+export function markdownOfHtml(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return blocksOf(body, 0)
+    .join('\n\n')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+function blocksOf(parent: Node, depth: number): readonly string[] {
+  if (depth > deepest) return [safeWords(parent.textContent ?? '')];
+  const written: string[] = [];
+  let line = '';
+  const endLine = (): void => {
+    const text = safeLineStart(line.replaceAll(/[^\S\n]+/gu, ' ').trim());
+    if (text !== '') written.push(text);
+    line = '';
+  };
+  for (const child of parent.childNodes) {
+    if (child instanceof Element && (blocks.has(child.tagName) || hasBlocks(child))) {
+      endLine();
+      written.push(...blockOf(child, depth + 1));
+    } else line += inlineOf(child, 'rich', depth + 1);
+  }
+  endLine();
+  return written;
+}
+
+function hasBlocks(element: Element): boolean {
+  return (
+    !skipped.has(element.tagName) &&
+    element.querySelector('p,div,ul,ol,table,h1,h2,h3,h4,h5,h6,blockquote') !== null
+  );
+}
+
+function blockOf(element: Element, depth: number): readonly string[] {
+  switch (element.tagName) {
+    case 'H1':
+    case 'H2':
+    case 'H3':
+    case 'H4':
+    case 'H5':
+    case 'H6':
+      return heading(element, depth);
+    case 'UL':
+    case 'OL':
+      return [listOf(element, depth)];
+    case 'BLOCKQUOTE':
+      return [blocksOf(element, depth).join('\n\n').replaceAll(/^/gmu, '> ')];
+    case 'TABLE':
+      return [tableOf(element)];
+    case 'PRE':
+      return [`\`\`\`\n${(element.textContent ?? '').replaceAll('```', "'''").trimEnd()}\n\`\`\``];
+    case 'HR':
+      return [];
+    default:
+      return blocksOf(element, depth);
+  }
+}
+
+function heading(element: Element, depth: number): readonly string[] {
+  const words = inlineOf(element, 'plain', depth).replaceAll(/\s+/gu, ' ').trim();
+  return words === '' ? [] : [`${'#'.repeat(Number(element.tagName.slice(1)))} ${words}`];
+}
+
+function listOf(list: Element, depth: number): string {
+  const isNumbered = list.tagName === 'OL';
+  const items = [...list.children].filter(
+    ({ tagName }) => tagName === 'LI' || tagName === 'UL' || tagName === 'OL',
+  );
+  return items
+    .map((item, index) => {
+      const mark = isNumbered ? `${index + 1}. ` : '- ';
+      const text = blocksOf(item.tagName === 'LI' ? item : wrapped(item), depth).join('\n');
+      return mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+    })
+    .join('\n');
+}
+
+function wrapped(element: Element): Node {
+  const parent = element.ownerDocument.createElement('li');
+  parent.append(element.cloneNode(true));
+  return parent;
+}
+
+function tableOf(table: Element): string {
+  const rows = [...table.querySelectorAll('tr')].map(({ children }) => [...children].map(cellOf));
+  const [head, ...body] = rows.filter((cells) => cells.length > 0);
+  if (head === undefined) return '';
+  return [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
+}
+
+function cellOf(cell: Element): string {
+  return inlineOf(cell, 'plain', 0).replaceAll(/\s+/gu, ' ').replaceAll('|', '\\|').trim();
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function inlineOf(node: Node, manner: Manner, depth: number): string {
+  if (node.nodeType === Node.TEXT_NODE) return safeWords(node.nodeValue ?? '');
+  if (!(node instanceof Element) || skipped.has(node.tagName) || depth > deepest) return '';
+  if (node.tagName === 'BR') return '\n';
+  const words = [...node.childNodes].map((child) => inlineOf(child, manner, depth + 1)).join('');
+  if (manner === 'plain') return words;
+  if (node.tagName === 'B' || node.tagName === 'STRONG') return marked(words, '**');
+  if (node.tagName === 'I' || node.tagName === 'EM') return marked(words, '*');
+  return node.tagName === 'A' ? linkOf(words, node.getAttribute('href') ?? '') : words;
+}
+
+/** Marks stand at the words and never at spaces, where Markdown would not see them. */
+function marked(words: string, mark: string): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
+  const isMarked = inner === '' || inner.includes('\n') || inner.includes(mark);
+  return isMarked ? words : `${before}${mark}${inner}${mark}${after}`;
+}
+
+function linkOf(words: string, address: string): string {
+  const isPrinted = /^(?:https?|mailto):[^\s()<>]{1,2000}$/iu.test(address);
+  return isPrinted && words.trim() !== '' ? `[${words.trim()}](${address})` : words;
+}
+
+/** Words in which nothing is markup: neither Markdown, nor values, nor citations. */
+function safeWords(words: string): string {
+  return words
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\\`*[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replaceAll(/\{(?=[{%])/gu, '{\\');
+}
+
+/** A line that begins no heading, list, quotation or fence. */
+function safeLineStart(line: string): string {
+  return line.replaceAll(/^(?<mark>#{1,6}(?= )|[>|]|[-+](?= )|:(?=[ :])|\d{1,9}(?=[.)] ))/gmu, (mark) =>
+    /^\d/u.test(mark) ? `${mark}\\` : `\\${mark}`,
+  );
+}

@@ -1,0 +1,105 @@
+import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
+import { Tag, tags } from '@lezer/highlight';
+
+/** What of our Markdown is told apart by its look; the rest has tags of the library. */
+export const proseTags = {
+  fence: Tag.define(),
+  fenceName: Tag.define(),
+  portion: Tag.define(),
+};
+
+const citation = /^\[(?=@)[^[\]]{1,1000}\]/u;
+const value = /^\{\{[^]*?\}\}/u;
+const portion = /^\[TLP:[A-Z+]{3,20}\]/u;
+const fence = /^(?<mark>:{3,})[\t ]*(?<name>[^\s:{]*)(?<rest>.*)$/u;
+
+/**
+ * What our prose has besides Markdown, for the editor's eye only: citations `[@T05]`, values `{{ … }}`, fences `:::`, notes
+ * `^[…]`, portion marks. What counts is how `briefing/merge/read/` reads them. Raw HTML is printed as text, and so it looks.
+ */
+export const proseSyntax: MarkdownConfig = {
+  defineNodes: [
+    { name: 'Citation', style: tags.atom },
+    { name: 'Value', style: tags.special(tags.atom) },
+    { name: 'Portion', style: proseTags.portion },
+    { name: 'InlineNote' },
+    { name: 'NoteMark', style: tags.processingInstruction },
+    { name: 'FenceLine', block: true },
+    { name: 'FenceMark', style: proseTags.fence },
+    { name: 'FenceName', style: proseTags.fenceName },
+  ],
+  parseInline: [
+    {
+      name: 'Value',
+      before: 'Escape',
+      parse: (cx, next, pos) => (next === 0x7b ? take(cx, pos, value, 'Value') : -1),
+    },
+    { name: 'Citation', before: 'Link', parse: parseBracket },
+    { name: 'InlineNote', before: 'Link', parse: parseNote },
+  ],
+  parseBlock: [
+    {
+      name: 'FenceLine',
+      before: 'FencedCode',
+      parse: parseFence,
+      endLeaf: (_cx, line) => line.text.startsWith(':::', line.pos),
+    },
+  ],
+  remove: ['HTMLBlock', 'HTMLTag', 'IndentedCode'],
+};
+
+function parseBracket(cx: InlineContext, next: number, pos: number): number {
+  if (next !== 0x5b) return -1;
+  const cited = take(cx, pos, citation, 'Citation');
+  return cited === -1 ? take(cx, pos, portion, 'Portion') : cited;
+}
+
+function take(cx: InlineContext, pos: number, shape: RegExp, name: string): number {
+  const [found] = shape.exec(cx.slice(pos, cx.end)) ?? [];
+  return found === undefined ? -1 : cx.addElement(cx.elt(name, pos, pos + found.length));
+}
+
+const longestNote = 4000;
+
+function parseNote(cx: InlineContext, next: number, pos: number): number {
+  if (next !== 0x5e || cx.char(pos + 1) !== 0x5b) return -1;
+  const end = closingBracket(cx.slice(pos, Math.min(cx.end, pos + longestNote)));
+  if (end === undefined) return -1;
+  const within = cx.parser.parseInline(cx.slice(pos + 2, pos + end), pos + 2);
+  return cx.addElement(
+    cx.elt('InlineNote', pos, pos + end + 1, [
+      cx.elt('NoteMark', pos, pos + 2),
+      ...within,
+      cx.elt('NoteMark', pos + end, pos + end + 1),
+    ]),
+  );
+}
+
+/** Where the bracket of a note that begins with `^[` is closed. */
+function closingBracket(text: string): number | undefined {
+  let depth = 0;
+  for (let at = 1; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\\') at += 1;
+    else if (character === '[') depth += 1;
+    else if (character === ']') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
+
+function parseFence(cx: BlockContext, line: Line): boolean {
+  const found = fence.exec(line.text.slice(line.pos))?.groups;
+  if (found === undefined) return false;
+  const { mark = '', name = '', rest = '' } = found;
+  const from = cx.lineStart + line.pos;
+  const nameFrom = cx.lineStart + line.text.indexOf(name, line.pos + mark.length);
+  const end = cx.lineStart + line.text.length;
+  const named = name === '' ? [] : [cx.elt('FenceName', nameFrom, nameFrom + name.length)];
+  const words = rest === '' ? [] : cx.parser.parseInline(rest, end - rest.length);
+  cx.addElement(
+    cx.elt('FenceLine', from, end, [cx.elt('FenceMark', from, from + mark.length), ...named, ...words]),
+  );
+  cx.nextLine();
+  return true;
+}

@@ -1,0 +1,56 @@
+import { search } from '@codemirror/search';
+import type { Extension } from '@codemirror/state';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import type { OutlineSlot } from '../../../briefing/drafts/outline.ts';
+import { say } from '../../controls/toast.tsx';
+import { proseCompletion } from './complete/prose-completion.ts';
+import { crossSlots } from './cross-slots.ts';
+import { dropFact } from './drop-fact.ts';
+import { findingMarks } from './finding-marks.ts';
+import { guardProse } from './guard-prose.ts';
+import { lineDirections } from './line-directions.ts';
+import type { Manuscript } from './manuscript.ts';
+import { openFindings } from './open-findings.ts';
+import { pasteProse } from './paste-prose.ts';
+import { proseKeymap } from './prose-keymap.ts';
+import { proseLanguage } from './prose-language.ts';
+import { proseTokens } from './prose-tokens.ts';
+
+/** All that the editor of a slot can do. */
+export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Extension {
+  const { id, onDesk, isReadOnly } = manuscript.draft.state.getState();
+  return [
+    EditorView.cspNonce.of(document.querySelector<HTMLElement>('#style-nonce')?.nonce ?? ''),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': slot.title, spellcheck: 'true', lang: onDesk.language }),
+    EditorView.domEventHandlers({ focus: () => manuscript.entered(slot.name) }),
+    lineDirections,
+    proseLanguage(),
+    proseTokens(manuscript.knowledge),
+    findingMarks(),
+    openFindings(manuscript.findingHosts.hosts),
+    search({ createPanel: () => ({ dom: document.createElement('div') }) }),
+    isReadOnly ? reading() : writing(slot, id),
+    keymap.of(crossSlots(slot.name, manuscript)),
+    proseKeymap(),
+  ];
+}
+
+function reading(): Extension {
+  return EditorState.readOnly.of(true);
+}
+
+function writing(slot: OutlineSlot, briefing: string): Extension {
+  return [
+    placeholder(
+      slot.required
+        ? 'Write here. The template asks for this.'
+        : 'Write here, or leave this out of this issue.',
+    ),
+    guardProse((sentence) => void say(sentence)),
+    pasteProse((sentence) => void say(sentence)),
+    dropFact,
+    proseCompletion(briefing),
+  ];
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { onEvent } from '../../bridge/events.ts';
+import { findingsOf } from '../findings-of.ts';
+import { useDraftState } from '../draft-state.ts';
+import type { Manuscript } from './manuscript.ts';
+import { proseHand } from './prose-hand.ts';
+
+/** Keeps the editors in step with the state of their draft: what others changed, what the checks say, where to go. */
+export function useManuscript(manuscript: Manuscript): void {
+  const { draft } = manuscript;
+  useEffect(() => {
+    const follow = (): void => {
+      const state = draft.state.getState();
+      manuscript.takeOver(state.texts);
+      manuscript.showFindings(findingsOf(state));
+    };
+    follow();
+    return draft.state.subscribe(follow);
+  }, [manuscript, draft]);
+  useEffect(() => draft.offerHand(proseHand(manuscript)), [manuscript, draft]);
+  useEffect(
+    () => onEvent((event) => void (event.kind === 'changed' && manuscript.knowledge.refresh())),
+    [manuscript],
+  );
+  useReveal(manuscript);
+  useOpenSlot(manuscript);
+}
+
+function useReveal(manuscript: Manuscript): void {
+  const reveal = useDraftState((state) => state.reveal);
+  useEffect(() => {
+    if (reveal !== undefined) manuscript.reveal(reveal);
+  }, [manuscript, reveal]);
+}
+
+/** A slot that was opened elsewhere comes into view; the focus follows where it is in the prose already. */
+function useOpenSlot(manuscript: Manuscript): void {
+  const open = useDraftState((state) => state.open);
+  useEffect(() => manuscript.opened(open), [manuscript, open]);
+}

@@ -1,0 +1,90 @@
+import { useEffect } from 'react';
+import type { Manuscript } from './manuscript.ts';
+import { openToken, tokenAtCaret, tokenOf } from './open-token.ts';
+
+/** How long pointer and caret rest on a token before its card opens, and how long it waits for the pointer to come over. */
+const rest = { pointer: 350, caret: 700, leave: 250 };
+
+/** Opens the card of a token on which the pointer or the caret rests, or that is pressed; closes it when they leave. */
+export function useRestOnTokens(manuscript: Manuscript): void {
+  useEffect(() => {
+    const resting = new RestOnTokens(manuscript);
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener('pointerover', (event) => resting.pointerOver(event.target), { signal });
+    document.addEventListener('pointerdown', (event) => resting.press(event.target), { signal });
+    document.addEventListener('keydown', (event) => resting.key(event), { signal, capture: true });
+    document.addEventListener('scroll', () => resting.leave(), { signal, capture: true });
+    const unsubscribe = manuscript.draft.state.subscribe(({ caret, texts }, before) => {
+      if (texts !== before.texts) resting.leave();
+      else if (caret !== before.caret) resting.caretMoved();
+    });
+    return () => {
+      stop.abort();
+      unsubscribe();
+      resting.stop();
+    };
+  }, [manuscript]);
+}
+
+class RestOnTokens {
+  readonly #manuscript: Manuscript;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #caretTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(manuscript: Manuscript) {
+    this.#manuscript = manuscript;
+  }
+
+  pointerOver(target: EventTarget | null): void {
+    const token = tokenOf(target);
+    const open = openToken.getState();
+    clearTimeout(this.#timer);
+    if (open?.by === 'asked' || isInCard(target)) return;
+    if (token !== undefined && token.element !== open?.element)
+      this.#timer = setTimeout(() => openToken.setState({ ...token, by: 'rest' }, true), rest.pointer);
+    if (token === undefined && open !== undefined) this.#timer = setTimeout(() => this.leave(), rest.leave);
+  }
+
+  /** A press on a token shows its facts at once; a press elsewhere closes the card. */
+  press(target: EventTarget | null): void {
+    if (isInCard(target)) return;
+    const token = tokenOf(target);
+    clearTimeout(this.#timer);
+    if (token !== undefined) this.#manuscript.draft.showFacts(token.ids);
+    openToken.setState(token === undefined ? undefined : { ...token, by: 'rest' }, true);
+  }
+
+  /** Escape closes a card that leaves the focus in the prose. */
+  key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || openToken.getState()?.by !== 'rest') return;
+    event.preventDefault();
+    event.stopPropagation();
+    openToken.setState(undefined, true);
+  }
+
+  caretMoved(): void {
+    clearTimeout(this.#caretTimer);
+    this.leave();
+    this.#caretTimer = setTimeout(() => {
+      const isInProse = document.activeElement?.matches('.prose *') === true;
+      const token = isInProse ? tokenAtCaret(this.#manuscript) : undefined;
+      if (token?.element.classList.contains('token-source') === true)
+        openToken.setState({ ...token, by: 'rest' }, true);
+    }, rest.caret);
+  }
+
+  /** What opened by resting goes; what was asked for stays. */
+  leave(): void {
+    if (openToken.getState()?.by === 'rest') openToken.setState(undefined, true);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#caretTimer);
+  }
+}
+
+function isInCard(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.token-card') !== null;
+}

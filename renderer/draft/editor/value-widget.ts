@@ -1,0 +1,32 @@
+import { WidgetType } from '@codemirror/view';
+import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
+
+/** A value as the words it prints. */
+export class ValueWidget extends WidgetType {
+  readonly #reading: ValueReading;
+
+  constructor(reading: ValueReading) {
+    super();
+    this.#reading = reading;
+  }
+
+  override eq(other: ValueWidget): boolean {
+    const [one, two] = [this.#reading, other.#reading];
+    return one.value === two.value && one.words === two.words && one.trouble === two.trouble;
+  }
+
+  override toDOM(): HTMLElement {
+    const { value, words = '', facts, trouble } = this.#reading;
+    const element = document.createElement('span');
+    const isBroken = words === '' || trouble !== undefined;
+    element.className = 'value token';
+    element.dataset['ids'] = facts.join(' ');
+    element.dataset['state'] = isBroken ? 'unknown' : 'known';
+    element.textContent = words === '' ? value.trim() : words;
+    return element;
+  }
+
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}
