@@ -16,6 +16,12 @@ export interface Place {
   readonly source?: string;
 }
 
+/** A way to mend a finding: on the line of its place, from its column on, the words `find` become `use`. */
+export interface Fix {
+  readonly find: string;
+  readonly use: string;
+}
+
 /** What a check or a reader has to say: the rule, its weight, a sentence that tells the user what to do, and where. */
 export interface Finding {
   readonly rule: string;
@@ -26,6 +32,8 @@ export interface Finding {
   readonly found?: string;
   /** What may stand there. */
   readonly allowed?: string;
+  /** What would mend it, the likeliest first. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** Why a piece of work was not done. The codes are the command line's exit codes and the window's replies. */

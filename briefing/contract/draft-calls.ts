@@ -1,10 +1,14 @@
 import type { MarkingScheme } from '../document/marking.ts';
+import { longestSlot } from '../drafts/briefing.ts';
+import { selectionSchema } from '../drafts/briefing-schema.ts';
+import type { DraftFacts } from '../drafts/draft-facts.ts';
 import type { OutlineEntry } from '../drafts/outline.ts';
 import type { TemplateHead } from '../merge/template.ts';
-import { idSchema } from '../schemas/text-schema.ts';
+import { dayOrInstantSchema, idSchema, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import type { KeptBriefing } from './briefing-calls.ts';
 import { call } from './call.ts';
+import type { PlaceTicket } from './window-calls.ts';
 
 /** A draft as its screen shows it: the briefing, and what its template asks for. */
 export interface DraftOnDesk extends KeptBriefing {
@@ -17,6 +21,9 @@ export interface DraftOnDesk extends KeptBriefing {
   readonly language: string;
   /** BCP 47 language of the desk, in which dates and numbers are shown. */
   readonly deskLanguage: string;
+  /** Of the desk, where the briefing names none of its own. */
+  readonly producer: string;
+  readonly section?: string;
   /** IANA name of the zone in which the desk writes times. */
   readonly timeZone: string;
 }
@@ -40,4 +47,24 @@ export const draftCalls = {
   'drafts:open': call<OpenedDraft>()(z.strictObject({ id: idSchema })),
   /** The draft as it is on the desk now, after another window or program changed something. */
   'drafts:now': call<DraftOnDesk>()(z.strictObject({ id: idSchema })),
+  /** Which facts a selection and a cut-off let in, and why others stay out. */
+  'drafts:facts': call<DraftFacts>()(
+    z.strictObject({ selection: selectionSchema, cutOff: dayOrInstantSchema.optional() }),
+  ),
+  /** Which of these facts are on the desk, and could be taken by hand into a draft with that selection and cut-off. */
+  'drafts:could-take': call<readonly string[]>()(
+    z.strictObject({
+      ids: z.array(idSchema).max(100),
+      selection: selectionSchema,
+      cutOff: dayOrInstantSchema.optional(),
+    }),
+  ),
+  /** Writes the prose of a window as Markdown into a folder, for when its desk cannot be reached; answers the file. */
+  'drafts:save-copy': call<PlaceTicket>()(
+    z.strictObject({
+      folder: z.string().max(64),
+      title: z.string().max(300),
+      slots: z.array(z.strictObject({ name: nameSchema, text: z.string().max(longestSlot) })).max(200),
+    }),
+  ),
 };

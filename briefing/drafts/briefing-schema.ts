@@ -32,6 +32,9 @@ const selectionShape = {
   without: ids.exactOptional().meta({ description: 'Taken out by hand.' }),
 } satisfies Record<keyof Selection, z.ZodType>;
 
+/** Which facts a briefing is made from. */
+export const selectionSchema = z.strictObject(selectionShape) satisfies z.ZodType<Selection>;
+
 const parameter = z.union([longText(4000), z.number(), z.boolean()], {
   error: 'text, a number, true or false',
 });
@@ -52,7 +55,7 @@ const briefingShape = {
   shortTitle: lineText().exactOptional(),
   language: languageSchema.exactOptional(),
   parameters: z.record(nameSchema, parameter).default({}),
-  selection: z.strictObject(selectionShape).default({}).meta({
+  selection: selectionSchema.default({}).meta({
     description: 'Which facts go in; an absent part does not narrow.',
   }),
   slots: z

@@ -1,12 +1,13 @@
 import { createContext, useContext } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
-import type { DraftOnDesk } from '../../briefing/contract/draft-calls.ts';
+import type { ChangedFacts, DraftOnDesk, OpenedDraft } from '../../briefing/contract/draft-calls.ts';
 import type { PreviewAnswer } from '../../briefing/drafts/preview.ts';
 import type { Briefing } from '../../briefing/drafts/briefing.ts';
 import type { OutlineEntry } from '../../briefing/drafts/outline.ts';
 import type { TemplateHead } from '../../briefing/merge/template.ts';
 import type { Failure } from '../../briefing/outcome.ts';
+import type { SetUpChange } from './set-up/set-up-change.ts';
 
 /** Where the caret stands in the prose; offset in UTF-16 units, line from 1. */
 export interface Caret {
@@ -36,19 +37,29 @@ export type DraftPane = 'preview' | 'pages' | 'facts' | 'findings';
 /** All that the panes of the Draft screen share. */
 export interface DraftState {
   readonly id: string;
-  /** The set-up as the desk has it; its slots are what they were when it was read. */
+  /** The set-up as the desk has it, with changes on their way there; its slots are what they were when it was read. */
   readonly briefing: Briefing;
   readonly revision: number;
   readonly head: TemplateHead;
   readonly outline: readonly OutlineEntry[];
   readonly onDesk: DraftOnDesk;
+  /** Changes of the set-up that are on their way to the desk. */
+  readonly pending: readonly SetUpChange[];
+  /** What happened to its facts since it was open last. */
+  readonly changed: ChangedFacts | undefined;
   /** The prose by slot, as it stands in the editor. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The prose by slot, as the desk is known to have it. */
+  readonly kept: Readonly<Record<string, string>>;
+  /** Slots that were changed here and elsewhere: what the desk has now, until the user decides. */
+  readonly clashes: Readonly<Record<string, string>>;
   readonly saving: Saving;
   /** ISO 8601 instant. */
   readonly savedAt: string | undefined;
   /** Why the prose could not be saved, what is safe and what to do. */
   readonly trouble: string | undefined;
+  /** Why the draft could not be read afresh after something changed on the desk. */
+  readonly readTrouble: string | undefined;
   /** `set-up` or the name of a slot. */
   readonly open: string;
   readonly mode: 'one' | 'all';
@@ -58,9 +69,16 @@ export interface DraftState {
   readonly preview: PreviewAnswer | undefined;
   /** Why the latest could not be made. */
   readonly previewFailure: Failure | undefined;
+  /** What was shown last beside the editor. */
   readonly pane: DraftPane;
+  /** A section written by the template that the preview is asked to show. */
+  readonly shownSection: { readonly title: string; readonly nonce: number } | undefined;
   /** Facts behind the chosen sentence, or the chosen fact. */
   readonly shownFacts: readonly string[];
+  /** The only facts that the list shows; all of them where none is named. */
+  readonly listedFacts: readonly string[];
+  /** Key of the finding that is open. */
+  readonly finding: string | undefined;
   readonly isExporting: boolean;
   readonly isReadOnly: boolean;
 }
@@ -82,7 +100,13 @@ export interface Draft {
   readonly openSlot: (name: string) => void;
   readonly showAll: (mode: DraftState['mode']) => void;
   readonly revealPlace: (place: ProsePlace) => void;
+  /** Shows a section that the template writes, in the preview. */
+  readonly showSection: (title: string) => void;
+  /** Marks facts in the preview and lists them alone; none: lists all again. */
   readonly showFacts: (ids: readonly string[]) => void;
+  /** Marks one fact in the preview and opens it in the list as it is. */
+  readonly chooseFact: (id: string) => void;
+  readonly openFinding: (key: string | undefined) => void;
   readonly showPane: (pane: DraftPane) => void;
   readonly setCaret: (caret: Caret | undefined) => void;
   readonly setPreview: (preview: PreviewAnswer) => void;
@@ -95,8 +119,8 @@ export interface Draft {
 }
 
 /** The state of a draft that was read from the desk. */
-export function createDraftState(onDesk: DraftOnDesk, isReadOnly: boolean): Draft {
-  const state = createStore<DraftState>()(() => startingState(onDesk, isReadOnly));
+export function createDraftState(opened: OpenedDraft, isReadOnly: boolean): Draft {
+  const state = createStore<DraftState>()(() => startingState(opened, isReadOnly));
   let hand: EditorHand | undefined;
   let nonce = 0;
   return {
@@ -108,7 +132,13 @@ export function createDraftState(onDesk: DraftOnDesk, isReadOnly: boolean): Draf
       nonce += 1;
       state.setState({ open: place.slot, reveal: { ...place, nonce } });
     },
-    showFacts: (shownFacts) => state.setState({ shownFacts }),
+    showSection: (title) => {
+      nonce += 1;
+      state.setState({ pane: 'preview', shownSection: { title, nonce } });
+    },
+    showFacts: (ids) => state.setState({ shownFacts: ids, listedFacts: ids }),
+    chooseFact: (id) => state.setState({ shownFacts: [id] }),
+    openFinding: (finding) => state.setState({ finding }),
     showPane: (pane) => state.setState({ pane }),
     setCaret: (caret) => state.setState({ caret }),
     setPreview: (preview) => state.setState({ preview, previewFailure: undefined }),
@@ -124,7 +154,7 @@ export function createDraftState(onDesk: DraftOnDesk, isReadOnly: boolean): Draf
   };
 }
 
-function startingState(onDesk: DraftOnDesk, isReadOnly: boolean): DraftState {
+function startingState({ changed, ...onDesk }: OpenedDraft, isReadOnly: boolean): DraftState {
   const { briefing, revision, head, outline } = onDesk;
   const firstSlot = outline.find((entry) => entry.kind === 'slot');
   return {
@@ -134,10 +164,15 @@ function startingState(onDesk: DraftOnDesk, isReadOnly: boolean): DraftState {
     head,
     outline,
     onDesk,
+    pending: [],
+    changed,
     texts: briefing.slots,
+    kept: briefing.slots,
+    clashes: {},
     saving: 'saved',
     savedAt: briefing.changed,
     trouble: undefined,
+    readTrouble: undefined,
     open: firstSlot?.name ?? 'set-up',
     mode: 'all',
     caret: undefined,
@@ -145,7 +180,10 @@ function startingState(onDesk: DraftOnDesk, isReadOnly: boolean): DraftState {
     preview: undefined,
     previewFailure: undefined,
     pane: 'preview',
+    shownSection: undefined,
     shownFacts: [],
+    listedFacts: [],
+    finding: undefined,
     isExporting: false,
     isReadOnly,
   };

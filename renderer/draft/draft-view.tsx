@@ -1,59 +1,49 @@
-import { Panes } from '../controls/panes.tsx';
-import { Tabs } from '../controls/tabs.tsx';
-import { useLastPane } from '../controls/use-last-pane.ts';
+import './draft.css';
 import { useCommand } from '../commands/use-command.ts';
+import { Panes } from '../controls/panes.tsx';
+import { goRoundPanes } from '../controls/pane-order.ts';
+import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
-import { useDraft, useDraftState } from './draft-state.ts';
-import { SlotEditors } from './editor/slot-editors.tsx';
-import { ExportSheet } from './export/export-sheet.tsx';
-import { Pages } from './pages/pages.tsx';
-import { Preview } from './preview/preview.tsx';
+import { DraftBar } from './draft-bar.tsx';
+import { useDraft } from './draft-state.ts';
+import { DraftStatus, DraftStatusEnd } from './draft-status.tsx';
+import { EditorPane } from './editor-pane.tsx';
+import { IssuePane, MaterialPane } from './issue-pane.tsx';
+import { OutlinePane } from './outline/outline-pane.tsx';
 import { usePreview } from './preview/use-preview.ts';
+import { useAutosave } from './use-autosave.ts';
+import { useDraftCommands } from './use-draft-commands.ts';
+import { useIsWide } from './use-is-wide.ts';
 
-/** The screen of an open draft: outline, editor, and what will be issued. */
+/** The screen of an open draft: outline, editor, what will be issued, and in a wide window its facts and findings. */
 export function DraftView() {
-  usePreview();
-  const last = useLastPane();
-  useCommand('last-pane', last.toggle);
-  const title = useDraftState((state) => state.briefing.title);
-  return (
-    <Screen bar={<h1>{title}</h1>}>
-      <Panes
-        last={last}
-        panes={[
-          { id: 'outline', label: 'Outline', ground: 'panel', width: 216, content: <div /> },
-          { id: 'editor', label: 'Editor', content: <EditorPane /> },
-          { id: 'issue', label: 'What will be issued', width: '48%', content: <IssuePane /> },
-        ]}
-      />
-    </Screen>
-  );
-}
-
-function EditorPane() {
-  const isExporting = useDraftState((state) => state.isExporting);
-  return (
-    <>
-      <SlotEditors />
-      {isExporting && <ExportSheet />}
-    </>
-  );
-}
-
-function IssuePane() {
   const draft = useDraft();
-  const pane = useDraftState((state) => state.pane);
+  const isWide = useIsWide();
+  const last = useLastPane();
+  usePreview();
+  useAutosave(draft);
+  useDraftCommands(draft);
+  useCommand('last-pane', last.toggle);
+  useCommand('next-pane', () => goRoundPanes('forward'));
+  useCommand('previous-pane', () => goRoundPanes('backward'));
+  const outline = { id: 'outline', label: 'Outline', ground: 'panel', content: <OutlinePane /> } as const;
+  const editor = { id: 'editor', label: 'Editor', least: 320, content: <EditorPane /> } as const;
+  const issue = { id: 'issue', label: 'What will be issued', least: 280 } as const;
+  const panes = isWide
+    ? [
+        { ...outline, width: 248 },
+        editor,
+        { ...issue, width: '32%' as const, content: <IssuePane isWide /> },
+        { id: 'material', label: 'Facts and findings', width: 400, least: 280, content: <MaterialPane /> },
+      ]
+    : [
+        { ...outline, width: 216 },
+        editor,
+        { ...issue, width: '40%' as const, content: <IssuePane isWide={false} /> },
+      ];
   return (
-    <Tabs
-      label="What will be issued"
-      value={pane}
-      onChange={draft.showPane}
-      tabs={[
-        { id: 'preview', name: 'Preview', content: <Preview />, isKept: true },
-        { id: 'pages', name: 'Pages', content: <Pages /> },
-        { id: 'facts', name: 'Facts', content: undefined },
-        { id: 'findings', name: 'Findings', content: undefined },
-      ]}
-    />
+    <Screen bar={<DraftBar />} status={<DraftStatus />} statusEnd={<DraftStatusEnd />}>
+      <Panes key={isWide ? 'wide' : 'usual'} last={last} panes={panes} />
+    </Screen>
   );
 }

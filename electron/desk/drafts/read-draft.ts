@@ -27,7 +27,7 @@ export async function readDraft(
   if (!head.ok) return head;
   const version = templateVersions.latest(briefing.template);
   if (!version.ok) return version;
-  const { markings, language, timeZone } = set.value ?? defaultSettings;
+  const { markings, language, timeZone, producer, section } = set.value ?? defaultSettings;
   return done({
     briefing,
     revision,
@@ -37,6 +37,8 @@ export async function readDraft(
     markings,
     language: briefing.language ?? head.value.language,
     deskLanguage: language,
+    producer,
+    ...(section === undefined ? {} : { section }),
     timeZone,
   });
 }

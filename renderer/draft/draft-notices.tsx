@@ -1,0 +1,59 @@
+import { useShallow } from 'zustand/shallow';
+import { Button } from '../controls/button.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { choosePlace } from '../bridge/choose-place.ts';
+import { call } from '../bridge/call.ts';
+import { say } from '../controls/toast.tsx';
+import type { Draft } from './draft-state.ts';
+import { useDraft, useDraftState } from './draft-state.ts';
+import { ClashNotice } from './clash-notice.tsx';
+
+/** What stands between the draft and its desk, above the prose: where it is, what is safe, what to do. */
+export function DraftNotices() {
+  const draft = useDraft();
+  const { trouble, readTrouble, clashes } = useDraftState(
+    useShallow((state) => ({
+      trouble: state.trouble,
+      readTrouble: state.readTrouble,
+      clashes: state.clashes,
+    })),
+  );
+  const slots = Object.keys(clashes);
+  if (trouble === undefined && readTrouble === undefined && slots.length === 0) return null;
+  return (
+    <div className="draft-notices">
+      {trouble !== undefined && (
+        <Notice
+          tone="error"
+          title="What you typed is not saved yet."
+          isUrgent
+          action={
+            <Button size="low" onPress={() => void saveCopy(draft)}>
+              Save a copy…
+            </Button>
+          }
+        >
+          {trouble} Your words are safe in this window and are saved as soon as that is possible.
+        </Notice>
+      )}
+      {trouble === undefined && readTrouble !== undefined && (
+        <Notice tone="warning" title="This draft could not be read again.">
+          {readTrouble}
+        </Notice>
+      )}
+      {slots.map((slot) => (
+        <ClashNotice key={slot} slot={slot} />
+      ))}
+    </div>
+  );
+}
+
+/** Writes the prose of the window into a folder that the user names. */
+async function saveCopy({ state }: Draft): Promise<void> {
+  const folder = await choosePlace({ what: 'open-folder', title: 'Where to keep a copy' });
+  if (folder === undefined) return;
+  const { briefing, texts } = state.getState();
+  const slots = Object.entries(texts).map(([name, text]) => ({ name, text }));
+  const kept = await call('drafts:save-copy', { folder: folder.id, title: briefing.title, slots });
+  say(kept.ok ? `Kept as ${kept.value.name}` : kept.failure.message);
+}

@@ -1,0 +1,101 @@
+import { useShallow } from 'zustand/shallow';
+import { formatInstant } from '../../briefing/facts/format-instant.ts';
+import { wallClock } from '../../briefing/facts/wall-clock.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Tallies } from '../controls/tally.tsx';
+import { useWindow } from '../state/window-state.ts';
+import { useDraft, useDraftState } from './draft-state.ts';
+import { findingsOf } from './findings-of.ts';
+import { languageName } from './set-up/language-name.ts';
+import { countSeverities } from '../findings/count-severities.ts';
+
+/** What was saved and what is amiss. */
+export function DraftStatus() {
+  return (
+    <>
+      <SavedLine />
+      <TallyLine />
+    </>
+  );
+}
+
+/** What the draft is made with. */
+export function DraftStatusEnd() {
+  const { briefing, head, onDesk } = useDraftState(
+    useShallow(({ briefing: now, head: asked, onDesk: read }) => ({
+      briefing: now,
+      head: asked,
+      onDesk: read,
+    })),
+  );
+  const { templateVersion, deskLanguage, timeZone } = onDesk;
+  const version = templateVersion === undefined ? '' : `, version ${templateVersion}`;
+  const cutOff =
+    briefing.cutOff === undefined
+      ? 'No cut-off'
+      : `Cut-off ${formatInstant(briefing.cutOff, deskLanguage, timeZone, 'short')}`;
+  return (
+    <>
+      <span>
+        {head.title}
+        {version}
+      </span>
+      <span>{cutOff}</span>
+      <span>{languageName(briefing.language ?? head.language, deskLanguage)}</span>
+    </>
+  );
+}
+
+function SavedLine() {
+  const { saving, savedAt, trouble, isReadOnly, clashes } = useDraftState(
+    useShallow((state) => ({
+      saving: state.saving,
+      savedAt: state.savedAt,
+      trouble: state.trouble,
+      isReadOnly: state.isReadOnly,
+      clashes: Object.keys(state.clashes).length,
+    })),
+  );
+  const timeZone = useWindow((state) => state.about?.timeZone ?? 'UTC');
+  if (isReadOnly)
+    return (
+      <span>
+        <Icon name="lock" size={14} />
+        Read only
+      </span>
+    );
+  if (saving === 'refused') return <NotSaved trouble={trouble} hasClash={clashes > 0} />;
+  if (saving !== 'saved') return <span>Saving</span>;
+  return (
+    <span>
+      <Icon name="check" size={14} tone="done" />
+      {savedAt === undefined ? 'Saved' : `Saved ${wallClock(Date.parse(savedAt), timeZone).time}`}
+    </span>
+  );
+}
+
+function NotSaved({
+  trouble,
+  hasClash,
+}: {
+  readonly trouble: string | undefined;
+  readonly hasClash: boolean;
+}) {
+  const why = trouble ?? (hasClash ? 'the same words were changed in another window' : 'the desk refused');
+  return (
+    <span className="draft-not-saved" role="alert" title={why}>
+      <Icon name="error" size={14} tone="error" />
+      <span className="cut">Not saved: {why}</span>
+    </span>
+  );
+}
+
+function TallyLine() {
+  const draft = useDraft();
+  const findings = useDraftState(findingsOf);
+  return (
+    <button type="button" className="draft-tallies" onClick={() => draft.showPane('findings')}>
+      <Tallies counts={countSeverities(findings)} />
+    </button>
+  );
+}

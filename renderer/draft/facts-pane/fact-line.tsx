@@ -1,0 +1,94 @@
+import type { DragEvent } from 'react';
+import { leftOutWords } from '../../../briefing/drafts/left-out-words.ts';
+import type { Use } from '../../../briefing/drafts/preview.ts';
+import { takenIn, takenOut } from '../../../briefing/drafts/take-fact.ts';
+import { counted } from '../../../briefing/text/counted.ts';
+import { FactBadge } from '../../controls/badge.tsx';
+import { Button } from '../../controls/button.tsx';
+import { Checkbox } from '../../controls/checkbox.tsx';
+import { goTo } from '../../state/window-state.ts';
+import { useDraft, useDraftState } from '../draft-state.ts';
+import { factMime } from '../editor/drop-fact.ts';
+import { useSetUp } from '../set-up/use-set-up.ts';
+import { citeFact } from './cite-fact.ts';
+import type { ListedFact } from './listed-facts.ts';
+import { UsePlaces } from './use-places.tsx';
+
+const noUses: readonly Use[] = [];
+
+/** Reasons that no hand can set aside. */
+const fixed: ReadonlySet<ListedFact['by']> = new Set([
+  'known after the cut-off',
+  'dated after the cut-off',
+  'superseded',
+  'withdrawn',
+] as const);
+
+/** A fact of the draft; the chosen one shows every place that uses it. */
+export function FactLine({ row, isChosen }: { readonly row: ListedFact; readonly isChosen: boolean }) {
+  const uses = useDraftState(({ preview }) => preview?.uses.get(row.id) ?? noUses);
+  const drag = (event: DragEvent): void => {
+    event.dataTransfer.setData(factMime, row.id);
+    event.dataTransfer.setData('text/plain', `[@${row.id}]`);
+    event.dataTransfer.effectAllowed = 'copy';
+  };
+  return (
+    <div className="fact-line" data-out={row.by !== undefined} data-chosen={isChosen}>
+      <TakeBox row={row} />
+      <span className="fact-line-id" draggable={row.by === undefined} onDragStart={drag}>
+        <FactBadge id={row.id} />
+      </span>
+      <span className={isChosen ? 'strong' : 'cut'} dir="auto">
+        {row.statement}
+      </span>
+      <span className={uses.length === 0 ? 'small quiet' : 'small second'}>{placesWords(row, uses)}</span>
+      {isChosen && (
+        <div className="fact-line-more">
+          <UsePlaces uses={uses} />
+          <ChosenActions row={row} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function placesWords({ by }: ListedFact, uses: readonly Use[]): string {
+  if (by !== undefined) return leftOutWords(by);
+  return uses.length === 0 ? 'not used' : counted(uses.length, 'place');
+}
+
+function TakeBox({ row }: { readonly row: ListedFact }) {
+  const { id, by } = row;
+  const isReadOnly = useDraftState((state) => state.isReadOnly);
+  const selection = useDraftState(({ briefing }) => briefing.selection);
+  const change = useSetUp();
+  const take = (isIn: boolean): void => {
+    const isRuledOut = by !== undefined && by !== 'taken out';
+    change({ selection: isIn ? takenIn(selection, id, isRuledOut) : takenOut(selection, id) });
+  };
+  return (
+    <Checkbox
+      aria-label={`${id} is in this draft`}
+      isSelected={by === undefined}
+      isDisabled={isReadOnly || fixed.has(by)}
+      onChange={take}
+    />
+  );
+}
+
+function ChosenActions({ row: { id, by } }: { readonly row: ListedFact }) {
+  const draft = useDraft();
+  const isReadOnly = useDraftState((state) => state.isReadOnly);
+  return (
+    <div className="fact-line-actions">
+      {by === undefined && !isReadOnly && (
+        <Button size="low" onPress={() => citeFact(draft, id)}>
+          Cite at the caret
+        </Button>
+      )}
+      <Button size="low" kind="plain" onPress={() => goTo({ kind: 'facts', chosen: id })}>
+        Open fact
+      </Button>
+    </div>
+  );
+}

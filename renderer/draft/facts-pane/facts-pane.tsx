@@ -1,0 +1,117 @@
+import './facts-pane.css';
+import { useState } from 'react';
+import { counted } from '../../../briefing/text/counted.ts';
+import { Button } from '../../controls/button.tsx';
+import { EmptyState } from '../../controls/empty-state.tsx';
+import { GhostRows } from '../../controls/ghost-rows.tsx';
+import { GridList } from '../../controls/grid-list.tsx';
+import { Notice } from '../../controls/notice.tsx';
+import { SearchField } from '../../controls/search-field.tsx';
+import { goTo } from '../../state/window-state.ts';
+import { useDraft, useDraftState } from '../draft-state.ts';
+import { citeFact } from './cite-fact.ts';
+import { FactLine } from './fact-line.tsx';
+import { listedFacts } from './listed-facts.ts';
+import { useDraftFacts } from './use-draft-facts.ts';
+
+/** The most rows that are shown before the user asks for the rest. */
+const mostRows = 300;
+
+/** The facts of a draft with the places that use them; a box takes each in or out. */
+export function FactsPane() {
+  const { value, failure } = useDraftFacts();
+  const only = useDraftState((state) => state.listedFacts);
+  const [words, setWords] = useState('');
+  const [showsAll, setShowsAll] = useState(false);
+  if (failure !== undefined)
+    return (
+      <Notice tone="error" title="The facts could not be read.">
+        {failure.message}
+      </Notice>
+    );
+  if (value === undefined) return <GhostRows label="Reading the facts" />;
+  const rows = listedFacts(value, only, words);
+  const shown = showsAll ? rows : rows.slice(0, mostRows);
+  return (
+    <>
+      <div className="facts-pane-bar">
+        <SearchField label="Search these facts" value={words} onChange={setWords} />
+        {only.length > 0 && <OnlyThese count={rows.length} />}
+      </div>
+      <FactRows rows={shown} words={words} />
+      {rows.length > shown.length && (
+        <div className="facts-pane-more">
+          <Button size="low" onPress={() => setShowsAll(true)}>
+            Show all {counted(rows.length, 'fact')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OnlyThese({ count }: { readonly count: number }) {
+  const draft = useDraft();
+  return (
+    <p className="small second">
+      {counted(count, 'fact')} you asked for.{' '}
+      <button type="button" className="draft-link" onClick={() => draft.showFacts([])}>
+        Show all
+      </button>
+    </p>
+  );
+}
+
+function FactRows({
+  rows,
+  words,
+}: {
+  readonly rows: ReturnType<typeof listedFacts>;
+  readonly words: string;
+}) {
+  const draft = useDraft();
+  const shown = useDraftState((state) => state.shownFacts);
+  const chosen = shown.length === 1 ? shown : [];
+  return (
+    <div
+      className="facts-pane-rows"
+      role="presentation"
+      onKeyDown={(event) => {
+        const [id] = chosen;
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || id === undefined) return;
+        event.preventDefault();
+        citeFact(draft, id);
+      }}
+    >
+      <GridList
+        label="Facts of this draft"
+        rows={rows}
+        chosen={chosen}
+        onChosenChange={([id]) => id !== undefined && draft.chooseFact(id)}
+        onOpen={(id) => goTo({ kind: 'facts', chosen: id })}
+        whenEmpty={<NoFacts words={words} />}
+      >
+        {(row) => <FactLine row={row} isChosen={chosen.includes(row.id)} />}
+      </GridList>
+    </div>
+  );
+}
+
+function NoFacts({ words }: { readonly words: string }) {
+  const draft = useDraft();
+  if (words !== '')
+    return (
+      <EmptyState icon="search" title="No fact fits">
+        Search for other words.
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      icon="list"
+      title="No facts in this draft"
+      actions={<Button onPress={() => draft.openSlot('set-up')}>Change the selection</Button>}
+    >
+      The rules of its set-up let none in, or the desk has none yet.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,19 @@
+import type { OutlineEntry } from '../../../briefing/drafts/outline.ts';
+import type { Finding } from '../../../briefing/outcome.ts';
+
+/** Findings in the order in which a reader of the outline meets them: set-up, slots line by line, then all others. */
+export function inOrder(findings: readonly Finding[], outline: readonly OutlineEntry[]): readonly Finding[] {
+  const places = new Map(
+    outline.flatMap((entry, place) => (entry.kind === 'slot' ? [[entry.name, place] as const] : [])),
+  );
+  const rankOf = ({ place = {} }: Finding): number => {
+    if (place.slot !== undefined) return places.get(place.slot) ?? outline.length;
+    return place.field !== undefined && place.template === undefined ? 0 : outline.length + 1;
+  };
+  return findings.toSorted(
+    (one, other) =>
+      rankOf(one) - rankOf(other) ||
+      (one.place?.line ?? 0) - (other.place?.line ?? 0) ||
+      (one.place?.column ?? 0) - (other.place?.column ?? 0),
+  );
+}

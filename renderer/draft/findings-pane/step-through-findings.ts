@@ -1,0 +1,33 @@
+import { keyedFindings } from '../../findings/keyed-findings.ts';
+import type { Draft, DraftState } from '../draft-state.ts';
+import { findingsOf } from '../findings-of.ts';
+import { goToFinding } from './go-to-finding.ts';
+import { inOrder } from './in-order.ts';
+
+/** Opens the finding after the open one, or before it, round and round, and goes to its place in this draft. */
+export function stepThroughFindings(draft: Draft, step: 1 | -1): void {
+  const state = draft.state.getState();
+  const all = keyedFindings(inOrder(findingsOf(state), state.outline));
+  const next = all[nextIndex(all, state, step)];
+  if (next === undefined) return;
+  draft.openFinding(next.key);
+  draft.showPane('findings');
+  const { slot, field, template } = next.finding.place ?? {};
+  if (slot !== undefined || (field !== undefined && template === undefined)) goToFinding(draft, next.finding);
+}
+
+/** From the open finding; where none is open, from the caret. */
+function nextIndex(
+  all: ReturnType<typeof keyedFindings>,
+  { finding, caret }: DraftState,
+  step: 1 | -1,
+): number {
+  if (all.length === 0) return -1;
+  const open = all.findIndex(({ key }) => key === finding);
+  if (open !== -1) return (open + step + all.length) % all.length;
+  const after = all.findIndex(
+    ({ finding: { place } }) => place?.slot === caret?.slot && (place?.line ?? 0) >= (caret?.line ?? 1),
+  );
+  if (caret === undefined || after === -1) return step === 1 ? 0 : all.length - 1;
+  return step === 1 ? after : (after - 1 + all.length) % all.length;
+}

@@ -1,0 +1,67 @@
+import type { RequestOf } from '../../../briefing/contract.ts';
+import { takenIn } from '../../../briefing/drafts/take-fact.ts';
+import type { Finding, Fix } from '../../../briefing/outcome.ts';
+import { useCall } from '../../bridge/use-call.ts';
+import { say } from '../../controls/toast.tsx';
+import type { Draft } from '../draft-state.ts';
+import { useDraft, useDraftState } from '../draft-state.ts';
+import { useSetUp } from '../set-up/use-set-up.ts';
+
+/** Something that can be done about a finding. */
+export interface FindingFix {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** All that can be done about a finding of the draft on the screen. */
+export function useFixes(finding: Finding): readonly FindingFix[] {
+  const draft = useDraft();
+  const isReadOnly = useDraftState((state) => state.isReadOnly);
+  const taking = useTaking(finding);
+  if (isReadOnly) return [];
+  return [...replacements(draft, finding), ...taking];
+}
+
+function replacements(draft: Draft, { place = {}, fixes = [] }: Finding): readonly FindingFix[] {
+  const { slot, line } = place;
+  if (slot === undefined || line === undefined) return [];
+  return fixes.map((fix) => ({
+    label: fix.use === '' ? `Remove ${fix.find}` : `Use ${fix.use}`,
+    run: () => replace(draft, { slot, line, column: place.column ?? 1 }, fix),
+  }));
+}
+
+interface FixPlace {
+  readonly slot: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+function replace(draft: Draft, { slot, line, column }: FixPlace, { find, use }: Fix): void {
+  const text = draft.state.getState().texts[slot]?.split('\n')[line - 1] ?? '';
+  const after = text.indexOf(find, column - 1);
+  const at = after === -1 ? text.indexOf(find) : after;
+  const isDone =
+    at !== -1 && draft.hand()?.replace({ slot, line, column: at + 1 }, find.length, use) === true;
+  if (!isDone) say('The text has changed since. Look at the line and correct it by hand.');
+}
+
+/** A fact of the desk that the prose names and the selection leaves out can be taken in. */
+function useTaking({ rule, found, place }: Finding): readonly FindingFix[] {
+  const isUnknown = rule === 'unknown-citation' || rule === 'unknown-fact';
+  const id = isUnknown && place?.slot !== undefined ? found : undefined;
+  const selection = useDraftState(({ briefing }) => briefing.selection);
+  const cutOff = useDraftState(({ briefing }) => briefing.cutOff);
+  const change = useSetUp();
+  const request = {
+    ids: id === undefined ? [] : [id],
+    selection,
+    ...(cutOff === undefined ? {} : { cutOff }),
+  };
+  const { value } = useCall('drafts:could-take', request as RequestOf<'drafts:could-take'>, {
+    when: id !== undefined,
+  });
+  const canTakeIn = id !== undefined && value?.includes(id) === true;
+  if (!canTakeIn) return [];
+  return [{ label: `Take ${id} in`, run: () => void change({ selection: takenIn(selection, id, true) }) }];
+}

@@ -1,0 +1,38 @@
+import type { TemplateDetail } from '../../../briefing/merge/template.ts';
+import { Fields } from '../../controls/field.tsx';
+import { useDraftState } from '../draft-state.ts';
+import { ParameterField } from './parameter-field.tsx';
+import { SetUpText } from './set-up-text.tsx';
+
+const detailNames = {
+  period: 'Period covered',
+  nextIssue: 'Next issue',
+  validUntil: 'Valid until',
+} satisfies Partial<Record<TemplateDetail, string>>;
+
+/** What the template of the draft asks for besides prose. */
+export function TemplateQuestions() {
+  const head = useDraftState((state) => state.head);
+  const version = useDraftState(({ onDesk }) => onDesk.templateVersion);
+  const details = head.details.filter((detail) => detail !== 'distribution');
+  if (details.length + head.parameters.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        What this template asks for
+        <span>
+          {head.title}
+          {version === undefined ? '' : `, version ${version}`}
+        </span>
+      </h3>
+      <Fields>
+        {details.map((detail) => (
+          <SetUpText key={detail} label={detailNames[detail]} part={detail} span={6} />
+        ))}
+        {head.parameters.map((parameter) => (
+          <ParameterField key={parameter.name} parameter={parameter} />
+        ))}
+      </Fields>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { DraftOnDesk } from '../../briefing/contract/draft-calls.ts';
+import type { Draft, DraftState } from './draft-state.ts';
+import { withPending } from './set-up/change-set-up.ts';
+
+/**
+ * Takes over what the desk has now. Slots that were not touched here get its text; what was typed here and is not saved
+ * stays, and the desk says at the next save whether the two clash.
+ */
+export function takeOver({ state }: Draft, onDesk: DraftOnDesk): void {
+  const { briefing, revision, head, outline } = onDesk;
+  state.setState((now) => ({
+    briefing: withPending(briefing, now.pending),
+    revision,
+    head,
+    outline,
+    onDesk,
+    ...proseOf(now, briefing.slots),
+  }));
+}
+
+function proseOf(
+  { texts, kept, clashes }: DraftState,
+  theirs: DraftState['texts'],
+): Pick<DraftState, 'texts' | 'kept' | 'clashes'> {
+  const next = { texts: { ...texts }, kept: { ...kept }, clashes: { ...clashes } };
+  for (const slot of new Set([...Object.keys(kept), ...Object.keys(theirs)])) {
+    const there = theirs[slot] ?? '';
+    const here = texts[slot] ?? '';
+    if (here !== (kept[slot] ?? '') && here !== there) {
+      if (clashes[slot] !== undefined) next.clashes[slot] = there;
+      continue;
+    }
+    next.texts[slot] = there;
+    next.kept[slot] = there;
+    delete next.clashes[slot];
+  }
+  const isSame = Object.keys(next.texts).every((slot) => next.texts[slot] === texts[slot]);
+  return isSame ? { ...next, texts } : next;
+}
