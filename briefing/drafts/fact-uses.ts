@@ -8,9 +8,9 @@ export interface FactUse {
   readonly to: number;
 }
 
-const brackets = /\[[^[\]]*@[^[\]]*\]/gu;
+const brackets = /\[[^[\]]{1,1000}\]/gu;
 const cited = /@(?<id>[A-Za-z0-9][A-Za-z0-9._-]{0,63})/gu;
-const printed = /\{\{.*?\}\}/gsu;
+const printed = /\{\{(?:(?!\{\{|\}\}).)*\}\}/gsu;
 const member = /\bfacts\s*(?:\.\s*|\[\s*["'])(?<id>[A-Za-z0-9][A-Za-z0-9_-]{0,63})/gu;
 
 /**

@@ -41,7 +41,7 @@ function setUpOf(briefing: Briefing): Briefing {
 const rowsQuery = `SELECT revision, opened, opened_sequence,
     CASE WHEN json_valid(json) THEN json_remove(json, '$.slots') ELSE json END AS json,
     CASE WHEN json_valid(json) THEN (
-      SELECT json_group_array(key) FROM json_each(json, '$.slots') WHERE trim(value, char(9, 10, 13, 32)) <> ''
+      SELECT json_group_array(key) FROM json_each(briefing.json, '$.slots') WHERE trim(value, char(9, 10, 13, 32)) <> ''
     ) END AS filled
   FROM briefing ORDER BY number`;
 

@@ -20,7 +20,7 @@ import { createSqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
 import { runTransaction } from './transactions.ts';
 import type { WriteLock } from './write-lock.ts';
-import { noLock, shareWriteLock, takeWriteLock } from './write-lock.ts';
+import { busyElsewhere, noLock, shareWriteLock, takePatiently, takeWriteLock } from './write-lock.ts';
 
 /** How a desk is opened. */
 export interface OpenOptions {
@@ -81,7 +81,7 @@ async function openForWriting(
 ): Promise<Outcome<Store>> {
   if (!isWritable(paths))
     return refused('cannot-write', `The desk ${paths.folder} may only be read here. Copy it to change it.`);
-  const lock = options.access === 'write' ? takeWriteLock(paths.lock) : shareWriteLock(paths.lock);
+  const lock = options.access === 'write' ? await takeWriteLock(paths.lock) : shareWriteLock(paths.lock);
   if (!lock.ok) return lock;
   const opened = await openPrepared({ paths, options, migrations, lock: lock.value });
   if (!opened.ok) lock.value.close();
@@ -125,7 +125,8 @@ async function bringUpToDate(database: DatabaseSync, opening: Opening): Promise<
   if (!version.ok) return version;
   const isOld = version.value < migrations.length;
   if (!isOld && (await hasBackupOf(paths.backups, options.today))) return done(true);
-  const turn = lock.take();
+  const taken = await takePatiently(lock);
+  const turn: Outcome<boolean> = taken.ok && !taken.value ? busyElsewhere() : taken;
   if (!turn.ok) return isOld ? turn : done(true, [noBackup(turn.failure.message)]);
   try {
     return isOld ? await update(database, opening) : await backUpDaily(database, opening);

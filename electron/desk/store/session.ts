@@ -7,6 +7,7 @@ import type { Presence } from './presence.ts';
 import { tidyDatabase } from './rewrite.ts';
 import { rollBackQuietly, runPart, runTransaction } from './transactions.ts';
 import type { WriteLock } from './write-lock.ts';
+import { busyElsewhere, patience } from './write-lock.ts';
 
 /** One open database with its transactions: the place where errors of SQLite become outcomes. */
 export interface Session {
@@ -115,12 +116,17 @@ class DatabaseSession implements Session {
   close(): void {
     if (!this.database.isOpen) return;
     rollBackQuietly(this.database);
-    if (this.#isWorthTidying() && this.#lock.take(0).ok) {
-      tidyDatabase(this.database);
-      this.#lock.give();
-    }
+    if (this.#isWorthTidying()) this.#tidy();
     this.database.close();
     this.#lock.close();
+  }
+
+  /** Where another program is writing, whoever closes the desk after it will tidy. */
+  #tidy(): void {
+    const turn = this.#lock.take(0);
+    if (!turn.ok || !turn.value) return;
+    tidyDatabase(this.database);
+    this.#lock.give();
   }
 
   #isWorthTidying(): boolean {
@@ -138,8 +144,9 @@ class DatabaseSession implements Session {
   }
 
   #inTurn<T>(work: () => Outcome<T>): Outcome<T> {
-    const turn = this.#lock.take();
+    const turn = this.#lock.take(patience);
     if (!turn.ok) return turn;
+    if (!turn.value) return busyElsewhere();
     try {
       const present = this.#presence.check();
       if (!present.ok) return present;

@@ -50,9 +50,9 @@ CREATE VIRTUAL TABLE fact_text USING fts5 (
 INSERT INTO fact_text (fact_text, rank) VALUES ('secure-delete', 1);
 INSERT INTO fact_text (rowid, id, statement, places, speaker, tags)
   SELECT number, id, json_extract(json, '$.statement'),
-    (SELECT group_concat(value, char(10)) FROM json_each(json, '$.places')),
+    (SELECT group_concat(value, char(10)) FROM json_each(fact.json, '$.places')),
     coalesce(json_extract(json, '$.saidBy.name'), ''),
-    (SELECT group_concat(value, char(10)) FROM json_each(json, '$.tags'))
+    (SELECT group_concat(value, char(10)) FROM json_each(fact.json, '$.tags'))
   FROM fact WHERE json_valid(json);
 
 CREATE TABLE change_group (
