@@ -1,18 +1,21 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { queries } from './bridge/queries.ts';
 import { BriefingsScreen } from './briefings/briefings-screen.tsx';
-import { useCommand } from './commands/use-command.ts';
 import { AskedPlace } from './controls/asked-place.tsx';
 import { Toasts } from './controls/toast.tsx';
+import { NewDeskDialog } from './desks/new-desk-dialog.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { FactsScreen } from './facts/facts-screen.tsx';
+import { DeskTrouble } from './frame/desk-trouble.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { TroubleBoundary } from './frame/trouble-boundary.tsx';
+import { useWindowCommands } from './frame/use-window-commands.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { SourcesScreen } from './sources/sources-screen.tsx';
 import type { Place } from './state/window-state.ts';
-import { goTo, useWindow } from './state/window-state.ts';
+import { useWindow } from './state/window-state.ts';
 import { TemplatesScreen } from './templates/templates-screen.tsx';
 import { Tour } from './tour/tour.tsx';
 import { WelcomeScreen } from './welcome/welcome-screen.tsx';
@@ -35,17 +38,18 @@ export function App() {
 
 function OpenDesk() {
   const place = useWindow((state) => state.place);
-  useCommand('go-briefings', () => goTo({ kind: 'briefings' }));
-  useCommand('go-facts', () => goTo({ kind: 'facts' }));
-  useCommand('go-sources', () => goTo({ kind: 'sources' }));
-  useCommand('go-templates', () => goTo({ kind: 'templates' }));
-  useCommand('settings', () => goTo({ kind: 'settings' }));
+  const [isMaking, setMaking] = useState(false);
+  useWindowCommands(() => setMaking(true));
   return (
     <>
-      <TopBar />
+      <header>
+        <TopBar />
+        <DeskTrouble />
+      </header>
       <TroubleBoundary key={place.kind}>
         <PlaceScreen place={place} />
       </TroubleBoundary>
+      <NewDeskDialog isOpen={isMaking} onClose={() => setMaking(false)} />
     </>
   );
 }

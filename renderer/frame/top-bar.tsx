@@ -5,6 +5,7 @@ import { Kbd } from '../controls/kbd.tsx';
 import { runCommand } from '../commands/run-command.ts';
 import type { Place } from '../state/window-state.ts';
 import { goTo, useWindow } from '../state/window-state.ts';
+import { DeskMenu } from './desk-menu.tsx';
 
 const places = [
   { kind: 'briefings', name: 'Briefings' },
@@ -15,16 +16,10 @@ const places = [
 
 /** The bar over every place: the desk, the places, the field that finds anything, the settings. */
 export function TopBar() {
-  const desk = useWindow((state) => state.desk);
   const place = useWindow((state) => state.place);
   return (
-    <header className="top-bar">
-      <span className="desk-name">
-        <span className="logo" aria-hidden="true">
-          é
-        </span>
-        {desk?.name}
-      </span>
+    <div className="top-bar">
+      <DeskMenu />
       <nav className="places" aria-label="Places">
         {places.map(({ kind, name }) => (
           <button
@@ -43,8 +38,13 @@ export function TopBar() {
         Search or run a command
         <Kbd keys="Mod+K" />
       </button>
-      <IconButton icon="settings" label="Settings" onPress={() => goTo({ kind: 'settings' })} />
-    </header>
+      <IconButton
+        icon="settings"
+        label="Settings"
+        shortcut="Mod+,"
+        onPress={() => goTo({ kind: 'settings' })}
+      />
+    </div>
   );
 }
 

@@ -6,11 +6,6 @@ import { tourSteps } from './tour-steps.ts';
 /** The step of the tour that shows, counted from 0; undefined while there is no tour. */
 export const useTour = create<{ readonly step: number | undefined }>()(() => ({ step: undefined }));
 
-/** Begins the tour; the desk it leads through may still be opened. */
-export function startTour(): void {
-  useTour.setState({ step: 0 });
-}
-
 /** Shows a step and goes to its place; after the last one the tour ends. */
 export function showStep(step: number): void {
   const next = tourSteps[step];

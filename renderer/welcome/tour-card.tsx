@@ -1,17 +1,13 @@
 import { Button } from '../controls/button.tsx';
 import { openSample } from '../desks/open-desks.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
-import { startTour } from '../tour/tour-state.ts';
+import { showStep } from '../tour/tour-state.ts';
 import { tourSteps } from '../tour/tour-steps.ts';
 
 /** Offers the tour to whoever has neither taken nor skipped it. */
 export function TourCard() {
   const seen = usePreferences((state) => state.tourSeen);
   if (seen) return null;
-  const start = async (): Promise<void> => {
-    startTour();
-    await openSample();
-  };
   return (
     <section className="tour-card" aria-label="Tour">
       <header>
@@ -28,4 +24,9 @@ export function TourCard() {
       </ol>
     </section>
   );
+}
+
+async function start(): Promise<void> {
+  await openSample();
+  showStep(0);
 }

@@ -1,0 +1,34 @@
+import { call } from '../bridge/call.ts';
+import { useCommand } from '../commands/use-command.ts';
+import { goRoundPanes } from '../controls/pane-order.ts';
+import { askForDesk, closeDesk } from '../desks/open-desks.ts';
+import { goTo } from '../state/window-state.ts';
+import { showStep } from '../tour/tour-state.ts';
+import { redo, undo } from './take-back.ts';
+import { zoom } from './zoom.ts';
+
+/** What the window does wherever the user is on a desk. */
+export function useWindowCommands(newDesk: () => void): void {
+  useCommand('go-briefings', () => goTo({ kind: 'briefings' }));
+  useCommand('go-facts', () => goTo({ kind: 'facts' }));
+  useCommand('go-sources', () => goTo({ kind: 'sources' }));
+  useCommand('go-templates', () => goTo({ kind: 'templates' }));
+  useCommand('settings', () => goTo({ kind: 'settings' }));
+  useCommand('undo', () => void undo());
+  useCommand('redo', () => void redo());
+  useCommand('new-desk', newDesk);
+  useCommand('open-desk', () => void askForDesk());
+  useCommand('close-desk', () => void closeDesk());
+  useCommand('new-window', () => void call('window:open', {}));
+  useCommand('next-pane', () => goRoundPanes('forward'));
+  useCommand('previous-pane', () => goRoundPanes('backward'));
+  useCommand('tour', () => showStep(0));
+  useZoomCommands();
+}
+
+/** Zooming works on the welcome too. */
+export function useZoomCommands(): void {
+  useCommand('zoom-in', () => zoom('in'));
+  useCommand('zoom-out', () => zoom('out'));
+  useCommand('zoom-reset', () => zoom('reset'));
+}
