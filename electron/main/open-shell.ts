@@ -12,14 +12,17 @@ import { setupShutdown } from './setup-shutdown.ts';
 import { endUtilityChildren, startUtilityChild } from './utility-child.ts';
 import { windowOptions } from './window-options.ts';
 
-/** Starts the host and what windows need of the system. To be called once, when the app is ready; no window is opened yet. */
-export function openShell(userFolder: string): ElectronWindows {
+/**
+ * Starts the host and what windows need of the system. To be called once, when the app is ready; no window is opened yet.
+ * `files` are those of the built window.
+ */
+export function openShell(userFolder: string, files = readWindowFiles()): ElectronWindows {
   const host = new HostClient(
     electronShell(() => windows),
     userFolder,
     startUtilityChild,
   );
-  const session = setupSession(readWindowFiles(), host);
+  const session = setupSession(files, host);
   const bounds = new RememberedBounds(userFolder);
   const windows = new ElectronWindows({ host, bounds, options: (area) => windowOptions(area, session) });
   setupCalls(

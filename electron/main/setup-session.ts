@@ -21,8 +21,8 @@ function lock(one: Session): void {
   );
   denyPermissions(one);
   one.on('will-download', (event) => event.preventDefault());
-  // Chromium would fetch its dictionaries from the network.
-  one.setSpellCheckerEnabled(false);
+  // Chromium would fetch its dictionaries from the network; macOS has a spell-checker of its own.
+  one.setSpellCheckerEnabled(process.platform === 'darwin');
 }
 
 /** The window’s own files, what it made itself, and pictures that stand in its text. */

@@ -3,7 +3,7 @@ import { calls, longestMessage } from '../../../briefing/contract.ts';
 import { commands } from '../../../briefing/contract/commands.ts';
 import type { WindowEvent } from '../../../briefing/contract/event.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { refused } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
 import { callHandlers } from '../calls/call-handlers.ts';
 import { findDesk } from '../desk-folder.ts';
 import type { Parsers } from '../parsers/parsers.ts';
@@ -80,11 +80,12 @@ export class Host {
   }
 
   /** Opens a desk for a window that did not ask for it, and tells the window. */
-  async openFor({ window, folder }: FirstDesk): Promise<Outcome<unknown>> {
+  async openFor({ window, folder }: FirstDesk): Promise<Outcome<true>> {
     const session = this.window(window);
     const opened = await this.#context.desks.open(folder, session);
-    if (opened.ok) session.tell({ kind: 'desk-opened' });
-    return opened;
+    if (!opened.ok) return opened;
+    session.tell({ kind: 'desk-opened' });
+    return done(true, opened.findings);
   }
 
   /** The id of a window that has the desk in a folder open. */

@@ -1,0 +1,63 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../briefing/contract/commands.ts';
+import { menuTemplate } from '../../../electron/main/menu-template.ts';
+
+type Item = MenuItemConstructorOptions;
+
+const did: string[] = [];
+const actions = {
+  run: (command: string) => void did.push(`run ${command}`),
+  editText: (what: string) => void did.push(`edit ${what}`),
+};
+
+function itemsOf(menu: Item): readonly Item[] {
+  return Array.isArray(menu.submenu) ? menu.submenu : [];
+}
+
+function allItems(onMac: boolean): readonly Item[] {
+  return menuTemplate(actions, onMac).flatMap((menu) => itemsOf(menu));
+}
+
+function choose(id: string, byKey: boolean): void {
+  const found = allItems(false).find((item) => item.id === id);
+  found?.click?.({} as never, undefined, { triggeredByAccelerator: byKey });
+}
+
+describe('the native menus', () => {
+  it.each([false, true])('hold every command once, with its keys (on a Mac: %s)', (onMac) => {
+    const items = allItems(onMac).filter(({ id }) => id !== undefined);
+    const ids = items.map(({ id }) => id ?? '');
+    expect(ids).toHaveLength(commands.length);
+    expect(new Set(ids)).toEqual(new Set(commands.map(({ id }) => id)));
+    const undo = items.find(({ id }) => id === 'undo');
+    expect(undo).toMatchObject({ accelerator: 'CommandOrControl+Z', registerAccelerator: false });
+    const slot = items.find(({ id }) => id === 'next-slot');
+    expect(slot?.accelerator).toBe('CommandOrControl+Alt+Down');
+  });
+
+  it('have what every program has, and no developer tools', () => {
+    const roles = allItems(true).map(({ role }) => role);
+    expect(roles).toEqual(
+      expect.arrayContaining(['copy', 'paste', 'quit', 'about', 'hide', 'togglefullscreen']),
+    );
+    expect(roles).not.toContain('toggleDevTools');
+    expect(roles).not.toContain('reload');
+    expect(menuTemplate(actions, true)[0]?.role).toBe('appMenu');
+    expect(menuTemplate(actions, false).map(({ label }) => label)).toEqual([
+      'File',
+      'Edit',
+      'View',
+      'Go',
+      'Help',
+    ]);
+  });
+
+  it('send a chosen command to the window, and leave keys that it did not want to the text', () => {
+    did.length = 0;
+    choose('undo', false);
+    choose('undo', true);
+    choose('export', true);
+    expect(did).toEqual(['run undo', 'edit undo']);
+  });
+});
