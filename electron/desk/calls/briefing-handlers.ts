@@ -11,7 +11,7 @@ import { noBriefing } from '../briefings/no-briefing.ts';
 import { now } from '../clock.ts';
 import type { DeskAction } from '../host/change-desk.ts';
 import { changeDesk } from '../host/change-desk.ts';
-import type { HostContext } from '../host/host.ts';
+import type { HostContext } from '../host/host-context.ts';
 import { tellChanged } from '../host/open-desks.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';

@@ -1,5 +1,5 @@
 import type { CallHandlers } from '../../../briefing/contract.ts';
-import type { HostContext } from '../host/host.ts';
+import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { briefingHandlers } from './briefing-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';

@@ -8,7 +8,7 @@ import { factsChangedSince } from '../drafts/facts-changed-since.ts';
 import { listDraftFacts } from '../drafts/list-draft-facts.ts';
 import { readDraft } from '../drafts/read-draft.ts';
 import { saveProseCopy } from '../drafts/save-prose-copy.ts';
-import type { HostContext } from '../host/host.ts';
+import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
 import type { Desk } from '../open-desk.ts';

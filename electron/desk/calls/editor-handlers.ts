@@ -11,7 +11,7 @@ import { completeProse } from '../editor/complete-prose.ts';
 import { factForCard } from '../editor/fact-for-card.ts';
 import { valueNames } from '../editor/value-names.ts';
 import { valueReadings } from '../editor/value-readings.ts';
-import type { HostContext } from '../host/host.ts';
+import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
 import type { Store } from '../store/store.ts';

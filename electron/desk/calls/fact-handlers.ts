@@ -23,7 +23,7 @@ import { supersedingChain } from '../facts/superseding-chain.ts';
 import { usesOfFact } from '../facts/uses-of-fact.ts';
 import type { DeskAction } from '../host/change-desk.ts';
 import { changeDesk } from '../host/change-desk.ts';
-import type { HostContext } from '../host/host.ts';
+import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
 import { keepIntake } from '../intake/keep-intake.ts';

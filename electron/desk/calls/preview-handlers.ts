@@ -2,7 +2,7 @@ import type { Handlers } from '../../../briefing/contract/call.ts';
 import type { previewCalls } from '../../../briefing/contract/preview-calls.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { now } from '../clock.ts';
-import type { HostContext } from '../host/host.ts';
+import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
 import { DraftPreviews, versionsFor } from '../preview/draft-previews.ts';

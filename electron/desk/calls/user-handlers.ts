@@ -4,7 +4,7 @@ import { somePreferencesSchema, usualPreferences } from '../../../briefing/contr
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { z } from '../../../briefing/schemas/zod.ts';
-import type { HostContext } from '../host/host.ts';
+import type { HostContext } from '../host/host-context.ts';
 import { UserFile } from '../host/user-file.ts';
 import type { WindowSession } from '../host/window-session.ts';
 

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { now } from '../clock.ts';
-import type { HostContext } from '../host/host.ts';
+import type { HostContext } from '../host/host-context.ts';
 import { listFolder, placeWithin } from '../host/list-folder.ts';
 import type { WindowSession } from '../host/window-session.ts';
 

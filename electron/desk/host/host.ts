@@ -1,30 +1,17 @@
 import type { CallHandlers, CallName } from '../../../briefing/contract.ts';
 import { calls, longestMessage } from '../../../briefing/contract.ts';
 import { commands } from '../../../briefing/contract/commands.ts';
-import type { WindowEvent } from '../../../briefing/contract/event.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { callHandlers } from '../calls/call-handlers.ts';
 import { findDesk } from '../desk-folder.ts';
 import type { Parsers } from '../parsers/parsers.ts';
+import type { HostContext } from './host-context.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import { OpenDesks } from './open-desks.ts';
 import { RecentDesks } from './recent-desks.ts';
 import type { ShellServices } from './shell-services.ts';
 import { WindowSession } from './window-session.ts';
-
-/** What the handlers of calls work with. */
-export interface HostContext {
-  readonly shell: ShellServices;
-  readonly parsers: Parsers;
-  readonly desks: OpenDesks;
-  readonly recent: RecentDesks;
-  readonly bytes: KeptBytes;
-  /** Folder of what belongs to this user and to no desk. */
-  readonly userFolder: string;
-  /** Tells every window something. */
-  readonly tellAll: (event: WindowEvent) => void;
-}
 
 /** Opens a desk for a window that has not asked yet: one that was given on the command line or by the system. */
 export interface FirstDesk {
