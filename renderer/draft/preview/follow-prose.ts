@@ -1,0 +1,92 @@
+import type { WindowEvent } from '../../../briefing/contract/event.ts';
+import { call } from '../../bridge/call.ts';
+import { onEvent } from '../../bridge/events.ts';
+import type { Draft } from '../draft-state.ts';
+import { assemblePreview } from './assemble-preview.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/**
+ * Has the preview made at every change of the prose or the desk, until the function it answers is called. One preview is
+ * made at a time; while it is, changes wait as one.
+ */
+export function followProse(draft: Draft): () => void {
+  const follower = new ProseFollower(draft);
+  const quit = [
+    draft.state.subscribe(({ texts }, before) => {
+      if (texts !== before.texts) follower.ask();
+    }),
+    onEvent((event) => {
+      if (isOfInterest(event)) follower.ask();
+    }),
+  ];
+  follower.ask();
+  return () => {
+    follower.stop();
+    for (const each of quit) each();
+  };
+}
+
+class ProseFollower {
+  readonly #draft: Draft;
+  #sent: Texts = {};
+  #serial = 0;
+  #isAsking = false;
+  #isStale = false;
+  #isStopped = false;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  ask(): void {
+    this.#isStale = true;
+    if (!this.#isAsking) void this.#askWhileStale();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async #askWhileStale(): Promise<void> {
+    this.#isAsking = true;
+    while (this.#isStale && !this.#isStopped) {
+      this.#isStale = false;
+      await this.#refresh();
+    }
+    this.#isAsking = false;
+  }
+
+  async #refresh(): Promise<void> {
+    const { id, texts } = this.#draft.state.getState();
+    const changed = this.#serial === 0 ? texts : changedTexts(this.#sent, texts);
+    const answer = await call('preview:refresh', { id, after: this.#serial, texts: changed });
+    if (this.#isStopped) return;
+    if (!answer.ok) return this.#draft.setPreviewFailure(answer.failure);
+    const { value } = answer;
+    const before = this.#serial === 0 ? undefined : this.#draft.state.getState().preview;
+    const preview = 'startAgain' in value ? undefined : assemblePreview(before, value);
+    if (preview === undefined) return this.#startAgain();
+    this.#sent = texts;
+    this.#serial = preview.serial;
+    this.#draft.setPreview(preview);
+  }
+
+  #startAgain(): void {
+    this.#serial = 0;
+    this.#isStale = true;
+  }
+}
+
+function changedTexts(before: Texts, now: Texts): Texts {
+  const slots = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return Object.fromEntries(
+    [...slots].filter((slot) => before[slot] !== now[slot]).map((slot) => [slot, now[slot] ?? '']),
+  );
+}
+
+function isOfInterest(event: WindowEvent): boolean {
+  return (
+    (event.kind === 'changed' && event.nouns.some((noun) => noun !== 'views')) || event.kind === 'desk-back'
+  );
+}

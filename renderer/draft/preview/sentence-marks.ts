@@ -1,0 +1,27 @@
+import type { PreviewSentence } from './sentence-ranges.ts';
+
+/** The names by which the sheet's rules know the marks. */
+type Mark = 'preview-here' | 'preview-chosen';
+
+/** Marks a sentence without touching the page, or takes the mark away. */
+export function markSentence(mark: Mark, sentence: PreviewSentence | undefined): void {
+  if (sentence === undefined) CSS.highlights.delete(mark);
+  else CSS.highlights.set(mark, new Highlight(sentence.range));
+}
+
+/** Marks every place that uses one of the facts: its values, and the numbers of the notes that cite it. */
+export function markFacts(root: ShadowRoot, ids: readonly string[]): void {
+  for (const marked of root.querySelectorAll('[data-shown]')) marked.removeAttribute('data-shown');
+  if (ids.length === 0) return;
+  const wanted = new Set(ids);
+  for (const run of root.querySelectorAll('[data-facts]')) {
+    const own = run.getAttribute('data-facts')?.split(' ') ?? [];
+    if (own.some((id) => wanted.has(id))) markRun(root, run);
+  }
+}
+
+function markRun(root: ShadowRoot, run: Element): void {
+  if (run.localName !== 'li') return run.setAttribute('data-shown', '');
+  const marks = root.querySelectorAll(`.marks a[href="#${CSS.escape(encodeURIComponent(run.id))}"]`);
+  for (const cited of marks) cited.setAttribute('data-shown', '');
+}
