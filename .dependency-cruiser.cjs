@@ -104,7 +104,7 @@ module.exports = {
     {
       name: 'only-workers-know-threads',
       severity: 'error',
-      from: { path: '^electron/desk/', pathNot: '^electron/desk/workers/' },
+      from: { path: '^electron/desk/', pathNot: '^electron/desk/(workers/|host/host-(client|thread)\\.ts$)' },
       to: { path: core('worker_threads') },
     },
     {

@@ -12,7 +12,7 @@ import { now } from '../clock.ts';
 import type { DeskAction } from '../host/change-desk.ts';
 import { changeDesk } from '../host/change-desk.ts';
 import type { HostContext } from '../host/host-context.ts';
-import { tellChanged } from '../host/open-desks.ts';
+import { tellChanged } from '../host/shared-desk.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
 import type { Revised, Store } from '../store/store.ts';

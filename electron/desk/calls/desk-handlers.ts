@@ -9,7 +9,7 @@ import { defaultSettings } from '../default-settings.ts';
 import { kindOf, deskPaths } from '../desk-folder.ts';
 import { redoLast, undoLast } from '../host/change-desk.ts';
 import type { HostContext } from '../host/host-context.ts';
-import { describeDesk } from '../host/open-desks.ts';
+import { describeDesk } from '../host/shared-desk.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { createSampleDesk } from '../sample-desk.ts';
 

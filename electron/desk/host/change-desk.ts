@@ -2,8 +2,8 @@ import type { ChangedNoun } from '../../../briefing/contract/event.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { now } from '../clock.ts';
-import type { SharedDesk } from './open-desks.ts';
-import { tellChanged } from './open-desks.ts';
+import type { SharedDesk } from './shared-desk.ts';
+import { tellChanged } from './shared-desk.ts';
 import type { WindowSession } from './window-session.ts';
 
 /** One action of the user: what it is called, and what it touches. */

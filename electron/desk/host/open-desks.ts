@@ -1,24 +1,13 @@
-import { basename } from 'node:path';
-import type { OpenDeskInfo } from '../../../briefing/contract/desk-calls.ts';
-import type { ChangedNoun, WindowEvent } from '../../../briefing/contract/event.ts';
+import type { WindowEvent } from '../../../briefing/contract/event.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { today } from '../clock.ts';
 import { findDesk } from '../desk-folder.ts';
 import type { Desk } from '../open-desk.ts';
 import { openDesk } from '../open-desk.ts';
+import type { SharedDesk, Hearer } from './shared-desk.ts';
 import { watchDesk } from './watch-desk.ts';
 import type { WindowSession } from './window-session.ts';
-
-/** A desk that one or more windows have open. */
-export interface SharedDesk {
-  readonly desk: Desk;
-  /** Why nothing can be changed, as a sentence; absent: it can. */
-  readonly readOnly?: string;
-  readonly windows: Set<WindowSession>;
-  /** Ends the watch for what other programs do to it. */
-  readonly unwatch: () => void;
-}
 
 /** The desks that are open, each once however many windows look at it. */
 export class OpenDesks {
@@ -53,37 +42,6 @@ export class OpenDesks {
   }
 }
 
-/** What a window is told of the desk it has open. */
-export function describeDesk({ desk, readOnly }: SharedDesk): Outcome<OpenDeskInfo> {
-  const { facts, sources, briefings } = desk.store;
-  return desk.store.transaction(() => {
-    const counts = { facts: facts.count(), sources: sources.count(), briefings: briefings.count() };
-    if (!counts.facts.ok) return counts.facts;
-    if (!counts.sources.ok) return counts.sources;
-    if (!counts.briefings.ok) return counts.briefings;
-    return done({
-      name: basename(desk.paths.folder),
-      path: desk.paths.folder,
-      ...(readOnly === undefined ? {} : { readOnly }),
-      counts: {
-        facts: counts.facts.value,
-        sources: counts.sources.value,
-        briefings: counts.briefings.value,
-      },
-    });
-  });
-}
-
-/** Tells every window on a desk what changed. */
-export function tellChanged(
-  shared: SharedDesk,
-  nouns: readonly ChangedNoun[],
-  ids?: readonly string[],
-): void {
-  for (const window of shared.windows)
-    window.tell({ kind: 'changed', nouns, ...(ids === undefined ? {} : { ids }) });
-}
-
 async function openShared(folder: string): Promise<Outcome<SharedDesk>> {
   const writing = await openDesk(folder, { access: 'share', today: today() });
   if (writing.ok) return done(share(writing.value), writing.findings);
@@ -94,7 +52,7 @@ async function openShared(folder: string): Promise<Outcome<SharedDesk>> {
 }
 
 function share(desk: Desk, readOnly?: string): SharedDesk {
-  const windows = new Set<WindowSession>();
+  const windows = new Set<Hearer>();
   const tell = (event: WindowEvent): void => windows.forEach((window) => window.tell(event));
   const unwatch = watchDesk(desk.store, {
     changed: (nouns) => tell({ kind: 'changed', nouns }),

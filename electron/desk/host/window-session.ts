@@ -1,6 +1,6 @@
 import type { ChangedNoun, WindowEvent } from '../../../briefing/contract/event.ts';
 import { EventQueue } from './event-queue.ts';
-import type { SharedDesk } from './open-desks.ts';
+import type { SharedDesk } from './shared-desk.ts';
 import { PlaceTickets } from './place-tickets.ts';
 import { WindowSteps } from './window-steps.ts';
 

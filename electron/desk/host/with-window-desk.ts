@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { refused } from '../../../briefing/outcome.ts';
-import type { SharedDesk } from './open-desks.ts';
+import type { SharedDesk } from './shared-desk.ts';
 import type { WindowSession } from './window-session.ts';
 
 /** Does work on the window's desk, or refuses where it has none open. */

@@ -1,5 +1,5 @@
 import type { ChangedNoun } from '../../../briefing/contract/event.ts';
-import type { SharedDesk } from '../host/open-desks.ts';
+import type { SharedDesk } from '../host/shared-desk.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { DeskVersions } from './draft-inputs.ts';
