@@ -88,12 +88,16 @@ function choose(
   else if (id === 'undo' || id === 'redo') actions.editText(id, window);
 }
 
-const electronKeys: Readonly<Record<string, string>> = { Ctrl: 'CommandOrControl', '↑': 'Up', '↓': 'Down' };
+const electronKeys: Readonly<Record<string, string>> = {
+  Mod: 'CommandOrControl',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+};
 
-/** `Ctrl Shift N` as Electron writes it: `CommandOrControl+Shift+N`. */
+/** `Mod+Alt+ArrowDown` as Electron writes it: `CommandOrControl+Alt+Down`. */
 function acceleratorOf(keys: string): string {
   return keys
-    .split(' ')
+    .split('+')
     .map((key) => electronKeys[key] ?? key)
     .join('+');
 }

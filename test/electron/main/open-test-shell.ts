@@ -37,6 +37,12 @@ export interface TestShell {
 
 const ownFrame: Frame = { url: 'app://attache/', parent: null };
 
+function last(): FakeWindow {
+  const window = BrowserWindow.all.at(-1);
+  if (window === undefined) throw new Error('no window is open');
+  return window;
+}
+
 /** Opens the shell; it has no window yet. */
 export function openTestShell(): TestShell {
   const folder = mkdtempSync(join(tmpdir(), 'attache-main-'));
@@ -45,11 +51,6 @@ export function openTestShell(): TestShell {
   writeFileSync(join(built, 'index.html'), '<meta nonce="nonce-placeholder"><title>Attaché</title>');
   writeFileSync(join(built, 'main.js'), '1;');
   const windows = openShell(join(folder, 'user'), readWindowFiles(built));
-  const last = (): FakeWindow => {
-    const window = BrowserWindow.all.at(-1);
-    if (window === undefined) throw new Error('no window is open');
-    return window;
-  };
   const send: TestShell['send'] = async (senderFrame, message, contents = last().webContents.id) => {
     const event = { senderFrame, sender: { id: contents } };
     return String(await channels.get(bridgeChannel)?.(event as never, message));
