@@ -20,6 +20,17 @@ export function findingAt(
   return { rule, severity, message, place: { ...where, ...position } };
 }
 
+/** What a problem says, as a finding; it stands at its own place, or else at the token. */
+export function findingOf(
+  where: WrittenIn,
+  problem: LiquidProblem,
+  severity: Severity = 'error',
+  token?: Positioned,
+): Finding {
+  const finding = findingAt(where, problem.rule, problem.message, problem.at ?? token, severity);
+  return problem.fixes.length === 0 ? finding : { ...finding, fixes: problem.fixes };
+}
+
 /** Findings with the template’s name added to where they point. */
 export function inTemplate(template: string, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
@@ -65,8 +76,7 @@ export function findingOfError(error: unknown, where: WrittenIn, explain?: Expla
   if (error instanceof RangeError) return findingAt(where, 'too-deep', tooDeep);
   if (!isEngineError(error)) throw error;
   const cause = error.originalError;
-  if (cause instanceof LiquidProblem)
-    return findingAt(where, cause.rule, cause.message, cause.at ?? error.token);
+  if (cause instanceof LiquidProblem) return findingOf(where, cause, 'error', error.token);
   if (cause instanceof RangeError) return findingAt(where, 'too-deep', tooDeep, error.token);
   const words = cause instanceof Error ? cause.message : error.message;
   const name = /^undefined variable: (.+)$/u.exec(words)?.[1];

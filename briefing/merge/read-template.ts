@@ -1,5 +1,5 @@
 import { findForbiddenCharacter } from '../text/forbidden-character.ts';
-import { didYouMean } from '../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../text/nearest-name.ts';
 import { done, refused, type Finding, type Outcome } from '../outcome.ts';
 import { frontMatterSchema, headOf } from './front-matter-schema.ts';
 import { mergeLimits } from './limits.ts';
@@ -89,6 +89,7 @@ function schemaFinding(issue: Issue, read: YamlData): Finding {
     severity: 'error',
     message: field === '' ? `Write ${issue.message}.` : message,
     place: { field, line: line + frontMatterLine - 1, column },
+    ...(unknown === undefined ? {} : nearestFix(unknown, namesAt(issue.path))),
   };
 }
 

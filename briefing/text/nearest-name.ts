@@ -1,3 +1,5 @@
+import type { Fix } from '../outcome.ts';
+
 const longest = 64;
 
 /**
@@ -23,6 +25,12 @@ export function nearestName(name: string, known: Iterable<string>): string | und
 export function didYouMean(name: string, known: Iterable<string>): string {
   const nearest = nearestName(name, known);
   return nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
+}
+
+/** The fix that puts the nearest name in the place of a mistyped one, as a finding has it; nothing where none is close. */
+export function nearestFix(name: string, known: Iterable<string>): { readonly fixes?: readonly Fix[] } {
+  const nearest = nearestName(name, known);
+  return nearest === undefined ? {} : { fixes: [{ find: name, use: nearest }] };
 }
 
 /** The optimal string alignment distance, or `enough` once it is known to be no less. */

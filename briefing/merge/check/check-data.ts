@@ -1,5 +1,5 @@
 import { TypeGuards, type PropertyAccessToken, type TopLevelToken } from 'liquidjs';
-import { didYouMean, nearestName } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix, nearestName } from '../../text/nearest-name.ts';
 import type { Severity } from '../../outcome.ts';
 import type { WrittenIn } from '../liquid-findings.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
@@ -25,7 +25,12 @@ export function checkDetails(expressions: Expressions, known: KnownNames): reado
     const nearest = nearestName(name, known.details);
     if (nearest === undefined) return [];
     const message = `No fact has the detail “${name}”. Did you mean “${nearest}”?`;
-    return [{ problem: new LiquidProblem('unknown-detail', message, path), severity: 'warning' }];
+    return [
+      {
+        problem: new LiquidProblem('unknown-detail', message, path, [{ find: name, use: nearest }]),
+        severity: 'warning',
+      },
+    ];
   });
 }
 
@@ -57,8 +62,12 @@ export function unknownIdRule(root: 'facts' | 'sources'): string {
 
 /** The sentence about a fact or source that is not there. */
 export function unknownIdMessage(root: 'facts' | 'sources', id: string, data: MergeData): string {
-  const ids = root === 'facts' ? data.facts.map((fact) => fact.id) : [...data.sources.keys()];
+  const ids = idsOf(root, data);
   return `There is no ${root === 'facts' ? 'fact' : 'source'} “${id}” in this briefing.${didYouMean(id, ids)}`;
+}
+
+function idsOf(root: 'facts' | 'sources', data: MergeData): readonly string[] {
+  return root === 'facts' ? data.facts.map((fact) => fact.id) : [...data.sources.keys()];
 }
 
 function unknownId(
@@ -67,7 +76,8 @@ function unknownId(
   data: MergeData,
   path: PropertyAccessToken,
 ): Remark {
-  const problem = new LiquidProblem(unknownIdRule(root), unknownIdMessage(root, id, data), path);
+  const { fixes } = nearestFix(id, idsOf(root, data));
+  const problem = new LiquidProblem(unknownIdRule(root), unknownIdMessage(root, id, data), path, fixes);
   return { problem, severity: 'error' };
 }
 

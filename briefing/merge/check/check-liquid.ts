@@ -1,7 +1,7 @@
 import { Tokenizer, TypeGuards, type TagToken, type TopLevelToken } from 'liquidjs';
 import type { Finding } from '../../outcome.ts';
 import { mergeLimits } from '../limits.ts';
-import { findingAt, findingOfError, type WrittenIn } from '../liquid-findings.ts';
+import { findingOf, findingOfError, type WrittenIn } from '../liquid-findings.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import type { MergeData } from '../merge-data.ts';
 import { checkFilters, checkPaths } from './check-names.ts';
@@ -21,7 +21,7 @@ export function checkLiquid(text: string, data: MergeData, where: WrittenIn): re
   const inProse = where.slot !== undefined;
   const tags = written.filter((token) => TypeGuards.isTagToken(token));
   const structure = inProse ? tags.map(tagInProse) : checkStructure(tags);
-  const findings = structure.map((problem) => findingAt(where, problem.rule, problem.message, problem.at));
+  const findings = structure.map((problem) => findingOf(where, problem));
   return [...findings, ...checkExpressions(inProse ? outputsIn(written) : written, data, where)].slice(
     0,
     mergeLimits.findings,
@@ -66,13 +66,9 @@ function checkExpressions(
     if (finding !== undefined) findings.push(finding);
     if (expressions === undefined) continue;
     const errors = [...checkFilters(expressions), ...checkPaths(expressions, own, known)];
-    findings.push(...errors.map((problem) => findingAt(where, problem.rule, problem.message, problem.at)));
+    findings.push(...errors.map((problem) => findingOf(where, problem)));
     const remarks = [...checkDetails(expressions, known), ...checkMissing(token, expressions, data, where)];
-    findings.push(
-      ...remarks.map(({ problem, severity }) =>
-        findingAt(where, problem.rule, problem.message, problem.at, severity),
-      ),
-    );
+    findings.push(...remarks.map(({ problem, severity }) => findingOf(where, problem, severity)));
     if (findings.length >= mergeLimits.findings) break;
   }
   return findings;
@@ -88,8 +84,7 @@ function expressionsOf(token: TopLevelToken, where: WrittenIn): ReadToken {
   try {
     return { token, expressions: readExpressions(token) };
   } catch (error) {
-    if (error instanceof LiquidProblem)
-      return { token, finding: findingAt(where, error.rule, error.message, error.at ?? token) };
+    if (error instanceof LiquidProblem) return { token, finding: findingOf(where, error, 'error', token) };
     return { token, finding: findingOfError(error, where) };
   }
 }

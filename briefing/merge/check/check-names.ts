@@ -1,5 +1,5 @@
 import { TypeGuards, type PropertyAccessToken, type ValueToken } from 'liquidjs';
-import { didYouMean } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import { countProblem } from '../filters/author-filter.ts';
 import { authorFilters } from '../filters/author-filters.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
@@ -11,8 +11,9 @@ export function checkFilters(expressions: Expressions): readonly LiquidProblem[]
   return expressions.filters.flatMap((token) => {
     const filter = Object.hasOwn(authorFilters, token.name) ? authorFilters[token.name] : undefined;
     if (filter === undefined) {
-      const hint = didYouMean(token.name, Object.keys(authorFilters));
-      return [new LiquidProblem('unknown-filter', `There is no filter “${token.name}”.${hint}`, token)];
+      const known = Object.keys(authorFilters);
+      const message = `There is no filter “${token.name}”.${didYouMean(token.name, known)}`;
+      return [new LiquidProblem('unknown-filter', message, token, nearestFix(token.name, known).fixes)];
     }
     const message = countProblem(token.name, filter, token.args.length);
     return message === undefined ? [] : [new LiquidProblem('filter-values', message, token)];
@@ -84,7 +85,7 @@ function unknownField(name: string, path: PropertyAccessToken, known: KnownNames
   if (!known.details.has(name))
     return unknown('unknown-field', `Nothing has a field “${name}”.`, [name, known.fields], path);
   const message = `Nothing has a field “${name}”; some facts have it among their details. Write “details.${name}”.`;
-  return new LiquidProblem('unknown-field', message, path);
+  return new LiquidProblem('unknown-field', message, path, [{ find: name, use: `details.${name}` }]);
 }
 
 function unknown(
@@ -93,5 +94,6 @@ function unknown(
   [name, candidates]: readonly [string, Iterable<string>],
   path: PropertyAccessToken,
 ): LiquidProblem {
-  return new LiquidProblem(rule, message + didYouMean(name, candidates), path);
+  const known = [...candidates];
+  return new LiquidProblem(rule, message + didYouMean(name, known), path, nearestFix(name, known).fixes);
 }

@@ -1,5 +1,5 @@
 import { Tokenizer, TypeGuards, type TagToken } from 'liquidjs';
-import { didYouMean } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import type { Finding } from '../../outcome.ts';
 import { findingAt } from '../liquid-findings.ts';
 import type { Template } from '../read-template.ts';
@@ -16,7 +16,7 @@ export function checkSlots({ head, body }: Template, template: string): readonly
   return [
     ...unknown.map((tag) => {
       const message = `The front matter names no slot “${nameIn(tag)}”.${didYouMean(nameIn(tag), names)}`;
-      return findingAt({ template }, 'unknown-slot', message, tag);
+      return { ...findingAt({ template }, 'unknown-slot', message, tag), ...nearestFix(nameIn(tag), names) };
     }),
     ...unplaced.map((name) => {
       const message = `The slot “${name}” stands nowhere in the template, so its prose is not printed. Add {% slot "${name}" %}.`;

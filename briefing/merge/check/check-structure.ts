@@ -1,5 +1,5 @@
 import type { TagToken } from 'liquidjs';
-import { didYouMean } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import { mergeLimits } from '../limits.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import { authorTags, blockTags } from '../tags/author-tags.ts';
@@ -70,6 +70,7 @@ function unknownTag(tag: TagToken): LiquidProblem {
     'unknown-tag',
     `There is no tag “${tag.name}”.${didYouMean(tag.name, known)}`,
     tag,
+    nearestFix(tag.name, known).fixes,
   );
 }
 

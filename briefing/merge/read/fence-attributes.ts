@@ -1,4 +1,4 @@
-import { didYouMean } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import { shortened } from '../../text/shortened.ts';
 import { stripMarks } from '../marks.ts';
 import type { Reading } from './reading.ts';
@@ -48,6 +48,7 @@ function reportUnknown(key: string, known: readonly string[], line: number, read
       message: `There is no “${key}” to set here.${didYouMean(key, known)}`,
       found: shortened(key),
       allowed: known.length === 0 ? 'nothing' : known.join(', '),
+      ...nearestFix(key, known),
     },
     line,
   );

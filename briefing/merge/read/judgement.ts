@@ -8,7 +8,7 @@ import {
   likelihoodTerms,
 } from '../../judgements/likelihood-scales.ts';
 import type { LikelihoodScale } from '../../judgements/likelihood-scales.ts';
-import { didYouMean } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import { shortened } from '../../text/shortened.ts';
 import type { Fence, FenceKind } from './fence-kind.ts';
 import { reportEmpty, reportMisplaced } from './fence-kind.ts';
@@ -62,6 +62,7 @@ export function namedScale(
         message: `There is no scale “${shortened(name)}”.${didYouMean(name, names)}`,
         found: shortened(name),
         allowed: names.join(', '),
+        ...nearestFix(name, names),
       },
       line,
     );
@@ -88,6 +89,7 @@ function reportUnknown(written: string, scale: LikelihoodScale, fence: Fence, re
       message: `${scale.name} has no “${shortened(written)}”.${didYouMean(written, terms)} Its terms are: ${terms.join(', ')}.`,
       found: shortened(written),
       allowed: terms.join(', '),
+      ...nearestFix(written, terms),
     },
     fence.line,
   );
@@ -104,6 +106,7 @@ function readConfidence(fence: Fence, reading: Reading): JudgementRow['confidenc
       message: `Confidence is high, moderate or low, not “${shortened(written)}”.${didYouMean(written, levels)}`,
       found: shortened(written),
       allowed: levels.join(', '),
+      ...nearestFix(written, levels),
     },
     fence.line,
   );

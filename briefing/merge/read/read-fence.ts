@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { didYouMean } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import { shortened } from '../../text/shortened.ts';
 import { stripMarks } from '../marks.ts';
 import { bottomLine } from './bottom-line.ts';
@@ -49,6 +49,7 @@ function reportUnknown(name: string, line: number, reading: Reading): void {
       message: `There is no ::: ${shortened(stripMarks(name))}.${didYouMean(name, names)} Its words are printed as plain paragraphs.`,
       found: shortened(stripMarks(name)),
       allowed: names.join(', '),
+      ...nearestFix(name, names),
     },
     line,
   );

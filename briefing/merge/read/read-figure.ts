@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Figure } from '../../document/block.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { didYouMean } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import { shortened } from '../../text/shortened.ts';
 import { stripMarks } from '../marks.ts';
 import type { Reading } from './reading.ts';
@@ -45,6 +45,7 @@ function reportMissing(name: string, line: number, reading: Reading): void {
       severity: 'error',
       message: `There is no picture “${shortened(name)}”.${didYouMean(name, names)} Add it to the desk, or take this line out.`,
       found: shortened(name),
+      ...nearestFix(name, names),
     },
     line,
   );

@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 import type { Portion } from '../../document/inline.ts';
 import { levelOf, tlp } from '../../document/marking.ts';
-import { didYouMean } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import { stripMarks } from '../marks.ts';
 import type { Reading } from './reading.ts';
 
@@ -41,6 +41,7 @@ function reportUnknown(label: string, line: number, reading: Reading): void {
       message: `There is no marking “${label}”.${didYouMean(label, labels)}`,
       found: label,
       allowed: labels.join(', '),
+      ...nearestFix(label, labels),
     },
     line,
   );

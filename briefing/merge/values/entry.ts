@@ -1,4 +1,4 @@
-import { didYouMean } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import { capitalised } from '../../text/sentence.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import { Scalar } from './scalar.ts';
@@ -67,6 +67,7 @@ export function wrap(content: Content, facts: readonly string[] | (() => readonl
 }
 
 function unknownField<T>(kind: EntryKind<T>, name: string): LiquidProblem {
-  const hint = didYouMean(name, Object.keys(kind.fields));
-  return new LiquidProblem('unknown-field', `${capitalised(kind.name)} has no field “${name}”.${hint}`);
+  const known = Object.keys(kind.fields);
+  const message = `${capitalised(kind.name)} has no field “${name}”.${didYouMean(name, known)}`;
+  return new LiquidProblem('unknown-field', message, undefined, nearestFix(name, known).fixes);
 }

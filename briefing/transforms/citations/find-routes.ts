@@ -1,7 +1,7 @@
 import type { Origin } from '../../document/block.ts';
 import type { Citation, CitationTarget } from '../../document/inline.ts';
 import type { Evidence, Fact } from '../../facts/fact.ts';
-import { didYouMean } from '../../text/nearest-name.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import type { Finding, Place } from '../../outcome.ts';
 import { gradeOf } from '../../sources/grade.ts';
 import { originChain, sourcesById, type ChainLink, type SourcesById } from '../../sources/origin.ts';
@@ -147,6 +147,7 @@ export class RouteFinder {
       message: `“${shortened(id)}” is cited, but is no source and no fact of this briefing’s selection.${didYouMean(id, known)} Correct the id, or add it to the selection.`,
       place: this.#placeOf(from),
       found: shortened(id),
+      ...nearestFix(id, known),
     });
   }
 

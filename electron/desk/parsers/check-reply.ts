@@ -28,6 +28,7 @@ const finding = fields({
   ),
   found: maybe(text),
   allowed: maybe(text),
+  fixes: maybe(list(fields({ find: text, use: text }))),
 });
 const findings = list(finding);
 

@@ -133,6 +133,7 @@ describe('citations that lead nowhere', () => {
           '“T5” is cited, but is no source and no fact of this briefing’s selection. Did you mean “T05”? Correct the id, or add it to the selection.',
         place: { slot: 'answer', line: 3 },
         found: 'T5',
+        fixes: [{ find: 'T5', use: 'T05' }],
       },
     ]);
     expect(JSON.stringify(document.blocks)).toContain('[?T5]');
