@@ -5,7 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { Tallies } from '../controls/tally.tsx';
 import { useWindow } from '../state/window-state.ts';
 import { useDraft, useDraftState } from './draft-state.ts';
-import { findingsOf } from './findings-of.ts';
+import { findingsOf, isChecked } from './findings-of.ts';
 import { languageName } from './set-up/language-name.ts';
 import { countSeverities } from '../findings/count-severities.ts';
 
@@ -93,6 +93,8 @@ function NotSaved({
 function TallyLine() {
   const draft = useDraft();
   const findings = useDraftState(findingsOf);
+  const isKnown = useDraftState(isChecked);
+  if (!isKnown) return null;
   return (
     <button type="button" className="draft-tallies" onClick={() => draft.showPane('findings')}>
       <Tallies counts={countSeverities(findings)} />

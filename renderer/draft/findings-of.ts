@@ -7,3 +7,8 @@ const none: readonly Finding[] = [];
 export function findingsOf({ preview, previewFailure }: DraftState): readonly Finding[] {
   return previewFailure?.findings ?? preview?.findings ?? none;
 }
+
+/** Whether the draft has been merged, or could not be, since it was opened: before, nobody knows of findings. */
+export function isChecked({ preview, previewFailure }: DraftState): boolean {
+  return preview !== undefined || previewFailure !== undefined;
+}

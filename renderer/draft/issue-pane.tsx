@@ -5,7 +5,7 @@ import { FindingsPane } from './findings-pane/findings-pane.tsx';
 import type { DraftPane } from './draft-state.ts';
 import { useDraft, useDraftState } from './draft-state.ts';
 import { FactsPane } from './facts-pane/facts-pane.tsx';
-import { findingsOf } from './findings-of.ts';
+import { findingsOf, isChecked } from './findings-of.ts';
 import { Pages } from './pages/pages.tsx';
 import { Preview } from './preview/preview.tsx';
 
@@ -13,21 +13,28 @@ import { Preview } from './preview/preview.tsx';
 export function IssuePane({ isWide }: { readonly isWide: boolean }) {
   const own = useIssueTabs();
   const others = useMaterialTabs();
-  return <PaneTabs label="What will be issued" tabs={isWide ? own : [...own, ...others]} />;
+  return <PaneTabs label="What will be issued" tabs={isWide ? own : [...own, ...others]} first="preview" />;
 }
 
 /** The facts and the findings of a draft, in a pane of their own. */
 export function MaterialPane() {
-  return <PaneTabs label="Facts and findings" tabs={useMaterialTabs().toReversed()} />;
+  return <PaneTabs label="Facts and findings" tabs={useMaterialTabs()} first="findings" />;
+}
+
+interface PaneTabsProps {
+  readonly label: string;
+  readonly tabs: readonly TabSpec<DraftPane>[];
+  /** Shown until one that is here is asked for. */
+  readonly first: DraftPane;
 }
 
 /** Shows the pane that was asked for last, of those that are here. */
-function PaneTabs({ label, tabs }: { readonly label: string; readonly tabs: readonly TabSpec<DraftPane>[] }) {
+function PaneTabs({ label, tabs, first }: PaneTabsProps) {
   const draft = useDraft();
   const asked = useDraftState((state) => state.pane);
-  const [before, setBefore] = useState<DraftPane>(tabs[0]?.id ?? asked);
+  const [before, setBefore] = useState(first);
   const isHere = (pane: DraftPane): boolean => tabs.some(({ id }) => id === pane);
-  const shown = isHere(asked) ? asked : isHere(before) ? before : (tabs[0]?.id ?? asked);
+  const shown = isHere(asked) ? asked : isHere(before) ? before : first;
   if (shown !== before) setBefore(shown);
   return <Tabs label={label} tabs={tabs} value={shown} onChange={draft.showPane} />;
 }
@@ -41,7 +48,7 @@ function useIssueTabs(): readonly TabSpec<DraftPane>[] {
 
 function useMaterialTabs(): readonly TabSpec<DraftPane>[] {
   const facts = useDraftState((state) => state.preview?.facts.length);
-  const findings = useDraftState((state) => findingsOf(state).length);
+  const findings = useDraftState((state) => (isChecked(state) ? findingsOf(state).length : undefined));
   return [
     { id: 'facts', name: 'Facts', pip: facts, content: <FactsPane /> },
     { id: 'findings', name: 'Findings', pip: findings, content: <FindingsPane /> },

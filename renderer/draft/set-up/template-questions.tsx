@@ -2,13 +2,15 @@ import type { TemplateDetail } from '../../../briefing/merge/template.ts';
 import { Fields } from '../../controls/field.tsx';
 import { useDraftState } from '../draft-state.ts';
 import { ParameterField } from './parameter-field.tsx';
-import { SetUpText } from './set-up-text.tsx';
+import { SetUpText, SetUpWhen } from './set-up-text.tsx';
 
 const detailNames = {
   period: 'Period covered',
   nextIssue: 'Next issue',
   validUntil: 'Valid until',
-} satisfies Partial<Record<TemplateDetail, string>>;
+} satisfies Record<Exclude<TemplateDetail, 'distribution'>, string>;
+
+type AskedDetail = Exclude<TemplateDetail, 'distribution'>;
 
 /** What the template of the draft asks for besides prose. */
 export function TemplateQuestions() {
@@ -27,7 +29,7 @@ export function TemplateQuestions() {
       </h3>
       <Fields>
         {details.map((detail) => (
-          <SetUpText key={detail} label={detailNames[detail]} part={detail} span={6} />
+          <Detail key={detail} detail={detail} />
         ))}
         {head.parameters.map((parameter) => (
           <ParameterField key={parameter.name} parameter={parameter} />
@@ -35,4 +37,10 @@ export function TemplateQuestions() {
       </Fields>
     </section>
   );
+}
+
+function Detail({ detail }: { readonly detail: AskedDetail }) {
+  const label = detailNames[detail];
+  if (detail === 'period') return <SetUpText label={label} part={detail} span={6} />;
+  return <SetUpWhen label={label} part={detail} />;
 }
