@@ -16,7 +16,8 @@ export function checkSlots({ head, body }: Template, template: string): readonly
   return [
     ...unknown.map((tag) => {
       const message = `The front matter names no slot “${nameIn(tag)}”.${didYouMean(nameIn(tag), names)}`;
-      return { ...findingAt({ template }, 'unknown-slot', message, tag), ...nearestFix(nameIn(tag), names) };
+      const finding = findingAt({ template }, 'unknown-slot', message, tag);
+      return Object.assign(finding, nearestFix(nameIn(tag), names));
     }),
     ...unplaced.map((name) => {
       const message = `The slot “${name}” stands nowhere in the template, so its prose is not printed. Add {% slot "${name}" %}.`;
