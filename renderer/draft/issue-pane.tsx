@@ -7,6 +7,7 @@ import { useDraft, useDraftState } from './draft-state.ts';
 import { FactsPane } from './facts-pane/facts-pane.tsx';
 import { findingsOf, isChecked } from './findings-of.ts';
 import { Pages } from './pages/pages.tsx';
+import { PagesTools } from './pages/pages-tools.tsx';
 import { Preview } from './preview/preview.tsx';
 
 /** What will be issued, as a page of the window and as printed; in a narrow window facts and findings stand beside it. */
@@ -36,7 +37,8 @@ function PaneTabs({ label, tabs, first }: PaneTabsProps) {
   const isHere = (pane: DraftPane): boolean => tabs.some(({ id }) => id === pane);
   const shown = isHere(asked) ? asked : isHere(before) ? before : first;
   if (shown !== before) setBefore(shown);
-  return <Tabs label={label} tabs={tabs} value={shown} onChange={draft.showPane} />;
+  const tools = shown === 'pages' ? { tools: <PagesTools /> } : {};
+  return <Tabs label={label} tabs={tabs} value={shown} onChange={draft.showPane} {...tools} />;
 }
 
 function useIssueTabs(): readonly TabSpec<DraftPane>[] {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useCommand } from '../../commands/use-command.ts';
 import { useDraft } from '../draft-state.ts';
 import { followProse } from './follow-prose.ts';
 
@@ -6,4 +7,7 @@ import { followProse } from './follow-prose.ts';
 export function usePreview(): void {
   const draft = useDraft();
   useEffect(() => followProse(draft), [draft]);
+  useCommand('preview-or-pages', () => {
+    draft.showPane(draft.state.getState().pane === 'pages' ? 'preview' : 'pages');
+  });
 }
