@@ -28,7 +28,12 @@ export function findingOf(
   token?: Positioned,
 ): Finding {
   const finding = findingAt(where, problem.rule, problem.message, problem.at ?? token, severity);
-  return problem.fixes.length === 0 ? finding : { ...finding, fixes: problem.fixes };
+  const { fixes, found } = problem;
+  return {
+    ...finding,
+    ...(found === undefined ? {} : { found }),
+    ...(fixes.length === 0 ? {} : { fixes }),
+  };
 }
 
 /** Findings with the template’s name added to where they point. */

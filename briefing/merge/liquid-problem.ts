@@ -12,6 +12,8 @@ export class LiquidProblem extends Error {
   at: Positioned | undefined;
   /** What would mend it. */
   readonly fixes: readonly Fix[];
+  /** What stood there, where that is a name by itself. */
+  found: string | undefined;
 
   constructor(rule: string, message: string, at?: Positioned, fixes: readonly Fix[] = []) {
     super(message);

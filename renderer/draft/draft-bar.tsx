@@ -2,10 +2,10 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { MarkingLabel } from '../controls/marking-label.tsx';
-import { useCall } from '../bridge/use-call.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { goTo } from '../state/window-state.ts';
 import { useDraft, useDraftState } from './draft-state.ts';
+import { useUndoSteps } from './editor/use-undo-steps.ts';
 
 /** What is drafted, its marking, and what can be done with it as a whole. */
 export function DraftBar() {
@@ -52,21 +52,21 @@ function Marking() {
 }
 
 function Steps() {
-  const { value } = useCall('desk:changes', {});
+  const steps = useUndoSteps();
   return (
     <>
       <IconButton
         icon="undo"
-        label={value?.undo === undefined ? 'Undo' : `Undo: ${value.undo}`}
+        label={steps.undo === undefined ? 'Undo' : `Undo: ${steps.undo}`}
         shortcut="Mod+Z"
-        isDisabled={value?.undo === undefined}
+        isDisabled={steps.undo === undefined}
         onPress={() => runCommand('undo')}
       />
       <IconButton
         icon="redo"
-        label={value?.redo === undefined ? 'Redo' : `Redo: ${value.redo}`}
+        label={steps.redo === undefined ? 'Redo' : `Redo: ${steps.redo}`}
         shortcut="Mod+Shift+Z"
-        isDisabled={value?.redo === undefined}
+        isDisabled={steps.redo === undefined}
         onPress={() => runCommand('redo')}
       />
     </>

@@ -4,6 +4,7 @@ import { EmptyState } from '../controls/empty-state.tsx';
 import { GhostRows } from '../controls/ghost-rows.tsx';
 import { Screen } from '../frame/screen.tsx';
 import { useWindow } from '../state/window-state.ts';
+import type { Draft } from './draft-state.ts';
 import { createDraftState, DraftProvider } from './draft-state.ts';
 import { DraftView } from './draft-view.tsx';
 import { useOpenedDraft } from './use-opened-draft.ts';
@@ -32,10 +33,21 @@ export function DraftScreen({ briefing }: DraftScreenProps) {
 
 function OpenDraft({ opened }: { readonly opened: OpenedDraft }) {
   const isReadOnly = useWindow((state) => state.desk?.readOnly !== undefined);
-  const [draft] = useState(() => createDraftState(opened, isReadOnly));
+  const [draft] = useState(() => asAsked(createDraftState(opened, isReadOnly)));
   return (
     <DraftProvider value={draft}>
       <DraftView />
     </DraftProvider>
   );
+}
+
+/** Shows what whoever led to the draft asked for: a place in its prose, facts, findings, or the export. */
+function asAsked(draft: Draft): Draft {
+  const { place } = useWindow.getState();
+  if (place.kind !== 'draft') return draft;
+  const { slot, line = 1, shows } = place;
+  if (slot !== undefined) draft.revealPlace({ slot, line });
+  if (shows === 'export') draft.setExporting(true);
+  else if (shows !== undefined) draft.showPane(shows);
+  return draft;
 }

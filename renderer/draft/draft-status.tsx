@@ -1,11 +1,13 @@
 import { useShallow } from 'zustand/shallow';
 import { formatInstant } from '../../briefing/facts/format-instant.ts';
 import { wallClock } from '../../briefing/facts/wall-clock.ts';
+import { counted } from '../../briefing/text/counted.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Tallies } from '../controls/tally.tsx';
 import { useWindow } from '../state/window-state.ts';
 import { useDraft, useDraftState } from './draft-state.ts';
 import { findingsOf, isChecked } from './findings-of.ts';
+import { useSettled } from './use-settled.ts';
 import { languageName } from './set-up/language-name.ts';
 import { countSeverities } from '../findings/count-severities.ts';
 
@@ -15,6 +17,7 @@ export function DraftStatus() {
     <>
       <SavedLine />
       <TallyLine />
+      <Announced />
     </>
   );
 }
@@ -86,6 +89,25 @@ function NotSaved({
     <span className="draft-not-saved" role="alert" title={why}>
       <Icon name="error" size={14} tone="error" />
       <span className="cut">Not saved: {why}</span>
+    </span>
+  );
+}
+
+/** Milliseconds without a change after which readers hear how things stand. */
+const announceAfter = 2000;
+
+/** Saving and findings as readers hear of them: once, after a pause. */
+function Announced() {
+  const isSaved = useDraftState((state) => state.saving === 'saved');
+  const findings = useDraftState(useShallow((state) => countSeverities(findingsOf(state))));
+  const isKnown = useDraftState(isChecked);
+  const { error, warning, note } = findings;
+  const found = [counted(error, 'error'), counted(warning, 'warning'), counted(note, 'note')].join(', ');
+  const words = `${isSaved ? 'Saved.' : ''} ${isKnown ? `${found}.` : ''}`;
+  const settled = useSettled(words, announceAfter);
+  return (
+    <span className="hidden-label" role="status">
+      {settled}
     </span>
   );
 }

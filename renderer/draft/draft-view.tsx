@@ -1,7 +1,6 @@
 import './draft.css';
 import { useCommand } from '../commands/use-command.ts';
 import { Panes } from '../controls/panes.tsx';
-import { goRoundPanes } from '../controls/pane-order.ts';
 import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
 import { DraftBar } from './draft-bar.tsx';
@@ -24,8 +23,6 @@ export function DraftView() {
   useAutosave(draft);
   useDraftCommands(draft);
   useCommand('last-pane', last.toggle);
-  useCommand('next-pane', () => goRoundPanes('forward'));
-  useCommand('previous-pane', () => goRoundPanes('backward'));
   const outline = { id: 'outline', label: 'Outline', ground: 'panel', content: <OutlinePane /> } as const;
   const editor = { id: 'editor', label: 'Editor', least: 320, content: <EditorPane /> } as const;
   const issue = { id: 'issue', label: 'What will be issued', least: 280 } as const;

@@ -12,6 +12,8 @@ export interface FindingsListProps {
   /** Key of the finding that is open. */
   readonly chosen: string | undefined;
   readonly onChoose: (key: string | undefined) => void;
+  /** A finding was pressed with the pointer: its place is shown where that changes nothing in view. */
+  readonly onPoint: (finding: Finding) => void;
   /** Goes to the place of a finding: Enter, or a double press. */
   readonly onGo: (finding: Finding) => void;
   /** Where in its place it stands, as in `line 2`. */
@@ -59,7 +61,15 @@ function FindingRow({ one, list }: { readonly one: KeyedFinding; readonly list: 
   const { title, rest } = findingWords(finding.message);
   const isOpen = key === list.chosen;
   return (
-    <GridListItem id={key} className="row finding" textValue={`${severityWord[finding.severity]}: ${title}`}>
+    <GridListItem
+      id={key}
+      className="row finding"
+      onPress={({ pointerType }) => {
+        if (pointerType === 'mouse' || pointerType === 'pen' || pointerType === 'touch')
+          list.onPoint(finding);
+      }}
+      textValue={`${severityWord[finding.severity]}: ${title}`}
+    >
       <Icon name={finding.severity} tone={finding.severity} label={severityWord[finding.severity]} />
       <span className={isOpen ? 'strong' : 'cut'} dir="auto">
         {title}

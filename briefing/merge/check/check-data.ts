@@ -78,6 +78,7 @@ function unknownId(
 ): Remark {
   const { fixes } = nearestFix(id, idsOf(root, data));
   const problem = new LiquidProblem(unknownIdRule(root), unknownIdMessage(root, id, data), path, fixes);
+  problem.found = id;
   return { problem, severity: 'error' };
 }
 

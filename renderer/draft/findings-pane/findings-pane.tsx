@@ -10,7 +10,7 @@ import { keyedFindings } from '../../findings/keyed-findings.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
 import { findingsOf } from '../findings-of.ts';
 import { FindingFixes } from './finding-fixes.tsx';
-import { goToFinding } from './go-to-finding.ts';
+import { goToFinding, isInDraft } from './go-to-finding.ts';
 import { inOrder } from './in-order.ts';
 import { placeNamer } from './place-of-finding.ts';
 
@@ -35,6 +35,7 @@ export function FindingsPane() {
         chosen={chosen}
         onChoose={draft.openFinding}
         onGo={(finding) => goToFinding(draft, finding)}
+        onPoint={(finding) => isInDraft(finding) && goToFinding(draft, finding)}
         at={atWords}
         fixes={(finding) => <FindingFixes finding={finding} />}
         whenEmpty={<NoFindings isSifted={findings.length > 0} />}

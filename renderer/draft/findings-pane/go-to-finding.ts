@@ -2,6 +2,11 @@ import type { Finding } from '../../../briefing/outcome.ts';
 import { goTo } from '../../state/window-state.ts';
 import type { Draft } from '../draft-state.ts';
 
+/** Whether the place of a finding is on the screen of the draft. */
+export function isInDraft({ place = {} }: Finding): boolean {
+  return place.slot !== undefined || (place.field !== undefined && place.template === undefined);
+}
+
 /** Goes to the place of a finding: a line of prose, the set-up, the template, a fact or a source. */
 export function goToFinding(draft: Draft, { place = {} }: Finding): void {
   const { slot, line, column, template, field, fact, source } = place;

@@ -1,7 +1,7 @@
 import { keyedFindings } from '../../findings/keyed-findings.ts';
 import type { Draft, DraftState } from '../draft-state.ts';
 import { findingsOf } from '../findings-of.ts';
-import { goToFinding } from './go-to-finding.ts';
+import { goToFinding, isInDraft } from './go-to-finding.ts';
 import { inOrder } from './in-order.ts';
 
 /** Opens the finding after the open one, or before it, round and round, and goes to its place in this draft. */
@@ -12,8 +12,7 @@ export function stepThroughFindings(draft: Draft, step: 1 | -1): void {
   if (next === undefined) return;
   draft.openFinding(next.key);
   draft.showPane('findings');
-  const { slot, field, template } = next.finding.place ?? {};
-  if (slot !== undefined || (field !== undefined && template === undefined)) goToFinding(draft, next.finding);
+  if (isInDraft(next.finding)) goToFinding(draft, next.finding);
 }
 
 /** From the open finding; where none is open, from the caret. */

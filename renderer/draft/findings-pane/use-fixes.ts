@@ -5,6 +5,7 @@ import { useCall } from '../../bridge/use-call.ts';
 import { say } from '../../controls/toast.tsx';
 import type { Draft } from '../draft-state.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
+import { withoutCitation } from './without-citation.ts';
 import { useSetUp } from '../set-up/use-set-up.ts';
 
 /** Something that can be done about a finding. */
@@ -18,15 +19,19 @@ export function useFixes(finding: Finding): readonly FindingFix[] {
   const draft = useDraft();
   const isReadOnly = useDraftState((state) => state.isReadOnly);
   const taking = useTaking(finding);
+  const removing = useRemoving(finding);
   if (isReadOnly) return [];
-  return [...replacements(draft, finding), ...taking];
+  return [...replacements(draft, finding), ...taking, ...removing];
 }
 
-function replacements(draft: Draft, { place = {}, fixes = [] }: Finding): readonly FindingFix[] {
+function replacements(draft: Draft, finding: Finding): readonly FindingFix[] {
+  const { place = {}, fixes = [] } = finding;
   const { slot, line } = place;
   if (slot === undefined || line === undefined) return [];
-  return fixes.map((fix) => ({
-    label: fix.use === '' ? `Remove ${fix.find}` : `Use ${fix.use}`,
+  const text = lineOf(draft, slot, line);
+  const removal = isUnknownId(finding) ? withoutCitation(text, finding.found ?? '') : undefined;
+  return [...fixes, ...(removal === undefined ? [] : [removal])].map((fix) => ({
+    label: fix === removal ? 'Remove the citation' : `Use ${fix.use}`,
     run: () => replace(draft, { slot, line, column: place.column ?? 1 }, fix),
   }));
 }
@@ -38,7 +43,7 @@ interface FixPlace {
 }
 
 function replace(draft: Draft, { slot, line, column }: FixPlace, { find, use }: Fix): void {
-  const text = draft.state.getState().texts[slot]?.split('\n')[line - 1] ?? '';
+  const text = lineOf(draft, slot, line);
   const after = text.indexOf(find, column - 1);
   const at = after === -1 ? text.indexOf(find) : after;
   const isDone =
@@ -46,10 +51,30 @@ function replace(draft: Draft, { slot, line, column }: FixPlace, { find, use }: 
   if (!isDone) say('The text has changed since. Look at the line and correct it by hand.');
 }
 
-/** A fact of the desk that the prose names and the selection leaves out can be taken in. */
-function useTaking({ rule, found, place }: Finding): readonly FindingFix[] {
+function lineOf(draft: Draft, slot: string, line: number): string {
+  return draft.state.getState().texts[slot]?.split('\n')[line - 1] ?? '';
+}
+
+function isUnknownId({ rule, found, place }: Finding): boolean {
   const isUnknown = rule === 'unknown-citation' || rule === 'unknown-fact';
-  const id = isUnknown && place?.slot !== undefined ? found : undefined;
+  return isUnknown && place?.slot !== undefined && found !== undefined;
+}
+
+/** A value for a parameter that the template does not have can be taken away. */
+function useRemoving({ rule, place }: Finding): readonly FindingFix[] {
+  const parameters = useDraftState(({ briefing }) => briefing.parameters);
+  const known = useDraftState(({ head }) => head.parameters);
+  const change = useSetUp();
+  const name = place?.field?.replace(/^parameters\./u, '') ?? '';
+  const isStray = rule === 'parameter' && Object.hasOwn(parameters, name);
+  if (!isStray || known.some((parameter) => parameter.name === name)) return [];
+  const { [name]: _value, ...others } = parameters;
+  return [{ label: `Remove “${name}”`, run: () => void change({ parameters: others }) }];
+}
+
+/** A fact of the desk that the prose names and the selection leaves out can be taken in. */
+function useTaking(finding: Finding): readonly FindingFix[] {
+  const id = isUnknownId(finding) ? finding.found : undefined;
   const selection = useDraftState(({ briefing }) => briefing.selection);
   const cutOff = useDraftState(({ briefing }) => briefing.cutOff);
   const change = useSetUp();

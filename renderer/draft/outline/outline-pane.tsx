@@ -67,7 +67,7 @@ function useBranches(filled: readonly string[]): readonly Branch[] {
         const words = count === 0 ? '' : counted(count, 'fact');
         return { id, name: entry.title, icon: 'braces', isQuiet: true, after: afterOf(undefined, words) };
       }
-      const isFilled = filled.includes(entry.name);
+      const isFilled = filled.includes(entry.name) || entry.isStray === true;
       const after = afterOf(found.get(entry.name), isFilled ? '' : 'empty');
       return { id, name: entry.title, icon: isFilled ? 'dot' : 'ring', after };
     });
