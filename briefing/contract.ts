@@ -1,10 +1,12 @@
 import type { Handlers, RequestOf as Request, ResultOf as Result } from './contract/call.ts';
 import { briefingCalls } from './contract/briefing-calls.ts';
+import { captureCalls } from './contract/capture-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { draftCalls } from './contract/draft-calls.ts';
 import { editorCalls } from './contract/editor-calls.ts';
 import { factCalls } from './contract/fact-calls.ts';
 import { previewCalls } from './contract/preview-calls.ts';
+import { sourceCalls } from './contract/source-calls.ts';
 import { viewCalls } from './contract/view-calls.ts';
 import { userCalls } from './contract/user-calls.ts';
 import { windowCalls } from './contract/window-calls.ts';
@@ -17,6 +19,8 @@ export const calls = {
   ...briefingCalls,
   ...factCalls,
   ...viewCalls,
+  ...sourceCalls,
+  ...captureCalls,
   ...draftCalls,
   ...editorCalls,
   ...previewCalls,

@@ -68,6 +68,23 @@ export async function readCapture(paths: DeskPaths, sha256: string): Promise<Out
   );
 }
 
+/** Removes the bytes of a capture for good; done where they are gone already. */
+export async function dropCapture(
+  paths: DeskPaths,
+  sha256: string,
+  operations: FileOperations = machineFiles,
+): Promise<Outcome<true>> {
+  const path = join(paths.captures, sha256);
+  if (!captureName.test(sha256) || kindOf(path) !== 'file') return done(true);
+  try {
+    await operations.remove(path);
+    await operations.syncFolder(paths.captures);
+    return done(true);
+  } catch (error) {
+    return writeRefused(error, path);
+  }
+}
+
 /** Hashes of the captures that lie in the desk, sorted. Whatever else lies there is left alone. */
 export async function listCaptures(paths: DeskPaths): Promise<readonly string[]> {
   if (kindOf(paths.captures) !== 'folder') return [];

@@ -25,6 +25,7 @@ const dependsOn: Readonly<Record<string, readonly ChangedNoun[]>> = {
   facts: ['facts', 'sources', 'kinds', 'settings'],
   uses: ['briefings'],
   rows: [],
+  sources: ['sources', 'facts', 'settings'],
   captures: ['sources', 'facts'],
 };
 

@@ -2,11 +2,13 @@ import type { CallHandlers } from '../../../briefing/contract.ts';
 import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { briefingHandlers } from './briefing-handlers.ts';
+import { captureHandlers } from './capture-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { editorHandlers } from './editor-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
 import { previewHandlers } from './preview-handlers.ts';
+import { sourceHandlers } from './source-handlers.ts';
 import { userHandlers } from './user-handlers.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
@@ -20,6 +22,8 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
     ...briefingHandlers(context),
     ...factHandlers(context),
     ...viewHandlers(),
+    ...sourceHandlers(context),
+    ...captureHandlers(context),
     ...draftHandlers(context),
     ...editorHandlers(context),
     ...previewHandlers(context),

@@ -1,0 +1,96 @@
+import { monthNames } from './calendar.ts';
+import type { FactDate } from './fact-date.ts';
+import { parseFactDate } from './parse-date.ts';
+import { parseQuantity } from './parse-quantity.ts';
+import type { Quantity } from './quantity.ts';
+
+/** How many words a qualifier may have: `in the region of`. */
+const longestOpening = 4;
+/** Words that are looked at; a quotation is short. */
+const mostWords = 400;
+
+const noUnits = new Set(
+  'a an and are as at been but by for from had has have in into is of on or since so that the to under until was were who will with'.split(
+    ' ',
+  ),
+);
+
+/** The first quantity in running words, with the word behind it as what is counted: `some 60 countries`. */
+export function quantityInWords(text: string): Quantity | undefined {
+  const words = wordsOf(text);
+  for (const [index, word] of words.entries()) {
+    if (!/^[“"(‘']?\p{Nd}/u.test(word) || isPartOfDate(words, index)) continue;
+    const quantity = quantityAt(words, index);
+    if (quantity !== undefined && !isYear(quantity, words, index)) return quantity;
+  }
+  return undefined;
+}
+
+/** The first date in running words: `21 January 2026`, `late 2025`, `2019`. */
+export function dateInWords(text: string): FactDate | undefined {
+  const months = monthNames.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|');
+  const written = new RegExp(
+    String.raw`\b(?:\d{4}-\d{2}(?:-\d{2})?|(?:\d{1,2} )?(?:${months}) (?:\d{1,2}, )?\d{4}|(?:early|mid|late)[ -](?:in )?\d{4}|(?:19|20)\d{2})\b`,
+    'iu',
+  );
+  const found = written.exec(wordsOf(text).join(' '))?.[0];
+  return found === undefined ? undefined : parseFactDate(found.replace(/ in /iu, ' '));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replaceAll('\u00ad', '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .slice(0, mostWords);
+}
+
+function quantityAt(words: readonly string[], index: number): Quantity | undefined {
+  const range = parseQuantity(
+    [...words.slice(index, index + 3).map(bare), ...unitAt(words, index + 3)].join(' '),
+  );
+  if (range?.qualifier === 'range') return range;
+  const scaled = /^(?:thousand|million|billion)\b/iu.test(words[index + 1] ?? '') ? 1 : 0;
+  const unit = unitAt(words, index + scaled + 1);
+  for (let back = Math.min(longestOpening, index); back >= 0; back -= 1) {
+    const opening = words.slice(index - back, index + scaled + 1).map(bare);
+    if (back > 0 && /\p{Nd}/u.test(opening[0] ?? '')) continue;
+    const quantity = parseQuantity([...opening, ...unit].join(' ').replace(/%$/u, ' per cent'));
+    if (quantity !== undefined) return quantity;
+  }
+  return undefined;
+}
+
+function unitAt(words: readonly string[], index: number): readonly string[] {
+  const ended = /[.,;:)!?”"]$/u.test(words[index - 1] ?? '');
+  const word = bare(words[index] ?? '').toLowerCase();
+  if (ended || !/^\p{L}[\p{L}\p{M}-]*$/u.test(word) || noUnits.has(word) || isDeed(word)) return [];
+  return word === 'per' ? ['per', bare(words[index + 1] ?? '')] : [word];
+}
+
+/** `2,225 received`: what was done to them does not say what they are, unless it is what is counted. */
+function isDeed(word: string): boolean {
+  return /ed$/u.test(word) && !/^(?:wounded|injured|killed|displaced|detained|missing)$/u.test(word);
+}
+
+/** A word without the marks around it. */
+function bare(word: string): string {
+  return word.replace(/^[“"‘'(]+/u, '').replace(/[.,;:!?”"’')]+$/u, '');
+}
+
+function isPartOfDate(words: readonly string[], index: number): boolean {
+  const isMonth = (word: string | undefined): boolean =>
+    monthNames.some((name) => bare(word ?? '').toLowerCase() === name.toLowerCase());
+  return isMonth(words[index + 1]) || isMonth(words[index - 1]);
+}
+
+/** A bare number between 1900 and 2099 is a year, unless something is counted by it. */
+function isYear({ qualifier, value, unit }: Quantity, words: readonly string[], index: number): boolean {
+  const isBare = /^\d{4}$/.test(bare(words[index] ?? ''));
+  if (!isBare || qualifier !== 'exact' || value < 1900 || value >= 2100) return false;
+  const before = bare(words[index - 1] ?? '').toLowerCase();
+  return (
+    unit === undefined ||
+    /^(?:in|since|by|of|until|from|to|late|early|mid|during|before|after)$/u.test(before)
+  );
+}
