@@ -7,13 +7,13 @@ export interface QuotationInContext {
   readonly match: 'exact' | 'normalised';
   /** Only in what a reader of the source cannot see. */
   readonly hidden?: true;
-  /** At most 80 characters of the same paragraph, whole words; begins with … where more stands before. */
+  /** At most 60 characters of the same paragraph, whole words; begins with … where more stands before. */
   readonly before: string;
   readonly words: string;
   readonly after: string;
 }
 
-const most = 80;
+const most = 60;
 
 /** The first place of a quotation in a capture; undefined where it is not there. */
 export function quotationInContext(capture: CaptureText, quotation: string): QuotationInContext | undefined {

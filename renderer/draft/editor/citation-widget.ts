@@ -1,5 +1,7 @@
 import { WidgetType } from '@codemirror/view';
 import type { CitedThing } from '../../../briefing/drafts/editor-answers.ts';
+import type { Severity } from '../../../briefing/outcome.ts';
+import { markFinding } from './mark-finding.ts';
 import type { CitedTarget } from './prose-token.ts';
 
 /** A target of a citation with what is known of it. */
@@ -11,20 +13,23 @@ export interface KnownTarget extends CitedTarget {
 export class CitationWidget extends WidgetType {
   readonly #targets: readonly KnownTarget[];
   readonly #key: string;
+  readonly #severity: Severity | undefined;
 
-  constructor(targets: readonly KnownTarget[]) {
+  constructor(targets: readonly KnownTarget[], severity: Severity | undefined) {
     super();
     this.#targets = targets;
+    this.#severity = severity;
     this.#key = targets.map(({ words, thing }) => `${words}\n${stateOf(thing)}`).join('\n\n');
   }
 
   override eq(other: CitationWidget): boolean {
-    return other.#key === this.#key;
+    return other.#key === this.#key && other.#severity === this.#severity;
   }
 
   override toDOM(): HTMLElement {
     const group = document.createElement('span');
     group.className = 'cites';
+    markFinding(group, this.#severity);
     for (const [index, known] of this.#targets.entries()) {
       // A space between two, so that readers part them.
       if (index > 0) group.append(' ');

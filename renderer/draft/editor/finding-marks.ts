@@ -39,6 +39,17 @@ export function findingsAt(state: EditorState, at: number): readonly FindingRang
   return found.toSorted((one, other) => weights[other.finding.severity] - weights[one.finding.severity]);
 }
 
+/** How much the worst finding in a range weighs; undefined where there is none. */
+export function severityIn(state: EditorState, from: number, to: number): Severity | undefined {
+  let worst: Severity | undefined;
+  state.field(marks, false)?.between(from, to, (markFrom, markTo, { spec }) => {
+    const { severity } = (spec as MarkSpec).finding;
+    const isInside = markFrom < to && markTo > from;
+    if (isInside && (worst === undefined || weights[severity] > weights[worst])) worst = severity;
+  });
+  return worst;
+}
+
 interface MarkSpec {
   readonly finding: Finding;
 }

@@ -31,7 +31,7 @@ function rangeIn(
   const words = found?.replace(/…$/u, '') ?? '';
   const at = words === '' ? -1 : line.indexOf(words, from);
   if (at !== -1) return [at, at + words.length];
-  return (column === undefined ? undefined : thingAt(line, from)) ?? wholeLine(line);
+  return (column === undefined ? unclosed(line) : thingAt(line, from)) ?? wholeLine(line);
 }
 
 function thingAt(line: string, column: number): readonly [number, number] | undefined {
@@ -46,6 +46,12 @@ function thingAt(line: string, column: number): readonly [number, number] | unde
     if (match !== undefined) return [column, column + match.length];
   }
   return undefined;
+}
+
+/** A value that is begun and not closed is the likeliest place of what names none. */
+function unclosed(line: string): readonly [number, number] | undefined {
+  const at = line.lastIndexOf('{{');
+  return at === -1 || line.includes('}}', at) ? undefined : [at, line.trimEnd().length];
 }
 
 function wholeLine(line: string): readonly [number, number] | undefined {

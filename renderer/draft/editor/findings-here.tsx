@@ -1,8 +1,11 @@
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Finding } from '../../../briefing/outcome.ts';
+import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
+import { findingWords } from '../../findings/finding-words.ts';
+import { useFixes } from '../findings-pane/use-fixes.ts';
 import type { Manuscript } from './manuscript.ts';
 import { closeFindings } from './open-findings.ts';
 
@@ -18,33 +21,45 @@ export function FindingsHere({ manuscript }: { readonly manuscript: Manuscript }
   );
 }
 
-function OpenFindings({
-  findings,
-  onClose,
-}: {
+interface OpenFindingsProps {
   readonly findings: readonly Finding[];
   readonly onClose: () => void;
-}) {
+}
+
+function OpenFindings({ findings, onClose }: OpenFindingsProps) {
   return findings.map((finding, index) => (
-    <div
+    <OpenFinding
       key={`${finding.rule} ${finding.message}`}
-      className="finding-here"
-      role="group"
-      aria-label="Finding"
-    >
-      <Icon name={finding.severity} tone={finding.severity} />
-      <FindingWords finding={finding} />
-      {index === 0 && <IconButton icon="close" label="Close" size="low" onPress={onClose} />}
-    </div>
+      finding={finding}
+      onClose={index === 0 ? onClose : undefined}
+    />
   ));
 }
 
-/** The first sentence says what is amiss; the rest, why and what to do. */
-function FindingWords({ finding: { message } }: { readonly finding: Finding }) {
-  const [, first = message, rest = ''] = /^(.*?[.!?][”"]?)\s+(.*)$/su.exec(message) ?? [];
+interface OpenFindingProps {
+  readonly finding: Finding;
+  readonly onClose: (() => void) | undefined;
+}
+
+function OpenFinding({ finding, onClose }: OpenFindingProps) {
+  const fixes = useFixes(finding);
+  const { title, rest } = findingWords(finding.message);
   return (
-    <p dir="auto">
-      <b className="strong">{first}</b> {rest}
-    </p>
+    <div className="finding-here" role="group" aria-label={`Finding: ${title}`}>
+      <Icon name={finding.severity} tone={finding.severity} />
+      <p dir="auto">
+        <b className="strong">{title}.</b> {rest}
+      </p>
+      {onClose !== undefined && <IconButton icon="close" label="Close" size="low" onPress={onClose} />}
+      {fixes.length > 0 && (
+        <div className="finding-here-fixes">
+          {fixes.map(({ label, run }) => (
+            <Button key={label} size="low" onPress={run}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Extension, StateEffect, TransactionSpec } from '@codemirror/state';
+import type { Extension, StateCommand, StateEffect, TransactionSpec } from '@codemirror/state';
 import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Draft, ProsePlace } from '../draft-state.ts';
@@ -33,7 +33,11 @@ export class Manuscript {
   #last: string | undefined;
   /** The slot that is to be scrolled to its caret as soon as it is shown. */
   #awaited: string | undefined;
+  /** The slot that was opened by going into it: it is in view already. */
+  #openedHere: string | undefined;
   #findings: readonly Finding[] = [];
+  #changedLast: 'prose' | 'desk' = 'prose';
+  #deskSteps: string | undefined;
 
   constructor(draft: Draft, extensionsFor: ExtensionsFor) {
     this.draft = draft;
@@ -88,7 +92,8 @@ export class Manuscript {
   dispatch(slot: string, ...specs: readonly TransactionSpec[]): void {
     const view = this.#views.get(slot);
     if (view !== undefined) return view.dispatch(...specs);
-    const transaction = this.stateOf(slot).update(...specs);
+    const [first] = specs;
+    const transaction = first instanceof Transaction ? first : this.stateOf(slot).update(...specs);
     this.#states.set(slot, transaction.state);
     this.#note(slot, transaction);
   }
@@ -105,6 +110,25 @@ export class Manuscript {
     return [this.#last, open].find((slot) => slot !== undefined && slots.includes(slot)) ?? slots[0];
   }
 
+  /** What undo is to go on with. */
+  get changedLast(): 'prose' | 'desk' {
+    return this.#changedLast;
+  }
+
+  /** Notes what could be undone on the desk; where that is something else than before, the desk was changed last. */
+  deskChanged(steps: string): void {
+    if (this.#deskSteps !== undefined && steps !== this.#deskSteps) this.#changedLast = 'desk';
+    this.#deskSteps = steps;
+  }
+
+  /** Runs a command where the caret was last, and takes the focus there. */
+  run(command: StateCommand): void {
+    const slot = this.lastSlot();
+    if (slot === undefined) return;
+    command({ state: this.stateOf(slot), dispatch: (transaction) => this.dispatch(slot, transaction) });
+    this.#views.get(slot)?.focus();
+  }
+
   /** The slot to show where one is shown at a time. */
   openSlot(open: string): string | undefined {
     return this.slots().includes(open) ? open : this.lastSlot();
@@ -113,7 +137,9 @@ export class Manuscript {
   /** Brings a slot into view that was opened elsewhere; the focus goes there where it was in another slot. */
   opened(slot: string): void {
     const view = this.#views.get(slot);
-    if (view === undefined || view.hasFocus) return;
+    const isOpenedHere = this.#openedHere === slot;
+    this.#openedHere = undefined;
+    if (view === undefined || view.hasFocus || isOpenedHere) return;
     const isInProse = document.activeElement?.closest('.prose') ?? undefined;
     view.dom.closest('.slot')?.scrollIntoView({ block: 'nearest' });
     if (isInProse !== undefined || document.activeElement === document.body) view.focus();
@@ -122,7 +148,7 @@ export class Manuscript {
   /** Notes that the caret is in a slot now. */
   entered(slot: string): void {
     if (this.#last !== slot) this.#moveCaret(slot);
-    if (this.draft.state.getState().open !== slot) this.draft.openSlot(slot);
+    this.#openHere(slot);
     this.#tellCaret(slot, this.stateOf(slot));
   }
 
@@ -131,7 +157,7 @@ export class Manuscript {
     this.#moveCaret(slot);
     this.dispatch(slot, { selection: { anchor: from, head: to } });
     this.#tellCaret(slot, this.stateOf(slot));
-    if (this.draft.state.getState().open !== slot) this.draft.openSlot(slot);
+    this.#openHere(slot);
     this.#scrollTo(slot);
   }
 
@@ -173,8 +199,19 @@ export class Manuscript {
     this.#views.get(slot)?.dispatch({ effects: findingsChecked.of(findings) });
   }
 
+  #openHere(slot: string): void {
+    if (this.draft.state.getState().open === slot) return;
+    this.#openedHere = slot;
+    this.draft.openSlot(slot);
+  }
+
+  /** What was chosen in another slot is chosen no more. */
   #moveCaret(slot: string): void {
-    if (this.#last !== undefined) this.dispatch(this.#last, { effects: caretIsHere.of(false) });
+    const left = this.#last;
+    if (left !== undefined && left !== slot) {
+      const { head } = this.stateOf(left).selection.main;
+      this.dispatch(left, { effects: caretIsHere.of(false), selection: { anchor: head } });
+    }
     this.#last = slot;
     this.dispatch(slot, { effects: caretIsHere.of(true) });
   }
@@ -192,6 +229,7 @@ export class Manuscript {
     if (transaction.docChanged && transaction.annotation(Transaction.remote) !== true) {
       const text = state.doc.toString();
       this.#known.set(slot, text);
+      this.#changedLast = 'prose';
       this.draft.type(slot, text);
     }
     const moved = transaction.docChanged || transaction.selection !== undefined;

@@ -1,4 +1,4 @@
-import type { EditorState, Extension } from '@codemirror/state';
+import type { EditorState, Extension, Transaction } from '@codemirror/state';
 import { StateEffect, StateField } from '@codemirror/state';
 import type { DecorationSet } from '@codemirror/view';
 import { Decoration, EditorView, WidgetType } from '@codemirror/view';
@@ -28,29 +28,42 @@ const most = 3;
 /** Opens the findings at the caret below their paragraph. */
 export function openFindings(hosts: FindingHosts): Extension {
   return StateField.define<Opened>({
-    create: () => ({ isHere: false, shown: Decoration.none, key: '', closed: undefined }),
-    update: (before, { state, effects, docChanged, selection }) => {
-      const isHere = effects.findLast((effect) => effect.is(caretIsHere))?.value ?? before.isHere;
-      const findings = isHere ? findingsHere(state) : [];
-      const key = findings.map(keyOf).join('\n');
-      const isClosing = effects.some((effect) => effect.is(closeFindings));
-      const closed = isClosing ? key : before.closed === key ? key : undefined;
-      const isSame = key === before.key && closed === before.closed && !docChanged && selection === undefined;
-      if (isSame && isHere === before.isHere) return before;
-      const shown = closed === key || key === '' ? Decoration.none : below(state, findings, hosts);
-      return { isHere, shown, key, closed };
+    create: () => ({ isHere: false, isShown: false, key: '', closed: undefined, shown: Decoration.none }),
+    update: (before, transaction) => {
+      const opened = openedBy(transaction, before);
+      const { state } = transaction;
+      const shown = opened.isShown ? below(state, findingsHere(state), hosts) : Decoration.none;
+      return { ...opened, shown };
     },
     provide: (field) => EditorView.decorations.from(field, ({ shown }) => shown),
   });
 }
 
-interface Opened {
+interface OpenedState {
   readonly isHere: boolean;
-  readonly shown: DecorationSet;
+  readonly isShown: boolean;
   /** Of the findings at the caret. */
   readonly key: string;
   /** What the user closed. */
   readonly closed: string | undefined;
+}
+
+interface Opened extends OpenedState {
+  readonly shown: DecorationSet;
+}
+
+/**
+ * Findings open when the caret comes to them. While one types, nothing opens, since what is half written is often wrong;
+ * what is open stays.
+ */
+function openedBy({ state, effects, docChanged, selection }: Transaction, before: OpenedState): OpenedState {
+  const isHere = effects.findLast((effect) => effect.is(caretIsHere))?.value ?? before.isHere;
+  const key = isHere ? findingsHere(state).map(keyOf).join('\n') : '';
+  const isClosing = effects.some((effect) => effect.is(closeFindings));
+  const closed = isClosing ? key : before.closed === key ? key : undefined;
+  const stays = before.isShown && key === before.key;
+  const comes = !docChanged && (selection !== undefined || isHere !== before.isHere);
+  return { isHere, key, closed, isShown: key !== '' && closed !== key && (stays || comes) };
 }
 
 function findingsHere(state: EditorState): readonly Finding[] {

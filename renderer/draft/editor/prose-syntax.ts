@@ -24,6 +24,7 @@ export const proseSyntax: MarkdownConfig = {
     { name: 'Portion', style: proseTags.portion },
     { name: 'InlineNote' },
     { name: 'NoteMark', style: tags.processingInstruction },
+    { name: 'TermMark', style: tags.processingInstruction },
     { name: 'FenceLine', block: true },
     { name: 'FenceMark', style: proseTags.fence },
     { name: 'FenceName', style: proseTags.fenceName },
@@ -35,6 +36,7 @@ export const proseSyntax: MarkdownConfig = {
       parse: (cx, next, pos) => (next === 0x7b ? take(cx, pos, value, 'Value') : -1),
     },
     { name: 'Citation', before: 'Link', parse: parseBracket },
+    { name: 'TermMark', before: 'Emphasis', parse: parseTermMark },
     { name: 'InlineNote', before: 'Link', parse: parseNote },
   ],
   parseBlock: [
@@ -57,6 +59,13 @@ function parseBracket(cx: InlineContext, next: number, pos: number): number {
 function take(cx: InlineContext, pos: number, shape: RegExp, name: string): number {
   const [found] = shape.exec(cx.slice(pos, cx.end)) ?? [];
   return found === undefined ? -1 : cx.addElement(cx.elt(name, pos, pos + found.length));
+}
+
+/** The colon that begins the text of a keyed entry. */
+function parseTermMark(cx: InlineContext, next: number, pos: number): number {
+  const isFirst = pos === cx.offset || cx.char(pos - 1) === 0x0a;
+  if (next !== 0x3a || !isFirst || cx.char(pos + 1) !== 0x20) return -1;
+  return cx.addElement(cx.elt('TermMark', pos, pos + 1));
 }
 
 const longestNote = 4000;

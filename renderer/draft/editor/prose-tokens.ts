@@ -2,7 +2,9 @@ import { syntaxTree } from '@codemirror/language';
 import type { EditorState, Extension, Range } from '@codemirror/state';
 import type { Command, DecorationSet, EditorView, ViewUpdate } from '@codemirror/view';
 import { Decoration, keymap, ViewPlugin } from '@codemirror/view';
+import type { Severity } from '../../../briefing/outcome.ts';
 import { CitationWidget } from './citation-widget.ts';
+import { findingsChecked, severityIn } from './finding-marks.ts';
 import type { ProseToken } from './prose-token.ts';
 import { eachToken } from './prose-token.ts';
 import type { TokenKnowledge } from './token-knowledge.ts';
@@ -32,14 +34,18 @@ function isStale(update: ViewUpdate): boolean {
   const { docChanged, selectionSet, viewportChanged, focusChanged, startState, state, transactions } = update;
   if (docChanged || selectionSet || viewportChanged || focusChanged) return true;
   if (syntaxTree(startState) !== syntaxTree(state)) return true;
-  return transactions.some(({ effects }) => effects.some((effect) => effect.is(knowledgeGrew)));
+  return transactions.some(({ effects }) =>
+    effects.some((effect) => effect.is(knowledgeGrew) || effect.is(findingsChecked)),
+  );
 }
 
 function tokensIn(view: EditorView, knowledge: TokenKnowledge): DecorationSet {
   const found: Range<Decoration>[] = [];
   for (const range of view.visibleRanges) {
     eachToken(view.state, range, (token) => {
-      const shown = decoration(token, { knowledge, isOpen: view.hasFocus && isInside(view.state, token) });
+      const isOpen = view.hasFocus && isInside(view.state, token);
+      const severity = severityIn(view.state, token.from, token.to);
+      const shown = decoration(token, { knowledge, isOpen, severity });
       if (shown !== undefined) found.push(shown.range(token.from, token.to));
     });
   }
@@ -50,17 +56,21 @@ interface Showing {
   readonly knowledge: TokenKnowledge;
   /** Shown as it is written. */
   readonly isOpen: boolean;
+  /** Of the worst finding in it. */
+  readonly severity: Severity | undefined;
 }
 
-function decoration(token: ProseToken, { knowledge, isOpen }: Showing): Decoration | undefined {
+function decoration(token: ProseToken, { knowledge, isOpen, severity }: Showing): Decoration | undefined {
   if (token.kind === 'citation') {
     const targets = token.targets.map((target) => ({ ...target, thing: knowledge.cited(target.id) }));
     if (isOpen) return written(targets.map(({ id }) => id));
-    return Decoration.replace({ widget: new CitationWidget(targets) });
+    return Decoration.replace({ widget: new CitationWidget(targets, severity) });
   }
   if (isOpen) return written([]);
   const reading = knowledge.reading(token.value);
-  return reading === undefined ? undefined : Decoration.replace({ widget: new ValueWidget(reading) });
+  return reading === undefined
+    ? undefined
+    : Decoration.replace({ widget: new ValueWidget(reading, severity) });
 }
 
 function written(ids: readonly string[]): Decoration {

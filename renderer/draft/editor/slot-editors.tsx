@@ -13,6 +13,7 @@ import { MadeSection } from './made-section.tsx';
 import { manuscriptOf } from './manuscript-of.ts';
 import { SlotSection } from './slot-section.tsx';
 import { TokenCard } from './token-card.tsx';
+import { useUndoCommands } from './use-undo-steps.ts';
 import { useManuscript } from './use-manuscript.ts';
 
 /** The prose of a draft, one slot at a time or all in sequence, with what the template writes between them. */
@@ -22,6 +23,7 @@ export function SlotEditors() {
   const [finding, setFinding] = useState<'find' | 'replace'>();
   const isReadOnly = useDraftState((state) => state.isReadOnly);
   useManuscript(manuscript);
+  useUndoCommands(manuscript);
   useCommand('find', () => setFinding('find'));
   useCommand('replace', () => setFinding(isReadOnly ? 'find' : 'replace'));
   const stopFinding = () => {

@@ -4,6 +4,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import type { OutlineSlot } from '../../../briefing/drafts/outline.ts';
 import { say } from '../../controls/toast.tsx';
+import { closeTokens } from './close-tokens.ts';
 import { proseCompletion } from './complete/prose-completion.ts';
 import { crossSlots } from './cross-slots.ts';
 import { dropFact } from './drop-fact.ts';
@@ -29,12 +30,21 @@ export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Exten
     proseLanguage(),
     proseTokens(manuscript.knowledge),
     findingMarks(),
+    keymap.of([{ key: 'Mod-.', run: focusFix }]),
     openFindings(manuscript.findingHosts.hosts),
-    search({ createPanel: () => ({ dom: document.createElement('div') }) }),
+    // The bar over the editors takes the place of the library's panel, which is never seen.
+    search({ createPanel: () => ({ dom: document.createElement('div'), top: true }) }),
     isReadOnly ? reading() : writing(slot, id),
     keymap.of(crossSlots(slot.name, manuscript)),
     proseKeymap(),
   ];
+}
+
+/** The fixes that are open below the caret are nearer than those in the list. */
+function focusFix(view: EditorView): boolean {
+  const fix = view.dom.querySelector<HTMLElement>('.finding-here-fixes button');
+  fix?.focus();
+  return fix !== null;
 }
 
 function reading(): Extension {
@@ -50,6 +60,7 @@ function writing(slot: OutlineSlot, briefing: string): Extension {
     ),
     guardProse((sentence) => void say(sentence)),
     pasteProse((sentence) => void say(sentence)),
+    closeTokens,
     dropFact,
     proseCompletion(briefing),
   ];

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useCommand } from '../../commands/use-command.ts';
 import { FactBadge } from '../../controls/badge.tsx';
+import { say } from '../../controls/toast.tsx';
 import { FactCard } from '../../facts/fact-card.tsx';
 import { useDraftState } from '../draft-state.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -18,7 +19,8 @@ export function TokenCard({ manuscript }: { readonly manuscript: Manuscript }) {
   useRestOnTokens(manuscript);
   useCommand('fact-at-caret', () => {
     const here = tokenAtCaret(manuscript);
-    if (here !== undefined) openToken.setState({ ...here, by: 'asked' }, true);
+    if (here === undefined) say('There is no fact at the caret.');
+    else openToken.setState({ ...here, by: 'asked' }, true);
   });
   useEffect(() => () => openToken.setState(undefined, true), []);
   if (token === undefined) return null;

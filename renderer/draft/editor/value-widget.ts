@@ -1,17 +1,22 @@
 import { WidgetType } from '@codemirror/view';
+import type { Severity } from '../../../briefing/outcome.ts';
+import { markFinding } from './mark-finding.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
 
 /** A value as the words it prints. */
 export class ValueWidget extends WidgetType {
   readonly #reading: ValueReading;
+  readonly #severity: Severity | undefined;
 
-  constructor(reading: ValueReading) {
+  constructor(reading: ValueReading, severity: Severity | undefined) {
     super();
     this.#reading = reading;
+    this.#severity = severity;
   }
 
   override eq(other: ValueWidget): boolean {
     const [one, two] = [this.#reading, other.#reading];
+    if (this.#severity !== other.#severity) return false;
     return one.value === two.value && one.words === two.words && one.trouble === two.trouble;
   }
 
@@ -22,6 +27,7 @@ export class ValueWidget extends WidgetType {
     element.className = 'value token';
     element.dataset['ids'] = facts.join(' ');
     element.dataset['state'] = isBroken ? 'unknown' : 'known';
+    markFinding(element, this.#severity);
     element.textContent = words === '' ? value.trim() : words;
     return element;
   }

@@ -122,8 +122,8 @@ function write(name: string, then: 'ends' | 'goes on' | 'stays'): ApplyCompletio
     const rest = /^\s*\}\}/u.exec(view.state.sliceDoc(to, line.to))?.[0];
     const opens = view.state.sliceDoc(Math.max(line.from, from - 2), from) === '{{' ? ' ' : '';
     const insert = `${opens}${name}`;
-    const closing = then === 'ends' && rest === undefined ? ' }}' : '';
-    const after = then === 'ends' ? (rest?.length ?? closing.length) : 0;
+    const closing = then === 'ends' ? (rest === undefined ? ' }}' : rest === '}}' ? ' ' : '') : '';
+    const after = then === 'ends' ? closing.length + (rest?.length ?? 0) : 0;
     view.dispatch({
       changes: { from, to, insert: insert + closing },
       selection: { anchor: from + insert.length + after },

@@ -49,53 +49,55 @@ export function FindBar({ manuscript, withReplacement, onClose }: FindBarProps) 
     );
   };
   return (
-    <div className="find-bar" role="search" aria-label="Find in the draft" onKeyDown={onKeyDown}>
-      <TextField
-        label="Find"
-        isLabelHidden
-        icon="search"
-        placeholder="Find in the draft"
-        value={words}
-        onChange={setWords}
-        inputRef={field}
-        after={<Count words={words} isValid={search.isValid} {...count} />}
-      />
-      <span className="find-steps">
-        <IconButton
-          icon="up"
-          label="Previous match"
-          onPress={() => search.go(-1)}
-          isDisabled={count.all === 0}
+    <div className="find-place">
+      <div className="find-bar" role="search" aria-label="Find in the draft" onKeyDown={onKeyDown}>
+        <TextField
+          label="Find"
+          isLabelHidden
+          icon="search"
+          placeholder="Find in the draft"
+          value={words}
+          onChange={setWords}
+          inputRef={field}
+          after={<Count words={words} isValid={search.isValid} {...count} />}
         />
-        <IconButton
-          icon="down"
-          label="Next match"
-          onPress={() => search.go(1)}
-          isDisabled={count.all === 0}
-        />
-      </span>
-      <FindOptions choices={choices} onChange={setChoices} />
-      <IconButton icon="close" label="Close" shortcut="Escape" onPress={onClose} />
-      {withReplacement && !isReadOnly && (
-        <>
-          <TextField
-            label="Replace by"
-            isLabelHidden
-            icon="pencil"
-            placeholder="Replace by"
-            value={replacement}
-            onChange={setReplacement}
+        <span className="find-steps">
+          <IconButton
+            icon="up"
+            label="Previous match"
+            onPress={() => search.go(-1)}
+            isDisabled={count.all === 0}
           />
-          <span className="find-replace">
-            <Button onPress={() => search.replace()} isDisabled={count.all === 0}>
-              Replace
-            </Button>
-            <Button onPress={replaceAll} isDisabled={count.all === 0}>
-              Replace all
-            </Button>
-          </span>
-        </>
-      )}
+          <IconButton
+            icon="down"
+            label="Next match"
+            onPress={() => search.go(1)}
+            isDisabled={count.all === 0}
+          />
+        </span>
+        <FindOptions choices={choices} onChange={setChoices} />
+        <IconButton icon="close" label="Close" shortcut="Escape" onPress={onClose} />
+        {withReplacement && !isReadOnly && (
+          <>
+            <TextField
+              label="Replace by"
+              isLabelHidden
+              icon="pencil"
+              placeholder="Replace by"
+              value={replacement}
+              onChange={setReplacement}
+            />
+            <span className="find-replace">
+              <Button onPress={() => search.replace()} isDisabled={count.all === 0}>
+                Replace
+              </Button>
+              <Button onPress={replaceAll} isDisabled={count.all === 0}>
+                Replace all
+              </Button>
+            </span>
+          </>
+        )}
+      </div>
     </div>
   );
 }
