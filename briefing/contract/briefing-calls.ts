@@ -1,6 +1,7 @@
 import type { Briefing } from '../drafts/briefing.ts';
 import { longestSlot } from '../drafts/briefing.ts';
 import { briefingSchema } from '../drafts/briefing-schema.ts';
+import type { Finding } from '../outcome.ts';
 import { idSchema, lineText, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import { call } from './call.ts';
@@ -21,11 +22,44 @@ export interface BriefingRow {
   readonly slots: { readonly filled: number; readonly all: number };
 }
 
-/** How many findings a briefing has, by severity. */
+/** How many findings a briefing has, by severity, with the worst of them. */
 export interface FindingCounts {
   readonly error: number;
   readonly warning: number;
   readonly note: number;
+  /** At most five, the worst first. */
+  readonly worst: readonly Finding[];
+}
+
+/** A fact of a briefing that is not as it was when the briefing was last opened. */
+export interface ChangedFact {
+  readonly id: string;
+  readonly statement: string;
+  readonly how: 'new' | 'edited';
+}
+
+/** What happened to the facts of a briefing since it was last opened. */
+export interface ChangesOfBriefing {
+  /** ISO 8601 instant at which it was last opened; absent: it never was. */
+  readonly since?: string;
+  readonly count: number;
+  /** At most five, the new ones first. */
+  readonly facts: readonly ChangedFact[];
+}
+
+/** A template from which a briefing can be made. */
+export interface TemplateChoice {
+  readonly name: string;
+  /** `Situation briefing` */
+  readonly title: string;
+  readonly look: 'briefing' | 'alert';
+  readonly isBuiltIn: boolean;
+  readonly slots: number;
+  /** Kinds of facts it asks for. */
+  readonly needs: readonly string[];
+  readonly marking?: string;
+  /** Why no briefing can be made from it, as a sentence. */
+  readonly trouble?: string;
 }
 
 /** A briefing with its revision: what is sent back on a change, so that no change of another window is lost. */
@@ -38,9 +72,14 @@ export interface KeptBriefing {
 export const briefingCalls = {
   'briefings:list': call<readonly BriefingRow[]>()(z.strictObject({})),
   'briefings:findings': call<FindingCounts>()(z.strictObject({ id: idSchema })),
+  /** What happened to the facts that it selects since it was last opened. */
+  'briefings:changes': call<ChangesOfBriefing>()(z.strictObject({ id: idSchema })),
+  /** The desk's own templates, then the built-in ones. */
+  'briefings:templates': call<readonly TemplateChoice[]>()(z.strictObject({})),
   'briefings:get': call<KeptBriefing>()(z.strictObject({ id: idSchema })),
   'briefings:new': call<KeptBriefing>()(z.strictObject({ template: lineText(120), title: lineText() })),
   'briefings:duplicate': call<KeptBriefing>()(z.strictObject({ id: idSchema })),
+  'briefings:rename': call<true>()(z.strictObject({ id: idSchema, title: lineText() })),
   'briefings:archive': call<true>()(z.strictObject({ id: idSchema, archived: z.boolean() })),
   'briefings:remove': call<true>()(z.strictObject({ id: idSchema })),
   /** Keeps everything of a briefing but its prose. A stale revision is answered with what the desk has now. */

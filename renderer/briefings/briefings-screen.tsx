@@ -1,6 +1,105 @@
+import './briefings-screen.css';
+import { useRef, useState } from 'react';
+import type { BriefingRow } from '../../briefing/contract/briefing-calls.ts';
+import { counted } from '../../briefing/text/counted.ts';
+import { useCall } from '../bridge/use-call.ts';
+import { useCommand } from '../commands/use-command.ts';
+import { EmptyState } from '../controls/empty-state.tsx';
+import { Panes } from '../controls/panes.tsx';
+import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
+import { stayAt, useWindow } from '../state/window-state.ts';
+import { duplicateBriefing } from './briefing-actions.ts';
+import { BriefingsBar } from './briefings-bar.tsx';
+import { BriefingsList } from './briefings-list.tsx';
+import { BriefingDetail } from './detail/briefing-detail.tsx';
+import { NewBriefingDialog } from './new/new-briefing-dialog.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
+import { countStates, shownBriefings } from './shown-briefings.ts';
+import { useBriefingsView } from './use-briefings-view.ts';
 
 /** The place where briefings are kept. */
 export function BriefingsScreen() {
-  return <Screen bar={<h1>Briefings</h1>}>{undefined}</Screen>;
+  const { value: all, failure } = useCall('briefings:list', {});
+  const [view, setView] = useBriefingsView();
+  const chosenId = useWindow(chosenPlace);
+  const [asking, setAsking] = useState<'new' | 'rename'>();
+  const isReadOnly = useWindow((state) => state.desk?.readOnly !== undefined);
+  const filter = useRef<HTMLInputElement>(null);
+  const last = useLastPane();
+  const rows = shownBriefings(all ?? [], view);
+  const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
+  const make = (): void => setAsking('new');
+  const duplicate = async (row: BriefingRow): Promise<void> => {
+    const copy = isReadOnly ? undefined : await duplicateBriefing(row);
+    if (copy !== undefined) choose(copy);
+  };
+  useCommand('last-pane', last.toggle);
+  useCommand('find', () => filter.current?.focus());
+  useCommand('new-here', make, !isReadOnly);
+  const rename = (): void => setAsking('rename');
+  const list = (
+    <BriefingsList
+      {...{ all, failure, rows, view, chosen, isReadOnly }}
+      onView={setView}
+      onChoose={choose}
+      onNew={make}
+      onRename={rename}
+      onDuplicate={(row) => void duplicate(row)}
+    />
+  );
+  const detail =
+    chosen === undefined ? (
+      <EmptyState icon="doc" title="No briefing is chosen" />
+    ) : (
+      <BriefingDetail
+        key={chosen.id}
+        row={chosen}
+        isReadOnly={isReadOnly}
+        onDuplicate={() => void duplicate(chosen)}
+        onRename={rename}
+      />
+    );
+  return (
+    <Screen
+      bar={
+        <BriefingsBar
+          {...{ view, isReadOnly }}
+          counts={countStates(all ?? [])}
+          onChange={setView}
+          onNew={make}
+          filterRef={filter}
+        />
+      }
+      status={all !== undefined && <span>{counted(rows.length, 'briefing')}</span>}
+    >
+      <Panes
+        last={last}
+        panes={[
+          { id: 'list', label: 'All briefings', least: 480, content: list },
+          {
+            id: 'detail',
+            label: 'Chosen briefing',
+            ground: 'panel',
+            width: 388,
+            least: 300,
+            most: 640,
+            content: detail,
+          },
+        ]}
+      />
+      {asking === 'new' && <NewBriefingDialog onClose={() => setAsking(undefined)} />}
+      {asking === 'rename' && chosen !== undefined && (
+        <RenameDialog row={chosen} onClose={() => setAsking(undefined)} />
+      )}
+    </Screen>
+  );
+}
+
+function choose(id: string): void {
+  stayAt({ kind: 'briefings', chosen: id });
+}
+
+function chosenPlace({ place }: ReturnType<typeof useWindow.getState>): string | undefined {
+  return place.kind === 'briefings' ? place.chosen : undefined;
 }

@@ -5,7 +5,14 @@ import type { Surroundings } from '../../briefing/contract/window-calls.ts';
 /** Where in the window the user is. */
 export type Place =
   | { readonly kind: 'briefings'; readonly chosen?: string }
-  | { readonly kind: 'draft'; readonly briefing: string; readonly slot?: string; readonly line?: number }
+  | {
+      readonly kind: 'draft';
+      readonly briefing: string;
+      readonly slot?: string;
+      readonly line?: number;
+      /** What is to be shown beside the prose. */
+      readonly shows?: 'facts' | 'findings' | 'export';
+    }
   | { readonly kind: 'facts'; readonly chosen?: string }
   | { readonly kind: 'sources'; readonly chosen?: string; readonly capture?: string }
   | { readonly kind: 'templates'; readonly chosen?: string; readonly line?: number }
@@ -36,6 +43,11 @@ const mostSteps = 50;
 /** Goes to a place, from which {@link goBack} leads back. */
 export function goTo(place: Place): void {
   useWindow.setState(({ place: here, before }) => ({ place, before: [...before, here].slice(-mostSteps) }));
+}
+
+/** Notes what is chosen at this place, so that going back leads to it again. */
+export function stayAt(place: Place): void {
+  useWindow.setState({ place });
 }
 
 /** Goes back one step, or to the briefings. */

@@ -26,8 +26,12 @@ export async function countFindings(
   return done(composed.ok ? counted : { ...counted, error: Math.max(1, counted.error) });
 }
 
+const mostWorst = 5;
+const severities = ['error', 'warning', 'note'] as const;
+
 function tally(findings: readonly Finding[]): FindingCounts {
   const of = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  return { error: of('error'), warning: of('warning'), note: of('note') };
+  const worst = severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
+  return { error: of('error'), warning: of('warning'), note: of('note'), worst: worst.slice(0, mostWorst) };
 }

@@ -3,10 +3,12 @@ import type { Handlers, RequestOf } from '../../../briefing/contract/call.ts';
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
-import { countFindings } from '../briefings/count-findings.ts';
+import { briefingChanges } from '../briefings/briefing-changes.ts';
+import { keptCounts } from '../briefings/kept-counts.ts';
 import type { KeptSlot, SlotText } from '../briefings/keep-slot.ts';
 import { keepSlot } from '../briefings/keep-slot.ts';
 import { listBriefings } from '../briefings/list-briefings.ts';
+import { listTemplates } from '../briefings/list-templates.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
 import { now } from '../clock.ts';
 import type { DeskAction } from '../host/change-desk.ts';
@@ -25,10 +27,15 @@ export function briefingHandlers({ parsers }: HostContext): Handlers<typeof brie
     'briefings:list': (_request, window) =>
       withWindowDesk(window, ({ desk }) => listBriefings(desk, parsers)),
     'briefings:findings': ({ id }, window) =>
-      withWindowDesk(window, ({ desk }) => countFindings(desk, id, now(), parsers)),
+      withWindowDesk(window, ({ desk }) => keptCounts(desk, id, parsers)),
+    'briefings:changes': ({ id }, window) =>
+      withWindowDesk(window, ({ desk }) => briefingChanges(desk.store, id)),
+    'briefings:templates': (_request, window) =>
+      withWindowDesk(window, ({ desk }) => listTemplates(desk.paths, parsers)),
     'briefings:get': ({ id }, window) => withWindowDesk(window, ({ desk }) => openBriefing(desk.store, id)),
     'briefings:new': (request, window) => addNew(window, (id) => done(empty(id, request))),
     'briefings:duplicate': ({ id }, window) => addNew(window, (copy, store) => copyOf(store, id, copy)),
+    'briefings:rename': ({ id, title }, window) => rename(window, id, title),
     'briefings:archive': ({ id, archived }, window) => archive(window, id, archived),
     'briefings:remove': ({ id }, window) =>
       changeDesk(window, action(`Deleted ${id}`, id), ({ desk }) => {
@@ -83,11 +90,20 @@ function addNew(
 
 function archive(window: WindowSession, id: string, archived: boolean): Outcome<true> {
   const label = archived ? `Archived ${id}` : `Took ${id} out of the archive`;
-  return changeDesk(window, action(label, id), ({ desk: { store } }) => {
+  return alter(window, action(label, id), { state: archived ? 'archived' : 'draft' });
+}
+
+function rename(window: WindowSession, id: string, title: string): Outcome<true> {
+  return alter(window, action(`Renamed ${id}`, id), { title, changed: now() });
+}
+
+function alter(window: WindowSession, deskAction: DeskAction, some: Partial<Briefing>): Outcome<true> {
+  const id = deskAction.ids?.[0] ?? '';
+  return changeDesk(window, deskAction, ({ desk: { store } }) => {
     const found = store.briefings.get(id);
     if (!found.ok) return found;
     if (found.value === undefined) return noBriefing(id);
-    const updated = store.briefings.update({ ...found.value, state: archived ? 'archived' : 'draft' });
+    const updated = store.briefings.update({ ...found.value, ...some });
     return updated.ok ? done(true) : updated;
   });
 }

@@ -1,0 +1,44 @@
+import { useCall } from '../../bridge/use-call.ts';
+import { FactBadge } from '../../controls/badge.tsx';
+import { Notice } from '../../controls/notice.tsx';
+import { goTo } from '../../state/window-state.ts';
+
+/** Which of a briefing's facts are new or edited since it was last opened. */
+export function ChangedFacts({ id }: { readonly id: string }) {
+  const { value, failure } = useCall('briefings:changes', { id });
+  if (failure !== undefined)
+    return (
+      <Notice tone="warning" title="What changed is not known.">
+        {failure.message}
+      </Notice>
+    );
+  if (value === undefined || value.since === undefined) return null;
+  return (
+    <>
+      <h3>
+        Changed since you last opened it
+        {value.count > 0 && (
+          <button
+            type="button"
+            className="detail-link"
+            onClick={() => goTo({ kind: 'draft', briefing: id, shows: 'facts' })}
+          >
+            {value.count > value.facts.length ? `Show all ${value.count}` : 'Show'}
+          </button>
+        )}
+      </h3>
+      {value.count === 0 && <p className="second small">None of its facts.</p>}
+      <ul className="detail-lines">
+        {value.facts.map((fact) => (
+          <li key={fact.id}>
+            <FactBadge id={fact.id} onPress={() => goTo({ kind: 'facts', chosen: fact.id })} />
+            <span dir="auto">
+              {fact.how === 'new' ? 'New: ' : 'Edited: '}
+              {fact.statement}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
