@@ -104,7 +104,12 @@ module.exports = {
     {
       name: 'only-workers-know-threads',
       severity: 'error',
-      from: { path: '^electron/desk/', pathNot: '^electron/desk/(workers/|host/host-(client|thread)\\.ts$)' },
+      comment: 'and the parsers, which fence a thread in where a process cannot be',
+      from: {
+        path: '^electron/desk/',
+        pathNot:
+          '^electron/desk/(workers/|host/host-(client|thread)\\.ts$|parsers/(fenced-child|serve-in-thread|serve-jobs)\\.ts$)',
+      },
       to: { path: core('worker_threads') },
     },
     {
@@ -112,7 +117,7 @@ module.exports = {
       severity: 'error',
       comment:
         'sensitive material stays on the machine; the parsers’ child answers over a pipe, which is a socket to Node',
-      from: { path: '^(electron/desk|templates)/', pathNot: '^electron/desk/parsers/serve-jobs\\.ts$' },
+      from: { path: '^(electron|templates)/', pathNot: '^electron/desk/parsers/serve-jobs\\.ts$' },
       to: { path: core('net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises') },
     },
     {
@@ -151,6 +156,44 @@ module.exports = {
       to: { path: ['^electron$', modules('electron'), '^electron/(main|preload|chromium)/', '^renderer/'] },
     },
     {
+      name: 'only-its-shell-knows-electron',
+      severity: 'error',
+      from: { pathNot: '^(electron/(main|preload)/|test/)' },
+      to: { path: ['^electron$', modules('electron')] },
+    },
+    {
+      name: 'only-its-shell-knows-playwright',
+      severity: 'error',
+      from: { pathNot: '^(electron/chromium/|test/)' },
+      to: { path: modules('playwright-core') },
+    },
+    {
+      name: 'shells-know-the-contract-alone',
+      severity: 'error',
+      comment: 'a shell carries calls and does not know what they are about',
+      from: { path: '^electron/(main|preload|chromium|start)/' },
+      to: { path: inside, pathNot: '^briefing/(contract/|(contract|outcome|document/is-outward)\\.ts$)' },
+    },
+    {
+      name: 'shells-go-through-the-host',
+      severity: 'error',
+      comment: 'desks are opened by the host; besides it, a shell starts children and the command line',
+      from: { path: '^electron/(main|preload|chromium|start)/' },
+      to: {
+        path: '^electron/desk/[^/]+/',
+        pathNot: '^electron/desk/(host/|cli/main\\.ts$|parsers/(child-|fenced-start))',
+      },
+    },
+    {
+      name: 'shells-are-strangers',
+      severity: 'error',
+      from: { path: '^electron/(main|preload|chromium)/' },
+      to: {
+        path: '^electron/(main|preload|chromium|start)/',
+        pathNot: ['^electron/$1/', '^electron/preload/bridge-channel\\.ts$'],
+      },
+    },
+    {
       name: 'window-knows-only-briefing',
       severity: 'error',
       from: { path: '^renderer/' },
@@ -177,8 +220,9 @@ module.exports = {
     {
       name: 'shipped-code-needs-shipped-modules',
       severity: 'error',
-      from: { path: '^(briefing|electron|renderer)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'] },
+      comment: 'Electron is what it is packaged with',
+      from: { path: '^(briefing|electron|renderer)/', pathNot: '^renderer/vite\\.config\\.ts$' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], pathNot: modules('electron') },
     },
   ],
   options: {

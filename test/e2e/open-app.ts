@@ -7,10 +7,12 @@ import type { Outcome } from '../../briefing/outcome.ts';
 import type { ChromiumShell } from '../../electron/chromium/chromium-shell.ts';
 import { openChromium } from '../../electron/chromium/chromium-shell.ts';
 import { findChromium } from '../../electron/chromium/find-chromium.ts';
+import { isOnElectron, runElectron } from './run-electron.ts';
 
-/** The app in the Chromium shell, without a display, with a user's folder of its own. */
+/** The app with a user's folder of its own: in the Chromium shell without a display, or in Electron. */
 export interface App {
-  readonly shell: ChromiumShell;
+  /** Undefined in Electron. */
+  readonly shell: ChromiumShell | undefined;
   readonly page: Page;
   /** Scratch folder; the user's folder and whatever a test makes lie in it. */
   readonly folder: string;
@@ -30,22 +32,17 @@ export interface AppOptions {
   readonly folder?: string;
 }
 
-/** Opens the built window as a user would see it. WINDOW_FOLDER names another build than `out/window`. */
+/** A shell that was started, with its first window. */
+type Started = Pick<App, 'shell' | 'page' | 'close'>;
+
+/**
+ * Opens the built window as a user would see it. WINDOW_FOLDER names another build than `out/window`; ATTACHE_E2E=electron
+ * opens Electron where its program is there.
+ */
 export async function openApp(options: AppOptions = {}): Promise<App> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'attache-e2e-'));
-  const program = findChromium();
-  if (program === undefined) throw new Error('no Chromium is installed');
-  const windowFolder = process.env['WINDOW_FOLDER'];
-  const shell = await openChromium({
-    program,
-    userFolder: join(folder, 'user'),
-    headless: true,
-    ...(options.size === undefined ? {} : { size: options.size }),
-    ...(windowFolder === undefined ? {} : { windowFolder: resolve(windowFolder) }),
-    ...(options.desk === undefined || options.desk === 'sample' ? {} : { desk: options.desk }),
-  });
-  const [page] = shell.context.pages();
-  if (page === undefined) throw new Error('the shell showed no window');
+  const start = isOnElectron() ? startElectron : startChromium;
+  const { shell, page, close } = await start(options, join(folder, 'user'));
   await page.emulateMedia({ colorScheme: options.theme ?? 'light', reducedMotion: 'reduce' });
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -63,7 +60,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
       return JSON.parse(answer) as Outcome<never>;
     },
     close: async () => {
-      await shell.close();
+      await close();
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -73,4 +70,34 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     await page.reload();
   }
   return app;
+}
+
+async function startChromium(options: AppOptions, userFolder: string): Promise<Started> {
+  const program = findChromium();
+  if (program === undefined) throw new Error('no Chromium is installed');
+  const windowFolder = process.env['WINDOW_FOLDER'];
+  const desk = deskOf(options);
+  const shell = await openChromium({
+    program,
+    userFolder,
+    headless: true,
+    ...(options.size === undefined ? {} : { size: options.size }),
+    ...(windowFolder === undefined ? {} : { windowFolder: resolve(windowFolder) }),
+    ...(desk === undefined ? {} : { desk }),
+  });
+  const [page] = shell.context.pages();
+  if (page === undefined) throw new Error('the shell showed no window');
+  return { shell, page, close: () => shell.close() };
+}
+
+async function startElectron(options: AppOptions, userFolder: string): Promise<Started> {
+  const electron = await runElectron(userFolder, deskOf(options));
+  const page = await electron.firstWindow();
+  if (options.size !== undefined) await page.setViewportSize(options.size);
+  return { shell: undefined, page, close: () => electron.close() };
+}
+
+/** The sample is made by the window, once it is there. */
+function deskOf({ desk }: AppOptions): string | undefined {
+  return desk === 'sample' ? undefined : desk;
 }

@@ -1,7 +1,7 @@
 import { registerHooks } from 'node:module';
 
 // Run by built-main.test.ts on Node: the built program on the fake of Electron, as far as one window and one call, or one
-// command line. Prints what came of it.
+// command line. Sends what came of it. BUILT_ROOT names another place of the program than the repository.
 const fake = new URL('../fake/fake-electron.ts', import.meta.url).href;
 registerHooks({
   resolve: (specifier, context, next) =>
@@ -22,7 +22,7 @@ app.isPackaged = true;
 answers.response = 0;
 // A packaged program is given no path of its own among its words.
 process.argv.splice(1, 1);
-await import(`file://${packageRoot()}/out/main.js`);
+await import(`file://${process.env['BUILT_ROOT'] ?? packageRoot()}/out/main.js`);
 
 if (isCommandLine) {
   await until(() => callsOf('exit').length > 0);
