@@ -1,6 +1,7 @@
 import { counted } from '../../../briefing/text/counted.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
+import { changeWords } from './changed-facts-words.ts';
 import { sinceWords } from './since-words.ts';
 
 /** Which facts are not as they were when the draft was last open. */
@@ -29,21 +30,4 @@ export function ChangedFactsNote() {
       </p>
     </div>
   );
-}
-
-/** `T05 is new; T04 and P03 were edited.` */
-export function changeWords(added: readonly string[], edited: readonly string[]): string {
-  const parts = [
-    ...(added.length === 0 ? [] : [`${listed(added)} ${added.length === 1 ? 'is' : 'are'} new`]),
-    ...(edited.length === 0 ? [] : [`${listed(edited)} ${edited.length === 1 ? 'was' : 'were'} edited`]),
-  ];
-  return `${parts.join('; ')}.`;
-}
-
-/** The most ids that are named one by one. */
-const mostNamed = 4;
-
-function listed(ids: readonly string[]): string {
-  if (ids.length > mostNamed) return String(ids.length);
-  return ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1) ?? ''}`;
 }

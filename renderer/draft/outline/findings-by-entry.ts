@@ -4,8 +4,8 @@ import type { Finding } from '../../../briefing/outcome.ts';
 export function findingsByEntry(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const found = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const { slot, field } = finding.place ?? {};
-    const entry = slot ?? (field === undefined ? undefined : 'set-up');
+    const { slot, field, template } = finding.place ?? {};
+    const entry = slot ?? (field === undefined || template !== undefined ? undefined : 'set-up');
     if (entry === undefined) continue;
     const others = found.get(entry);
     if (others === undefined) found.set(entry, [finding]);
