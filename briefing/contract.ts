@@ -5,7 +5,9 @@ import { deskCalls } from './contract/desk-calls.ts';
 import { draftCalls } from './contract/draft-calls.ts';
 import { editorCalls } from './contract/editor-calls.ts';
 import { factCalls } from './contract/fact-calls.ts';
+import { exportCalls } from './contract/export-calls.ts';
 import { previewCalls } from './contract/preview-calls.ts';
+import { searchCalls } from './contract/search-calls.ts';
 import { sourceCalls } from './contract/source-calls.ts';
 import { viewCalls } from './contract/view-calls.ts';
 import { userCalls } from './contract/user-calls.ts';
@@ -19,11 +21,13 @@ export const calls = {
   ...briefingCalls,
   ...factCalls,
   ...viewCalls,
+  ...searchCalls,
   ...sourceCalls,
   ...captureCalls,
   ...draftCalls,
   ...editorCalls,
   ...previewCalls,
+  ...exportCalls,
 };
 
 /** The name of a call: `facts:page`. */

@@ -6,9 +6,11 @@ import { captureHandlers } from './capture-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { editorHandlers } from './editor-handlers.ts';
+import { exportHandlers } from './export-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
 import { previewHandlers } from './preview-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
+import { searchHandlers } from './search-handlers.ts';
 import { userHandlers } from './user-handlers.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
@@ -22,10 +24,12 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
     ...briefingHandlers(context),
     ...factHandlers(context),
     ...viewHandlers(),
+    ...searchHandlers(),
     ...sourceHandlers(context),
     ...captureHandlers(context),
     ...draftHandlers(context),
     ...editorHandlers(context),
     ...previewHandlers(context),
+    ...exportHandlers(context),
   };
 }
