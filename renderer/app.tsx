@@ -12,6 +12,8 @@ import { DeskTrouble } from './frame/desk-trouble.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { TroubleBoundary } from './frame/trouble-boundary.tsx';
 import { useWindowCommands } from './frame/use-window-commands.ts';
+import { Palette } from './palette/palette.tsx';
+import { ShortcutSheet } from './palette/shortcut-sheet.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { SourcesScreen } from './sources/sources-screen.tsx';
 import type { Place } from './state/window-state.ts';
@@ -29,6 +31,8 @@ export function App() {
       <QueryClientProvider client={queries}>
         {desk === null ? <WelcomeScreen /> : <OpenDesk key={desk.path} />}
         <AskedPlace />
+        <Palette />
+        <ShortcutSheet />
         <Tour />
         <Toasts />
       </QueryClientProvider>

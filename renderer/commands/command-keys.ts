@@ -1,5 +1,8 @@
 import type { CommandId } from '../../briefing/contract/commands.ts';
 import { commands } from '../../briefing/contract/commands.ts';
+import { usePreferences } from '../state/preferences.ts';
+import type { ChosenKeys } from './keys-of.ts';
+import { keysOf } from './keys-of.ts';
 import { runCommand } from './run-command.ts';
 
 interface Pressed {
@@ -11,17 +14,21 @@ interface Pressed {
   readonly shiftKey: boolean;
 }
 
-/** The command that a pressed key stands for, with Mod as Ctrl, on macOS as ⌘. */
-export function commandFor(pressed: Pressed, onMac: boolean): CommandId | undefined {
-  return commands.find((command) => 'keys' in command && matches(command.keys, pressed, onMac))?.id;
+/** The command that a pressed key stands for, with Mod as Ctrl, on macOS as ⌘, and the keys that the user chose. */
+export function commandFor(pressed: Pressed, onMac: boolean, chosen: ChosenKeys = {}): CommandId | undefined {
+  return commands.find(({ id }) => {
+    const keys = keysOf(id, chosen);
+    return keys !== undefined && matches(keys, pressed, onMac);
+  })?.id;
 }
 
 /** Runs commands by their keys, wherever the focus is; a text field keeps its own undo. */
 export function listenToKeys(onMac: boolean): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
-    const id = commandFor(event, onMac);
+    const id = commandFor(event, onMac, usePreferences.getState().keys);
     if (id === undefined || (isTextUndo(id) && isInText(event.target))) return;
+    if (isModalOpen() && !alwaysThere.has(id)) return;
     if (runCommand(id)) event.preventDefault();
   };
   window.addEventListener('keydown', onKey);
@@ -43,6 +50,13 @@ function matches(keys: string, pressed: Pressed, onMac: boolean): boolean {
 function isDigitOf(code: string, key: string): boolean {
   return /^\d$/.test(key) && code === `Digit${key}`;
 }
+
+/** Before a dialog is answered, the keys of what lies behind it do nothing. */
+function isModalOpen(): boolean {
+  return document.querySelector('.scrim') !== null;
+}
+
+const alwaysThere: ReadonlySet<CommandId> = new Set(['zoom-in', 'zoom-out', 'zoom-reset']);
 
 function isTextUndo(id: CommandId): boolean {
   return id === 'undo' || id === 'redo';

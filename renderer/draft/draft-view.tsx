@@ -1,12 +1,15 @@
 import './draft.css';
+import { useEffect } from 'react';
 import { useCommand } from '../commands/use-command.ts';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
+import { offerCiting } from '../state/citing.ts';
 import { DraftBar } from './draft-bar.tsx';
 import { useDraft } from './draft-state.ts';
 import { DraftStatus, DraftStatusEnd } from './draft-status.tsx';
 import { EditorPane } from './editor-pane.tsx';
+import { citeFact } from './facts-pane/cite-fact.ts';
 import { IssuePane, MaterialPane } from './issue-pane.tsx';
 import { OutlinePane } from './outline/outline-pane.tsx';
 import { usePreview } from './preview/use-preview.ts';
@@ -23,6 +26,7 @@ export function DraftView() {
   useAutosave(draft);
   useDraftCommands(draft);
   useCommand('last-pane', last.toggle);
+  useEffect(() => offerCiting((fact) => citeFact(draft, fact)), [draft]);
   const outline = { id: 'outline', label: 'Outline', ground: 'panel', content: <OutlinePane /> } as const;
   const editor = { id: 'editor', label: 'Editor', least: 320, content: <EditorPane /> } as const;
   const issue = { id: 'issue', label: 'What will be issued', least: 280 } as const;
