@@ -164,7 +164,7 @@ module.exports = {
     {
       name: 'only-its-shell-knows-playwright',
       severity: 'error',
-      from: { pathNot: '^(electron/chromium/|test/)' },
+      from: { pathNot: '^(electron/chromium/|build/|test/)' },
       to: { path: modules('playwright-core') },
     },
     {

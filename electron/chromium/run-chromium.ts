@@ -15,6 +15,10 @@ export async function runChromium(program: string, desk: string | undefined): Pr
 }
 
 function sentenceFor(error: unknown, program: string): string {
-  const [why] = error instanceof Error ? error.message.split('\n') : [];
-  return `${program} could not be started (${why ?? 'it gave no reason'}). Nothing was changed. Set CHROMIUM_PATH to another Chromium and start again.`;
+  const [line = ''] = error instanceof Error ? error.message.split('\n') : [];
+  const why = line.replace(/^\w+\.\w+: /u, '') || 'it gave no reason';
+  return (
+    `${program} did not open a window (${why}). Nothing was changed. Check that the display can be reached, or set ` +
+    'CHROMIUM_PATH to another Chromium. “npm run brief” works without a window.'
+  );
 }

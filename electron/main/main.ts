@@ -3,6 +3,8 @@ import { OpenRequests } from './open-requests.ts';
 import { openShell } from './open-shell.ts';
 import { readArguments } from './read-arguments.ts';
 import { runCommandLine } from './run-command-line.ts';
+import { setupContextMenu } from './setup-context-menu.ts';
+import { setupFaults } from './setup-faults.ts';
 import { setupIdentity } from './setup-identity.ts';
 import { setupNavigation } from './setup-navigation.ts';
 import { deskFolderOf, setupOpenedFiles } from './setup-opened-files.ts';
@@ -25,10 +27,12 @@ function startWindows(desk: string | undefined): void {
   const requests = new OpenRequests();
   if (!setupSingleInstance(desk, (other) => requests.ask(other))) return app.quit();
   requests.ask(desk);
+  setupFaults();
   setupIdentity();
   setupSandbox();
   setupScheme();
   setupNavigation();
+  setupContextMenu();
   setupOpenedFiles((opened) => requests.ask(opened));
   void showWindows(requests, userFolder);
 }

@@ -2,10 +2,13 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../briefing/contract/commands.ts';
 import { menuTemplate } from '../../../electron/main/menu-template.ts';
+import { contextItems } from '../../../electron/main/setup-context-menu.ts';
 
 type Item = MenuItemConstructorOptions;
 
 const did: string[] = [];
+const editFlags = { canCut: true, canCopy: true, canPaste: false, canSelectAll: true };
+const pointed = { isEditable: false, selectionText: '', editFlags, dictionarySuggestions: [] };
 const actions = {
   run: (command: string) => void did.push(`run ${command}`),
   editText: (what: string) => void did.push(`edit ${what}`),
@@ -59,5 +62,34 @@ describe('the native menus', () => {
     choose('undo', true);
     choose('export', true);
     expect(did).toEqual(['run undo', 'edit undo']);
+  });
+});
+
+describe('the menu under the right button', () => {
+  const contents = { replaceMisspelling: (word: string) => void did.push(`write ${word}`) };
+
+  function itemsAt(params: Partial<typeof pointed>): readonly Item[] {
+    return contextItems({ ...pointed, ...params } as never, contents);
+  }
+
+  it('copies what is chosen, and is not there where there is nothing to do', () => {
+    expect(itemsAt({})).toEqual([]);
+    expect(itemsAt({ selectionText: 'words' }).map(({ role }) => role)).toEqual(['copy']);
+  });
+
+  it('edits text, with spellings where there are any', () => {
+    const items = itemsAt({ isEditable: true, dictionarySuggestions: ['their'] as never });
+    expect(items.map(({ role }) => role)).toEqual([
+      undefined,
+      undefined,
+      'cut',
+      'copy',
+      'paste',
+      undefined,
+      'selectAll',
+    ]);
+    expect(items.find(({ role }) => role === 'paste')?.enabled).toBe(false);
+    items[0]?.click?.({} as never, undefined, {});
+    expect(did.at(-1)).toBe('write their');
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { fitBounds } from '../../../electron/main/fit-bounds.ts';
 import { OpenRequests } from '../../../electron/main/open-requests.ts';
 import { readArguments } from '../../../electron/main/read-arguments.ts';
+import { setupFaults } from '../../../electron/main/setup-faults.ts';
 import { deskFolderOf, setupOpenedFiles } from '../../../electron/main/setup-opened-files.ts';
 import { setupSingleInstance } from '../../../electron/main/setup-single-instance.ts';
 import { app } from '../fake/fake-electron.ts';
@@ -87,6 +88,24 @@ describe('desks opened from outside', () => {
     requests.ask();
     requests.listen((desk) => opened.push(desk));
     expect(opened).toEqual([undefined]);
+  });
+});
+
+describe('a fault of the program in its own process', () => {
+  it('is said in words, once, and ends the program', () => {
+    const before = process.listeners('uncaughtException');
+    setupFaults();
+    const added = process.listeners('uncaughtException').filter((listener) => !before.includes(listener));
+    for (const listener of added) {
+      listener(new Error('no such thing\n    at file.js:1'), 'uncaughtException');
+      listener(new Error('another'), 'uncaughtException');
+      process.off('uncaughtException', listener);
+    }
+    expect(callsOf('showErrorBox')).toHaveLength(1);
+    expect(callsOf('showErrorBox')[0]?.[1]).toBe(
+      'What was saved is safe. Start it again, and report this: no such thing',
+    );
+    expect(callsOf('exit')).toEqual([[0]]);
   });
 });
 

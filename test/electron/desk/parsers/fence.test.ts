@@ -11,6 +11,7 @@ import { canTrace } from '../../../reading/tool.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const probe = fileURLToPath(new URL('permission-probe.ts', import.meta.url));
+const attempts = fileURLToPath(new URL('attempts.ts', import.meta.url));
 const built = join(packageRoot(), 'out', 'parsers-child.js');
 
 interface Probed {
@@ -25,9 +26,15 @@ function runProbe(flags: readonly string[]): Probed {
   return JSON.parse(run.stdout) as Probed;
 }
 
+/** A merge as it is sent to a child. */
+function mergeJob(body: string): string {
+  const { facts, sources, ...rest } = requestFor(body);
+  return JSON.stringify({ job: 'merge', request: { ...rest, material: { facts, sources } } });
+}
+
 describe('the fence around the parsers', () => {
   it('lets code in the child touch no file, program, thread, database or addon, and make no code', () => {
-    const { tried, worked, environment } = runProbe(permissionFlags([probe]));
+    const { tried, worked, environment } = runProbe(permissionFlags([probe, attempts]));
     expect(tried).toBe(11);
     expect(worked).toEqual([]);
     expect(environment).toEqual(['TZ']);
@@ -54,8 +61,9 @@ describe('the fence around the parsers', () => {
     const command = childCommand(process.execPath, 512);
     const child = startChild({ ...command, arguments: [...permissionFlags([built]), built] });
     expect(await child.ready).toBe(true);
-    const request = JSON.stringify({ job: 'merge', request: requestFor('{{ facts.T05.quantity }}') });
-    expect(JSON.stringify(await child.ask(request, new Uint8Array(), 1e6))).toContain('2,225');
+    expect(
+      JSON.stringify(await child.ask(mergeJob('{{ facts.T05.quantity }}'), new Uint8Array(), 1e6)),
+    ).toContain('2,225');
     child.kill();
   });
 
@@ -78,11 +86,7 @@ describe('the fence around the parsers', () => {
       '{{ "/etc/passwd" | json }}',
     ];
     for (const body of bodies) {
-      const reply = await child.ask(
-        JSON.stringify({ job: 'merge', request: requestFor(body) }),
-        new Uint8Array(),
-        1e6,
-      );
+      const reply = await child.ask(mergeJob(body), new Uint8Array(), 1e6);
       expect(reply).toHaveProperty('json');
     }
     child.kill();
