@@ -48,9 +48,12 @@ function fromTable(text: string, request: IntakeRequest, context: IntakeContext)
   if (kind === 'briefing') return noTableOfDrafts(fileName);
   const read = readCsv(text, fileName);
   if (!read.ok) return read;
-  const table = columns === undefined ? read.value : withColumns(read.value, columns);
+  const { table, fields } =
+    columns === undefined
+      ? { table: read.value, fields: read.value.headers }
+      : withColumns(read.value, columns);
   const isFact = kind !== 'source';
-  const headers = readHeaders(table.headers, isFact ? factHeaders : sourceHeaders, fileName);
+  const headers = readHeaders(fields, isFact ? factHeaders : sourceHeaders, fileName);
   context.findings.add(headers.findings);
   if (headers.findings.length > 0) return done(emptyIntake);
   const records = csvRecords(table, headers, fileName, isFact ? readFactRow : readSourceRow);

@@ -62,8 +62,8 @@ function refuse(fileName: string, problems: readonly Problem[]): Outcome<CsvTabl
   );
 }
 
-/** The first line holds names, in which the delimiter is the commonest of the three. */
-function delimiterOf(text: string): string {
+/** What parts the cells of a table: of comma, semicolon and tab the commonest in its first line. */
+export function delimiterOf(text: string): string {
   const line =
     text
       .slice(0, 64 * 1024)

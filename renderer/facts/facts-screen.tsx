@@ -1,6 +1,137 @@
+import './facts-screen.css';
+import { useEffect, useRef, useState } from 'react';
+import { useCommand } from '../commands/use-command.ts';
+import { useCall } from '../bridge/use-call.ts';
+import { Notice } from '../controls/notice.tsx';
+import { Panes } from '../controls/panes.tsx';
+import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
+import { goTo, useWindow } from '../state/window-state.ts';
+import { DetailPane } from './detail-pane.tsx';
+import { removeFacts } from './fact-actions.ts';
+import { FactsBar } from './facts-bar.tsx';
+import { FactsFilters } from './facts-filters.tsx';
+import { FactsStatus, FactsStatusEnd } from './facts-status.tsx';
+import { beginFacts, useFacts } from './facts-state.ts';
+import { NewFactDialog } from './new-fact-dialog.tsx';
+import { PasteRowsDialog } from './paste/paste-rows-dialog.tsx';
+import type { PastedContent } from './paste/pasted-content.ts';
+import { countChosen, toChoice } from './table/chosen.ts';
+import { TablePane } from './table-pane.tsx';
+import type { Stretch } from './table/use-fact-pages.ts';
+import { useFactPages } from './table/use-fact-pages.ts';
+import { useFollowedCursor } from './use-followed-cursor.ts';
+import { useFactPlace } from './use-fact-place.ts';
+import { useRememberedTable } from './use-remembered-table.ts';
 
-/** The place where facts are kept. */
+/** What stands before the screen until it is answered. */
+type Asking =
+  { readonly what: 'new' } | { readonly what: 'paste'; readonly content: PastedContent | undefined };
+
+/** The place where facts are kept: a table that is searched and filtered, and the fact that is chosen in it. */
 export function FactsScreen() {
-  return <Screen bar={<h1>Facts</h1>}>{undefined}</Screen>;
+  const desk = useWindow((state) => state.desk);
+  beginFacts(desk?.path ?? '');
+  const { value: setting, failure } = useCall('facts:setting', {});
+  const views = useRememberedTable(setting?.today);
+  const { query, isReady, chosen } = useFacts();
+  const [view, setView] = useState<Stretch>({ from: 0, to: 60 });
+  const pages = useFactPages(query, isReady, view);
+  useFollowedCursor(pages);
+  useFactPlace(pages, isReady);
+  const [asking, setAsking] = useState<Asking>();
+  const table = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const last = useLastPane();
+  const isReadOnly = desk?.readOnly !== undefined;
+  useFactCommands({ search, isReadOnly, onNew: () => setAsking({ what: 'new' }), onLastPane: last.toggle });
+  const count = countChosen(chosen, pages.total);
+  if (setting === undefined) {
+    return <Screen bar={<h1>Facts</h1>}>{failure && <Notice tone="error" title={failure.message} />}</Screen>;
+  }
+  const choice = toChoice(chosen, pages.query);
+  return (
+    <Screen
+      bar={<FactsBar {...{ views, setting, isReadOnly }} onAsk={setAsking} />}
+      status={<FactsStatus />}
+      statusEnd={<FactsStatusEnd chosen={count} all={pages.all} sources={desk?.counts.sources ?? 0} />}
+    >
+      <FactsFilters
+        {...{ pages, setting, views, isReadOnly, search }}
+        onLeave={() => table.current?.focus()}
+      />
+      <Panes
+        last={last}
+        panes={[
+          {
+            id: 'table',
+            label: 'Facts',
+            least: 480,
+            content: (
+              <TablePane
+                {...{ pages, setting, isReadOnly, table }}
+                onView={setView}
+                onOpen={() => openDetail(last)}
+                onRemove={() => !isReadOnly && count > 0 && void removeFacts(choice)}
+                onPaste={(content) => !isReadOnly && setAsking({ what: 'paste', content })}
+                onNew={() => setAsking({ what: 'new' })}
+              />
+            ),
+          },
+          {
+            id: 'detail',
+            label: 'Fact',
+            ground: 'panel',
+            width: 456,
+            least: 360,
+            most: 720,
+            content: <DetailPane {...{ choice, count, setting, isReadOnly }} />,
+          },
+        ]}
+      />
+      {asking?.what === 'new' && (
+        <NewFactDialog
+          onClose={() => setAsking(undefined)}
+          onAdded={(id) => goTo({ kind: 'facts', chosen: id })}
+        />
+      )}
+      {asking?.what === 'paste' && (
+        <PasteRowsDialog
+          setting={setting}
+          start={asking.content}
+          onClose={() => setAsking(undefined)}
+          onAdded={([id]) => id !== undefined && goTo({ kind: 'facts', chosen: id })}
+        />
+      )}
+    </Screen>
+  );
+}
+
+/** Shows the detail where it is put away, and goes on to its first field. */
+function openDetail(last: ReturnType<typeof useLastPane>): void {
+  last.setOpen(true);
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.fact-pane :is(textarea, input), .bulk-pane button')?.focus(),
+  );
+}
+
+interface FactCommands {
+  readonly search: { readonly current: HTMLInputElement | null };
+  readonly isReadOnly: boolean;
+  readonly onNew: () => void;
+  readonly onLastPane: () => void;
+}
+
+function useFactCommands({ search, isReadOnly, onNew, onLastPane }: FactCommands): void {
+  const find = (): void => {
+    search.current?.focus();
+    search.current?.select();
+  };
+  useCommand('find', find);
+  useCommand('search-facts', find);
+  useCommand('new-here', onNew, !isReadOnly);
+  useCommand('last-pane', onLastPane);
+  useEffect(() => {
+    document.querySelector<HTMLElement>('.facts-table')?.focus();
+  }, []);
 }

@@ -35,7 +35,9 @@ export function describeDate(date: FactDate): string {
     case 'day':
       return `The day ${formatDate(date, 'en', 'long')}`;
     case 'month':
-      return `The month, ${formatDate(date, 'en', 'long')}`;
+      return date.weekday === undefined
+        ? `The month of ${formatDate(date, 'en', 'long')}`
+        : `One ${date.weekday} of ${formatCalendarDate(date.month, 'en', 'long')}`;
     case 'year':
       return `The whole of ${date.year}`;
     case 'range':

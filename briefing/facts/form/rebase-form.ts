@@ -1,9 +1,6 @@
-import type { Fact } from '../fact.ts';
+import { isSame } from '../../schemas/is-same.ts';
 import type { DetailText } from './detail-text.ts';
 import type { FactForm } from './fact-form.ts';
-import { factForm } from './fact-form.ts';
-import { isSame } from '../../schemas/is-same.ts';
-import type { KindField } from './kind-fields.ts';
 import type { CommonField } from './read-fact-field.ts';
 import { commonFields } from './read-fact-field.ts';
 
@@ -15,48 +12,48 @@ export interface RebasedForm {
 }
 
 /**
- * Brings a form from the state of the fact it was made from to a newer one: what was typed stays, what nobody touched follows,
- * and what both changed is named.
+ * Brings a form to a newer state of its fact. `clean` is what the form held where nothing was typed, `now` what it would hold:
+ * what was typed stays, what nobody touched follows, and what both changed is named.
  */
-export function rebaseForm(form: FactForm, from: Fact, to: Fact, fields: readonly KindField[]): RebasedForm {
-  const [old, now] = [factForm(from, fields), factForm(to, fields)];
-  const conflicts: string[] = [];
-  const settle = <T>(field: string, mine: T, before: T, theirs: T): T => {
-    if (isSame(mine, before)) return theirs;
-    if (!isSame(theirs, before) && !isSame(theirs, mine)) conflicts.push(field);
-    return mine;
-  };
-  const common = Object.fromEntries(
-    commonFields.map((field) => [field, settle(field, form[field], old[field], now[field])]),
-  ) as Pick<FactForm, CommonField>;
-  const details = Object.fromEntries(
-    fields.map(({ name }) => [
-      name,
-      settle<DetailText>(
-        `details.${name}`,
-        form.details[name] ?? '',
-        old.details[name] ?? '',
-        now.details[name] ?? '',
-      ),
-    ]),
+export function rebaseForm(form: FactForm, clean: FactForm, now: FactForm): RebasedForm {
+  const typed = changedFields(form, clean);
+  const conflicts = typed.filter(
+    (field) =>
+      !isSame(fieldOf(now, field), fieldOf(clean, field)) && !isSame(fieldOf(now, field), fieldOf(form, field)),
   );
-  return { form: { ...common, details }, conflicts };
+  return { form: withFormFields(now, form, typed), conflicts };
+}
+
+/** The fields in which two forms differ: `reviewBy`, `details.from`. */
+export function changedFields(form: FactForm, other: FactForm): readonly string[] {
+  const details = new Set([...Object.keys(form.details), ...Object.keys(other.details)]);
+  const all = [...commonFields, ...[...details].map((name) => `details.${name}`)];
+  return all.filter((field) => !isSame(fieldOf(form, field), fieldOf(other, field)));
 }
 
 /** A form with some of its fields as another form has them. */
 export function withFormFields(form: FactForm, other: FactForm, fields: readonly string[]): FactForm {
-  const taken = fields.filter((field): field is CommonField =>
-    (commonFields as readonly string[]).includes(field),
-  );
+  const common = fields.filter(isCommon).map((field) => [field, other[field]] as const);
   const details = fields
-    .filter((field) => field.startsWith('details.'))
-    .map((field) => field.slice('details.'.length));
+    .filter((field) => field.startsWith(detailsPrefix))
+    .map((field) => [nameOf(field), fieldOf(other, field) as DetailText] as const);
   return {
     ...form,
-    ...Object.fromEntries(taken.map((field) => [field, other[field]])),
-    details: {
-      ...form.details,
-      ...Object.fromEntries(details.map((name) => [name, other.details[name] ?? ''])),
-    },
+    ...Object.fromEntries(common),
+    details: { ...form.details, ...Object.fromEntries(details) },
   };
+}
+
+const detailsPrefix = 'details.';
+
+function fieldOf(form: FactForm, field: string): unknown {
+  return isCommon(field) ? form[field] : (form.details[nameOf(field)] ?? '');
+}
+
+function nameOf(field: string): string {
+  return field.slice(detailsPrefix.length);
+}
+
+function isCommon(field: string): field is CommonField {
+  return (commonFields as readonly string[]).includes(field);
 }

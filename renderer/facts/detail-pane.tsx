@@ -1,0 +1,30 @@
+import type { FactSetting } from '../../briefing/contract/fact-calls.ts';
+import type { FactChoice } from '../../briefing/facts/fact-choice.ts';
+import { EmptyState } from '../controls/empty-state.tsx';
+import { BulkPane } from './bulk/bulk-pane.tsx';
+import { FactPane } from './detail/fact-pane.tsx';
+import { useFacts } from './facts-state.ts';
+
+export interface DetailPaneProps {
+  readonly choice: FactChoice;
+  readonly count: number;
+  readonly setting: FactSetting;
+  readonly isReadOnly: boolean;
+}
+
+/** Beside the table: the one fact that is chosen, the form that changes several, or what to do. */
+export function DetailPane({ choice, count, setting, isReadOnly }: DetailPaneProps) {
+  const cursor = useFacts((state) => state.cursor);
+  if (count === 0) {
+    return (
+      <EmptyState icon="table" title="No fact is chosen.">
+        Choose one in the table to read and change it; choose several with Shift or Ctrl to change them at
+        once.
+      </EmptyState>
+    );
+  }
+  const only = 'ids' in choice ? choice.ids[0] : cursor?.id;
+  if (count === 1 && only !== undefined)
+    return <FactPane key={only} id={only} {...{ setting, isReadOnly }} />;
+  return <BulkPane key={JSON.stringify(choice).length} {...{ choice, count, setting, isReadOnly }} />;
+}

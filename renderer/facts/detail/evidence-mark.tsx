@@ -1,0 +1,66 @@
+import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
+import { formatCalendarDate } from '../../../briefing/facts/format-date.ts';
+import { Icon } from '../../controls/icon.tsx';
+import { goTo } from '../../state/window-state.ts';
+
+/** Whether the words of a piece of evidence stand in a capture of its source, with the way there. */
+export function EvidenceMark({
+  check,
+  source,
+}: {
+  readonly check: EvidenceCheck | undefined;
+  readonly source: string;
+}) {
+  const { tone, words } = wordsFor(check);
+  const { capture } = check ?? {};
+  return (
+    <>
+      <Icon name={tone === 'done' ? 'done' : tone === 'quiet' ? 'dot' : tone} size={14} tone={tone} />
+      <span className="grow">{words}</span>
+      {source !== '' && (
+        <button
+          type="button"
+          className="fact-link"
+          onClick={() =>
+            goTo({ kind: 'sources', chosen: source, ...(capture === undefined ? {} : { capture }) })
+          }
+        >
+          Show
+          <span className="hidden-label"> the source</span>
+        </button>
+      )}
+    </>
+  );
+}
+
+interface Mark {
+  readonly tone: 'done' | 'warning' | 'error' | 'note' | 'quiet';
+  readonly words: string;
+}
+
+function wordsFor(check: EvidenceCheck | undefined): Mark {
+  if (check === undefined) return { tone: 'quiet', words: 'Not looked for yet' };
+  const day =
+    check.read === undefined ? '' : ` of ${formatCalendarDate(check.read.slice(0, 10), 'en', 'short')}`;
+  switch (check.state) {
+    case 'found':
+      return foundWords(check, day);
+    case 'not-found':
+      return { tone: 'error', words: `These words are not in the capture${day}` };
+    case 'no-capture':
+      return { tone: 'note', words: 'The source has no capture to look in' };
+    case 'no-quotation':
+      return { tone: 'quiet', words: 'No words to look for' };
+    case 'unreadable':
+      return { tone: 'warning', words: check.trouble ?? 'The capture could not be read' };
+  }
+}
+
+function foundWords({ found }: EvidenceCheck, day: string): Mark {
+  if (found?.hidden === true) {
+    return { tone: 'warning', words: `In the capture${day}, but where a reader cannot see it` };
+  }
+  return found?.match === 'exact'
+    ? { tone: 'done', words: `In the capture${day}, word for word` }
+    : { tone: 'done', words: `In the capture${day}, but for case, marks or accents` };
+}

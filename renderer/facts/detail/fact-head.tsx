@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { formatInstant } from '../../../briefing/facts/format-instant.ts';
+import type { FactSetting } from '../../../briefing/contract/fact-calls.ts';
+import { FactBadge } from '../../controls/badge.tsx';
+import { Button } from '../../controls/button.tsx';
+import { IconButton } from '../../controls/icon-button.tsx';
+import type { MenuEntry } from '../../controls/menu.tsx';
+import { Menu } from '../../controls/menu.tsx';
+import { useWindow } from '../../state/window-state.ts';
+import { duplicateFact, removeFacts, setStatus } from '../fact-actions.ts';
+import { takeBack } from '../take-back.ts';
+import type { EditedFact } from './fact-editor.ts';
+import { SupersedeDialog } from './supersede-dialog.tsx';
+
+export interface FactHeadProps {
+  readonly edited: EditedFact;
+  readonly setting: FactSetting;
+  readonly isReadOnly: boolean;
+}
+
+/** What fact it is, when it was changed, and what can be done with it as a whole. */
+export function FactHead({ edited, setting, isReadOnly }: FactHeadProps) {
+  const { fact, changed } = edited.kept;
+  const [isAsking, setAsking] = useState(false);
+  const zone = useWindow((state) => state.about?.timeZone ?? 'UTC');
+  const kind = setting.kinds.find(({ name }) => name === fact.kind)?.title ?? fact.kind;
+  const when = changed === undefined ? '' : `edited ${momentOf(changed, setting.today, zone)}`;
+  return (
+    <header className="fact-head">
+      <FactBadge id={fact.id} />
+      <h2 className="strong">{kind}</h2>
+      <span className="small quiet cut grow">{edited.isSaving ? 'saving' : when}</span>
+      {!isReadOnly && (
+        <>
+          <IconButton icon="undo" size="low" label="Undo" shortcut="Mod+Z" onPress={() => void takeBack()} />
+          <Button kind="plain" size="low" onPress={() => setAsking(true)}>
+            Supersede…
+          </Button>
+          <Menu
+            label="More"
+            placement="bottom end"
+            trigger={<IconButton icon="more" size="low" label="More actions" />}
+            groups={[
+              deedsFor(fact.status),
+              [{ id: 'delete', name: 'Delete', isDanger: true, shortcut: 'Delete' }],
+            ]}
+            onAction={(deed) => act(deed, fact.id)}
+          />
+        </>
+      )}
+      {isAsking && <SupersedeDialog id={fact.id} kind={fact.kind} onClose={() => setAsking(false)} />}
+    </header>
+  );
+}
+
+function deedsFor(status: EditedFact['kept']['fact']['status']): readonly MenuEntry[] {
+  return [
+    { id: 'duplicate', name: 'Duplicate', icon: 'copy' },
+    status === 'current'
+      ? { id: 'withdraw', name: 'Withdraw', icon: 'archive' }
+      : { id: 'current', name: 'Make current again', icon: 'restore' },
+  ];
+}
+
+function act(deed: string, id: string): void {
+  if (deed === 'duplicate') void duplicateFact(id);
+  if (deed === 'withdraw') void setStatus(id, 'withdrawn');
+  if (deed === 'current') void setStatus(id, 'current');
+  if (deed === 'delete') void removeFacts({ ids: [id] });
+}
+
+/** The time of day where it was today, else the day. */
+function momentOf(instant: string, today: string, zone: string): string {
+  const text = formatInstant(instant, 'en-GB', zone, 'short');
+  return instant.startsWith(today) ? (/\d{1,2}:\d{2}/.exec(text)?.[0] ?? text) : text.replace(/,.*$/, '');
+}

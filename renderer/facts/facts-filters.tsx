@@ -1,0 +1,44 @@
+import type { RefObject } from 'react';
+import { useState } from 'react';
+import type { FactSetting } from '../../briefing/contract/fact-calls.ts';
+import type { FactView } from '../../briefing/facts/fact-table.ts';
+import { Notice } from '../controls/notice.tsx';
+import { useWindow } from '../state/window-state.ts';
+import { FilterBar } from './filters/filter-bar.tsx';
+import { ViewDialog } from './filters/view-deeds.tsx';
+import type { FactPages } from './table/use-fact-pages.ts';
+
+export interface FactsFiltersProps {
+  readonly pages: FactPages;
+  readonly setting: FactSetting;
+  readonly views: readonly FactView[];
+  readonly isReadOnly: boolean;
+  readonly search: RefObject<HTMLInputElement | null>;
+  /** Goes on to the table. */
+  readonly onLeave: () => void;
+}
+
+/** What narrows the table, over table and detail; and why nothing can be changed, where that is so. */
+export function FactsFilters({ pages, setting, views, isReadOnly, search, onLeave }: FactsFiltersProps) {
+  const readOnly = useWindow((state) => state.desk?.readOnly);
+  const [isSaving, setSaving] = useState(false);
+  return (
+    <div>
+      {readOnly !== undefined && (
+        <Notice tone="warning" title="This desk is read only.">
+          {`${readOnly} You can read, search and export.`}
+        </Notice>
+      )}
+      <FilterBar
+        words={{ kinds: setting.kinds, sources: pages.names, language: setting.language }}
+        today={setting.today}
+        total={pages.total}
+        all={pages.all}
+        searchRef={search}
+        onLeave={onLeave}
+        onSaveView={isReadOnly ? undefined : () => setSaving(true)}
+      />
+      {isSaving && <ViewDialog deed="save" saved={views} onClose={() => setSaving(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { create } from 'zustand';
+import type { FactColumnId } from '../../briefing/facts/fact-columns.ts';
+import { factColumns } from '../../briefing/facts/fact-columns.ts';
+import type { FactFilters, FactSort, FactTableQuery, FactView } from '../../briefing/facts/fact-table.ts';
+import type { Chosen } from './table/chosen.ts';
+import { chosenAre, noneChosen } from './table/chosen.ts';
+
+/** The tabs of one fact. */
+export type FactTab = 'fact' | 'evidence' | 'uses' | 'history';
+
+/** Where the keyboard is in the table. */
+export interface Cursor {
+  readonly id: string;
+  readonly index: number;
+}
+
+/** How the table of facts stands; it stays so while the user is at another place. */
+export interface FactsState {
+  /** Folder of the desk it belongs to. */
+  readonly desk: string;
+  /** Name of the view it came from. */
+  readonly view: string;
+  readonly query: FactTableQuery;
+  /** None: those that fit. */
+  readonly columns: readonly FactColumnId[];
+  readonly chosen: Chosen;
+  readonly cursor: Cursor | undefined;
+  /** Where a stretch of rows begins that Shift chooses. */
+  readonly anchor: number;
+  readonly tab: FactTab;
+  /** Whether the desk was asked how the table was left. */
+  readonly isReady: boolean;
+}
+
+const fresh: FactsState = {
+  desk: '',
+  view: '',
+  query: { filters: {} },
+  columns: [],
+  chosen: noneChosen,
+  cursor: undefined,
+  anchor: 0,
+  tab: 'fact',
+  isReady: false,
+};
+
+/** The state of the table of facts, for hooks and for functions outside of React. */
+export const useFacts = create<FactsState>()(() => fresh);
+
+/** Begins afresh where another desk is open than the one the state belongs to. */
+export function beginFacts(desk: string): void {
+  if (useFacts.getState().desk !== desk) useFacts.setState({ ...fresh, desk });
+}
+
+/** Shows a view; a review that is due is due by today, whenever the view was saved. */
+export function showView(view: FactView, today: string): void {
+  const { filters, sort } = view.query;
+  const current = filters.reviewDue === undefined ? filters : { ...filters, reviewDue: today };
+  const query = { filters: current, ...(sort === undefined ? {} : { sort }) };
+  useFacts.setState({ view: view.id, query, columns: knownColumns(view.columns), isReady: true });
+}
+
+/** Narrows the table otherwise; what was chosen is let go, for it may not be shown any more. */
+export function filterFacts(filters: FactFilters): void {
+  useFacts.setState(({ query, chosen, cursor }) => ({
+    query: { ...query, filters },
+    chosen: chosen.all ? chosenAre(cursor === undefined ? [] : [cursor.id]) : chosen,
+  }));
+}
+
+/** Puts the table in another order. */
+export function sortFacts(sort: FactSort): void {
+  useFacts.setState(({ query }) => ({ query: { ...query, sort } }));
+}
+
+/** Chooses one fact and puts the cursor on it. */
+export function chooseFact(cursor: Cursor): void {
+  useFacts.setState({ cursor, anchor: cursor.index, chosen: chosenAre([cursor.id]) });
+}
+
+/** The table as a view, under the name it came from. */
+export function viewOf({ view, query, columns }: FactsState): FactView {
+  return { id: view, query, columns };
+}
+
+/** Filters without those that are undefined or empty lists. */
+export function tidyFilters(filters: {
+  readonly [Name in keyof FactFilters]: FactFilters[Name] | undefined;
+}): FactFilters {
+  const kept = Object.entries(filters).filter(
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(kept) as FactFilters;
+}
+
+function knownColumns(names: readonly string[]): readonly FactColumnId[] {
+  return factColumns.map(({ id }) => id).filter((id) => names.includes(id));
+}

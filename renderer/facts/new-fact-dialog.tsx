@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import type { FactSetting } from '../../briefing/contract/fact-calls.ts';
+import { unmarked } from '../../briefing/schemas/marking-schema.ts';
+import { levelOf } from '../../briefing/document/marking.ts';
+import type { Evidence, Fact } from '../../briefing/facts/fact.ts';
+import { call } from '../bridge/call.ts';
+import { useCall } from '../bridge/use-call.ts';
+import { Button } from '../controls/button.tsx';
+import { Dialog } from '../controls/dialog.tsx';
+import { Fields } from '../controls/field.tsx';
+import { given } from '../controls/given.ts';
+import { RadioGroup } from '../controls/radio-group.tsx';
+import { TextArea } from '../controls/text-area.tsx';
+import { TextField } from '../controls/text-field.tsx';
+
+export interface NewFactDialogProps {
+  readonly onClose: () => void;
+  /** Told the id of the fact that was added. */
+  readonly onAdded: (id: string) => void;
+  /** What is known of it already, as words that were selected in a capture. */
+  readonly statement?: string;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** Asks what a new fact is: its kind, its id, its statement. The rest is filled in where it stands. */
+export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] }: NewFactDialogProps) {
+  const { value: setting } = useCall('facts:setting', {});
+  const [kind, setKind] = useState<string>();
+  const [ownId, setOwnId] = useState<string>();
+  const [words, setWords] = useState(statement);
+  const [trouble, setTrouble] = useState<string>();
+  const chosen = kind ?? setting?.kinds[0]?.name ?? '';
+  const { value: nextId = '' } = useCall('facts:next-id', { kind: chosen }, { when: chosen !== '' });
+  const id = ownId ?? nextId;
+  const isReady = setting !== undefined && id.trim() !== '' && words.trim() !== '';
+  const add = async (): Promise<void> => {
+    if (!isReady) return;
+    const fact = { ...emptyFact(setting), id: id.trim(), kind: chosen, statement: words.trim(), evidence };
+    const added = await call('facts:add', { fact });
+    if (!added.ok) {
+      setTrouble(added.failure.findings[0]?.message ?? added.failure.message);
+      return;
+    }
+    onAdded(added.value.fact.id);
+    onClose();
+  };
+  return (
+    <Dialog
+      title="New fact"
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button kind="primary" isDisabled={!isReady} onPress={() => void add()}>
+            Add fact
+          </Button>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
+        }}
+      >
+        <Fields>
+          <RadioGroup
+            label="Kind"
+            span={8}
+            choices={(setting?.kinds ?? []).map(({ name, title, description }) => ({
+              id: name,
+              name: title,
+              note: description,
+            }))}
+            value={chosen}
+            onChange={(next) => {
+              setKind(next);
+              setOwnId(undefined);
+            }}
+          />
+          <TextField
+            label="Id"
+            span={4}
+            value={id}
+            onChange={setOwnId}
+            isTabular
+            hint="It stays as it is from now on."
+            {...given({ error: trouble })}
+          />
+          <TextArea
+            label="Statement, in the desk’s words"
+            face="doc"
+            rows={3}
+            value={words}
+            onChange={setWords}
+            autoFocus
+            hint="One statement. Who said it, when and where come next."
+          />
+        </Fields>
+      </form>
+    </Dialog>
+  );
+}
+
+function emptyFact({ markings, today }: FactSetting): Omit<Fact, 'id' | 'kind' | 'statement' | 'evidence'> {
+  return {
+    quantities: [],
+    places: [],
+    marking: levelOf(markings, unmarked)?.label ?? markings.levels.at(-1)?.label ?? unmarked,
+    status: 'current',
+    knownSince: today,
+    tags: [],
+    details: {},
+  };
+}

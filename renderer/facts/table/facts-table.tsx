@@ -1,0 +1,159 @@
+import './facts-table.css';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { MouseEvent, RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import { sortFacts, useFacts } from '../facts-state.ts';
+import { chooseAlone, chooseByStart, chooseStretch, moveCursor, toggleRow } from './choose-rows.ts';
+import { allChosen, chosenAre, isChosen } from './chosen.ts';
+import { ColumnHeads } from './column-heads.tsx';
+import type { LineWords } from './fact-line.tsx';
+import { FactLine, lineId } from './fact-line.tsx';
+import type { ShownColumn } from './shown-columns.ts';
+import { columnStyle } from './shown-columns.ts';
+import type { FactPages, Stretch } from './use-fact-pages.ts';
+import { useRowHeight } from './use-row-height.ts';
+import { useTableKeys } from './use-table-keys.ts';
+
+/** Height of the heads, which stay in view. */
+const headHeight = 30;
+/** The tallest element that browsers draw, in pixels. */
+const tallest = 33_000_000;
+
+export interface FactsTableProps {
+  readonly pages: FactPages;
+  readonly columns: readonly ShownColumn[];
+  readonly words: LineWords;
+  readonly tableRef: RefObject<HTMLDivElement | null>;
+  /** Told which rows are in view, so that they are asked for. */
+  readonly onView: (view: Stretch) => void;
+  readonly onOpen: () => void;
+  readonly onRemove: () => void;
+}
+
+/** The table of facts: as many rows as the desk has facts, of which those in view are drawn. */
+export function FactsTable(props: FactsTableProps) {
+  const { pages, columns, words, tableRef, onView } = props;
+  const { chosen, cursor } = useFacts();
+  const rows = useRows(props);
+  useView(rows.items, onView);
+  useCursorInView(rows.toIndex, cursor?.index);
+  const keys = useTableKeys(movesOf(props, cursor?.index ?? -1, rows.pageRows));
+  const isDrawn = rows.items.some(({ index }) => index === cursor?.index);
+  return (
+    <div
+      ref={tableRef}
+      role="grid"
+      className="facts-table"
+      aria-label="Facts"
+      aria-rowcount={pages.total + 1}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable="true"
+      aria-activedescendant={cursor !== undefined && isDrawn ? lineId(cursor.index) : undefined}
+      tabIndex={0}
+      onKeyDown={keys}
+      onClick={(event) => press(event, pages)}
+      onDoubleClick={(event) => lineIndex(event) !== undefined && props.onOpen()}
+      style={columnStyle(columns)}
+    >
+      <ColumnHeads columns={columns} sort={pages.query.sort ?? usualSort} onSort={sortFacts} />
+      <div role="rowgroup" className="fact-lines" style={{ blockSize: rows.height }}>
+        {rows.items.map(({ index, start }) => {
+          const row = pages.rowAt(index);
+          return (
+            <FactLine
+              key={index}
+              {...{ row, index, columns, words }}
+              top={start - headHeight}
+              isChosen={row !== undefined && isChosen(chosen, row.id)}
+              isAtCursor={index === cursor?.index}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const usualSort = { column: 'id', direction: 'ascending' } as const;
+
+function useRows({ pages, tableRef }: FactsTableProps) {
+  const rowHeight = useRowHeight();
+  const count = Math.min(pages.total, Math.floor(tallest / rowHeight));
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => tableRef.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
+  });
+  useEffect(() => virtual.measure(), [virtual, rowHeight]);
+  useScrollToStart(tableRef, pages);
+  const viewHeight = tableRef.current?.clientHeight ?? 0;
+  return {
+    items: virtual.getVirtualItems(),
+    height: virtual.getTotalSize() - headHeight,
+    toIndex: (index: number) => virtual.scrollToIndex(Math.min(index, count - 1), { align: 'auto' }),
+    pageRows: Math.max(1, Math.floor((viewHeight - headHeight) / rowHeight) - 1),
+  };
+}
+
+/** Other filters or another order begin at the first row; where the cursor is in them is found by the screen. */
+function useScrollToStart(tableRef: RefObject<HTMLDivElement | null>, { query }: FactPages): void {
+  const before = useRef(query);
+  useEffect(() => {
+    if (before.current === query) return;
+    before.current = query;
+    tableRef.current?.scrollTo({ top: 0 });
+  }, [query, tableRef]);
+}
+
+function useView(items: readonly { readonly index: number }[], onView: (view: Stretch) => void): void {
+  const from = items[0]?.index ?? 0;
+  const to = (items.at(-1)?.index ?? -1) + 1;
+  useEffect(() => onView({ from, to }), [from, to, onView]);
+}
+
+function useCursorInView(toIndex: (index: number) => void, index: number | undefined): void {
+  const scroll = useRef(toIndex);
+  useEffect(() => {
+    scroll.current = toIndex;
+  });
+  useEffect(() => {
+    if (index !== undefined && index >= 0) scroll.current(index);
+  }, [index]);
+}
+
+function movesOf({ pages, onOpen, onRemove }: FactsTableProps, at: number, pageRows: number) {
+  const { query, total } = pages;
+  return {
+    total,
+    at,
+    pageRows,
+    goTo: (index: number, how: 'alone' | 'stretch' | 'only-move') => {
+      if (how === 'stretch') void chooseStretch(query, index);
+      else if (how === 'only-move') void moveCursor(query, index);
+      else void chooseAlone(query, index);
+    },
+    toggle: () => void (at >= 0 && toggleRow(query, at)),
+    chooseAll: () => useFacts.setState({ chosen: allChosen }),
+    open: onOpen,
+    remove: onRemove,
+    letGo: () =>
+      useFacts.setState(({ cursor }) => ({ chosen: chosenAre(cursor === undefined ? [] : [cursor.id]) })),
+    findId: (start: string) => void chooseByStart(query, start),
+  };
+}
+
+function press(event: MouseEvent, { query }: FactPages): void {
+  const index = lineIndex(event);
+  if (index === undefined) return;
+  if (event.shiftKey) void chooseStretch(query, index);
+  else if (event.ctrlKey || event.metaKey) void toggleRow(query, index);
+  else void chooseAlone(query, index);
+}
+
+function lineIndex({ target }: MouseEvent): number | undefined {
+  const line = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return line === null ? undefined : Number(line.dataset['index']);
+}
