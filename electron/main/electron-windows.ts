@@ -37,13 +37,18 @@ export class ElectronWindows {
       window.show();
     });
     window.on('page-title-updated', (event) => event.preventDefault());
-    window.on('close', (event) => this.#onClose(id, window, event));
+    // Closing waits until what was typed is on the disk.
+    window.on('close', (event) => {
+      event.preventDefault();
+      void this.#close(id);
+    });
     window.on('closed', () => this.#forget(id));
     window.on('session-end', () => void host.closing(id));
     watchPage(window);
     const opened = desk === undefined ? undefined : await host.open(id, desk);
-    await window.loadURL(`${windowAddress}/`);
-    if (opened?.ok === false)
+    // A window that is closed at once never comes to its page.
+    await window.loadURL(`${windowAddress}/`).catch(() => undefined);
+    if (opened?.ok === false && !window.isDestroyed())
       void dialog.showMessageBox(window, {
         type: 'warning',
         message: 'The desk was not opened',
@@ -91,14 +96,6 @@ export class ElectronWindows {
     return fitBounds(last, open.toArray(), display.workArea);
   }
 
-  /** Closing waits until what was typed is on the disk. */
-  #onClose(id: string, window: BrowserWindow, event: { preventDefault(): void }): void {
-    if (!window.isMinimized())
-      void this.#setup.bounds.note({ ...window.getNormalBounds(), maximised: window.isMaximized() });
-    event.preventDefault();
-    void this.#close(id);
-  }
-
   #close(id: string): Promise<void> {
     const leaving = this.#leaving.get(id) ?? this.#saveAndClose(id);
     this.#leaving.set(id, leaving);
@@ -106,9 +103,12 @@ export class ElectronWindows {
   }
 
   async #saveAndClose(id: string): Promise<void> {
-    await this.#setup.host.closing(id);
+    const { host, bounds } = this.#setup;
     const window = this.#windows.get(id);
-    if (window?.isDestroyed() === false) window.destroy();
+    if (window === undefined) return;
+    const place = { ...window.getNormalBounds(), maximised: window.isMaximized() };
+    await Promise.all([host.closing(id), bounds.note(place)]);
+    if (!window.isDestroyed()) window.destroy();
   }
 
   #forget(id: string): void {

@@ -5,7 +5,7 @@ import type { ParsersChild, Reply } from '../desk/parsers/child-process.ts';
 import { fencedProgram, outOfMemory } from '../desk/parsers/fenced-start.ts';
 
 /** How often the memory of a working child is looked at, in milliseconds. */
-const watchEvery = 100;
+const watchEvery = 250;
 
 /** What a child may hold in all, for every byte that its JavaScript heap may have. */
 const memoryPerHeap = 1.5;
@@ -64,7 +64,8 @@ class UtilityChild implements ParsersChild {
   async ask(text: string, bytes: Uint8Array, longest: number): Promise<Reply> {
     const watch = setInterval(() => this.#watch(), watchEvery);
     const reply = this.#reply();
-    this.#process.postMessage({ text, bytes }, []);
+    // A copy, since the rest of what the bytes are a part of would be sent as well.
+    this.#process.postMessage({ text, bytes: new Uint8Array(bytes) }, []);
     const given = await reply;
     clearInterval(watch);
     return 'json' in given && Buffer.byteLength(given.json) > longest ? { ended: 'too-long' } : given;

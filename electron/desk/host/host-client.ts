@@ -15,6 +15,9 @@ type Asking =
       : Omit<One & { readonly id: number }, 'id'>
     : never;
 
+/** How long a host that is at work may keep a window from closing, in milliseconds. */
+const longestClosing = 3000;
+
 /**
  * The host as a shell sees it: in a thread of its own, so that neither a store at work nor an export ever holds up a
  * window.
@@ -78,7 +81,10 @@ export class HostClient {
 
   /** Tells a window that it is about to close, and waits until it has saved, or for as long as it may take to. */
   async closing(window: string): Promise<void> {
-    await this.#ask({ kind: 'closing', window });
+    const { promise: over, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, longestClosing);
+    await Promise.race([this.#ask({ kind: 'closing', window }), over]);
+    clearTimeout(timer);
   }
 
   /** Forgets a window that is closed. */

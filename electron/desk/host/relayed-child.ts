@@ -73,7 +73,8 @@ class RelayedChild implements ParsersChild {
     if (this.ended) return Promise.resolve({ ended: 'ended' });
     const { promise, resolve } = Promise.withResolvers<Reply>();
     this.#replied = resolve;
-    this.#post({ kind: 'ask', child: this.#id, text, bytes, longest });
+    // A copy, since the rest of what the bytes are a part of would be sent as well.
+    this.#post({ kind: 'ask', child: this.#id, text, bytes: new Uint8Array(bytes), longest });
     return promise;
   }
 
