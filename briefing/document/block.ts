@@ -126,6 +126,8 @@ export interface BottomLine extends Written {
   readonly id: string;
   readonly title: readonly Inline[];
   readonly answer: readonly Inline[];
+  /** Where the answer was written, which is mostly a slot of its own. */
+  readonly answerFrom?: Origin;
   readonly entries: readonly KeyedEntry[];
 }
 

@@ -80,6 +80,8 @@ export interface NoteMark {
   readonly id: string;
   /** True where the note is referred to for the first time: there the note is printed. */
   readonly first: boolean;
+  /** Ids of the facts that are cited here, and of sources that are cited themselves; the note may stand for more. */
+  readonly facts?: readonly string[];
 }
 
 /** A grade such as `C2`, set small beside a note or in a table. */

@@ -45,7 +45,7 @@ class Walk {
     bottomLine: (block) => ({
       ...block,
       title: this.#content(block.title),
-      answer: this.#content(block.answer),
+      answer: this.#content(block.answer, block.answerFrom),
       entries: this.#entries(block.entries),
     }),
     judgements: (block) => ({ ...block, rows: block.rows.map((row) => this.#judgement(row)) }),
@@ -83,8 +83,8 @@ class Walk {
     return left;
   }
 
-  #content(content: readonly Inline[]): readonly Inline[] {
-    return this.#rewriting.content?.(content, this.#from) ?? content;
+  #content(content: readonly Inline[], from = this.#from): readonly Inline[] {
+    return this.#rewriting.content?.(content, from) ?? content;
   }
 
   #optional<Name extends string>(

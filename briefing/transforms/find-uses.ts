@@ -1,5 +1,4 @@
 import type { Block, Origin } from '../document/block.ts';
-import type { Note } from '../document/document.ts';
 import type { Inline } from '../document/inline.ts';
 import { plainText } from '../document/plain-text.ts';
 import { rewriteBlocks } from '../document/rewrite-blocks.ts';
@@ -16,12 +15,12 @@ export interface UsedIn {
 
 const longestExcerpt = 120;
 
-/** Where a block prints or cites facts and sources; notes by their ids say what their marks stand for. */
-export function findUses(block: Block, notes: ReadonlyMap<string, Note>): readonly UsedIn[] {
+/** Where a block prints or cites facts and sources. */
+export function findUses(block: Block): readonly UsedIn[] {
   const found: UsedIn[] = [];
   rewriteBlocks([block], {
     content: (content, from) => {
-      const at = idsIn(content, notes, 0);
+      const at = idsIn(content, 0);
       if (at.length > 0) found.push({ from, text: plainText(content), at });
       return content;
     },
@@ -50,21 +49,17 @@ function lineOf(from: Origin | undefined): { readonly line?: number } {
 
 type Place = UsedIn['at'][number];
 
-function idsIn(
-  content: readonly Inline[],
-  notes: ReadonlyMap<string, Note>,
-  begin: number,
-): readonly Place[] {
+function idsIn(content: readonly Inline[], begin: number): readonly Place[] {
   const places: Place[] = [];
   let offset = begin;
   for (const inline of content) {
-    places.push(...idsOf(inline, notes, offset));
+    places.push(...idsOf(inline, offset));
     offset += plainText([inline]).length;
   }
   return places;
 }
 
-function idsOf(inline: Inline, notes: ReadonlyMap<string, Note>, offset: number): readonly Place[] {
+function idsOf(inline: Inline, offset: number): readonly Place[] {
   switch (inline.kind) {
     case 'text':
       return (inline.facts ?? []).map((id) => ({ id, offset }));
@@ -72,12 +67,9 @@ function idsOf(inline: Inline, notes: ReadonlyMap<string, Note>, offset: number)
     case 'emphasis':
     case 'link':
     case 'reference':
-      return idsIn(inline.content, notes, offset);
+      return idsIn(inline.content, offset);
     case 'noteReference':
-      return inline.marks.flatMap(({ note }) => {
-        const { facts = [], sources = [] } = notes.get(note) ?? {};
-        return [...facts, ...sources].map((id) => ({ id, offset }));
-      });
+      return inline.marks.flatMap(({ facts = [] }) => facts.map((id) => ({ id, offset })));
     case 'citation':
     case 'code':
     case 'grade':

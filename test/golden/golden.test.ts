@@ -41,7 +41,10 @@ async function produce(name: string): Promise<Readonly<Record<string, string>>> 
   const composed = await composeBriefing(inputs, { now: '2026-03-02T09:00:00Z' }, parsers);
   if (!composed.ok) return { 'findings.json': asJson(composed.failure) };
   const { document, style } = composed.value;
-  const files = await writeFormats(document, style, ['pdf', 'docx', 'html', 'md'], () => undefined);
+  const files = await writeFormats(document, style, {
+    formats: ['pdf', 'docx', 'html', 'md'],
+    finished: () => undefined,
+  });
   if (!files.ok) throw new Error(files.failure.message);
   const bytes = (extension: string): Uint8Array =>
     files.value.find((file) => file.name.endsWith(extension))?.bytes ?? new Uint8Array();

@@ -42,7 +42,7 @@ async function written(name: string): Promise<{
   const composed = await composeBriefing(inputs, { now: '2026-03-02T09:00:00Z' }, parsers);
   if (!composed.ok) throw new Error(composed.failure.message);
   const { document, style } = composed.value;
-  const files = await writeFormats(document, style, ['pdf', 'docx'], () => undefined);
+  const files = await writeFormats(document, style, { formats: ['pdf', 'docx'], finished: () => undefined });
   if (!files.ok) throw new Error(files.failure.message);
   const [pdf, docx] = files.value.map((file) => file.bytes);
   const { paragraphs, notes } = wordText(docx ?? new Uint8Array());

@@ -22,6 +22,8 @@ export const bottomLine: FenceKind = {
     const id = reading.id(plainText(title));
     const entries = keyed.flatMap((block) => block.entries);
     const from = reading.origin(fence.line);
-    return [{ kind: 'bottomLine', id, title, answer: answer.content, entries, from }, ...others];
+    const { content, from: answerFrom } = answer;
+    const written = answerFrom === undefined ? {} : { answerFrom };
+    return [{ kind: 'bottomLine', id, title, answer: content, ...written, entries, from }, ...others];
   },
 };

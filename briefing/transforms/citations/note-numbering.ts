@@ -2,7 +2,7 @@ import type { Note } from '../../document/document.ts';
 import type { Inline, NoteMark } from '../../document/inline.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { keyOf } from './merge-routes.ts';
-import { sourceIdsOf, type NoteMatter } from './route.ts';
+import { sourceIdsOf, type CitedRoute, type NoteMatter } from './route.ts';
 import type { NoteWording } from './wording-context.ts';
 
 /** How many characters of text may lie between a note's first mark and one that leads back to it: about half a page. */
@@ -42,7 +42,7 @@ export class NoteNumbering {
     });
     this.#notes.push(note);
     if (key !== undefined) this.#latest.set(key, note);
-    return note.first();
+    return note.first(matter);
   }
 
   /** All notes in the order of their numbers. */
@@ -76,15 +76,14 @@ class GrowingNote {
     this.#keep(matter);
   }
 
-  first(): NoteMark {
-    return { note: this.#id(), number: this.#number, id: `mark-${this.#number}`, first: true };
+  first(matter: NoteMatter): NoteMark {
+    return this.#mark(`mark-${this.#number}`, true, matter);
   }
 
   again(matter: NoteMatter): NoteMark {
     this.#keep(matter);
     this.#marks += 1;
-    const id = `mark-${this.#number}-${this.#marks}`;
-    return { note: this.#id(), number: this.#number, id, first: false };
+    return this.#mark(`mark-${this.#number}-${this.#marks}`, false, matter);
   }
 
   finished(): Note {
@@ -97,6 +96,12 @@ class GrowingNote {
     };
   }
 
+  #mark(id: string, first: boolean, matter: NoteMatter): NoteMark {
+    const facts = [...new Set(matter.routes.flatMap(citedIn))];
+    const mark = { note: this.#id(), number: this.#number, id, first };
+    return facts.length === 0 ? mark : { ...mark, facts };
+  }
+
   #id(): string {
     return `note-${this.#number}`;
   }
@@ -107,6 +112,10 @@ class GrowingNote {
       for (const id of route.facts) this.#facts.add(id);
     }
   }
+}
+
+function citedIn(route: CitedRoute): readonly string[] {
+  return route.facts.length > 0 ? route.facts : sourceIdsOf(route);
 }
 
 function matterKey(matter: NoteMatter): string {

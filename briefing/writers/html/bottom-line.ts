@@ -7,7 +7,7 @@ import type { Markup } from './markup.ts';
 
 /** The panel with the answer, why it matters and what is uncertain. */
 export function writeBottomLine(writing: HtmlWriting, bottomLine: BottomLine): Markup {
-  const { id, title, answer, entries } = bottomLine;
+  const { id, title, answer, answerFrom, entries } = bottomLine;
   const rows = entries.map((entry) => writeEntry(writing, entry));
   return element(
     'section',
@@ -16,7 +16,11 @@ export function writeBottomLine(writing: HtmlWriting, bottomLine: BottomLine): M
       'div',
       { class: 'entry' },
       element('h2', { id }, writing.inlines(title)),
-      element('p', { class: 'answer' }, writing.inlines(answer)),
+      element(
+        'p',
+        { class: 'answer', ...(answerFrom === undefined ? {} : originOf({ from: answerFrom })) },
+        writing.inlines(answer),
+      ),
     ),
     rows.length === 0 ? undefined : element('dl', { class: 'keyed' }, lines(...rows)),
   );

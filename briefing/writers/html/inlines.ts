@@ -35,12 +35,13 @@ export function inlineWriter(
   };
   const noteMark = (mark: NoteMark, position: number): readonly Child[] => {
     marked(mark);
-    const { id, note, number } = mark;
+    const { id, note, number, facts = [] } = mark;
     const attributes = {
       id,
       href: anchor(note),
       role: 'doc-noteref',
       'aria-label': `${labels.note} ${number}`,
+      'data-facts': facts.length > 0 ? facts.join(' ') : undefined,
     };
     return [position > 0 ? `,${noBreak}` : undefined, element('a', attributes, String(number))];
   };

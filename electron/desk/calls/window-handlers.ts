@@ -39,9 +39,11 @@ export function windowHandlers({ shell }: HostContext): Handlers<typeof windowCa
         tried(await shell.showInFolder(path), `${path} could not be shown. Open its folder yourself.`),
       ),
     'places:open': ({ place }, window) =>
-      atPlace(window, place, async (path) =>
-        tried(await shell.openFile(path), `No program opened ${path}. Open it yourself.`),
-      ),
+      window.places.wasWritten(place)
+        ? atPlace(window, place, async (path) =>
+            tried(await shell.openFile(path), `No program opened ${path}. Open it yourself.`),
+          )
+        : refused('bad-input', 'Only files that were written in this window are opened from it.'),
     'links:open': async ({ address }) =>
       isOutward(address)
         ? tried(

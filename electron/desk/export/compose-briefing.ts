@@ -1,4 +1,5 @@
 import type { Document } from '../../../briefing/document/document.ts';
+import type { Picture } from '../../../briefing/document/picture.ts';
 import type { SelectedFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { MergeRequest } from '../../../briefing/merge/merge-request.ts';
 import { didYouMean } from '../../../briefing/text/nearest-name.ts';
@@ -47,15 +48,36 @@ export async function composeSelected(
     sources: behind,
     pictures,
     ...(briefing.language === undefined ? {} : { language: briefing.language }),
+    ...(settings.dates === undefined ? {} : { dates: settings.dates }),
     today: times.now.slice(0, 10),
     timeZone: settings.timeZone,
     markings: settings.markings,
   };
   const merged = await parsers.merge(request);
   if (!merged.ok) return merged;
-  const composed = compose({ merged: merged.value, briefing, facts, sources, settings });
-  const findings = [...lateFacts(leftOut), ...composed.findings];
+  const composed = compose({
+    merged: merged.value,
+    briefing,
+    facts,
+    sources,
+    settings,
+    logo: logoOf(inputs),
+  });
+  const findings = [...lateFacts(leftOut), ...missingLogo(inputs), ...composed.findings];
   return styled({ ...composed, findings }, merged.value.head.style ?? 'attache', inputs);
+}
+
+function logoOf({ settings, pictures }: BriefingInputs): Picture | undefined {
+  return settings.logo !== undefined && Object.hasOwn(pictures, settings.logo)
+    ? pictures[settings.logo]
+    : undefined;
+}
+
+function missingLogo(inputs: BriefingInputs): readonly Finding[] {
+  const { logo } = inputs.settings;
+  if (logo === undefined || logoOf(inputs) !== undefined) return [];
+  const message = `The logo “${logo}” is not among the pictures of the desk, so none is printed. Choose it again in Settings.`;
+  return [{ rule: 'missing-logo', severity: 'warning', message, found: logo }];
 }
 
 /** The cut-off takes facts out without anybody choosing them: the reader of the findings is told which. */

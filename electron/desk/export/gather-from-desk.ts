@@ -5,7 +5,7 @@ import { done, refused } from '../../../briefing/outcome.ts';
 import { captureFindings } from '../desk-captures.ts';
 import { readPictures } from '../desk-pictures.ts';
 import { defaultSettings } from '../default-settings.ts';
-import { findTemplate } from '../find-template.ts';
+import { findTemplateOf } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
 
@@ -31,7 +31,7 @@ export async function gatherFromDesk(
   const inputs: BriefingInputs[] = [];
   for (const briefing of briefings) {
     const templateName = briefing.template;
-    const template = await findTemplate(desk.paths, templateName);
+    const template = await findTemplateOf(desk, briefing);
     if (!template.ok) return template;
     const own = { briefing, isDraft: true, templateName, template: template.value };
     inputs.push({ ...shared, ...own, pictures: pictures.value });

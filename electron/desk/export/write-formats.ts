@@ -1,4 +1,5 @@
 import type { Document } from '../../../briefing/document/document.ts';
+import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import { fileNameOf } from '../../../briefing/editions/file-name.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
@@ -9,12 +10,9 @@ import type { OutputFile } from '../files/write-files.ts';
 import { packer } from '../pack/packer.ts';
 import { printer } from '../print/printer.ts';
 
-/** What a briefing can be written as; also the extension of its file. */
-export type Format = 'pdf' | 'docx' | 'html' | 'md';
-
 type Write = (document: Document, style: PageStyle) => Promise<Outcome<Uint8Array>>;
 
-const writers: Readonly<Record<Format, Write>> = {
+const writers: Readonly<Record<ExportFormat, Write>> = {
   pdf: (document, style) => printer.write(document, style),
   docx: (document, style) => packer.write(document, style),
   html: (document, style) => Promise.resolve(done(asBytes(writeHtml(document, style)))),
@@ -22,23 +20,30 @@ const writers: Readonly<Record<Format, Write>> = {
 };
 
 /** Starts what the formats need, so that it is loaded when their document is ready. */
-export function prepareFormats(formats: readonly Format[]): void {
+export function prepareFormats(formats: readonly ExportFormat[]): void {
   if (formats.includes('pdf')) printer.start();
   if (formats.includes('docx')) packer.start();
 }
 
-/** Writes a document in each format side by side; the files carry the same name with the format's extension. */
+/** In which formats a document is written, and how that is followed. */
+export interface FormatsRequest {
+  readonly formats: readonly ExportFormat[];
+  readonly finished: (format: ExportFormat) => void;
+  /** Names the file of a format; absent: by the document's title. */
+  readonly fileName?: ((format: ExportFormat) => string) | undefined;
+}
+
+/** Writes a document in each format side by side. */
 export async function writeFormats(
   document: Document,
   style: PageStyle,
-  formats: readonly Format[],
-  finished: (format: Format) => void,
+  { formats, finished, fileName = (format) => fileNameOf(nameOf(document), format) }: FormatsRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const written = await Promise.all(
     formats.map(async (format) => {
       const bytes = await writers[format](document, style);
       finished(format);
-      return { name: fileNameOf(nameOf(document), format), bytes };
+      return { name: fileName(format), bytes };
     }),
   );
   const files: OutputFile[] = [];

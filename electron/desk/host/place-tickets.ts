@@ -9,6 +9,7 @@ const mostPlaces = 20_000;
 export class PlaceTickets {
   readonly #places = new Map<string, PlaceTicket>();
   readonly #byPath = new Map<string, PlaceTicket>();
+  readonly #written = new Set<string>();
 
   /** A ticket for a path; the same path has the same ticket. */
   give(path: string): PlaceTicket {
@@ -21,6 +22,18 @@ export class PlaceTickets {
     return place;
   }
 
+  /** A ticket for a file that was written for the window: only such files may be opened by other programs. */
+  giveWritten(path: string): PlaceTicket {
+    const place = this.give(path);
+    this.#written.add(place.id);
+    return place;
+  }
+
+  /** Whether a file was written for this window. */
+  wasWritten(id: string): boolean {
+    return this.#written.has(id);
+  }
+
   /** The path behind a ticket, or undefined where this window was never given it. */
   pathOf(id: string): string | undefined {
     return this.#places.get(id)?.path;
@@ -31,5 +44,6 @@ export class PlaceTickets {
     if (oldest === undefined) return;
     this.#places.delete(oldest.id);
     this.#byPath.delete(oldest.path);
+    this.#written.delete(oldest.id);
   }
 }

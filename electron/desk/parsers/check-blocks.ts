@@ -25,8 +25,15 @@ const confidence = oneOf('high', 'moderate', 'low');
 const inlines: Shape = (value, depth) => list(inline)(value, depth);
 const blocks: Shape = (value, depth) => list(block)(value, depth);
 
+const origin = fields({ slot: maybe(text), line: number });
 const target: ShapesOf<CitationTarget> = { id: text, locator: maybe(text), lead: maybe(text) };
-const mark: ShapesOf<NoteMark> = { note: text, number, id: text, first: yesNo };
+const mark: ShapesOf<NoteMark> = {
+  note: text,
+  number,
+  id: text,
+  first: yesNo,
+  facts: maybe(list(text)),
+};
 
 const inlineKinds: Kinds<Inline> = {
   text: { value: text, facts: maybe(list(text)) },
@@ -94,7 +101,13 @@ const blockKinds: Kinds<Block> = {
     title: inlines,
     blocks,
   },
-  bottomLine: { id: text, title: inlines, answer: inlines, entries: list(fields(keyed)) },
+  bottomLine: {
+    id: text,
+    title: inlines,
+    answer: inlines,
+    answerFrom: maybe(origin),
+    entries: list(fields(keyed)),
+  },
   judgements: { rows: list(fields(judgement)) },
   scale: { scale: text, bands: list(fields({ term: text, percent: text })), note: inlines },
   sources: { summary: blocks, entries: list(fields(source)), background: list(inlines) },
@@ -108,7 +121,7 @@ const blockKinds: Kinds<Block> = {
   contents: { entries: list(fields(contentsEntry)) },
   pageBreak: {},
 };
-const block = nodes(blockKinds, { from: maybe(fields({ slot: maybe(text), line: number })) });
+const block = nodes(blockKinds, { from: maybe(origin) });
 
 /** Whether a value is blocks of a document, and nothing else is in it. */
 export const areBlocks: Shape = blocks;

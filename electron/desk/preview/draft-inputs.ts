@@ -7,6 +7,7 @@ import type { BriefingInputs } from '../export/briefing-inputs.ts';
 import { gatherFromDesk } from '../export/gather-from-desk.ts';
 import type { SelectedInputs } from '../export/select-inputs.ts';
 import { selectInputs } from '../export/select-inputs.ts';
+import type { NamedTemplate } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 
 /** Counts of what was changed on a desk since its window was opened. */
@@ -66,7 +67,7 @@ export class DraftInputs {
     if (!found.ok) return found;
     if (found.value === undefined) return noBriefing(this.#id);
     const { inputs } = last.selected;
-    if (found.value.template !== inputs.templateName) return this.#gather(versions, today);
+    if (!isSameTemplate(found.value, inputs.briefing)) return this.#gather(versions, today);
     const changed = { ...inputs, briefing: found.value };
     if (isSameSetUp(changed, inputs) && last.today === today) {
       this.#gathered = { ...last, versions };
@@ -89,6 +90,10 @@ export class DraftInputs {
     const { templates, pictures } = this.#desk.paths;
     return [join(templates, `${templateName}.md`), templates, pictures].map(stampOf).join();
   }
+}
+
+function isSameTemplate(one: NamedTemplate, other: NamedTemplate): boolean {
+  return one.template === other.template && one.templateVersion === other.templateVersion;
 }
 
 function isSameSetUp(one: BriefingInputs, other: BriefingInputs): boolean {

@@ -1,5 +1,5 @@
 import { countWords } from '../../../briefing/document/count-words.ts';
-import type { Document, Note } from '../../../briefing/document/document.ts';
+import type { Document } from '../../../briefing/document/document.ts';
 import { plainText } from '../../../briefing/document/plain-text.ts';
 import type { PreviewPart } from '../../../briefing/drafts/preview.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
@@ -15,15 +15,14 @@ export class PartKeys {
 
   /** The parts of a document in their order; of those that are the same, each has a key of its own. */
   partsOf(document: Document, style: PageStyle): readonly PreviewPart[] {
-    const notes = new Map(document.notes.map((note) => [note.id, note]));
     const seen = new Map<string, PreviewPart>();
-    const parts = writeHtmlParts(document, style).map((part) => this.#part(part, notes, seen));
+    const parts = writeHtmlParts(document, style).map((part) => this.#part(part, seen));
     this.#known = seen;
     return parts;
   }
 
-  #part(part: HtmlPart, notes: ReadonlyMap<string, Note>, seen: Map<string, PreviewPart>): PreviewPart {
-    const uses = part.block === undefined ? [] : findUses(part.block, notes);
+  #part(part: HtmlPart, seen: Map<string, PreviewPart>): PreviewPart {
+    const uses = part.block === undefined ? [] : findUses(part.block);
     let content = `${part.html}\n${JSON.stringify(uses.map(({ at }) => at))}`;
     while (seen.has(content)) content += '\n';
     const known = this.#known.get(content) ?? this.#described(part, uses);

@@ -128,7 +128,7 @@ export class PreviewView {
   #choose(sentence: PreviewSentence, holder: number): ChosenSentence {
     const { preview, texts } = this.#draft.state.getState();
     const known = new Set(preview?.facts.map(({ id }) => id));
-    const facts = factsBehind(sentence, this.#sheet.root).filter((id) => known.has(id));
+    const facts = factsBehind(sentence).filter((id) => known.has(id));
     const place = placeInProse(sentence, texts);
     const chosen = { text: sentence.text, facts, ...(place === undefined ? {} : { place }) };
     this.#chosen = { holder, index: sentence.index };

@@ -9,19 +9,13 @@ export function markSentence(mark: Mark, sentence: PreviewSentence | undefined):
   else CSS.highlights.set(mark, new Highlight(sentence.range));
 }
 
-/** Marks every place that uses one of the facts: its values, and the numbers of the notes that cite it. */
+/** Marks every place that uses one of the facts: its values, and the marks by which it is cited. */
 export function markFacts(root: ShadowRoot, ids: readonly string[]): void {
   for (const marked of root.querySelectorAll('[data-shown]')) marked.removeAttribute('data-shown');
   if (ids.length === 0) return;
   const wanted = new Set(ids);
-  for (const run of root.querySelectorAll('[data-facts]')) {
+  for (const run of root.querySelectorAll('[data-facts]:not(li)')) {
     const own = run.getAttribute('data-facts')?.split(' ') ?? [];
-    if (own.some((id) => wanted.has(id))) markRun(root, run);
+    if (own.some((id) => wanted.has(id))) run.setAttribute('data-shown', '');
   }
-}
-
-function markRun(root: ShadowRoot, run: Element): void {
-  if (run.localName !== 'li') return run.setAttribute('data-shown', '');
-  const marks = root.querySelectorAll(`.marks a[href="#${CSS.escape(encodeURIComponent(run.id))}"]`);
-  for (const cited of marks) cited.setAttribute('data-shown', '');
 }

@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import { Command } from 'commander';
+import type { ExportFormat } from '../../../../briefing/editions/export-format.ts';
+import { exportFormats } from '../../../../briefing/editions/export-format.ts';
 import type { Outcome } from '../../../../briefing/outcome.ts';
 import { done, refused } from '../../../../briefing/outcome.ts';
 import type { BriefingInputs } from '../../export/briefing-inputs.ts';
@@ -9,7 +11,6 @@ import { gatherFromDesk } from '../../export/gather-from-desk.ts';
 import { gatherFromFiles } from '../../export/gather-from-files.ts';
 import { refuseErrors } from '../../export/refuse-errors.ts';
 import { prepareFormats } from '../../export/write-formats.ts';
-import type { Format } from '../../export/write-formats.ts';
 import { sha256Of } from '../../files/sha256.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import type { Parsers } from '../../parsers/parsers.ts';
@@ -27,7 +28,7 @@ import { outJson, reportFailure, sayFindings, terminal } from '../terminal.ts';
 import { titleOption } from '../title-option.ts';
 import { withDesk } from '../with-desk.ts';
 
-interface ExportOptions extends DeskOptions, CutOffOptions, Readonly<Partial<Record<Format, boolean>>> {
+interface ExportOptions extends DeskOptions, CutOffOptions, Readonly<Partial<Record<ExportFormat, boolean>>> {
   readonly to: string;
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -136,9 +137,8 @@ async function gather(
   return withDesk(options.desk, 'read', (desk) => gatherFromDesk(desk, id === undefined ? undefined : [id]));
 }
 
-function formatsOf(options: ExportOptions): readonly Format[] {
-  const all = ['pdf', 'docx', 'html', 'md'] as const;
-  const named = all.filter((format) => options[format] === true);
+function formatsOf(options: ExportOptions): readonly ExportFormat[] {
+  const named = exportFormats.filter((format) => options[format] === true);
   return named.length === 0 ? ['pdf', 'docx'] : named;
 }
 

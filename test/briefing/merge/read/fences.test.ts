@@ -78,6 +78,7 @@ describe('the bottom line', () => {
         id: 'what',
         title: [words('What')],
         answer: [words('Iraq counts.')],
+        answerFrom: { line: 2 },
         entries: [{ key: [words('Why')], blocks: [paragraph(words('a'))] }],
       },
     ]);

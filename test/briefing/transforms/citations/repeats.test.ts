@@ -20,9 +20,9 @@ describe('a citation that is repeated', () => {
       paragraph('A.', cite('T05'), ' B.', cite('T02'), ' C.', cite('T05')),
     ]);
     expect(marksOf(document)).toEqual([
-      { note: 'note-1', number: 1, id: 'mark-1', first: true },
-      { note: 'note-2', number: 2, id: 'mark-2', first: true },
-      { note: 'note-1', number: 1, id: 'mark-1-2', first: false },
+      { note: 'note-1', number: 1, id: 'mark-1', first: true, facts: ['T05'] },
+      { note: 'note-2', number: 2, id: 'mark-2', first: true, facts: ['T02'] },
+      { note: 'note-1', number: 1, id: 'mark-1-2', first: false, facts: ['T05'] },
     ]);
   });
 

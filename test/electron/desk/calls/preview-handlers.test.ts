@@ -56,9 +56,9 @@ describe('the preview of a draft', () => {
     const uses = first.parts.flatMap((part) => part.uses).filter(({ ids }) => ids.includes('T05'));
     expect(uses).toContainEqual({
       ids: expect.arrayContaining(['T05']) as unknown,
-      slot: 'changes',
-      line: 2,
-      excerpt: 'Iraq gives a count of its own: 2,225 received, by land and by air.',
+      slot: 'answer',
+      line: 1,
+      excerpt: expect.stringMatching(/^Iraq says that it has received 2,225 ISIS detainees/) as unknown,
     });
     expect(uses.length).toBeGreaterThanOrEqual(3);
   });

@@ -1,0 +1,53 @@
+import { longestSlot } from '../drafts/briefing.ts';
+import type { ExportFormat } from '../editions/export-format.ts';
+import { exportFormats } from '../editions/export-format.ts';
+import { longestPattern } from '../editions/export-name.ts';
+import { idSchema, nameSchema } from '../schemas/text-schema.ts';
+import { z } from '../schemas/zod.ts';
+import { call } from './call.ts';
+import type { PlaceTicket } from './window-calls.ts';
+
+/** How a briefing was exported last, or how one is that never was. */
+export interface ExportChoices {
+  readonly formats: readonly ExportFormat[];
+  readonly pattern: string;
+  /** Where the files go. It may be gone since. */
+  readonly folder: PlaceTicket;
+}
+
+/** A file that was written. */
+export interface ExportedFile {
+  readonly format: ExportFormat;
+  readonly place: PlaceTicket;
+  readonly bytes: number;
+}
+
+/** What became of an export. */
+export type ExportResult =
+  | { readonly files: readonly ExportedFile[]; readonly folder: PlaceTicket }
+  /** Nothing was written: these names are taken in the folder, and nobody has agreed to replace them. */
+  | { readonly taken: readonly string[] };
+
+const job = z.string().min(1).max(64);
+
+/** Writing briefings into a folder. */
+export const exportCalls = {
+  'export:choices': call<ExportChoices>()(z.strictObject({ id: idSchema })),
+  /**
+   * Writes briefings in formats into a folder, all files or none; progress is told under `job`. `unsaved` is prose that the
+   * desk does not have yet, by slot; it belongs to the first briefing.
+   */
+  'export:run': call<ExportResult>()(
+    z.strictObject({
+      job,
+      ids: z.array(idSchema).min(1).max(1000),
+      formats: z.array(z.enum(exportFormats)).min(1).max(exportFormats.length),
+      folder: z.string().max(64),
+      pattern: z.string().max(longestPattern),
+      replace: z.boolean(),
+      unsaved: z.record(nameSchema, z.string().max(longestSlot)),
+    }),
+  ),
+  /** Ends an export that is under way; what it wrote is taken back. */
+  'export:stop': call<true>()(z.strictObject({ job })),
+};
