@@ -1,0 +1,47 @@
+import type { CaptureMarks } from '../../../briefing/contract/capture-calls.ts';
+import type { Finding } from '../../../briefing/outcome.ts';
+import { counted } from '../../../briefing/text/counted.ts';
+import { Notice } from '../../controls/notice.tsx';
+
+const mostNamed = 8;
+
+export interface CaptureNotesProps {
+  /** What the capture was read with. */
+  readonly findings: readonly Finding[];
+  readonly marks: CaptureMarks;
+}
+
+/** What must be known before a capture is quoted: how it was read, what no reader sees, which quotations are not in it. */
+export function CaptureNotes({ findings, marks }: CaptureNotesProps) {
+  const { missing, unsearched } = marks;
+  if (findings.length + missing.length + unsearched.length === 0) return null;
+  return (
+    <div className="capture-notes">
+      {findings.map(({ rule, severity, message }) => (
+        <Notice
+          key={`${rule} ${message}`}
+          tone={severity}
+          title={message.replaceAll('The capture', 'This capture')}
+        />
+      ))}
+      {missing.length > 0 && (
+        <Notice
+          tone="warning"
+          title={`${counted(missing.length, 'fact')} quote words that are not in this capture:`}
+        >
+          {named(missing)}. Compare them with it, or with another capture of the source.
+        </Notice>
+      )}
+      {unsearched.length > 0 && (
+        <Notice tone="note" title={`The words of ${named(unsearched)} were not looked for:`}>
+          the text is very long, and these facts do not say where in it they stand.
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function named(ids: readonly string[]): string {
+  const more = ids.length - mostNamed;
+  return more > 0 ? `${ids.slice(0, mostNamed).join(', ')} and ${more} more` : ids.join(', ');
+}

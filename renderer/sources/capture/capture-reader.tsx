@@ -1,0 +1,142 @@
+import { useRef, useState } from 'react';
+import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
+import { quotationAt } from '../../../briefing/captures/quotation-at.ts';
+import type { CaptureMarks } from '../../../briefing/contract/capture-calls.ts';
+import type { Finding } from '../../../briefing/outcome.ts';
+import type { Capture } from '../../../briefing/sources/source.ts';
+import { useCall } from '../../bridge/use-call.ts';
+import { IconButton } from '../../controls/icon-button.tsx';
+import { Icon } from '../../controls/icon.tsx';
+import { PaneBar } from '../../controls/pane.tsx';
+import { CaptureMenu } from './capture-menu.tsx';
+import { CaptureNotes } from './capture-notes.tsx';
+import type { CapturePaneProps } from './capture-pane.tsx';
+import type { Stretch } from './capture-pieces.ts';
+import { CaptureTextView } from './capture-text-view.tsx';
+import type { FactDraft } from './fact-draft.ts';
+import { draftOf } from './fact-draft.ts';
+import { FindBar } from './find-bar.tsx';
+import { NewFactCard } from './new-fact-card.tsx';
+import { OpenAddress } from './open-address.tsx';
+import { useFind } from './use-find.ts';
+
+type Props = CapturePaneProps & {
+  readonly capture: Capture;
+  readonly text: CaptureText;
+  readonly findings: readonly Finding[];
+};
+
+interface Picked {
+  readonly stretch: Stretch;
+  readonly draft: FactDraft;
+}
+
+const noMarks: CaptureMarks = { marks: [], missing: [], unsearched: [] };
+
+/** The text of a capture with what facts quote of it; words that are selected become a fact. */
+export function CaptureReader(props: Props) {
+  const { opened, setting, capture, text, findings, isReadOnly } = props;
+  const { source, facts } = opened;
+  const { value: marks = noMarks } = useCall('captures:marks', { source: source.id, sha256: capture.sha256 });
+  const pane = useRef<HTMLDivElement>(null);
+  const find = useFind(text.text);
+  const { picked, pick, change, close } = usePicked(text, setting.kinds[0]?.name ?? '');
+  const quotation = picked && quotationAt(text, picked.stretch.start, picked.stretch.end);
+  const backToText = (): void => pane.current?.querySelector<HTMLElement>('.capture-scroll')?.focus();
+  return (
+    <div className="capture-reader" ref={pane}>
+      <PaneBar
+        title={<CaptureMenu source={source} capture={capture} />}
+        tools={
+          <>
+            <span className="capture-kept" title={`Its SHA-256 is ${capture.sha256}`}>
+              <Icon name="lock" size={14} />
+              Kept as read
+            </span>
+            <IconButton
+              icon="search"
+              size="low"
+              label="Find in capture"
+              shortcut="Mod+F"
+              onPress={find.open}
+            />
+            {source.url !== undefined && <OpenAddress address={source.url} />}
+          </>
+        }
+      />
+      {find.isOpen && (
+        <FindBar
+          words={find.words}
+          onWords={find.setWords}
+          count={find.found.length}
+          at={find.at}
+          onStep={find.step}
+          onClose={() => {
+            find.close();
+            backToText();
+          }}
+          input={find.input}
+        />
+      )}
+      <CaptureTextView
+        capture={text}
+        shown={{
+          evidence: marks.marks,
+          hidden: text.hidden,
+          found: find.found,
+          current: find.isOpen ? find.current : undefined,
+          picked: picked?.stretch,
+        }}
+        goTo={find.current}
+        canMakeFacts={!isReadOnly}
+        onNewFact={pick}
+        before={<CaptureNotes findings={findings} marks={marks} />}
+      />
+      {picked !== undefined && quotation !== undefined && (
+        <NewFactCard
+          key={`${picked.stretch.start} ${picked.stretch.end}`}
+          {...{ source, setting, quotation, facts }}
+          capture={text}
+          stretch={picked.stretch}
+          marks={marks.marks}
+          draft={picked.draft}
+          onChange={change}
+          onClose={() => {
+            close(true);
+            backToText();
+          }}
+          onAdded={() => {
+            close(false);
+            backToText();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The words that a fact is made from, with what was typed about them: it is there again when they are chosen again. */
+function usePicked(text: CaptureText, firstKind: string) {
+  const [picked, setPicked] = useState<Picked>();
+  const left = useRef(new Map<string, FactDraft>());
+  const lastKind = useRef(firstKind);
+  const keyOf = ({ start, end }: Stretch): string => `${start} ${end}`;
+  return {
+    picked,
+    pick: (stretch: Stretch) => {
+      if (quotationAt(text, stretch.start, stretch.end) === undefined) return;
+      const draft = left.current.get(keyOf(stretch)) ?? draftOf(text, stretch, lastKind.current);
+      setPicked({ stretch, draft });
+    },
+    change: (draft: FactDraft) => {
+      lastKind.current = draft.kind;
+      setPicked((before) => before && { ...before, draft });
+    },
+    close: (isKept: boolean) => {
+      if (picked === undefined) return;
+      if (isKept) left.current.set(keyOf(picked.stretch), picked.draft);
+      else left.current.delete(keyOf(picked.stretch));
+      setPicked(undefined);
+    },
+  };
+}

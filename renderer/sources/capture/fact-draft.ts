@@ -1,0 +1,138 @@
+import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
+import type { CaptureQuotation } from '../../../briefing/captures/quotation-at.ts';
+import { quotationAt } from '../../../briefing/captures/quotation-at.ts';
+import type { FactBehind } from '../../../briefing/contract/source-calls.ts';
+import type { EvidenceMark } from '../../../briefing/captures/evidence-marks.ts';
+import type { Fact } from '../../../briefing/facts/fact.ts';
+import { formatDate } from '../../../briefing/facts/format-date.ts';
+import { formatQuantity } from '../../../briefing/facts/format-quantity.ts';
+import { emptyQuantity, factForm } from '../../../briefing/facts/form/fact-form.ts';
+import { readFactField } from '../../../briefing/facts/form/read-fact-field.ts';
+import type { Quantity } from '../../../briefing/facts/quantity.ts';
+import { quantitiesAgree } from '../../../briefing/facts/quantities-agree.ts';
+import { dateInWords, quantityInWords } from '../../../briefing/facts/read-from-words.ts';
+import type { Source } from '../../../briefing/sources/source.ts';
+import type { Stretch } from './capture-pieces.ts';
+
+/** The longest quotation that a fact may have. */
+export const longestQuotation = 4000;
+
+/** What is typed about a fact that is made from words of a capture. */
+export interface FactDraft {
+  readonly kind: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly statement: string;
+  readonly saidBy: string;
+  readonly date: string;
+}
+
+/** What to write instead, by the field. */
+export type DraftErrors = Partial<Readonly<Record<keyof FactDraft, string>>>;
+
+/** A draft with what the words themselves say: a quantity, its unit, a date. */
+export function draftOf(capture: CaptureText, stretch: Stretch, kind: string): FactDraft {
+  const { quotation = '' } = quotationAt(capture, stretch.start, stretch.end) ?? {};
+  const quantity = quantityInWords(quotation);
+  const date = dateInWords(quotation) ?? dateInWords(sentenceBefore(capture, stretch));
+  return {
+    kind,
+    quantity: quantity === undefined ? '' : formatQuantity(quantity, 'en'),
+    unit: quantity?.unit ?? '',
+    statement: '',
+    saidBy: '',
+    date: date === undefined ? '' : formatDate(date, 'en', 'short').replaceAll('\u00a0', ' '),
+  };
+}
+
+/** The fact that a draft becomes, or what is wrong with it. */
+export function factOfDraft(
+  draft: FactDraft,
+  {
+    id,
+    source,
+    quotation,
+    today,
+  }: {
+    readonly id: string;
+    readonly source: Source;
+    readonly quotation: CaptureQuotation;
+    readonly today: string;
+  },
+): { readonly fact: Fact } | { readonly errors: DraftErrors } {
+  const bare = bareFact(draft, id, source, today);
+  const { quotation: words, locator } = quotation;
+  const evidence = { source: source.id, quotation: words, ...(locator === undefined ? {} : { locator }) };
+  const form = {
+    ...factForm(bare, []),
+    statement: draft.statement,
+    quantities: [{ ...emptyQuantity, number: draft.quantity, unit: draft.unit }],
+    date: draft.date,
+    saidBy: { name: draft.saidBy, role: '', shortName: '', unnamed: false },
+  };
+  const [statement, quantities, date, saidBy] = [
+    readFactField('statement', form, bare),
+    readFactField('quantities', form, bare),
+    readFactField('date', form, bare),
+    readFactField('saidBy', form, bare),
+  ];
+  const errors: DraftErrors = {
+    ...(statement.is === 'wrong' ? { statement: statement.error } : {}),
+    ...(quantities.is === 'wrong' ? { quantity: quantities.error } : {}),
+    ...(date.is === 'wrong' ? { date: date.error } : {}),
+    ...(saidBy.is === 'wrong' ? { saidBy: saidBy.error } : {}),
+  };
+  if (Object.keys(errors).length > 0) return { errors };
+  return {
+    fact: {
+      ...bare,
+      evidence: [evidence],
+      ...(statement.is === 'value' ? { statement: statement.value } : {}),
+      ...(quantities.is === 'value' ? { quantities: quantities.value } : {}),
+      ...(date.is === 'value' && date.value !== undefined ? { date: date.value } : {}),
+      ...(saidBy.is === 'value' && saidBy.value !== undefined ? { saidBy: saidBy.value } : {}),
+    },
+  };
+}
+
+/** Facts that quote the same words, or count the same: they may say it already. */
+export function saidAlready(
+  stretch: Stretch,
+  draft: FactDraft,
+  marks: readonly EvidenceMark[],
+  facts: readonly FactBehind[],
+): readonly string[] {
+  const quoting = marks.filter((mark) => mark.start < stretch.end && mark.end > stretch.start);
+  const quantity = quantityInWords(`${draft.quantity} ${draft.unit}`);
+  const counting =
+    quantity === undefined ? [] : facts.filter((fact) => countsSame(fact.quantities, quantity));
+  return [...new Set([...quoting.map(({ fact }) => fact), ...counting.map(({ id }) => id)])];
+}
+
+function countsSame(quantities: readonly Quantity[], quantity: Quantity): boolean {
+  return quantities.some(
+    (one) => one.unit !== undefined && quantity.unit !== undefined && quantitiesAgree(one, quantity),
+  );
+}
+
+function bareFact({ kind, statement }: FactDraft, id: string, source: Source, today: string): Fact {
+  return {
+    id,
+    kind,
+    statement,
+    quantities: [],
+    places: [],
+    evidence: [],
+    marking: source.marking,
+    status: 'current',
+    knownSince: (source.read ?? today).slice(0, 10),
+    tags: [],
+    details: {},
+  };
+}
+
+/** The words of the paragraph before a stretch: a date that stands there often holds for it. */
+function sentenceBefore({ text, paragraphs }: CaptureText, { start }: Stretch): string {
+  const paragraph = paragraphs.find((one) => one.start <= start && one.end >= start);
+  return text.slice(Math.max(paragraph?.start ?? start, start - 300), start);
+}

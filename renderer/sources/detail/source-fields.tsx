@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import type { MarkingScheme } from '../../../briefing/document/marking.ts';
+import { levelOf } from '../../../briefing/document/marking.ts';
+import { sourceTypes } from '../../../briefing/sources/source-schema.ts';
+import type { Source } from '../../../briefing/sources/source.ts';
+import { capitalised } from '../../../briefing/text/sentence.ts';
+import { Button } from '../../controls/button.tsx';
+import { Checkbox } from '../../controls/checkbox.tsx';
+import { MarkingInRow } from '../../controls/marking-label.tsx';
+import { Select } from '../../controls/select.tsx';
+import { SourceBox } from '../../facts/detail/source-box.tsx';
+import { changeSource } from '../source-actions.ts';
+import { SourceTextField } from './source-text-field.tsx';
+
+export interface SourceFieldsProps {
+  readonly source: Source;
+  /** Name of the source that cites it. */
+  readonly citedIn: string | undefined;
+  readonly markings: MarkingScheme;
+  readonly isReadOnly: boolean;
+}
+
+/** What is known of a source, each field saved by itself; those that few sources need come when they are asked for. */
+export function SourceFields(props: SourceFieldsProps) {
+  const { source, markings, isReadOnly } = props;
+  const [isWhole, setWhole] = useState(false);
+  const text = { source, isReadOnly };
+  return (
+    <div className="source-fields">
+      <Select
+        label="Type"
+        choices={typeChoices}
+        value={source.type}
+        onChange={(type) => void changeSource(source, 'type', type)}
+        isDisabled={isReadOnly}
+      />
+      <SourceTextField
+        {...text}
+        field="originator"
+        label="Issued by"
+        placeholder="Outlet, body or publisher"
+      />
+      <SourceTextField {...text} field="author" label="Author" placeholder="Who wrote or said it" />
+      <SourceTextField
+        {...text}
+        field="published"
+        label="Published"
+        placeholder="Such as 21 Jan 2026 or Feb 2026"
+      />
+      <SourceTextField {...text} field="read" label="Read" placeholder="The day the desk read it" />
+      <SourceTextField
+        {...text}
+        field="url"
+        label="Address"
+        placeholder="https://; it is never opened by itself"
+      />
+      <MarkingSelect {...{ source, markings, isReadOnly }} />
+      {isWhole || hasMore(source) ? (
+        <MoreFields {...props} />
+      ) : (
+        <Button kind="plain" size="low" icon="plus" onPress={() => setWhole(true)}>
+          More fields
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const typeChoices = sourceTypes.map((id) => ({ id, name: capitalised(id) }));
+
+function MarkingSelect({ source, markings, isReadOnly }: Omit<SourceFieldsProps, 'citedIn'>) {
+  const labels = markings.levels.map(({ label }) => label);
+  const known = levelOf(markings, source.marking) === undefined ? [source.marking, ...labels] : labels;
+  return (
+    <Select
+      label="Marking"
+      choices={known.map((id) => ({
+        id,
+        name: id,
+        content: <MarkingInRow label={id} scheme={markings} />,
+      }))}
+      value={source.marking}
+      onChange={(marking) => void changeSource(source, 'marking', marking)}
+      isDisabled={isReadOnly}
+    />
+  );
+}
+
+function hasMore({ information, citedIn, language, descriptor, tags, note, background }: Source): boolean {
+  return [information, citedIn, language, descriptor, note, background].some(Boolean) || tags.length > 0;
+}
+
+function MoreFields({ source, citedIn, isReadOnly }: SourceFieldsProps) {
+  const text = { source, isReadOnly };
+  return (
+    <>
+      <SourceBox
+        label="Cited in"
+        value={source.citedIn ?? ''}
+        name={citedIn}
+        placeholder="The source it was met in, if not seen itself"
+        onChange={(id) => void changeSource(source, 'citedIn', id === '' ? undefined : id)}
+        isDisabled={isReadOnly}
+      />
+      <SourceTextField
+        {...text}
+        field="information"
+        label="Information of"
+        placeholder="Where older than the publication"
+      />
+      <SourceTextField {...text} field="language" label="Language" placeholder="Such as en-GB or ar" />
+      <SourceTextField
+        {...text}
+        field="descriptor"
+        label="Quality"
+        placeholder="Access, bias, age: what a reader must know"
+        isLong
+      />
+      <SourceTextField {...text} field="tags" label="Tags" placeholder="Parted by semicolons" />
+      <SourceTextField
+        {...text}
+        field="note"
+        label="Note"
+        placeholder="For the desk only, never printed"
+        isLong
+      />
+      <Checkbox
+        isSelected={source.background === true}
+        isDisabled={isReadOnly}
+        onChange={(isOn) => void changeSource(source, 'background', isOn ? true : undefined)}
+      >
+        Background reading, not cited
+      </Checkbox>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { readSourceField, sourceFieldText } from '../../../briefing/sources/source-fields.ts';
+import type { SourceTextField as TextFieldName } from '../../../briefing/sources/source-fields.ts';
+import type { Source } from '../../../briefing/sources/source.ts';
+import { TextArea } from '../../controls/text-area.tsx';
+import { TextField } from '../../controls/text-field.tsx';
+import { useTyped } from '../../draft/set-up/use-typed.ts';
+import { changeSource } from '../source-actions.ts';
+
+export interface SourceTextFieldProps {
+  readonly source: Source;
+  readonly field: TextFieldName;
+  readonly label: string;
+  /** Shown in the empty box: what belongs there. */
+  readonly placeholder?: string;
+  readonly isReadOnly: boolean;
+  /** Several lines. */
+  readonly isLong?: boolean;
+  readonly isLabelHidden?: boolean;
+}
+
+/** A field of a source that is saved by itself, at each pause and when it is left; what does not fit is said under it. */
+export function SourceTextField(props: SourceTextFieldProps) {
+  const { source, field, label, isReadOnly, isLong = false, isLabelHidden = false } = props;
+  const { placeholder = '' } = props;
+  // What was typed stays until the desk answers with it, so that the old text does not flash up.
+  const [sent, setSent] = useState<{ readonly text: string; readonly over: string }>();
+  const onDesk = sourceFieldText(source, field);
+  const shown = sent !== undefined && sent.over === onDesk ? sent.text : onDesk;
+  const typed = useTyped(shown, (text) => {
+    const reading = readSourceField(field, text);
+    if (reading.is === 'wrong') return reading.error;
+    setSent({ text, over: onDesk });
+    const value = reading.is === 'value' ? reading.value : undefined;
+    void changeSource(source, field, value).then((kept) => {
+      if (!kept) setSent(undefined);
+    });
+    return undefined;
+  });
+  const words = { ...typed, label, placeholder, isReadOnly, isLabelHidden };
+  if (isLong) return <TextArea {...words} rows={1} onKeyDown={() => undefined} />;
+  return <TextField {...words} isTabular={field === 'read' || field === 'published'} dir="auto" />;
+}

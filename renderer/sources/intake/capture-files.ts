@@ -1,0 +1,91 @@
+import type { FiledFile } from '../../../briefing/contract/capture-calls.ts';
+import type { RequestOf } from '../../../briefing/contract.ts';
+import { counted } from '../../../briefing/text/counted.ts';
+import { create } from 'zustand';
+import { putBytes } from '../../bridge/bytes.ts';
+import { call } from '../../bridge/call.ts';
+import { say } from '../../controls/toast.tsx';
+import { takeBack } from '../../facts/take-back.ts';
+import { chooseSource } from '../sources-state.ts';
+
+/** How far the capturing of files is, and which of them were refused. */
+export interface Capturing {
+  readonly done: number;
+  readonly total: number;
+  readonly isRunning: boolean;
+  /** A sentence for each file that was refused: what is wrong with it, what to do. */
+  readonly refused: readonly string[];
+}
+
+const idle: Capturing = { done: 0, total: 0, isRunning: false, refused: [] };
+
+/** How the capturing of files goes. */
+export const useCapturing = create<Capturing>()(() => idle);
+
+/** Puts away what was refused. */
+export function forgetRefused(): void {
+  useCapturing.setState({ refused: [] });
+}
+
+/** Where files go, and what is known of them. */
+export type CaptureDetails = Pick<RequestOf<'captures:keep'>, 'source' | 'title' | 'url'> & {
+  /** ISO 8601 day or instant; now where it is not given. */
+  readonly read?: string;
+};
+
+/** The most files at once. */
+const mostFiles = 200;
+
+/** Keeps files as captures, each as a source of its own or all of one source, as one action; answers whether all were kept. */
+export async function captureFiles(files: readonly File[], details: CaptureDetails = {}): Promise<boolean> {
+  if (useCapturing.getState().isRunning) {
+    say('Other files are still being captured. Try again when that is done.');
+    return false;
+  }
+  const { read, ...where } = details;
+  useCapturing.setState({ done: 0, total: files.length, isRunning: true, refused: [] });
+  const tickets: string[] = [];
+  const refused: string[] = files.length > mostFiles ? [`Only the first ${mostFiles} files were taken.`] : [];
+  for (const [index, file] of files.slice(0, mostFiles).entries()) {
+    const filed = await fileOne(file, read);
+    if (typeof filed === 'string') refused.push(filed);
+    else tickets.push(filed.ticket);
+    useCapturing.setState({ done: index + 1 });
+  }
+  const trouble = await keep(tickets, where);
+  useCapturing.setState({
+    isRunning: false,
+    refused: trouble === undefined ? refused : [...refused, trouble],
+  });
+  return refused.length === 0 && trouble === undefined;
+}
+
+async function fileOne(file: File, read: string | undefined): Promise<FiledFile | string> {
+  const bytes = await putBytes(file);
+  if (!bytes.ok) return `${file.name}: ${bytes.failure.message}`;
+  const filed = await call('captures:file', {
+    bytes: bytes.value,
+    fileName: (file.name || 'File').slice(-300),
+    ...(file.type === '' ? {} : { mediaType: file.type.slice(0, 120) }),
+    ...(read === undefined ? {} : { read }),
+  });
+  return filed.ok ? filed.value : filed.failure.message;
+}
+
+async function keep(
+  tickets: readonly string[],
+  where: Pick<CaptureDetails, 'source' | 'title' | 'url'>,
+): Promise<string | undefined> {
+  if (tickets.length === 0) return undefined;
+  const kept = await call('captures:keep', { tickets: [...tickets], ...where });
+  if (!kept.ok) return kept.failure.message;
+  const first = kept.value[0];
+  if (first === undefined) return undefined;
+  chooseSource(first.source.id, first.sha256);
+  const words =
+    kept.value.length === 1
+      ? `Captured as ${first.source.id}.`
+      : `${counted(kept.value.length, 'file')} captured.`;
+  say(words, { action: { name: 'Undo', onPress: takeBack } });
+  return undefined;
+}
