@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import type { Banner } from './banner.ts';
 import type { Inline } from './inline.ts';
 import type { Labels } from './labels.ts';
+import type { Picture } from './picture.ts';
 
 /**
  * What stands between templates and writers: plain, read-only, JSON-serialisable data without a font size in it.
@@ -37,6 +38,8 @@ export interface Meta {
   readonly producer: string;
   /** Second line of the header on page 1: the producer's section or parent. */
   readonly section?: string;
+  /** The producer's sign, printed over the title. */
+  readonly logo?: Logo;
   /** Second line of the header from page 2 on: `Situation briefing 2/2026: Transfer of ISIS detainees`. */
   readonly runningTitle: string;
   /** Second line of the footer: `Information to 28 February 2026, 18:00 UTC`. */
@@ -49,6 +52,13 @@ export interface Meta {
   readonly subject?: string;
   readonly keywords: readonly string[];
   readonly labels: Labels;
+}
+
+/** A picture that stands for the producer. */
+export interface Logo {
+  readonly picture: Picture;
+  /** For those who do not see it. */
+  readonly description: string;
 }
 
 /** One line of the title block. */

@@ -1,7 +1,7 @@
 import { tlp } from '../document/marking.ts';
 import type { MarkingLevel, MarkingScheme } from '../document/marking.ts';
 import { markingSchema } from '../schemas/marking-schema.ts';
-import { languageSchema, lineText } from '../schemas/text-schema.ts';
+import { languageSchema, lineText, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import type { DeskSettings } from './desk-settings.ts';
 
@@ -37,7 +37,15 @@ const timeZoneSchema = z
 const settingsShape = {
   producer: lineText().meta({ description: 'Who the briefings come from: Iraq and Syria Desk.' }),
   section: lineText().exactOptional(),
+  address: z
+    .array(lineText(120), { error: 'the lines of an address' })
+    .max(6, { error: 'at most six lines' })
+    .exactOptional(),
+  logo: nameSchema
+    .exactOptional()
+    .meta({ description: 'Name of a picture of the desk, without its ending.' }),
   language: languageSchema.default('en-GB'),
+  dates: z.enum(['words', 'iso']).exactOptional(),
   paper: z.enum(['A4', 'Letter']).default('A4'),
   citations: z.enum(['attache', 'notes', 'numbered']).default('attache'),
   markings: z.strictObject(schemeShape).default(copyOfTlp),

@@ -1,4 +1,5 @@
 import { readCalendarDate, weekdays } from './calendar.ts';
+import { asksForFigures } from './date-format.ts';
 import { dateLanguage, fillPattern } from './date-language.ts';
 import type { DateLanguage } from './date-language.ts';
 import type { FactDate } from './fact-date.ts';
@@ -26,8 +27,9 @@ export function formatDate(date: FactDate, language: string, form: DateForm): st
   }
 }
 
-/** An ISO 8601 day, month or year in a language, as exactly as it is given: `21 Jan 2026`, `February 2026`, `2019`. */
+/** An ISO 8601 day, month or year in a language, as exactly as it is given: `21 Jan 2026`, `February 2026`, `2019`; as it is where figures are asked for. */
 export function formatCalendarDate(iso: string, language: string, form: DateForm): string {
+  if (asksForFigures(language)) return iso;
   const written = dateLanguage(language);
   const pattern = iso.length === 4 ? '{year}' : iso.length === 7 ? written.month : written.day;
   return fill(pattern, iso, written, form);
@@ -75,6 +77,7 @@ function formatRange(
 
 /** The start of a range, without the parts that its end repeats: `21` in `21 to 28 January 2026`. */
 function formatStart(from: string, to: string, language: string, form: DateForm): string {
+  if (asksForFigures(language)) return from;
   const written = dateLanguage(language);
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
   if (!sameYear || from.length !== to.length) return formatCalendarDate(from, language, form);

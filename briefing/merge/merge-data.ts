@@ -12,6 +12,7 @@ import {
   type KindsInFact,
 } from './entries/fact-entry.ts';
 import { instantKind } from './entries/instant-entry.ts';
+import { datedLanguage } from '../facts/date-format.ts';
 import { quantityKind } from './entries/quantity-entry.ts';
 import { sourceEntry, sourceKind } from './entries/source-entry.ts';
 import type { MergeRequest } from './merge-request.ts';
@@ -36,7 +37,7 @@ export interface MergeData {
 /** Builds what a template sees of a request. Fields are read when they are asked for, so many facts cost little. */
 export function mergeDataFor(request: MergeRequest, head: TemplateHead): MergeData {
   const sources = sourcesById(request.sources);
-  const { language = head.language } = request;
+  const language = datedLanguage(request.language ?? head.language, request.dates);
   const kinds = kindsFor(language, sources);
   const facts = request.facts.map((fact) => new Entry(kinds.fact, fact, [fact.id]));
   const briefing = briefingKind(language, request.timeZone);
@@ -70,6 +71,15 @@ function kindsFor(language: string, sources: SourcesById): MergeData['kinds'] {
     judgement: judgementKind,
   };
   return { ...inside, fact: factKind(inside, sources) };
+}
+
+/** Names of the fields of everything in a template, by what has them: `a fact`. */
+export function fieldsByThing(): Readonly<Record<string, readonly string[]>> {
+  const kinds = Object.values<EntryKind<never>>({
+    ...kindsFor('en', new Map()),
+    briefing: briefingKind('en'),
+  });
+  return Object.fromEntries(kinds.map(({ name, fields }) => [name, Object.keys(fields)]));
 }
 
 function listing<T>(things: readonly { readonly id: string }[], entries: readonly Entry<T>[]): Listing {

@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { MarkingScheme } from '../document/marking.ts';
 import type { Picture } from '../document/picture.ts';
 import type { Briefing } from '../drafts/briefing.ts';
+import type { DateFormat } from '../facts/date-format.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Finding } from '../outcome.ts';
 import type { Source } from '../sources/source.ts';
@@ -24,6 +25,8 @@ export interface MergeRequest {
   readonly pictures: Readonly<Record<string, Picture>>;
   /** BCP 47 language of the document, in which numbers and dates are written; absent: the template's. */
   readonly language?: string;
+  /** Absent: in words. */
+  readonly dates?: DateFormat;
   /** ISO 8601 day: what `today` means. */
   readonly today: string;
   /** IANA name of the zone in which times are written; absent: UTC. */

@@ -1,6 +1,8 @@
 import type { Document } from '../document/document.ts';
+import type { Picture } from '../document/picture.ts';
 import type { Briefing } from '../drafts/briefing.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';
+import { datedLanguage } from '../facts/date-format.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { MergeResult } from '../merge/merge-request.ts';
 import type { Finding } from '../outcome.ts';
@@ -25,6 +27,8 @@ export interface ComposeRequest {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly settings: DeskSettings;
+  /** The picture that the settings name as the logo. */
+  readonly logo?: Picture | undefined;
 }
 
 /** A document, and everything that the merge and the transforms have to say about it. */
@@ -40,7 +44,7 @@ export function compose(request: ComposeRequest): Composed {
   const numbered = numberCaptions(merged.blocks);
   const { blocks, hasSourcesList } = placeSources(numbered, head.sources);
   const context = {
-    language: briefing.language ?? head.language,
+    language: datedLanguage(briefing.language ?? head.language, settings.dates),
     timeZone: settings.timeZone,
     markings: settings.markings,
   };
@@ -52,7 +56,7 @@ export function compose(request: ComposeRequest): Composed {
   const wanted = briefing.marking ?? defaultMarking(head.marking, used, settings.markings);
   const marking = checkMarking(wanted, used, settings.markings);
   const document = {
-    meta: describeDocument(head, briefing, settings, marking.banner),
+    meta: describeDocument(head, briefing, settings, { banner: marking.banner, logo: request.logo }),
     blocks: fillContents(listed, head.contentsFrom),
     notes: cited.notes,
   };

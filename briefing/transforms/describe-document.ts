@@ -1,8 +1,10 @@
 import type { Banner } from '../document/banner.ts';
 import type { Meta } from '../document/document.ts';
+import type { Picture } from '../document/picture.ts';
 import { labelsFor } from '../document/labels.ts';
 import type { Briefing } from '../drafts/briefing.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';
+import { datedLanguage } from '../facts/date-format.ts';
 import { formatInstant } from '../facts/format-instant.ts';
 import type { TemplateHead } from '../merge/template.ts';
 import { issueNumber, titleBlock } from './title-block.ts';
@@ -30,13 +32,15 @@ export function describeDocument(
   head: TemplateHead,
   briefing: Briefing,
   settings: DeskSettings,
-  banner: Banner,
+  { banner, logo }: { readonly banner: Banner; readonly logo?: Picture | undefined },
 ): Meta {
   const language = briefing.language ?? head.language;
-  const matter = { briefing, settings, language, details: head.details };
+  const dated = datedLanguage(language, settings.dates);
+  const matter = { briefing, settings, language: dated, details: head.details };
   const number = issueNumber(matter);
   const product = number === undefined ? head.title : `${head.title} ${number}`;
   const section = briefing.section ?? settings.section;
+  const producer = briefing.producer ?? settings.producer;
   const { cutOff } = briefing;
   return {
     kind: head.title,
@@ -44,12 +48,15 @@ export function describeDocument(
     title: briefing.title,
     language,
     direction: directionOf(language),
-    producer: briefing.producer ?? settings.producer,
+    producer,
     ...(section === undefined ? {} : { section }),
+    ...(logo === undefined || producer !== settings.producer
+      ? {}
+      : { logo: { picture: logo, description: `Logo of ${producer}` } }),
     runningTitle: runningTitleOf(product, briefing),
     ...(cutOff === undefined
       ? {}
-      : { runningFoot: `Information to ${formatInstant(cutOff, language, settings.timeZone, 'long')}` }),
+      : { runningFoot: `Information to ${formatInstant(cutOff, dated, settings.timeZone, 'long')}` }),
     details: titleBlock(matter),
     banner,
     issued: issuedInstant(briefing),

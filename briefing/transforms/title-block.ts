@@ -28,6 +28,7 @@ export function titleBlock(matter: TitleBlockMatter): readonly Detail[] {
   const { briefing, settings, details } = matter;
   const term = details.find((detail) => isTerm(detail) && shown(detail, matter).length > 0);
   const producer = [{ label: 'Producer', value: briefing.producer ?? settings.producer }];
+  const address = addressOf(matter);
   const rest = details.filter((detail) => detail !== term && detail !== 'distribution');
   const fourth = term === undefined ? producer : shown(term, matter);
   const second = term === undefined ? [] : producer;
@@ -36,9 +37,17 @@ export function titleBlock(matter: TitleBlockMatter): readonly Detail[] {
   const columns = second.length + last.length >= 2 ? 2 : 3;
   return [
     ...[...always(matter), ...fourth, ...second].map((detail) => across(detail, 1)),
+    ...address.map((detail) => across(detail, second.length > 0 ? 3 : 2)),
     ...distribution.map((detail) => across(detail, columns)),
     ...last.map((detail) => across(detail, 1)),
   ];
+}
+
+/** The address in one line: `12 Harbour Street, Second floor`; that of the desk belongs to no other producer. */
+function addressOf({ briefing, settings }: TitleBlockMatter): readonly Shown[] {
+  const lines = (settings.address ?? []).filter((line) => line.trim() !== '');
+  const isOther = briefing.producer !== undefined && briefing.producer !== settings.producer;
+  return lines.length === 0 || isOther ? [] : [{ label: 'Address', value: lines.join(', ') }];
 }
 
 function always(matter: TitleBlockMatter): readonly Shown[] {

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { logoGap, logoSize } from '../../document/logo-size.ts';
 import type { PageStyle } from '../../style/page-style.ts';
 import { measureBlock } from './measure-block.ts';
 
@@ -13,7 +14,7 @@ export function estimatePages(document: Document, style: PageStyle): ReadonlyMap
   const pages = new Map<string, number>();
   const measuring = { style, notes: new Map(document.notes.map((note) => [note.id, note])) };
   const room = style.page.height - style.page.top - style.page.bottom;
-  let used = titleHeight(style);
+  let used = titleHeight(style) + logoHeight(document.meta);
   let page = 1;
   for (const block of document.blocks) {
     const height = measureBlock(measuring, block);
@@ -27,6 +28,10 @@ export function estimatePages(document: Document, style: PageStyle): ReadonlyMap
     used %= room;
   }
   return pages;
+}
+
+function logoHeight({ logo }: Document['meta']): number {
+  return logo === undefined ? 0 : logoSize(logo.picture).height + logoGap;
 }
 
 function titleHeight({ text, measures }: PageStyle): number {

@@ -11,10 +11,16 @@ const signatures = {
 
 /** What Word could not show of a document's pictures: drawings without a picture of pixels, and broken bytes. */
 export function pictureFindings(document: Document): readonly Finding[] {
-  return allBlocks(document.blocks).flatMap((block) => (block.kind === 'figure' ? findingsOf(block) : []));
+  const { logo } = document.meta;
+  return [
+    ...(logo === undefined ? [] : findingsOf(logo)),
+    ...allBlocks(document.blocks).flatMap((block) => (block.kind === 'figure' ? findingsOf(block) : [])),
+  ];
 }
 
-function findingsOf(figure: Figure): readonly Finding[] {
+type Shown = Pick<Figure, 'picture' | 'description' | 'from'>;
+
+function findingsOf(figure: Shown): readonly Finding[] {
   const { mediaType, data, width, height } = figure.picture;
   if (mediaType === 'image/svg+xml') {
     return [
@@ -37,7 +43,7 @@ function findingsOf(figure: Figure): readonly Finding[] {
   ];
 }
 
-function finding(figure: Figure, message: string, found: string): Finding {
+function finding(figure: Shown, message: string, found: string): Finding {
   const { from } = figure;
   return {
     rule: 'word-picture',

@@ -2,9 +2,11 @@ import * as docx from 'docx';
 import { detailColumns, detailRows } from '../../document/detail-rows.ts';
 import type { Detail } from '../../document/document.ts';
 import { balancedTitle } from './balanced-title.ts';
+import { logoGap, logoSize } from '../../document/logo-size.ts';
 import { noRules, rule } from './borders.ts';
 import { describedTable } from './described-table.ts';
 import { twips } from './measures.ts';
+import { pictureRun } from './picture-run.ts';
 import { paragraph, spacer } from './paragraph.ts';
 import { run } from './run.ts';
 import type { WordBlock, WordWriting } from './word-writing.ts';
@@ -13,10 +15,23 @@ import type { WordBlock, WordWriting } from './word-writing.ts';
 export function titleBlock(writing: WordWriting, bringsSpace: boolean): readonly WordBlock[] {
   const { meta } = writing;
   return [
+    ...logo(writing),
     paragraph(writing, meta.look === 'alert' ? 'KindAlert' : 'Kind', [run(writing, meta.kind)]),
     paragraph(writing, 'Title', [run(writing, balancedTitle(meta.title, writing.style))]),
     ...details(writing),
     spacer(writing, bringsSpace ? 1 : writing.style.measures.details.after),
+  ];
+}
+
+function logo(writing: WordWriting): readonly WordBlock[] {
+  const shown = writing.meta.logo;
+  if (shown === undefined) return [];
+  const run = pictureRun(writing, { ...shown, name: 'Logo' }, logoSize(shown.picture));
+  return [
+    paragraph(writing, 'Picture', [run], {
+      keepNext: true,
+      spacing: { before: 0, after: twips(logoGap) },
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { PageStyle } from '../../style/page-style.ts';
+import { logoGap } from '../../document/logo-size.ts';
 import { spacedType, typeOf } from './text-rule.ts';
 
 /** Rules for the sheet, its bands and what opens the document. */
@@ -21,6 +22,7 @@ export function frameRules(style: PageStyle): readonly string[] {
     '.identity b { font-weight: 600; color: var(--ink); }',
     `.handling { display: flex; align-items: center; align-self: flex-start; gap: ${banner.limitGap}pt; text-align: end; } .handling span { white-space: nowrap; }`,
     `.label { ${typeOf(style, 'bandLabel')} color: var(--label); background: var(--ground); padding-inline: ${banner.pad}pt; white-space: nowrap; unicode-bidi: isolate; print-color-adjust: exact; -webkit-print-color-adjust: exact; }`,
+    `.logo-of-producer { display: block; max-width: 100%; height: auto; margin-block-end: ${logoGap}pt; }`,
     `.kind { ${typeOf(style, 'kind')} border-top: ${kindRule}pt solid var(--ink); padding-top: ${kindGap}pt; }`,
     `.alert .kind { ${typeOf(style, 'kindAlert')} border-top-width: ${kindRuleAlert}pt; }`,
     `h1 { ${spacedType(style, 'title')} text-wrap: balance; }`,

@@ -1,4 +1,5 @@
 import type { Detail, Meta } from '../../document/document.ts';
+import { logoSize } from '../../document/logo-size.ts';
 import { element, lines } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
 
@@ -7,10 +8,26 @@ export function writeTitleBlock(meta: Meta): Markup {
   return element(
     'header',
     { class: 'title-block' },
+    logo(meta),
     element('p', { class: 'kind' }, meta.kind),
     element('h1', {}, meta.title),
     details(meta.details),
   );
+}
+
+const pixelsInPoint = 4 / 3;
+
+function logo({ logo: shown }: Meta): Child {
+  if (shown === undefined) return undefined;
+  const { picture, description } = shown;
+  const { width, height } = logoSize(picture);
+  return element('img', {
+    class: 'logo-of-producer',
+    src: `data:${picture.mediaType};base64,${picture.data}`,
+    alt: description,
+    width: Math.round(width * pixelsInPoint),
+    height: Math.round(height * pixelsInPoint),
+  });
 }
 
 function details(given: readonly Detail[]): Child {

@@ -10,6 +10,7 @@ export function writeFrontBlock(meta: Meta): string {
     ['limit', meta.banner.limit],
     ['producer', meta.producer],
     ['section', meta.section],
+    ['logo', meta.logo?.description],
     ['runningTitle', meta.runningTitle],
     ['runningFoot', meta.runningFoot],
   ];

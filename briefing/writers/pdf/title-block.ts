@@ -1,4 +1,5 @@
 import { detailRows } from '../../document/detail-rows.ts';
+import { logoGap, logoSize } from '../../document/logo-size.ts';
 import type { Detail, Meta } from '../../document/document.ts';
 import { bareText, ruleNode, styledText } from './nodes.ts';
 import type { PdfCell, PdfNode } from './pdf-definition.ts';
@@ -15,11 +16,26 @@ export function titleBlock(writing: PdfWriting, meta: Meta, setting: Setting): r
   const kind = bareText(isAlert ? 'kindAlert' : 'kind', [{ text: bindText(meta.kind) }]);
   const title = styledText(style, 'title', [{ text: bindText(meta.title) }], { role: 'title' });
   return [
+    ...logoNodes(meta),
     ruleNode({ weight, color: colourOf(style, 'ink') }, setting.width),
     { ...kind, margin: [0, style.measures.kindGap, 0, 0], keepWithNext: true },
     { ...title, balance: true, keepWithNext: true },
     ...detailsTable(writing, meta.details, setting),
   ];
+}
+
+function logoNodes({ logo }: Meta): readonly PdfNode[] {
+  if (logo === undefined) return [];
+  const { picture, description } = logo;
+  const placed = {
+    role: 'figure' as const,
+    margin: [0, 0, 0, logoGap] as const,
+    keepWithNext: true,
+    ...logoSize(picture),
+    alt: description,
+  };
+  const data = `data:${picture.mediaType};base64,${picture.data}`;
+  return [picture.mediaType === 'image/svg+xml' ? { ...placed, svg: data } : { ...placed, image: data }];
 }
 
 function detailsTable(writing: PdfWriting, details: readonly Detail[], setting: Setting): readonly PdfNode[] {

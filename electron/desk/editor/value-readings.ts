@@ -6,7 +6,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { sourcesBehind } from '../../../briefing/sources/sources-behind.ts';
 import { now } from '../clock.ts';
-import { findTemplate } from '../find-template.ts';
+import { findTemplateOf } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { Store } from '../store/store.ts';
@@ -22,7 +22,7 @@ export async function valueReadings(
   const context = briefingContext(desk.store, id);
   if (!context.ok) return context;
   const { briefing, settings } = context.value;
-  const template = await findTemplate(desk.paths, briefing.template);
+  const template = await findTemplateOf(desk, briefing);
   if (!template.ok) return template;
   const all = factsFor(desk.store, values);
   const sources = desk.store.sources.list();
@@ -40,6 +40,7 @@ export async function valueReadings(
     ...(briefing.language === undefined ? {} : { language: briefing.language }),
     today: now().slice(0, 10),
     timeZone: settings.timeZone,
+    ...(settings.dates === undefined ? {} : { dates: settings.dates }),
     markings: settings.markings,
   });
   return read.ok ? done(read.value) : read;
