@@ -29,14 +29,14 @@ describe.runIf(process.platform === 'linux')('npm start on a bare machine', () =
   });
 
   it('without any browser says what to install', () => {
-    const { said, code } = run({ DISPLAY: ':99', PATH: home });
+    const { said, code } = run({ DISPLAY: ':4321', PATH: home });
     // A machine with Electron’s program would have opened it.
     expect(said).toMatch(/sudo apt-get install chromium|Electron/u);
     expect(code).toBe(2);
   });
 
   it('with a browser that does not start says why, with no trace of the program', () => {
-    const { said, code } = run({ DISPLAY: ':99', PATH: home, CHROMIUM_PATH: '/bin/false' });
+    const { said, code } = run({ DISPLAY: ':4321', PATH: home, CHROMIUM_PATH: '/bin/false' });
     expect(said).toContain('/bin/false');
     expect(said).not.toMatch(/\n\s+at /u);
     expect(code).toBe(2);
