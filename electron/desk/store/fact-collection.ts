@@ -5,6 +5,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { hasText, prefixSearch, toFactQuery } from './fact-query.ts';
 import type { FactTable } from './fact-table.ts';
+import type { FactTexts } from './fact-texts.ts';
 import { nextFactId } from './next-fact-id.ts';
 import { readAll } from './record-table.ts';
 import { readRow } from './read-row.ts';
@@ -17,6 +18,7 @@ export function createFactCollection(
   session: Session,
   base: Collection<Fact>,
   table: FactTable,
+  texts: FactTexts,
 ): FactCollection {
   const { database } = session;
   const find = database.prepare(
@@ -40,6 +42,7 @@ export function createFactCollection(
       ),
     search: (words, limit) =>
       session.read(() => {
+        texts.flush();
         const query = prefixSearch(words);
         return query === undefined ? done([]) : readAll(find.iterate(query, limit), readFact);
       }),

@@ -3,25 +3,20 @@ import { boundsOf } from '../../../briefing/facts/date-bounds.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import { folded } from '../../../briefing/text/folded.ts';
 import { naturalKey } from '../../../briefing/text/natural-key.ts';
+import type { FactTexts } from './fact-texts.ts';
 import type { RowShape } from './record-table.ts';
 import { checkFactRow } from './row-checks.ts';
 import type { Session } from './session.ts';
 
 /** How facts lie in the database: what is filtered and sorted in columns and side tables. */
-export function factShape(session: Session): RowShape<Fact> {
+export function factShape(session: Session, texts: FactTexts): RowShape<Fact> {
   const { database } = session;
   const place = database.prepare('INSERT OR IGNORE INTO fact_place (fact, place) VALUES (?, ?)');
   const tag = database.prepare('INSERT OR IGNORE INTO fact_tag (fact, tag) VALUES (?, ?)');
   const evidence = database.prepare('INSERT OR IGNORE INTO fact_evidence (fact, source) VALUES (?, ?)');
-  const text = database.prepare(
-    'INSERT INTO fact_text (rowid, id, statement, places, speaker, tags) VALUES (?, ?, ?, ?, ?, ?)',
+  const clearings = ['fact_place', 'fact_tag', 'fact_evidence'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE fact = ?`),
   );
-  const clearings = [
-    'fact_place WHERE fact',
-    'fact_tag WHERE fact',
-    'fact_evidence WHERE fact',
-    'fact_text WHERE rowid',
-  ].map((rows) => database.prepare(`DELETE FROM ${rows} = ?`));
   return {
     noun: 'fact',
     idOf: ({ id }) => id,
@@ -48,10 +43,12 @@ export function factShape(session: Session): RowShape<Fact> {
       for (const name of fact.places) place.run(number, name);
       for (const name of fact.tags) tag.run(number, name);
       for (const { source } of fact.evidence) evidence.run(number, source);
-      const [places, tags] = [fact.places, fact.tags].map((names) => names.join('\n'));
-      text.run(number, fact.id, fact.statement, places ?? '', fact.saidBy?.name ?? '', tags ?? '');
+      texts.note(number);
     },
-    clear: (number) => clearings.forEach((clearing) => clearing.run(number)),
+    clear: (number) => {
+      clearings.forEach((clearing) => clearing.run(number));
+      texts.note(number);
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { gradedSources, gradeOfColumns } from './fact-grades.ts';
 import type { FactNumbers, FactSet } from './fact-numbers.ts';
 import { readNumbers, toSet, within, without } from './fact-numbers.ts';
 import { orderById, orderFacts } from './fact-orders.ts';
+import type { FactTexts } from './fact-texts.ts';
 import { KeptResults } from './kept-results.ts';
 import { parseJson, readRow } from './read-row.ts';
 import { readAll } from './record-table.ts';
@@ -27,6 +28,7 @@ const longestPage = 500;
  */
 export class FactTable {
   readonly #session: Session;
+  readonly #texts: FactTexts;
   readonly #markingLabels: () => readonly string[];
   readonly #rows: StatementSync;
   readonly #orders = new KeptResults<FactNumbers>(8);
@@ -35,8 +37,9 @@ export class FactTable {
   readonly #facets = new KeptResults<FactFacets>(1);
 
   /** The labels of the desk's markings are asked for when facts are put in their order. */
-  constructor(session: Session, markingLabels: () => readonly string[]) {
+  constructor(session: Session, texts: FactTexts, markingLabels: () => readonly string[]) {
     this.#session = session;
+    this.#texts = texts;
     this.#markingLabels = markingLabels;
     this.#rows = session.database.prepare(
       'SELECT number, json, revision FROM fact WHERE number IN (SELECT value FROM json_each(?))',
@@ -77,6 +80,7 @@ export class FactTable {
   /** The row numbers of the table in its order. */
   numbers({ filters, sort }: FactTableQuery): FactNumbers {
     const { column, direction } = sort ?? { column: 'id', direction: 'ascending' };
+    this.#texts.flush();
     const stamp = this.#session.stamp();
     return this.#orders.get(stamp, JSON.stringify([filters, column, direction]), () => {
       const all = this.#orders.get(stamp, `${column} ${direction}`, () =>

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 import type { Memory } from './store.ts';
 
 const longestKey = 200;
-const longestValue = 64 * 1024;
+const longestValue = 2 * 1024 * 1024;
 const mostKeys = 20_000;
 
 /** Small things that a desk remembers for its windows. */
@@ -38,7 +38,7 @@ export function createMemory(session: Session): Memory {
 function tooLarge(key: string): Outcome<never> {
   return refused(
     'bad-input',
-    `“${key.slice(0, longestKey)}” is more than a desk remembers: a name of 200 characters with 64 KB. Make it smaller.`,
+    `“${key.slice(0, longestKey)}” is more than a desk remembers: a name of 200 characters with 2 MB. Make it smaller.`,
   );
 }
 

@@ -21,11 +21,21 @@ export interface Session {
   write<T>(work: () => Outcome<T>): Outcome<T>;
   /** Runs work as one change, or over one moment of a desk that is open for reading. */
   transaction<T>(work: () => Outcome<T>): Outcome<T>;
+  /** Registers what is left to do at the end of each change. */
+  atEnd(ending: Ending): void;
   /** Differs from an earlier answer when anything was written since, by this program or another one. */
   stamp(): string;
   /** Whether another program has written since this was last asked. */
   changedElsewhere(): Outcome<boolean>;
   close(): void;
+}
+
+/** What is left to do at the end of a change. */
+export interface Ending {
+  /** Before it is committed, as a part of it. */
+  flush(): void;
+  /** After it was undone. */
+  forget(): void;
 }
 
 /** What a session stands on. */
@@ -53,6 +63,7 @@ class DatabaseSession implements Session {
   readonly #version: number;
   readonly #othersVersion: StatementSync;
   readonly #ownChanges: StatementSync;
+  readonly #endings: Ending[] = [];
   #seenOthers: unknown;
   /** How many changes were ended: SQLite's own count of changed rows does not go back when they are undone. */
   #ended = 0;
@@ -97,7 +108,16 @@ class DatabaseSession implements Session {
     const { database } = this;
     if (this.readOnly) return this.snapshot(work);
     if (database.isTransaction) return this.#isSnapshot ? work() : this.#part(work);
-    return this.#guarded(() => this.#inTurn(() => runTransaction(database, 'BEGIN IMMEDIATE', work)));
+    const whole = (): Outcome<T> => {
+      const outcome = work();
+      if (outcome.ok) for (const ending of this.#endings) ending.flush();
+      return outcome;
+    };
+    return this.#guarded(() => this.#inTurn(() => runTransaction(database, 'BEGIN IMMEDIATE', whole)));
+  }
+
+  atEnd(ending: Ending): void {
+    this.#endings.push(ending);
   }
 
   stamp(): string {
@@ -153,6 +173,7 @@ class DatabaseSession implements Session {
       return readPragma(this.database, 'user_version') === this.#version ? work() : updated(this.#path);
     } finally {
       rollBackQuietly(this.database);
+      for (const ending of this.#endings) ending.forget();
       this.#ended += 1;
       this.#lock.give();
     }

@@ -6,6 +6,7 @@ import { createCollection } from './collection.ts';
 import { createFactCollection } from './fact-collection.ts';
 import { factShape } from './fact-shape.ts';
 import { FactTable } from './fact-table.ts';
+import { FactTexts } from './fact-texts.ts';
 import { createMemory } from './memory.ts';
 import type { RowShape } from './record-table.ts';
 import { RecordTable } from './record-table.ts';
@@ -20,9 +21,11 @@ import { createTemplateVersions } from './template-versions.ts';
 /** The store of a desk on a session with its database. */
 export function createSqliteStore(session: Session): Store {
   const log = new ChangeLog(session);
+  const texts = new FactTexts(session.database);
+  session.atEnd(texts);
   const table = <T>(shape: RowShape<T>): RecordTable<T> => new RecordTable(session, log, shape);
   const tables = {
-    fact: table(factShape(session)),
+    fact: table(factShape(session, texts)),
     source: table(sourceShape(session)),
     briefing: table(briefingShape),
     kind: table(kindShape),
@@ -35,7 +38,8 @@ export function createSqliteStore(session: Session): Store {
     facts: createFactCollection(
       session,
       collection(tables.fact),
-      new FactTable(session, () => markingLabels(settings)),
+      new FactTable(session, texts, () => markingLabels(settings)),
+      texts,
     ),
     sources: createSourceCollection(session, collection(tables.source), tables.source),
     briefings: createBriefingCollection(session, log, collection(tables.briefing), tables.briefing),

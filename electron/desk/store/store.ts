@@ -187,7 +187,8 @@ export interface NewTemplateVersion {
 }
 
 /**
- * Small things that a desk remembers for its windows: the last choices of an export. Values are JSON of at most 64 KB; keys
+ * Small things that a desk remembers for its windows: the last choices of an export, a template in the making. Values
+ * are JSON of at most 2 MB; keys
  * have at most 200 characters. What stands under `briefing/B1/` goes when that briefing goes.
  */
 export interface Memory {

@@ -71,7 +71,7 @@ describe('what a desk remembers for its windows', () => {
     valueOf(store.memory.put('briefing/B1/export', { formats: [] }));
     valueOf(store.memory.put('briefing/B1/export', choice));
     failureOf(store.memory.put('x'.repeat(201), 1));
-    failureOf(store.memory.put('x', 'y'.repeat(65_536)));
+    failureOf(store.memory.put('x', 'y'.repeat(2_097_152)));
     store.close();
     const again = await openedDesk(folder);
     expect(valueOf(again.store.memory.get('briefing/B1/export'))).toEqual(choice);

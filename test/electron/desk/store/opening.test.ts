@@ -182,11 +182,15 @@ describe('the file of a desk', () => {
       .filter((name) => name.startsWith('desk.'))
       .map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)]);
     expect(modes).toEqual(
-      ['desk.db', 'desk.db-shm', 'desk.db-wal', 'desk.lock'].map((name) => [name, '600']),
+      ['desk.attache', 'desk.db', 'desk.db-shm', 'desk.db-wal', 'desk.lock'].map((name) => [name, '600']),
     );
     desk.store.close();
     expect(bytesOf(folder).readUInt32BE(68)).toBe(applicationId);
-    expect(readdirSync(folder).filter((name) => name.startsWith('desk.'))).toEqual(['desk.db', 'desk.lock']);
+    expect(readdirSync(folder).filter((name) => name.startsWith('desk.'))).toEqual([
+      'desk.attache',
+      'desk.db',
+      'desk.lock',
+    ]);
     const [backup = ''] = backupsOf(folder);
     expect(statSync(join(folder, 'backups', backup)).mode & 0o777).toBe(0o600);
   });
