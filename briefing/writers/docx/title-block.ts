@@ -26,9 +26,9 @@ export function titleBlock(writing: WordWriting, bringsSpace: boolean): readonly
 function logo(writing: WordWriting): readonly WordBlock[] {
   const shown = writing.meta.logo;
   if (shown === undefined) return [];
-  const run = pictureRun(writing, { ...shown, name: 'Logo' }, logoSize(shown.picture));
+  const picture = pictureRun(writing, { ...shown, name: 'Logo' }, logoSize(shown.picture));
   return [
-    paragraph(writing, 'Picture', [run], {
+    paragraph(writing, 'Picture', [picture], {
       keepNext: true,
       spacing: { before: 0, after: twips(logoGap) },
     }),
