@@ -1,0 +1,68 @@
+import { patternTrouble } from '../../../briefing/editions/export-name.ts';
+import { counted } from '../../../briefing/text/counted.ts';
+import { Button } from '../../controls/button.tsx';
+import { Notice } from '../../controls/notice.tsx';
+import { Sheet } from '../../controls/sheet.tsx';
+import { useDraftState } from '../draft-state.ts';
+import { findingsOf } from '../findings-of.ts';
+import { ExportMarking } from './export-marking.tsx';
+import { FolderField } from './folder-field.tsx';
+import { FormatBoxes } from './format-boxes.tsx';
+import { NameField } from './name-field.tsx';
+import { Standing, StandingErrors } from './standing.tsx';
+import type { ExportForm, ExportStand } from './use-export.ts';
+
+interface ExportChoicesFormProps {
+  readonly title: string;
+  readonly form: ExportForm;
+  readonly stand: ExportStand;
+  readonly onChange: (part: Partial<ExportForm>) => void;
+  readonly onExport: () => void;
+  readonly onClose: () => void;
+}
+
+/** Which files are exported, where to, and under which name. Errors in the draft stand in the way, warnings do not. */
+export function ExportChoicesForm(props: ExportChoicesFormProps) {
+  const { title, form, stand, onChange, onExport, onClose } = props;
+  const hasErrors = useDraftState((state) => findingsOf(state).some(({ severity }) => severity === 'error'));
+  const { formats, pattern } = form;
+  const canExport = !hasErrors && formats.length > 0 && patternTrouble(pattern) === undefined;
+  const files = counted(formats.length, 'file');
+  return (
+    <Sheet
+      title={title}
+      onClose={onClose}
+      standing={<Standing />}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button kind="primary" isDisabled={!canExport} onPress={onExport}>
+            {formats.length === 0 ? 'Export' : `Export ${files}`}
+          </Button>
+        </>
+      }
+    >
+      <ExportTrouble stand={stand} />
+      <StandingErrors />
+      <FormatBoxes formats={formats} onChange={(chosen) => onChange({ formats: chosen })} />
+      <ExportMarking />
+      <FolderField folder={form.folder} onChange={(folder) => onChange({ folder })} />
+      <NameField
+        pattern={pattern}
+        formats={formats}
+        onChange={(text) => onChange({ pattern: text })}
+        onSubmit={() => {
+          if (canExport) onExport();
+        }}
+      />
+    </Sheet>
+  );
+}
+
+/** What became of the export that was tried before; the choices are as they were. */
+function ExportTrouble({ stand }: { readonly stand: ExportStand }) {
+  if (stand.kind === 'stopped')
+    return <Notice tone="note" title="The export was stopped. Nothing was written." isUrgent />;
+  if (stand.kind !== 'failed') return null;
+  return <Notice tone="error" title={stand.failure.message} isUrgent />;
+}
