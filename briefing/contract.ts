@@ -10,6 +10,7 @@ import { previewCalls } from './contract/preview-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
 import { sourceCalls } from './contract/source-calls.ts';
 import { viewCalls } from './contract/view-calls.ts';
+import { templateCalls } from './contract/template-calls.ts';
 import { userCalls } from './contract/user-calls.ts';
 import { windowCalls } from './contract/window-calls.ts';
 
@@ -17,6 +18,7 @@ import { windowCalls } from './contract/window-calls.ts';
 export const calls = {
   ...windowCalls,
   ...userCalls,
+  ...templateCalls,
   ...deskCalls,
   ...briefingCalls,
   ...factCalls,

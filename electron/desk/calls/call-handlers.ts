@@ -11,6 +11,7 @@ import { factHandlers } from './fact-handlers.ts';
 import { previewHandlers } from './preview-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { userHandlers } from './user-handlers.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
@@ -20,6 +21,7 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
   return {
     ...windowHandlers(context),
     ...userHandlers(context),
+    ...templateHandlers(context),
     ...deskHandlers(context),
     ...briefingHandlers(context),
     ...factHandlers(context),

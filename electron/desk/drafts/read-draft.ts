@@ -4,7 +4,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
 import { defaultSettings } from '../default-settings.ts';
-import { findTemplate } from '../find-template.ts';
+import { findTemplateOf } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 
@@ -21,7 +21,7 @@ export async function readDraft(
   const { item: briefing, revision } = found.value;
   const set = settings.get();
   if (!set.ok) return set;
-  const template = await findTemplate(desk.paths, briefing.template);
+  const template = await findTemplateOf(desk, briefing);
   if (!template.ok) return template;
   const head = await parsers.readTemplate(template.value, briefing.template);
   if (!head.ok) return head;
@@ -33,7 +33,7 @@ export async function readDraft(
     revision,
     head: head.value,
     outline: outlineOf(template.value, head.value, Object.keys(briefing.slots)),
-    ...(version.value === undefined ? {} : { templateVersion: version.value.number }),
+    ...(version.value === undefined ? {} : { templateVersion: briefing.templateVersion ?? version.value.number }),
     markings,
     language: briefing.language ?? head.value.language,
     deskLanguage: language,

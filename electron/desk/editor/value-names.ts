@@ -4,7 +4,7 @@ import { briefingFields } from '../../../briefing/merge/merge-data.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
-import { findTemplate } from '../find-template.ts';
+import { findTemplateOf } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 
@@ -17,7 +17,7 @@ export async function valueNames(
   const briefing = desk.store.briefings.get(id);
   if (!briefing.ok) return briefing;
   if (briefing.value === undefined) return noBriefing(id);
-  const template = await findTemplate(desk.paths, briefing.value.template);
+  const template = await findTemplateOf(desk, briefing.value);
   if (!template.ok) return template;
   const head = await parsers.readTemplate(template.value, briefing.value.template);
   if (!head.ok) return head;

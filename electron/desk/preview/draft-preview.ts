@@ -1,6 +1,5 @@
 import type { PreviewReply } from '../../../briefing/contract/preview-calls.ts';
-import type { FactBrief, PreviewPage, PreviewPart } from '../../../briefing/drafts/preview.ts';
-import type { Document } from '../../../briefing/document/document.ts';
+import type { FactBrief, PreviewPart } from '../../../briefing/drafts/preview.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import type { StyledDocument } from '../export/compose-briefing.ts';
@@ -10,6 +9,7 @@ import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { DeskVersions, DraftMaterial } from './draft-inputs.ts';
 import { DraftInputs } from './draft-inputs.ts';
+import { pageOf } from './page-of.ts';
 import { PartKeys } from './part-keys.ts';
 
 /** What a window has of a draft, and how old it may be. */
@@ -110,16 +110,4 @@ export class DraftPreview {
 
 function factBrief({ id, kind, statement }: FactBrief): FactBrief {
   return { id, kind, statement };
-}
-
-function pageOf({ meta }: Document): PreviewPage {
-  const { language, direction, look, banner } = meta;
-  return {
-    language,
-    direction,
-    look,
-    marking: banner.label,
-    markingColour: banner.colour,
-    markingGround: banner.ground,
-  };
 }
