@@ -24,8 +24,8 @@ export function findAtLocator(
     text: capture.text.slice(start, end),
     hidden: capture.hidden
       .filter((passage) => passage.end > start && passage.start < end)
-      .map((passage) => ({
-        ...passage,
+      .map(({ reason, ...passage }) => ({
+        reason,
         start: Math.max(0, passage.start - start),
         end: Math.min(end, passage.end) - start,
       })),

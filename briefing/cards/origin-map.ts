@@ -67,8 +67,10 @@ export function originMap(facts: readonly Fact[], source: Source, sources: Sourc
   return {
     factCount: facts.length,
     originCount: all.length,
-    origins: all.slice(0, mostOrigins).map(({ paths, facts: ids, ...origin }) => ({
-      ...origin,
+    origins: all.slice(0, mostOrigins).map(({ key, name, behind, paths, facts: ids }) => ({
+      key,
+      name,
+      behind,
       factCount: ids.length,
       facts: ids.slice(0, mostFacts),
       paths: [...paths.values()],

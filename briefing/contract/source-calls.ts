@@ -36,6 +36,7 @@ export interface SourceList {
 /** A fact that rests on a source, as far as the source's screen needs it. */
 export interface FactBehind {
   readonly id: string;
+  readonly kind: string;
   readonly quantities: readonly Quantity[];
 }
 

@@ -70,7 +70,7 @@ function unitAt(words: readonly string[], index: number): readonly string[] {
 
 /** `2,225 received`: what was done to them does not say what they are, unless it is what is counted. */
 function isDeed(word: string): boolean {
-  return /ed$/u.test(word) && !/^(?:wounded|injured|killed|displaced|detained|missing)$/u.test(word);
+  return word.endsWith('ed') && !/^(?:wounded|injured|killed|displaced|detained|missing)$/u.test(word);
 }
 
 /** A word without the marks around it. */
@@ -79,9 +79,12 @@ function bare(word: string): string {
 }
 
 function isPartOfDate(words: readonly string[], index: number): boolean {
-  const isMonth = (word: string | undefined): boolean =>
-    monthNames.some((name) => bare(word ?? '').toLowerCase() === name.toLowerCase());
   return isMonth(words[index + 1]) || isMonth(words[index - 1]);
+}
+
+function isMonth(word: string | undefined): boolean {
+  const name = bare(word ?? '').toLowerCase();
+  return monthNames.some((month) => month.toLowerCase() === name);
 }
 
 /** A bare number between 1900 and 2099 is a year, unless something is counted by it. */

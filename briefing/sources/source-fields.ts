@@ -39,17 +39,10 @@ export type SourceTextField = Exclude<
 
 /** What the desk has in a field, as text that is read as the same value again. */
 export function sourceFieldText(source: Source, field: SourceTextField): string {
-  switch (field) {
-    case 'published':
-    case 'information':
-      return dateText(source[field]);
-    case 'read':
-      return source.read === undefined ? '' : dayText(source.read);
-    case 'tags':
-      return source.tags.join('; ');
-    default:
-      return source[field] ?? '';
-  }
+  if (field === 'tags') return source.tags.join('; ');
+  if (field === 'published' || field === 'information') return dateText(source[field]);
+  const text = source[field] ?? '';
+  return field === 'read' && text !== '' ? dayText(text) : text;
 }
 
 /** Reads what was typed into a field: a value, nothing where it was emptied, or what to write instead. */

@@ -3,10 +3,8 @@ import type { Source } from '../../briefing/sources/source.ts';
 import type { RequestOf } from '../../briefing/contract.ts';
 import { call } from '../bridge/call.ts';
 import { say } from '../controls/toast.tsx';
-import { takeBack } from '../facts/take-back.ts';
+import { undoAction } from '../facts/take-back.ts';
 import { chooseSource, useSources } from './sources-state.ts';
-
-const undo = { action: { name: 'Undo', onPress: takeBack } };
 
 /** Adds a source about which nothing is known yet, and shows it. */
 export async function newSource(): Promise<void> {
@@ -22,7 +20,7 @@ export async function newSource(): Promise<void> {
 /** Deletes a source, unless something rests on it, and says how it comes back. */
 export async function removeSource(id: string): Promise<void> {
   const removed = await call('sources:remove', { id });
-  say(removed.ok ? `${id} deleted.` : removed.failure.message, removed.ok ? undo : {});
+  say(removed.ok ? `${id} deleted.` : removed.failure.message, removed.ok ? undoAction : {});
 }
 
 type Json = RequestOf<'sources:change'>['value'];

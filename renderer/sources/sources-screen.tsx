@@ -10,11 +10,13 @@ import { Button } from '../controls/button.tsx';
 import { DropZone } from '../controls/drop-zone.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { GhostRows } from '../controls/ghost-rows.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
 import { useWindow } from '../state/window-state.ts';
+import { spokenTime } from '../text/spoken-time.ts';
 import { CapturePane } from './capture/capture-pane.tsx';
 import { SourcePane } from './detail/source-pane.tsx';
 import { captureFiles } from './intake/capture-files.ts';
@@ -40,6 +42,7 @@ export function SourcesScreen() {
   return (
     <Screen
       bar={<Bar isReadOnly={isReadOnly} onAsk={setAsking} />}
+      status={<SavedStatus isReadOnly={isReadOnly} />}
       statusEnd={list && <span>{countWords(list)}</span>}
     >
       <div className="sources-drop">
@@ -61,10 +64,34 @@ export function SourcesScreen() {
   );
 }
 
+/** When the source in view was changed last. */
+function SavedStatus({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const about = useWindow((state) => state.about);
+  const id = useSources((state) => state.chosen);
+  const { value } = useCall('sources:get', { id: id ?? '' }, { when: id !== undefined });
+  const changed = value?.source.id === id ? value?.changed : undefined;
+  if (isReadOnly)
+    return (
+      <span>
+        <Icon name="lock" size={14} />
+        Read only
+      </span>
+    );
+  if (changed === undefined || about === undefined) return <span />;
+  return (
+    <span>
+      <Icon name="check" size={14} tone="done" />
+      Saved {spokenTime(changed, new Date(about.now), about.timeZone)}
+    </span>
+  );
+}
+
 function countWords({ facts, all }: Listed): string {
-  const number = (count: number, noun: string): string =>
-    `${formatNumber(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
-  return `${number(facts, 'fact')}, ${number(all, 'source')}`;
+  return `${many(facts, 'fact')}, ${many(all, 'source')}`;
+}
+
+function many(count: number, noun: string): string {
+  return `${formatNumber(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 interface BarProps {
@@ -134,8 +161,8 @@ function useChosenSource({ list, isReadOnly, onAsk }: BarProps & { readonly list
   const remembered = useSources((state) => state.chosen);
   const chosen = place?.chosen ?? remembered ?? list.lines[0]?.id;
   useEffect(() => {
-    if (place?.chosen !== undefined) useSources.setState({ chosen: place.chosen });
-  }, [place?.chosen]);
+    if (chosen !== undefined) useSources.setState({ chosen });
+  }, [chosen]);
   const { value: opened, failure } = useCall(
     'sources:get',
     { id: chosen ?? '' },

@@ -9,9 +9,11 @@ export interface SourcesState {
   readonly text: string;
   readonly order: SourceOrder;
   readonly chosen: string | undefined;
+  /** Whether fields that are empty or seldom looked at are shown. */
+  readonly hasAllFields: boolean;
 }
 
-const fresh: SourcesState = { desk: '', text: '', order: 'name', chosen: undefined };
+const fresh: SourcesState = { desk: '', text: '', order: 'name', chosen: undefined, hasAllFields: false };
 
 /** The state of the list of sources, for hooks and for functions outside of React. */
 export const useSources = create<SourcesState>()(() => fresh);

@@ -43,6 +43,6 @@ function describe(
   const problem = url === undefined ? undefined : sourceFieldProblem('url', url);
   if (problem !== undefined) return refused('bad-input', `Nothing was captured. ${problem}`);
   const { titleSupplied, ...others } = source;
-  const titled = title === undefined ? { ...(titleSupplied === true ? { titleSupplied } : {}) } : { title };
+  const titled = title === undefined ? (titleSupplied === true ? { titleSupplied } : {}) : { title };
   return store.sources.update({ ...others, ...titled, ...(url === undefined ? {} : { url: url.trim() }) });
 }

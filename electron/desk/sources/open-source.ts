@@ -29,7 +29,7 @@ export function openSource(store: Store, id: string): Outcome<OpenedSource> {
     source,
     revision,
     origins: originMap(facts.value, source, sources),
-    facts: facts.value.map(({ id: fact, quantities }) => ({ id: fact, quantities })),
+    facts: facts.value.map(({ id: fact, kind, quantities }) => ({ id: fact, kind, quantities })),
     ...(change === undefined ? {} : { changed: change.at }),
     ...(citing === undefined ? {} : { citedIn: sourceTitle(citing) }),
   });

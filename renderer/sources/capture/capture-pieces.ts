@@ -48,7 +48,7 @@ export function capturePieces({ start, end }: Stretch, shown: CaptureMarksShown)
     const covers = (mark: Stretch | undefined): boolean =>
       mark !== undefined && mark.start <= from && mark.end >= to;
     const reason = hidden.find(covers)?.reason;
-    return {
+    const piece = {
       start: from,
       end: to,
       isEvidence: evidence.some(covers),
@@ -56,8 +56,8 @@ export function capturePieces({ start, end }: Stretch, shown: CaptureMarksShown)
       isCurrent: covers(shown.current),
       isPicked: covers(shown.picked),
       facts: [...new Set(evidence.filter((mark) => mark.end === to).map(({ fact }) => fact))],
-      ...(reason === undefined ? {} : { hidden: reason }),
     };
+    return reason === undefined ? piece : Object.assign(piece, { hidden: reason });
   });
 }
 

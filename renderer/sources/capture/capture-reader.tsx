@@ -14,7 +14,7 @@ import type { CapturePaneProps } from './capture-pane.tsx';
 import type { Stretch } from './capture-pieces.ts';
 import { CaptureTextView } from './capture-text-view.tsx';
 import type { FactDraft } from './fact-draft.ts';
-import { draftOf } from './fact-draft.ts';
+import { draftOf, nearestKind } from './fact-draft.ts';
 import { FindBar } from './find-bar.tsx';
 import { NewFactCard } from './new-fact-card.tsx';
 import { OpenAddress } from './open-address.tsx';
@@ -40,7 +40,10 @@ export function CaptureReader(props: Props) {
   const { value: marks = noMarks } = useCall('captures:marks', { source: source.id, sha256: capture.sha256 });
   const pane = useRef<HTMLDivElement>(null);
   const find = useFind(text.text);
-  const { picked, pick, change, close } = usePicked(text, setting.kinds[0]?.name ?? '');
+  const { picked, pick, change, close } = usePicked(
+    text,
+    (stretch) => nearestKind(stretch, marks.marks, facts) ?? setting.kinds[0]?.name ?? '',
+  );
   const quotation = picked && quotationAt(text, picked.stretch.start, picked.stretch.end);
   const backToText = (): void => pane.current?.querySelector<HTMLElement>('.capture-scroll')?.focus();
   return (
@@ -116,22 +119,17 @@ export function CaptureReader(props: Props) {
 }
 
 /** The words that a fact is made from, with what was typed about them: it is there again when they are chosen again. */
-function usePicked(text: CaptureText, firstKind: string) {
+function usePicked(text: CaptureText, kindFor: (stretch: Stretch) => string) {
   const [picked, setPicked] = useState<Picked>();
   const left = useRef(new Map<string, FactDraft>());
-  const lastKind = useRef(firstKind);
-  const keyOf = ({ start, end }: Stretch): string => `${start} ${end}`;
   return {
     picked,
     pick: (stretch: Stretch) => {
       if (quotationAt(text, stretch.start, stretch.end) === undefined) return;
-      const draft = left.current.get(keyOf(stretch)) ?? draftOf(text, stretch, lastKind.current);
+      const draft = left.current.get(keyOf(stretch)) ?? draftOf(text, stretch, kindFor(stretch));
       setPicked({ stretch, draft });
     },
-    change: (draft: FactDraft) => {
-      lastKind.current = draft.kind;
-      setPicked((before) => before && { ...before, draft });
-    },
+    change: (draft: FactDraft) => setPicked((before) => before && { ...before, draft }),
     close: (isKept: boolean) => {
       if (picked === undefined) return;
       if (isKept) left.current.set(keyOf(picked.stretch), picked.draft);
@@ -139,4 +137,8 @@ function usePicked(text: CaptureText, firstKind: string) {
       setPicked(undefined);
     },
   };
+}
+
+function keyOf({ start, end }: Stretch): string {
+  return `${start} ${end}`;
 }

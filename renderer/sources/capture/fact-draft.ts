@@ -95,6 +95,17 @@ export function factOfDraft(
   };
 }
 
+/** The kind of the fact whose words stand nearest to a stretch: what stands together is mostly of one kind. */
+export function nearestKind(
+  stretch: Stretch,
+  marks: readonly EvidenceMark[],
+  facts: readonly FactBehind[],
+): string | undefined {
+  const distance = (mark: Stretch): number => Math.max(0, mark.start - stretch.end, stretch.start - mark.end);
+  const [nearest] = marks.toSorted((one, other) => distance(one) - distance(other));
+  return facts.find(({ id }) => id === nearest?.fact)?.kind;
+}
+
 /** Facts that quote the same words, or count the same: they may say it already. */
 export function saidAlready(
   stretch: Stretch,

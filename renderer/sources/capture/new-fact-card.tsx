@@ -17,7 +17,7 @@ import { Select } from '../../controls/select.tsx';
 import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { say } from '../../controls/toast.tsx';
-import { takeBack } from '../../facts/take-back.ts';
+import { undoAction } from '../../facts/take-back.ts';
 import type { Stretch } from './capture-pieces.ts';
 import type { DraftErrors, FactDraft } from './fact-draft.ts';
 import { factOfDraft, longestQuotation, saidAlready } from './fact-draft.ts';
@@ -101,7 +101,7 @@ function useAdding({ source, setting, quotation, draft, onAdded }: NewFactCardPr
       setTrouble(added.failure.message);
       return;
     }
-    say(`${id} added. Its words are marked in the capture.`, { action: { name: 'Undo', onPress: takeBack } });
+    say(`${id} added. Its words are marked in the capture.`, undoAction);
     onAdded();
   };
   return { add, errors, trouble };
@@ -125,11 +125,12 @@ function placeWords({ locator, quotation }: CaptureQuotation): string {
 }
 
 function Quoted({ quotation: { prefix, quotation, suffix } }: { readonly quotation: CaptureQuotation }) {
+  const [before, after] = [prefix.replace(/^\S*\s/u, ''), suffix.replace(/\s\S*$/u, '')];
   return (
     <blockquote className="quotation" dir="auto">
-      {prefix !== '' && <span className="quiet">…{prefix}</span>}
+      {prefix !== '' && <span className="quiet">…{before}</span>}
       <mark className="evidence">{shortened(quotation)}</mark>
-      {suffix !== '' && <span className="quiet">{suffix}…</span>}
+      {suffix !== '' && <span className="quiet">{after}…</span>}
     </blockquote>
   );
 }

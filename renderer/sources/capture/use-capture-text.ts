@@ -19,9 +19,11 @@ export function useCaptureText(source: string, sha256: string): ReadCapture {
   const wanted = `${source} ${sha256}`;
   useEffect(() => {
     let isWanted = true;
-    void readCapture(source, sha256).then((read) => {
+    const show = async (): Promise<void> => {
+      const read = await readCapture(source, sha256);
       if (isWanted) setState({ ...read, of: wanted });
-    });
+    };
+    void show();
     return () => {
       isWanted = false;
     };

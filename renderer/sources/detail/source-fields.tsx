@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { MarkingScheme } from '../../../briefing/document/marking.ts';
 import { levelOf } from '../../../briefing/document/marking.ts';
 import { sourceTypes } from '../../../briefing/sources/source-schema.ts';
@@ -10,6 +9,7 @@ import { MarkingInRow } from '../../controls/marking-label.tsx';
 import { Select } from '../../controls/select.tsx';
 import { SourceBox } from '../../facts/detail/source-box.tsx';
 import { changeSource } from '../source-actions.ts';
+import { useSources } from '../sources-state.ts';
 import { SourceTextField } from './source-text-field.tsx';
 
 export interface SourceFieldsProps {
@@ -20,13 +20,15 @@ export interface SourceFieldsProps {
   readonly isReadOnly: boolean;
 }
 
-/** What is known of a source, each field saved by itself; those that few sources need come when they are asked for. */
+/** What is known of a source, each field saved by itself; what is empty or seldom looked at comes when it is asked for. */
 export function SourceFields(props: SourceFieldsProps) {
   const { source, markings, isReadOnly } = props;
-  const [isWhole, setWhole] = useState(false);
+  const isWhole = useSources((state) => state.hasAllFields) || isBlank(source);
   const text = { source, isReadOnly };
+  const shows = (field: keyof Source): boolean => isWhole || source[field] !== undefined;
   return (
     <div className="source-fields">
+      {isWhole && source.title !== undefined && <TitleSupplied {...text} />}
       <Select
         label="Type"
         choices={typeChoices}
@@ -34,13 +36,17 @@ export function SourceFields(props: SourceFieldsProps) {
         onChange={(type) => void changeSource(source, 'type', type)}
         isDisabled={isReadOnly}
       />
-      <SourceTextField
-        {...text}
-        field="originator"
-        label="Issued by"
-        placeholder="Outlet, body or publisher"
-      />
-      <SourceTextField {...text} field="author" label="Author" placeholder="Who wrote or said it" />
+      {shows('originator') && (
+        <SourceTextField
+          {...text}
+          field="originator"
+          label="Issued by"
+          placeholder="Outlet, body or publisher"
+        />
+      )}
+      {shows('author') && (
+        <SourceTextField {...text} field="author" label="Author" placeholder="Who wrote or said it" />
+      )}
       <SourceTextField
         {...text}
         field="published"
@@ -48,21 +54,59 @@ export function SourceFields(props: SourceFieldsProps) {
         placeholder="Such as 21 Jan 2026 or Feb 2026"
       />
       <SourceTextField {...text} field="read" label="Read" placeholder="The day the desk read it" />
-      <SourceTextField
-        {...text}
-        field="url"
-        label="Address"
-        placeholder="https://; it is never opened by itself"
-      />
+      {shows('url') && (
+        <SourceTextField
+          {...text}
+          field="url"
+          label="Address"
+          placeholder="https://; it is never opened by itself"
+        />
+      )}
+      {shows('citedIn') && <CitedInField {...props} />}
       <MarkingSelect {...{ source, markings, isReadOnly }} />
-      {isWhole || hasMore(source) ? (
-        <MoreFields {...props} />
-      ) : (
-        <Button kind="plain" size="low" icon="plus" onPress={() => setWhole(true)}>
-          More fields
+      {isWhole && <MoreFields {...text} />}
+      {!isBlank(source) && (
+        <Button
+          kind="plain"
+          size="low"
+          icon={isWhole ? 'up' : 'down'}
+          aria-expanded={isWhole}
+          onPress={() => useSources.setState({ hasAllFields: !isWhole })}
+        >
+          {isWhole ? 'Fewer fields' : 'All fields'}
         </Button>
       )}
     </div>
+  );
+}
+
+/** Whether next to nothing is known of it: then all fields are there to be filled in. */
+function isBlank({ title, originator, published, url }: Source): boolean {
+  return [title, originator, published, url].every((value) => value === undefined);
+}
+
+function TitleSupplied({ source, isReadOnly }: Pick<SourceFieldsProps, 'source' | 'isReadOnly'>) {
+  return (
+    <Checkbox
+      isSelected={source.titleSupplied === true}
+      isDisabled={isReadOnly}
+      onChange={(isOn) => void changeSource(source, 'titleSupplied', isOn ? true : undefined)}
+    >
+      Title given by the desk: printed in [brackets]
+    </Checkbox>
+  );
+}
+
+function CitedInField({ source, citedIn, isReadOnly }: SourceFieldsProps) {
+  return (
+    <SourceBox
+      label="Cited in"
+      value={source.citedIn ?? ''}
+      name={citedIn}
+      placeholder="The source it was met in, if not seen itself"
+      onChange={(id) => void changeSource(source, 'citedIn', id === '' ? undefined : id)}
+      isDisabled={isReadOnly}
+    />
   );
 }
 
@@ -86,22 +130,10 @@ function MarkingSelect({ source, markings, isReadOnly }: Omit<SourceFieldsProps,
   );
 }
 
-function hasMore({ information, citedIn, language, descriptor, tags, note, background }: Source): boolean {
-  return [information, citedIn, language, descriptor, note, background].some(Boolean) || tags.length > 0;
-}
-
-function MoreFields({ source, citedIn, isReadOnly }: SourceFieldsProps) {
-  const text = { source, isReadOnly };
+function MoreFields(text: Pick<SourceFieldsProps, 'source' | 'isReadOnly'>) {
+  const { source, isReadOnly } = text;
   return (
     <>
-      <SourceBox
-        label="Cited in"
-        value={source.citedIn ?? ''}
-        name={citedIn}
-        placeholder="The source it was met in, if not seen itself"
-        onChange={(id) => void changeSource(source, 'citedIn', id === '' ? undefined : id)}
-        isDisabled={isReadOnly}
-      />
       <SourceTextField
         {...text}
         field="information"

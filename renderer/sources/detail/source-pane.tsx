@@ -2,11 +2,10 @@ import './source-pane.css';
 import { sourceTitle } from '../../../briefing/cards/fact-on-card.ts';
 import type { FactSetting } from '../../../briefing/contract/fact-calls.ts';
 import type { OpenedSource } from '../../../briefing/contract/source-calls.ts';
-import { Checkbox } from '../../controls/checkbox.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { Menu } from '../../controls/menu.tsx';
 import { Origins } from '../origins/origins.tsx';
-import { changeSource, removeSource } from '../source-actions.ts';
+import { removeSource } from '../source-actions.ts';
 import { CapturesList } from './captures-list.tsx';
 import { ReliabilityField } from './reliability-field.tsx';
 import { SourceFields } from './source-fields.tsx';
@@ -45,15 +44,6 @@ export function SourcePane({ opened, setting, isReadOnly, capture, onAddCapture 
           />
         )}
       </header>
-      {source.title !== undefined && (
-        <Checkbox
-          isSelected={source.titleSupplied === true}
-          isDisabled={isReadOnly}
-          onChange={(isOn) => void changeSource(source, 'titleSupplied', isOn ? true : undefined)}
-        >
-          <span className="small second">The desk gave it this title: printed in [brackets]</span>
-        </Checkbox>
-      )}
       <SourceFields {...{ source, citedIn, isReadOnly }} markings={setting.markings} />
       <ReliabilityField source={source} isReadOnly={isReadOnly} />
       <Origins key={source.id} map={origins} />

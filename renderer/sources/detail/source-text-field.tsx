@@ -27,14 +27,15 @@ export function SourceTextField(props: SourceTextFieldProps) {
   const [sent, setSent] = useState<{ readonly text: string; readonly over: string }>();
   const onDesk = sourceFieldText(source, field);
   const shown = sent !== undefined && sent.over === onDesk ? sent.text : onDesk;
+  const keep = async (value: unknown): Promise<void> => {
+    if (!(await changeSource(source, field, value))) setSent(undefined);
+  };
   const typed = useTyped(shown, (text) => {
     const reading = readSourceField(field, text);
     if (reading.is === 'wrong') return reading.error;
     setSent({ text, over: onDesk });
     const value = reading.is === 'value' ? reading.value : undefined;
-    void changeSource(source, field, value).then((kept) => {
-      if (!kept) setSent(undefined);
-    });
+    void keep(value);
     return undefined;
   });
   const words = { ...typed, label, placeholder, isReadOnly, isLabelHidden };

@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import { putBytes } from '../../bridge/bytes.ts';
 import { call } from '../../bridge/call.ts';
 import { say } from '../../controls/toast.tsx';
-import { takeBack } from '../../facts/take-back.ts';
+import { undoAction } from '../../facts/take-back.ts';
 import { chooseSource } from '../sources-state.ts';
 
 /** How far the capturing of files is, and which of them were refused. */
@@ -86,6 +86,6 @@ async function keep(
     kept.value.length === 1
       ? `Captured as ${first.source.id}.`
       : `${counted(kept.value.length, 'file')} captured.`;
-  say(words, { action: { name: 'Undo', onPress: takeBack } });
+  say(words, undoAction);
   return undefined;
 }

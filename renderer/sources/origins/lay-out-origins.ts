@@ -111,7 +111,7 @@ function wiresOf(
       }
     }
   }
-  return [...wires.values()].map(({ wire, origins: along }) => ({ ...wire, origins: along }));
+  return [...wires.values()].map(({ wire: { from, to }, origins: along }) => ({ from, to, origins: along }));
 }
 
 function middleIn(placed: readonly Placed<OriginStation>[], id: string): number {

@@ -132,6 +132,9 @@ describe('making and deleting sources', () => {
   });
 });
 
+const check = (text: string) =>
+  sample.ask('sources:check', { bytes: sample.host.putBytes(Buffer.from(text)), fileName: 'library.json' });
+
 describe('references of a file', () => {
   const csl = JSON.stringify([
     {
@@ -142,9 +145,6 @@ describe('references of a file', () => {
       issued: { 'date-parts': [[2026, 1]] },
     },
   ]);
-  const check = (text: string) =>
-    sample.ask('sources:check', { bytes: sample.host.putBytes(Buffer.from(text)), fileName: 'library.json' });
-
   test('are read first and added when the user says so, as one action', async () => {
     const checked = await check(csl);
     expect(checked).toMatchObject({ count: 1, names: ['Roads in winter'] });
