@@ -10,6 +10,8 @@ export interface PlaceQuestion {
   readonly title: string;
   /** File endings without the dot; absent: any. */
   readonly endings?: readonly string[];
+  /** Id of the folder that the page's own dialog begins with; absent: the user's own. */
+  readonly from?: string;
 }
 
 /** A question that waits for its answer in the page. */
@@ -28,7 +30,7 @@ export const useAskedPlace = create<{ readonly asked: AskedPlace | undefined }>(
  */
 export async function choosePlace(question: PlaceQuestion): Promise<PlaceTicket | undefined> {
   if (useWindow.getState().about?.dialogs !== 'native') return askInPage(question);
-  const { endings, ...rest } = question;
+  const { endings, from: _from, ...rest } = question;
   const request = endings === undefined ? rest : { ...rest, endings: [...endings] };
   const chosen = await call('places:choose', request);
   return chosen.ok ? chosen.value.place : undefined;

@@ -76,8 +76,8 @@ interface PlaceChoice {
   readonly choose: () => void;
 }
 
-function usePlaceChoice({ what, endings, onChosen }: PlaceDialogProps): PlaceChoice {
-  const { listing, trouble: unread, goTo } = useFolder(endings);
+function usePlaceChoice({ what, endings, from, onChosen }: PlaceDialogProps): PlaceChoice {
+  const { listing, trouble: unread, goTo } = useFolder(endings, from);
   const [chosen, pick] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [refusal, setRefusal] = useState<string>();

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
-import { useCall } from '../../bridge/use-call.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
 import { ExportChoicesForm } from './export-choices-form.tsx';
 import { ExportDone } from './export-done.tsx';
@@ -11,29 +10,30 @@ import { ExportRunning } from './export-running.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
 import type { ExportForm } from './use-export.ts';
 import { useExport } from './use-export.ts';
+import { useExportChoices } from './use-export-choices.ts';
 
 /** The sheet by which a draft is exported: what and where to, how far it is, and what became of it. */
 export function ExportSheet() {
   const draft = useDraft();
   const id = useDraftState((state) => state.id);
   const number = useDraftState(({ briefing }) => briefing.number);
-  const { value, failure } = useCall('export:choices', { id });
+  const choices = useExportChoices(id);
   const [changed, setChanged] = useState<Partial<ExportForm>>({});
   const exporting = useExport();
   const { stand } = exporting;
   const close = (): void => draft.setExporting(false);
   const title = number === undefined ? 'Export' : `Export no. ${number}`;
-  if (value === undefined)
+  if (choices?.ok !== true)
     return (
       <Sheet title={title} onClose={close}>
-        {failure === undefined ? (
+        {choices === undefined ? (
           <GhostRows label="Loading what was chosen last" rows={4} />
         ) : (
-          <Notice tone="error" title={failure.message} />
+          <Notice tone="error" title={choices.failure.message} />
         )}
       </Sheet>
     );
-  const form = { ...value, ...changed };
+  const form = { ...choices.value, ...changed };
   if (stand.kind === 'running') return <ExportRunning title={title} {...stand} onStop={exporting.stop} />;
   if (stand.kind === 'done') return <ExportDone title={title} {...stand} onClose={close} />;
   return (

@@ -13,7 +13,11 @@ interface FolderFieldProps {
 export function FolderField({ folder, onChange }: FolderFieldProps) {
   const id = useId();
   const choose = async (): Promise<void> => {
-    const chosen = await choosePlace({ what: 'open-folder', title: 'Where to export to' });
+    const chosen = await choosePlace({
+      what: 'open-folder',
+      title: 'Where to export to',
+      from: folder.id,
+    });
     if (chosen !== undefined) onChange(chosen);
   };
   return (

@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/shallow';
 import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import { longestPattern, patternTrouble } from '../../../briefing/editions/export-name.ts';
+import { Fields } from '../../controls/field.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { useDraftState } from '../draft-state.ts';
 import { fileNames } from './file-names.ts';
@@ -18,16 +19,18 @@ export function NameField({ pattern, formats, onChange, onSubmit }: NameFieldPro
   const trouble = patternTrouble(pattern);
   const [first = ''] = fileNames(parts, pattern, formats.length === 0 ? ['pdf'] : formats);
   return (
-    <TextField
-      label="Name"
-      value={pattern}
-      maxLength={longestPattern}
-      hint={`${first} – made of {title}, {number}, {date} and {marking}`}
-      {...(trouble === undefined ? {} : { error: trouble })}
-      onChange={onChange}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onSubmit();
-      }}
-    />
+    <Fields>
+      <TextField
+        label="Name, made of {title}, {number}, {date} and {marking}"
+        value={pattern}
+        maxLength={longestPattern}
+        hint={first}
+        {...(trouble === undefined ? {} : { error: trouble })}
+        onChange={onChange}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onSubmit();
+        }}
+      />
+    </Fields>
   );
 }
