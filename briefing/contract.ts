@@ -8,6 +8,7 @@ import { factCalls } from './contract/fact-calls.ts';
 import { exportCalls } from './contract/export-calls.ts';
 import { previewCalls } from './contract/preview-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
+import { settingsCalls } from './contract/settings-calls.ts';
 import { sourceCalls } from './contract/source-calls.ts';
 import { viewCalls } from './contract/view-calls.ts';
 import { templateCalls } from './contract/template-calls.ts';
@@ -24,6 +25,7 @@ export const calls = {
   ...factCalls,
   ...viewCalls,
   ...searchCalls,
+  ...settingsCalls,
   ...sourceCalls,
   ...captureCalls,
   ...draftCalls,

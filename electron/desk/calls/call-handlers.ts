@@ -11,6 +11,7 @@ import { factHandlers } from './fact-handlers.ts';
 import { previewHandlers } from './preview-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { settingsHandlers } from './settings-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { userHandlers } from './user-handlers.ts';
 import { viewHandlers } from './view-handlers.ts';
@@ -27,6 +28,7 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
     ...factHandlers(context),
     ...viewHandlers(),
     ...searchHandlers(),
+    ...settingsHandlers(context),
     ...sourceHandlers(context),
     ...captureHandlers(context),
     ...draftHandlers(context),

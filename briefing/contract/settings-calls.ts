@@ -1,0 +1,60 @@
+import type { CitationStyle, DeskSettings } from '../drafts/desk-settings.ts';
+import { deskSettingsSchema } from '../drafts/desk-settings-schema.ts';
+import { nameSchema } from '../schemas/text-schema.ts';
+import { z } from '../schemas/zod.ts';
+import { call } from './call.ts';
+import type { PlaceTicket } from './window-calls.ts';
+
+/** The settings of a desk with their revision; 0 where it has set nothing yet. */
+export interface KeptSettings {
+  readonly settings: DeskSettings;
+  readonly revision: number;
+}
+
+/** A kind of fact as the settings show it. */
+export interface KindOnDesk {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Whether it comes with the program; an own one of the same name stands in its place. */
+  readonly isBuiltIn: boolean;
+  /** How many facts are of it. */
+  readonly facts: number;
+  /** Its JSON Schema, indented. */
+  readonly text: string;
+}
+
+/** A copy of the desk's database. */
+export interface Backup {
+  readonly place: PlaceTicket;
+  /** ISO 8601 day. */
+  readonly day: string;
+  readonly bytes: number;
+  readonly isBeforeUpdate: boolean;
+}
+
+/** The longest JSON Schema in characters. */
+export const longestKind = 64 * 1024;
+
+/** What holds for the whole desk: settings, kinds of facts, backups. */
+export const settingsCalls = {
+  'settings:get': call<KeptSettings>()(z.strictObject({})),
+  /** Keeps the settings. A stale revision is answered with what the desk has now. */
+  'settings:save': call<KeptSettings & { readonly kept: boolean }>()(
+    z.strictObject({ settings: deskSettingsSchema, revision: z.number().int().min(0) }),
+  ),
+  /** Puts a PNG or JPEG of at most 2 MB among the pictures of the desk and answers its name there. */
+  'settings:logo': call<{ readonly name: string }>()(z.strictObject({ bytes: z.string().max(64) })),
+  /** A page as it is printed with the settings as they are now; `bytes` names the PDF. */
+  'settings:page': call<{ readonly bytes: string }>()(z.strictObject({})),
+  /** The same note in each way of citing. */
+  'settings:citations': call<Readonly<Record<CitationStyle, string>>>()(z.strictObject({})),
+  'settings:kinds': call<readonly KindOnDesk[]>()(z.strictObject({})),
+  /** Keeps a kind of the desk's own under its name, new or in place of the one that has it. */
+  'settings:keep-kind': call<true>()(z.strictObject({ name: nameSchema, text: z.string().max(longestKind) })),
+  'settings:remove-kind': call<true>()(z.strictObject({ name: nameSchema })),
+  /** The newest first, with the folder they lie in. */
+  'settings:backups': call<{ readonly folder: PlaceTicket; readonly backups: readonly Backup[] }>()(
+    z.strictObject({}),
+  ),
+};

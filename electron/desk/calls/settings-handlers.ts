@@ -1,0 +1,96 @@
+import type { Handlers } from '../../../briefing/contract/call.ts';
+import type { KeptSettings, settingsCalls } from '../../../briefing/contract/settings-calls.ts';
+import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import { defaultSettings } from '../default-settings.ts';
+import { readPictures } from '../desk-pictures.ts';
+import { changeDesk } from '../host/change-desk.ts';
+import type { HostContext } from '../host/host-context.ts';
+import type { WindowSession } from '../host/window-session.ts';
+import { withWindowDesk } from '../host/with-window-desk.ts';
+import type { Desk } from '../open-desk.ts';
+import { printer } from '../print/printer.ts';
+import { keepKind, removeKind } from '../settings/keep-kind.ts';
+import { keepLogo } from '../settings/keep-logo.ts';
+import { listBackups } from '../settings/list-backups.ts';
+import { listKinds } from '../settings/list-kinds.ts';
+import { citationExamples, composeSample } from '../settings/sample-page.ts';
+import type { Store } from '../store/store.ts';
+
+/** What holds for the whole desk. */
+export function settingsHandlers(context: HostContext): Handlers<typeof settingsCalls, WindowSession> {
+  const { parsers, bytes } = context;
+  return {
+    'settings:get': (_request, window) => withWindowDesk(window, ({ desk }) => readSettings(desk.store)),
+    'settings:save': ({ settings, revision }, window) =>
+      changeDesk(window, { label: 'Changed the settings', nouns: ['settings'] }, ({ desk }) =>
+        saveSettings(desk.store, settings, revision),
+      ),
+    'settings:logo': (request, window) =>
+      withWindowDesk(window, ({ desk }) => {
+        const picture = bytes.take(request.bytes);
+        if (picture === undefined)
+          return refused('bad-input', 'The picture did not arrive. Choose it again.');
+        return desk.store.readOnly
+          ? refused('cannot-write', 'This desk is read only, so its logo stays as it is.')
+          : keepLogo(desk.paths, picture);
+      }),
+    'settings:page': (_request, window) => withWindowDesk(window, ({ desk }) => printSample(desk, context)),
+    'settings:citations': (_request, window) =>
+      withWindowDesk(window, ({ desk }) => {
+        const settings = desk.store.settings.get();
+        return settings.ok ? citationExamples(settings.value ?? defaultSettings, parsers) : settings;
+      }),
+    'settings:kinds': (_request, window) => withWindowDesk(window, ({ desk }) => listKinds(desk.store)),
+    'settings:keep-kind': ({ name, text }, window) =>
+      changeDesk(window, { label: `Kept the kind ${name}`, nouns: ['kinds'] }, ({ desk }) =>
+        keepKind(desk.store, name, text),
+      ),
+    'settings:remove-kind': ({ name }, window) =>
+      changeDesk(window, { label: `Removed the kind ${name}`, nouns: ['kinds'] }, ({ desk }) =>
+        removeKind(desk.store, name),
+      ),
+    'settings:backups': (_request, window) =>
+      withWindowDesk(window, async ({ desk: { paths } }) =>
+        done({
+          folder: window.places.give(paths.backups),
+          backups: await listBackups(paths.backups, window.places),
+        }),
+      ),
+  };
+}
+
+function readSettings(store: Store): Outcome<KeptSettings> {
+  const found = store.settings.revised();
+  if (!found.ok) return found;
+  return done({ settings: found.value?.item ?? defaultSettings, revision: found.value?.revision ?? 0 });
+}
+
+function saveSettings(
+  store: Store,
+  settings: DeskSettings,
+  revision: number,
+): Outcome<KeptSettings & { readonly kept: boolean }> {
+  const saved = store.settings.save(settings, revision);
+  if (!saved.ok) return saved;
+  if (saved.value.kept)
+    return done({ kept: true, settings: saved.value.item, revision: saved.value.revision });
+  const now = readSettings(store);
+  return now.ok ? done({ ...now.value, kept: false }) : now;
+}
+
+async function printSample(
+  { store, paths }: Desk,
+  { parsers, bytes }: HostContext,
+): Promise<Outcome<{ readonly bytes: string }>> {
+  const settings = store.settings.get();
+  if (!settings.ok) return settings;
+  const logo = settings.value?.logo;
+  const pictures = await readPictures(paths, new Set(logo === undefined ? [] : [logo]));
+  if (!pictures.ok) return pictures;
+  const composed = await composeSample(settings.value ?? defaultSettings, pictures.value, parsers);
+  if (!composed.ok) return composed;
+  const printed = await printer.write(composed.value.document, composed.value.style);
+  return printed.ok ? done({ bytes: bytes.put(printed.value) }, composed.findings) : printed;
+}

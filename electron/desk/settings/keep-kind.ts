@@ -1,0 +1,48 @@
+import { readKind } from '../../../briefing/facts/kind.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import { counted } from '../../../briefing/text/counted.ts';
+import { builtInKindSchemas } from '../desk-kinds.ts';
+import type { OwnKind, Store } from '../store/store.ts';
+
+/** Keeps a kind of the desk's own, given as the text of a JSON Schema. */
+export function keepKind(store: Store, name: string, text: string): Outcome<true> {
+  const schema = readJson(text);
+  if (!schema.ok) return schema;
+  const kind = readKind(name, schema.value);
+  if (!kind.ok) return kind;
+  const there = store.kinds.get(name);
+  if (!there.ok) return there;
+  const own: OwnKind = { id: name, schema: kind.value.schema };
+  const kept = there.value === undefined ? store.kinds.add([own]) : store.kinds.update(own);
+  return kept.ok ? done(true) : kept;
+}
+
+/** Removes a kind of the desk's own, unless facts would be left without a kind. */
+export function removeKind(store: Store, name: string): Outcome<true> {
+  const facts = factsOfKind(store, name);
+  if (!facts.ok) return facts;
+  if (facts.value > 0 && !(name in builtInKindSchemas()))
+    return refused(
+      'bad-input',
+      `${counted(facts.value, 'fact')} of this desk ${facts.value === 1 ? 'is' : 'are'} of the kind “${name}”. Give them another kind first.`,
+    );
+  const removed = store.kinds.remove(name);
+  return removed.ok ? done(true) : removed;
+}
+
+/** How many facts of any status are of a kind. */
+export function factsOfKind(store: Store, name: string): Outcome<number> {
+  const facets = store.facts.facets();
+  return facets.ok ? done(facets.value.kinds.find(({ value }) => value === name)?.count ?? 0) : facets;
+}
+
+function readJson(text: string): Outcome<unknown> {
+  try {
+    return done(JSON.parse(text));
+  } catch (error) {
+    const at = /\(line (\d+) column (\d+)\)/u.exec(error instanceof Error ? error.message : '');
+    const where = at === null ? '' : ` It cannot be read at line ${at[1]}, column ${at[2]}.`;
+    return refused('bad-input', `This is not JSON.${where} Correct it there; the kind is as it was.`);
+  }
+}
