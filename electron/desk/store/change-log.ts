@@ -68,11 +68,6 @@ export class ChangeLog {
     this.#statements = prepareAll(session.database, queries);
   }
 
-  /** Whether changes are being noted. */
-  get isRecording(): boolean {
-    return this.#action !== undefined;
-  }
-
   /** Runs work as one action; within another one it is a part of that. */
   record<T>(note: ChangeNote, work: () => Outcome<T>): Outcome<Changed<T>> {
     return this.#session.write(() => {

@@ -43,6 +43,7 @@ export function isHarmless(error: SqliteError): boolean {
 
 /** The refusal for an error of SQLite on the desk at `path`; any other error is thrown on, as it is a bug. */
 export function databaseRefused<T>(error: unknown, path: string): Outcome<T> {
+  if (isOutOfRange(error)) return damaged(path);
   if (!isSqliteError(error)) throw error;
   switch (primary(error)) {
     case codes.full:
@@ -93,6 +94,11 @@ export const restoring =
 /** The refusal for a desk whose bytes are not what SQLite or Attaché wrote. */
 export function damaged<T>(path: string): Outcome<T> {
   return refused('bad-input', `${path} is damaged and was left as it is. ${restoring}`);
+}
+
+/** Attaché writes no number that JavaScript cannot hold; `node:sqlite` throws where it reads one. */
+function isOutOfRange(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_OUT_OF_RANGE';
 }
 
 function primary(error: SqliteError): number {

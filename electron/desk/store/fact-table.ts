@@ -49,7 +49,7 @@ export class FactTable {
   /** Rows of the table from an index on. */
   page(query: FactTableQuery, from: number, count: number): Outcome<FactPage> {
     const numbers = this.numbers(query);
-    const part = numbers.subarray(from, from + Math.min(count, longestPage));
+    const part = numbers.subarray(Math.max(0, from), from + Math.min(count, longestPage));
     const rows = this.#readRows(part);
     return rows.ok ? done({ rows: rows.value, from, total: numbers.length }) : rows;
   }

@@ -25,7 +25,7 @@ export interface RowShape<T> {
   readonly fill?: (number: number | bigint, item: T) => void;
   /** Empties the side tables. */
   readonly clear?: (number: number | bigint) => void;
-  /** What the history keeps of a thing; absent: all of it. */
+  /** What the history keeps of a thing, and what its revision counts the changes of; absent: all of it. */
   readonly remembered?: (item: T) => T;
   /** What the history kept, put into what the thing is now; absent: in its place. */
   readonly restored?: (kept: T, now: T) => T;
@@ -72,14 +72,12 @@ export class RecordTable<T> {
   }
 
   replace(item: T): Outcome<T> {
-    const { noun, check, idOf } = this.#shape;
-    const checked = check(item);
-    if (checked === undefined) return unfit(noun, idOf(item));
-    const now = this.revised(idOf(item));
+    const id = this.#shape.idOf(item);
+    const now = this.revised(id);
     if (!now.ok) return now;
-    if (now.value === undefined) return unknown(noun, idOf(item));
-    this.#update(checked, now.value);
-    return done(checked);
+    if (now.value === undefined) return unknown(this.noun, id);
+    const replaced = this.#update(item, now.value);
+    return replaced.ok ? done(replaced.value.item) : replaced;
   }
 
   /** Replaces a thing whose revision is still the given one. */
@@ -88,8 +86,8 @@ export class RecordTable<T> {
     if (!now.ok) return now;
     if (now.value === undefined) return done({ kept: false });
     if (now.value.revision !== revision) return done({ kept: false, current: now.value });
-    const saved = this.replace(item);
-    return saved.ok ? done({ kept: true, item: saved.value, revision: revision + 1 }) : saved;
+    const saved = this.#update(item, now.value);
+    return saved.ok ? done({ kept: true, ...saved.value }) : saved;
   }
 
   removeOne(id: string): Outcome<string> {
@@ -168,17 +166,20 @@ export class RecordTable<T> {
     return true;
   }
 
-  #update(item: T, now: Revised<T>): void {
-    const { noun, idOf, values, clear, fill } = this.#shape;
-    const row = this.#statements.update.get(...values(item), JSON.stringify(item), idOf(item));
+  #update(item: T, now: Revised<T>): Outcome<Revised<T>> {
+    const { noun, check, idOf, values, clear, fill } = this.#shape;
+    const id = idOf(item);
+    const checked = check(item);
+    if (checked === undefined) return unfit(noun, id);
+    const [before, after] = [this.remembered(now.item), this.remembered(checked)];
+    const revision = now.revision + (before === after ? 0 : 1);
+    const row = this.#statements.update.get(...values(checked), JSON.stringify(checked), revision, id);
     const number = Number(row?.['number']);
     clear?.(number);
-    fill?.(number, item);
+    fill?.(number, checked);
     noteErasure(this.#session.database);
-    if (!this.#log.isRecording) return;
-    const before = this.remembered(now.item);
-    const after = this.remembered(item);
-    if (before !== after) this.#log.note({ noun, id: idOf(item), revision: now.revision + 1, before, after });
+    if (before !== after) this.#log.note({ noun, id, revision, before, after });
+    return done({ item: checked, revision });
   }
 }
 
@@ -199,7 +200,7 @@ function queriesOf<T>({ noun, columns }: RowShape<T>): Record<keyof Statements, 
   const settings = [...columns, 'json'].map((column) => `${column} = ?`).join(', ');
   return {
     insert: `INSERT INTO ${noun} (${all.join(', ')}) VALUES (${marks}) ON CONFLICT (id) DO NOTHING`,
-    update: `UPDATE ${noun} SET ${settings}, revision = revision + 1 WHERE id = ? RETURNING number`,
+    update: `UPDATE ${noun} SET ${settings}, revision = ? WHERE id = ? RETURNING number`,
     remove: `DELETE FROM ${noun} WHERE id = ? RETURNING *`,
     get: `SELECT json, revision FROM ${noun} WHERE id = ?`,
     list: `SELECT json FROM ${noun} ORDER BY number`,

@@ -1,6 +1,7 @@
 import type { ChangeNote, ChangeNoun } from '../../../briefing/history/change.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
+import { counted } from '../../../briefing/text/counted.ts';
 import type { ChangeLog, ChangeRecord } from './change-log.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ChangeStep } from './store.ts';
@@ -23,8 +24,8 @@ export function revert(
   const reverted = log.record(note, () => {
     const records = log.ofGroup(step.group);
     if (records.length + step.removed.length === 0) return nothingLeft(step);
-    const findings = changedSince(log, tables, records);
-    if (findings.length > 0) return overtaken(step, findings);
+    const changed = changedSince(log, tables, records);
+    if (changed.length > 0) return overtaken(step, changed);
     const taken = takeBack(tables, records);
     if (!taken.ok) return taken;
     for (const removed of step.removed.toReversed()) {
@@ -52,21 +53,18 @@ function takeBack(tables: RevertibleTables, records: readonly ChangeRecord[]): O
   return done(true);
 }
 
-/** A finding for each thing that is not as the step left it. */
+/** The last change of each thing that is not as the step left it. */
 function changedSince(
   log: ChangeLog,
   tables: RevertibleTables,
   records: readonly ChangeRecord[],
-): readonly Finding[] {
+): readonly ChangeRecord[] {
   const last = new Map<string, ChangeRecord>();
   for (const record of records) {
     const key = `${record.noun} ${record.id}`;
     if (!last.has(key)) last.set(key, record);
   }
-  return [...last.values()]
-    .filter((record) => !isAsLeft(log, tables, record))
-    .slice(0, mostFindings)
-    .map(toFinding);
+  return [...last.values()].filter((record) => !isAsLeft(log, tables, record));
 }
 
 /** What was added has been left as it was before its first change; where it has none, its revision tells. */
@@ -75,25 +73,30 @@ function isAsLeft(log: ChangeLog, tables: RevertibleTables, record: ChangeRecord
   return tables[record.noun].isAsLeft(record.id, left, record.revision);
 }
 
-function toFinding({ noun, id }: ChangeRecord): Finding {
-  const place = noun === 'fact' ? { fact: id } : noun === 'source' ? { source: id } : {};
+function overtaken(step: ChangeStep, records: readonly ChangeRecord[]): Outcome<never> {
+  const names = records.slice(0, 3).map(nameOf).join(', ');
+  const others = records.length > 3 ? ` and ${counted(records.length - 3, 'other')}` : '';
+  return refused(
+    'bad-input',
+    `“${step.label}” was not taken back, since this was changed afterwards: ${names}${others}. Nothing was changed.`,
+    records.slice(0, mostFindings).map(toFinding),
+  );
+}
+
+function toFinding(record: ChangeRecord): Finding {
+  const { noun, id } = record;
+  const isPlace = noun === 'fact' || noun === 'source' || noun === 'briefing';
   return {
     rule: 'changed-since',
     severity: 'error',
-    message: `The ${noun} ${id} was changed since. Change it by hand, or take back the later changes first.`,
-    place: noun === 'briefing' ? { briefing: id } : place,
+    message: `After that, ${nameOf(record)} was changed again. Change it by hand, or take back the later changes first.`,
+    ...(isPlace ? { place: { [noun]: id } } : {}),
   };
 }
 
-function overtaken(step: ChangeStep, findings: readonly Finding[]): Outcome<never> {
-  const names = findings
-    .slice(0, 3)
-    .map((finding) => finding.place?.fact ?? finding.place?.source ?? finding.place?.briefing);
-  return refused(
-    'bad-input',
-    `“${step.label}” was not taken back: ${names.join(', ')} changed since. Nothing was changed.`,
-    findings,
-  );
+/** A desk has one setting, which has no name of its own. */
+function nameOf({ noun, id }: ChangeRecord): string {
+  return noun === 'setting' ? 'the settings' : `the ${noun} ${id}`;
 }
 
 function nothingLeft(step: ChangeStep): Outcome<never> {

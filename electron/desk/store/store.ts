@@ -78,7 +78,10 @@ export interface Collection<T> {
   history(id: string, part: HistoryPart): Outcome<readonly Change<T>[]>;
 }
 
-/** A thing with its revision: 1 when it is added, one more with each change. */
+/**
+ * A thing with its revision: 1 when it is added, one more with each change. That of a briefing counts changes of how it is
+ * set up, and not of its prose.
+ */
 export interface Revised<T> {
   readonly item: T;
   readonly revision: number;

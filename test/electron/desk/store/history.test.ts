@@ -226,7 +226,9 @@ describe('taking an action back', () => {
     });
     edit(store, 'T2', 'Newer.');
     const failure = failureOf(store.revert(made, note('Undo')));
-    expect(failure.message).toMatch(/“Edited 2 facts” was not taken back: T2 .*Nothing was changed\./);
+    expect(failure.message).toMatch(
+      /“Edited 2 facts” was not taken back.*: the fact T2\. Nothing was changed\./,
+    );
     expect(failure.findings.map(({ rule, place }) => [rule, place?.fact])).toEqual([['changed-since', 'T2']]);
     expect(statement(store, 'T1')).toBe('New.');
     const added = step(store, 'Added T3', () => store.facts.add([sampleFact('T3')]));

@@ -171,6 +171,24 @@ describe('a desk that is not as Attaché made it', () => {
     expect(failureOf(store.kinds.list()).message).toContain('kind that is damaged');
     failureOf(store.kinds.get('y'));
   });
+
+  it.each([
+    ['revision', 'UPDATE source SET revision = 1 << 60'],
+    ['row number', 'UPDATE source SET number = 1 << 60'],
+  ])('says that it is damaged where a %s is none that Attaché would write', async (_, sql) => {
+    const folder = await newDesk();
+    tamper(folder, sql);
+    const { store } = await openedDesk(folder, 'read');
+    const outcomes = [
+      store.sources.revised('S1'),
+      store.sources.rows(),
+      store.sources.list(),
+      store.facts.page({ filters: {} }, 0, 5),
+    ];
+    for (const outcome of outcomes) if (!outcome.ok) expect(outcome.failure.message).toContain('is damaged');
+    const writing = await openedDesk(folder);
+    expect(failureOf(writing.store.sources.remove('S1')).message).toContain('is damaged');
+  });
 });
 
 describe('the file of a desk', () => {

@@ -31,4 +31,17 @@ describe('the revision of a thing', () => {
     });
     expect(valueOf(store.settings.revised())).toMatchObject({ revision: 2, item: { paper: 'Letter' } });
   });
+
+  it('of a briefing counts changes of how it is set up: who writes prose is in nobody’s way', async () => {
+    const { store } = await openedDesk(await newDesk(), 'share');
+    const slots = { outlook: 'Words.' };
+    const draft = { id: 'B1', template: 'alert', title: 'One', parameters: {}, selection: {}, slots: {} };
+    valueOf(store.briefings.add([draft]));
+    valueOf(store.briefings.update({ ...draft, slots, changed: '2026-11-22T10:00:00Z' }));
+    expect(valueOf(store.briefings.save({ ...draft, slots, title: 'Two' }, 1))).toMatchObject({
+      revision: 2,
+    });
+    expect(valueOf(store.briefings.save({ ...draft, slots }, 1))).toMatchObject({ kept: false });
+    expect(valueOf(store.briefings.get('B1'))).toMatchObject({ title: 'Two', slots });
+  });
 });
