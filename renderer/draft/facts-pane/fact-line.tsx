@@ -1,6 +1,7 @@
 import type { DragEvent } from 'react';
 import { leftOutWords } from '../../../briefing/drafts/left-out-words.ts';
 import type { Use } from '../../../briefing/drafts/preview.ts';
+import type { Selection } from '../../../briefing/drafts/selection.ts';
 import { takenIn, takenOut } from '../../../briefing/drafts/take-fact.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { FactBadge } from '../../controls/badge.tsx';
@@ -62,18 +63,24 @@ function TakeBox({ row }: { readonly row: ListedFact }) {
   const isReadOnly = useDraftState((state) => state.isReadOnly);
   const selection = useDraftState(({ briefing }) => briefing.selection);
   const change = useSetUp();
-  const take = (isIn: boolean): void => {
+  const take = (isTaken: boolean): void => {
     const isRuledOut = by !== undefined && by !== 'taken out';
-    change({ selection: isIn ? takenIn(selection, id, isRuledOut) : takenOut(selection, id) });
+    change({ selection: isTaken ? takenIn(selection, id, isRuledOut) : takenOut(selection, id) });
   };
   return (
     <Checkbox
       aria-label={`${id} is in this draft`}
-      isSelected={by === undefined}
+      isSelected={isIn(selection, row)}
       isDisabled={isReadOnly || fixed.has(by)}
       onChange={take}
     />
   );
+}
+
+/** As the selection says it now: what the desk lists follows a moment later. */
+function isIn({ also = [], without = [] }: Selection, { id, by }: ListedFact): boolean {
+  if (without.includes(id)) return false;
+  return by === undefined || by === 'taken out' || (also.includes(id) && !fixed.has(by));
 }
 
 function ChosenActions({ row: { id, by } }: { readonly row: ListedFact }) {

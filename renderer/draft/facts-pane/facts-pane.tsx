@@ -1,5 +1,5 @@
 import './facts-pane.css';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { counted } from '../../../briefing/text/counted.ts';
 import { Button } from '../../controls/button.tsx';
 import { EmptyState } from '../../controls/empty-state.tsx';
@@ -23,6 +23,10 @@ export function FactsPane() {
   const only = useDraftState((state) => state.listedFacts);
   const [words, setWords] = useState('');
   const [showsAll, setShowsAll] = useState(false);
+  const rows = useMemo(
+    () => (value === undefined ? [] : listedFacts(value, only, words)),
+    [value, only, words],
+  );
   if (failure !== undefined)
     return (
       <Notice tone="error" title="The facts could not be read.">
@@ -30,7 +34,6 @@ export function FactsPane() {
       </Notice>
     );
   if (value === undefined) return <GhostRows label="Reading the facts" />;
-  const rows = listedFacts(value, only, words);
   const shown = showsAll ? rows : rows.slice(0, mostRows);
   return (
     <>

@@ -8,7 +8,9 @@ export interface ListedFact extends DraftFact {
   readonly by?: LeftOutBy;
 }
 
-/** The facts to list: those in the draft, then those left out; only the named ones, and those with all of the words. */
+const byId = new Intl.Collator('en', { numeric: true });
+
+/** The facts to list by their ids, those left out among them: only the named ones, and those with all of the words. */
 export function listedFacts(
   { facts, leftOut }: DraftFacts,
   only: readonly string[],
@@ -21,6 +23,7 @@ export function listedFacts(
   return [...facts, ...leftOut]
     .filter((fact) => named.size === 0 || named.has(fact.id))
     .filter((fact) => hasAll(fact, wanted))
+    .toSorted((one, other) => byId.compare(one.id, other.id))
     .map((fact) => Object.assign({ name: `${fact.id} ${fact.statement}` }, fact));
 }
 

@@ -37,6 +37,13 @@ function draftOf(slots: Readonly<Record<string, string>>): Draft {
   return createDraftState(onDesk(slots), false);
 }
 
+function clashing(): Draft {
+  const draft = draftOf({ a: 'base' });
+  draft.type('a', 'mine');
+  draft.state.setState({ clashes: { a: 'theirs' } });
+  return draft;
+}
+
 describe('what another window changed', () => {
   it('comes into slots that were not touched here, and never over what was typed', () => {
     const draft = draftOf({ a: 'one', b: 'two' });
@@ -78,13 +85,6 @@ describe('what another window changed', () => {
 });
 
 describe('a slot that was changed in two windows', () => {
-  function clashing(): Draft {
-    const draft = draftOf({ a: 'base' });
-    draft.type('a', 'mine');
-    draft.state.setState({ clashes: { a: 'theirs' } });
-    return draft;
-  }
-
   it('goes to the desk as it is here, on top of theirs, where mine is kept', () => {
     const draft = clashing();
     settleClash(draft, 'a', 'mine');

@@ -32,7 +32,7 @@ export async function openDraft(id: keyof typeof titles, options: AppOptions = {
 /** Opens a draft from the list of briefings. */
 export async function showDraft(page: Page, id: keyof typeof titles): Promise<void> {
   await page.getByText(titles[id]).first().dblclick();
-  await page.getByRole('heading', { name: titles[id], level: 1 }).waitFor();
+  await page.locator('.place-bar').getByRole('heading', { name: titles[id] }).waitFor();
   await page.getByRole('textbox').first().waitFor();
 }
 

@@ -10,6 +10,8 @@ function finding(severity: Finding['severity'], message: string, place: Finding[
   return { rule: 'unknown-citation', severity, message, place };
 }
 
+const slotInCapitals = ({ place }: Finding): string => (place?.slot ?? '').toUpperCase();
+
 describe('findings', () => {
   it('have keys that stay the same while others come and go', () => {
     const one = finding('error', 'First.', { slot: 'a', line: 1 });
@@ -26,9 +28,8 @@ describe('findings', () => {
       finding('error', 'An error.', { slot: 'a' }),
       finding('error', 'Déjà vu.', { slot: 'b' }),
     ]);
-    const name = ({ place }: Finding): string => (place?.slot ?? '').toUpperCase();
     const titles = (order: 'place' | 'rule' | 'severity', severity: 'all' | 'error' = 'all', words = '') =>
-      groupedFindings(all, { order, severity, words }, name).map(
+      groupedFindings(all, { order, severity, words }, slotInCapitals).map(
         ({ title, findings }) => `${title} ${findings.length}`,
       );
     expect(titles('place')).toEqual(['B 2', 'A 1']);
