@@ -1,5 +1,5 @@
 import type { ChangedNoun } from '../../../briefing/contract/event.ts';
-import type { Outcome } from '../../../briefing/outcome.ts';
+import type { Failure, Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { now } from '../clock.ts';
 import type { SharedDesk } from './shared-desk.ts';
@@ -39,7 +39,7 @@ export function undoLast(window: WindowSession): Outcome<{ readonly undone?: str
     at: now(),
   });
   if (!reverted.ok) {
-    window.steps.dropDone();
+    if (isForGood(reverted.failure)) window.steps.dropDone();
     return reverted;
   }
   window.steps.undid({ step: { ...reverted.value, label: last.step.label }, nouns: last.nouns });
@@ -53,10 +53,15 @@ export function redoLast(window: WindowSession): Outcome<{ readonly redone?: str
   if (last === undefined || window.desk === undefined) return done({});
   const reverted = window.desk.desk.store.revert(last.step, { label: last.step.label, at: now() });
   if (!reverted.ok) {
-    window.steps.dropUndone();
+    if (isForGood(reverted.failure)) window.steps.dropUndone();
     return reverted;
   }
   window.steps.redid({ step: { ...reverted.value, label: last.step.label }, nouns: last.nouns });
   tellChanged(window.desk, last.nouns);
   return done({ redone: last.step.label });
+}
+
+/** A busy disk may let it happen later; what has been changed since never will. */
+function isForGood({ code }: Failure): boolean {
+  return code === 'bad-input';
 }

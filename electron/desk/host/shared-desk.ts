@@ -23,7 +23,7 @@ export interface SharedDesk {
 /** What a window is told of the desk it has open. */
 export function describeDesk({ desk, readOnly }: SharedDesk): Outcome<OpenDeskInfo> {
   const { facts, sources, briefings } = desk.store;
-  return desk.store.transaction(() => {
+  return desk.store.snapshot(() => {
     const counts = { facts: facts.count(), sources: sources.count(), briefings: briefings.count() };
     if (!counts.facts.ok) return counts.facts;
     if (!counts.sources.ok) return counts.sources;
