@@ -53,7 +53,7 @@ export function NewFactCard(props: NewFactCardProps) {
         event.preventDefault();
         void add();
       }}
-      onKeyDown={(event) => {
+      onKeyDownCapture={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) {
           event.stopPropagation();
           onClose();
