@@ -10,6 +10,7 @@ import type { CaptureBlock } from './capture-blocks.ts';
 import { CaptureParagraph } from './capture-paragraph.tsx';
 import type { CaptureMarksShown, Stretch } from './capture-pieces.ts';
 import { capturePieces } from './capture-pieces.ts';
+import { selectedStretch } from './text-selection.ts';
 import { useReadingKeys } from './use-reading-keys.ts';
 import { useSelectedWords } from './use-selected-words.ts';
 
@@ -41,13 +42,15 @@ export function CaptureTextView({
   const make = (stretch: Stretch | undefined): void => {
     if (canMakeFacts && stretch !== undefined) onNewFact({ start: stretch.start, end: stretch.end });
   };
+  const live = (): Stretch | undefined =>
+    scroll.current === null ? undefined : selectedStretch(scroll.current, blocks);
   const keys = useReadingKeys({
     capture,
     blocks,
     scroll,
-    selected,
+    selection: live,
     show: (index) => rows.scrollToIndex(index),
-    onNewFact: () => make(selected ?? blocks[keysAt.current]),
+    onNewFact: () => make(live() ?? blocks[keysAt.current]),
   });
   const keysAt = useRef(0);
   useEffect(() => {

@@ -17,7 +17,8 @@ interface Reading {
   readonly capture: CaptureText;
   readonly blocks: readonly CaptureBlock[];
   readonly scroll: RefObject<HTMLElement | null>;
-  readonly selected: Stretch | undefined;
+  /** What is selected at this moment. */
+  readonly selection: () => Stretch | undefined;
   readonly show: (block: number) => void;
   readonly onNewFact: () => void;
 }
@@ -42,7 +43,7 @@ export function useReadingKeys(reading: Reading): ReadingKeys {
     const select = selectionFor(event, reading, blocks[at]);
     const step = event.shiftKey ? undefined : steps[event.key];
     if (event.key === 'Enter') reading.onNewFact();
-    else if (event.key === 'Escape' && reading.selected !== undefined) getSelection()?.removeAllRanges();
+    else if (event.key === 'Escape' && reading.selection() !== undefined) getSelection()?.removeAllRanges();
     else if (select !== undefined && scroll.current !== null) selectStretch(scroll.current, select);
     else if (step !== undefined) goTo(step(at, blocks.length));
     else return;
@@ -67,10 +68,11 @@ function isInText(target: EventTarget): boolean {
 /** What is selected after a key, where it is one that selects. */
 function selectionFor(
   { key, shiftKey }: KeyboardEvent,
-  { capture: { text }, selected }: Reading,
+  { capture: { text }, selection }: Reading,
   block: CaptureBlock | undefined,
 ): Stretch | undefined {
   if (block === undefined) return undefined;
+  const selected = selection();
   const here =
     selected !== undefined && selected.start >= block.start && selected.start < block.end
       ? selected

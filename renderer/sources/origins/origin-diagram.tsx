@@ -81,8 +81,7 @@ function OriginBoxes({ layout, lit, onLit, onHover }: BoxesProps) {
         <ListBoxItem
           key={item.key}
           id={item.key}
-          textValue={originWords(item)}
-          aria-label={originWords(item)}
+          textValue={item.name}
           className="origin-box"
           style={{ insetBlockStart: middle - rowHeight / 2, ...widthOf(0) }}
           onHoverStart={() => onHover(item.key)}
@@ -100,7 +99,10 @@ function OriginName({ origin }: { readonly origin: Origin }) {
       <span className="cut" dir="auto">
         {origin.name}
       </span>
-      <span className="num second">{origin.factCount}</span>
+      <span className="num second">
+        {origin.factCount}
+        <span className="hidden-label"> {originWords(origin)}</span>
+      </span>
     </>
   );
 }

@@ -1,9 +1,8 @@
 import type { Origin, OriginPath } from '../../../briefing/cards/origin-map.ts';
-import { counted } from '../../../briefing/text/counted.ts';
 
-/** An origin with its ways in words: `Saad Maan, 1 fact, reported by The Arab Weekly, cited in Rudaw`. */
-export function originWords({ name, factCount, paths }: Origin): string {
-  return [name, counted(factCount, 'fact'), ...paths.map(wayWords)].join(', ');
+/** What follows the name and the count of an origin, for readers: `fact, reported by Rudaw, cited in News analysis`. */
+export function originWords({ factCount, paths }: Origin): string {
+  return [factCount === 1 ? 'fact' : 'facts', ...paths.map(wayWords)].join(', ');
 }
 
 function wayWords({ reporter, read }: OriginPath): string {
