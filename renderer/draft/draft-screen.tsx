@@ -3,6 +3,7 @@ import type { OpenedDraft } from '../../briefing/contract/draft-calls.ts';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { GhostRows } from '../controls/ghost-rows.tsx';
 import { Screen } from '../frame/screen.tsx';
+import { usePreferences } from '../state/preferences.ts';
 import { useWindow } from '../state/window-state.ts';
 import type { Draft } from './draft-state.ts';
 import { createDraftState, DraftProvider } from './draft-state.ts';
@@ -46,6 +47,7 @@ function asAsked(draft: Draft): Draft {
   const { place } = useWindow.getState();
   if (place.kind !== 'draft') return draft;
   const { slot, line = 1, shows } = place;
+  draft.showAll(usePreferences.getState().editorMode);
   if (slot !== undefined) draft.revealPlace({ slot, line });
   if (shows === 'export') draft.setExporting(true);
   else if (shows !== undefined) draft.showPane(shows);

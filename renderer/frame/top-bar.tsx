@@ -2,6 +2,7 @@ import './top-bar.css';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Kbd } from '../controls/kbd.tsx';
+import { useKeysOf } from '../commands/keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
 import type { Place } from '../state/window-state.ts';
 import { goTo, useWindow } from '../state/window-state.ts';
@@ -17,6 +18,7 @@ const places = [
 /** The bar over every place: the desk, the places, the field that finds anything, the settings. */
 export function TopBar() {
   const place = useWindow((state) => state.place);
+  const keys = useKeysOf('palette');
   return (
     <div className="top-bar">
       <DeskMenu />
@@ -36,11 +38,12 @@ export function TopBar() {
       <button type="button" className="ask" onClick={() => runCommand('palette')}>
         <Icon name="search" />
         Search or run a command
-        <Kbd keys="Mod+K" />
+        {keys !== undefined && <Kbd keys={keys} />}
       </button>
       <IconButton
         icon="settings"
         label="Settings"
+        {...(place.kind === 'settings' ? { 'aria-current': 'page' as const } : {})}
         shortcut="Mod+,"
         onPress={() => goTo({ kind: 'settings' })}
       />

@@ -1,3 +1,4 @@
+import type { Document } from '../../../briefing/document/document.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import { plainText } from '../../../briefing/document/plain-text.ts';
 import type { CitationStyle, DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
@@ -124,8 +125,15 @@ export async function citationExamples(
   for (const citations of ['attache', 'notes', 'numbered'] as const) {
     const composed = await composeSample({ ...settings, citations }, {}, parsers);
     if (!composed.ok) return composed;
-    const [note] = composed.value.document.notes;
-    examples[citations] = note === undefined ? '' : `${note.number} ${plainText(note.content)}`;
+    examples[citations] = firstReference(composed.value.document);
   }
   return done(examples);
+}
+
+/** The first note; in a document without notes, the first entry of its list of sources. */
+function firstReference({ notes, blocks }: Document): string {
+  const [note] = notes;
+  if (note !== undefined) return `${note.number} ${plainText(note.content)}`;
+  const [entry] = blocks.flatMap((block) => (block.kind === 'sources' ? block.entries : []));
+  return entry === undefined ? '' : `[${entry.label}] ${plainText(entry.content)}`;
 }

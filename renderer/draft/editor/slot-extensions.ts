@@ -17,6 +17,7 @@ import { pasteProse } from './paste-prose.ts';
 import { proseKeymap } from './prose-keymap.ts';
 import { proseLanguage } from './prose-language.ts';
 import { proseTokens } from './prose-tokens.ts';
+import { usePreferences } from '../../state/preferences.ts';
 
 /** All that the editor of a slot can do. */
 export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Extension {
@@ -24,7 +25,11 @@ export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Exten
   return [
     EditorView.cspNonce.of(document.querySelector<HTMLElement>('#style-nonce')?.nonce ?? ''),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': slot.title, spellcheck: 'true', lang: onDesk.language }),
+    EditorView.contentAttributes.of({
+      'aria-label': slot.title,
+      spellcheck: String(usePreferences.getState().spellCheck),
+      lang: onDesk.language,
+    }),
     EditorView.domEventHandlers({ focus: () => manuscript.entered(slot.name) }),
     lineDirections,
     proseLanguage(),

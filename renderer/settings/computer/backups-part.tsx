@@ -1,0 +1,52 @@
+import { formatCalendarDate } from '../../../briefing/facts/format-date.ts';
+import { call } from '../../bridge/call.ts';
+import { useCall } from '../../bridge/use-call.ts';
+import { Button } from '../../controls/button.tsx';
+import { Icon } from '../../controls/icon.tsx';
+import { say } from '../../controls/toast.tsx';
+import { SettingsPart } from '../settings-part.tsx';
+
+/** The backups of the open desk that lie on this computer. */
+export function BackupsPart() {
+  const { value } = useCall('settings:backups', {});
+  const backups = value?.backups ?? [];
+  return (
+    <SettingsPart
+      id="backups"
+      words="Made on the first change of each day, and before an update; the last seven are kept. To go back to one, copy it over desk.db while the desk is closed."
+    >
+      {value !== undefined && backups.length === 0 && (
+        <p className="second">None yet: the first is made on the next day of work.</p>
+      )}
+      <ul className="backup-list">
+        {backups.map(({ place, day, bytes, isBeforeUpdate }) => (
+          <li key={place.id}>
+            <Icon name="history" tone="quiet" size={14} />
+            <span className="grow num">
+              {formatCalendarDate(day, 'en-GB', 'long')}
+              {isBeforeUpdate && ', before an update'}
+            </span>
+            <span className="second small num">{size(bytes)}</span>
+            <Button
+              kind="plain"
+              size="low"
+              aria-label={`Show the backup of ${day} in its folder`}
+              onPress={() => void show(place.id)}
+            >
+              Show in folder
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </SettingsPart>
+  );
+}
+
+function size(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+async function show(place: string): Promise<void> {
+  const shown = await call('places:show', { place });
+  if (!shown.ok) say(shown.failure.message);
+}

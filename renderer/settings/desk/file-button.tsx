@@ -1,0 +1,20 @@
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { Button } from '../../controls/button.tsx';
+
+export interface FileButtonProps {
+  /** `Choose…` */
+  readonly name: string;
+  /** Media types, separated by commas. */
+  readonly accept: string;
+  readonly isDisabled?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** A button that asks for a file of this computer. */
+export function FileButton({ name, accept, isDisabled = false, onFiles }: FileButtonProps) {
+  return (
+    <FileTrigger acceptedFileTypes={accept.split(',')} onSelect={(files) => onFiles([...(files ?? [])])}>
+      <Button isDisabled={isDisabled}>{name}</Button>
+    </FileTrigger>
+  );
+}
