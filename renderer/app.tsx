@@ -8,9 +8,11 @@ import { Toasts } from './controls/toast.tsx';
 import { NewDeskDialog } from './desks/new-desk-dialog.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { FactsScreen } from './facts/facts-screen.tsx';
+import { useWarmFacts } from './facts/use-warm-facts.ts';
 import { DeskTrouble } from './frame/desk-trouble.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { TroubleBoundary } from './frame/trouble-boundary.tsx';
+import { useWindowTitle } from './frame/use-window-title.ts';
 import { useWindowCommands } from './frame/use-window-commands.ts';
 import { Palette } from './palette/palette.tsx';
 import { ShortcutSheet } from './palette/shortcut-sheet.tsx';
@@ -25,6 +27,7 @@ import { WelcomeScreen } from './welcome/welcome-screen.tsx';
 /** The window: the welcome, or the top bar over the place where the user is. */
 export function App() {
   const desk = useWindow((state) => state.desk);
+  useWindowTitle();
   if (desk === undefined) return null;
   return (
     <I18nProvider locale="en-GB">
@@ -44,6 +47,7 @@ function OpenDesk() {
   const place = useWindow((state) => state.place);
   const [isMaking, setMaking] = useState(false);
   useWindowCommands(() => setMaking(true));
+  useWarmFacts();
   return (
     <>
       <header>

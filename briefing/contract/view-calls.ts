@@ -9,6 +9,8 @@ export interface FactViews {
   readonly views: readonly FactView[];
   /** As it was left, saved or not; its id is the view it came from. */
   readonly last?: FactView;
+  /** ISO 8601 day it is, by which reviews are due. */
+  readonly today: string;
 }
 
 const name = lineText(120);

@@ -5,8 +5,15 @@ import { done } from '../../briefing/outcome.ts';
 import { builtInFolder } from './built-in.ts';
 import type { OwnKind, Store } from './store/store.ts';
 
-/** The kinds of facts that come with the program, by name. */
+let readKinds: readonly OwnKind[] | undefined;
+
+/** The kinds of facts that come with the program, by name; read once. */
 function builtInKinds(): readonly OwnKind[] {
+  readKinds ??= readBuiltInKinds();
+  return readKinds;
+}
+
+function readBuiltInKinds(): readonly OwnKind[] {
   const folder = join(builtInFolder(), 'kinds');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

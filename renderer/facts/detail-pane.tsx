@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import type { FactSetting } from '../../briefing/contract/fact-calls.ts';
 import type { FactChoice } from '../../briefing/facts/fact-choice.ts';
 import { EmptyState } from '../controls/empty-state.tsx';
@@ -13,7 +14,9 @@ export interface DetailPaneProps {
 }
 
 /** Beside the table: the one fact that is chosen, the form that changes several, or what to do. */
-export function DetailPane({ choice, count, setting, isReadOnly }: DetailPaneProps) {
+export const DetailPane = memo(function DetailPane(props: DetailPaneProps) {
+  // Rows go by quicker than a form is drawn: it follows when there is time.
+  const { choice, count, setting, isReadOnly } = useDeferredValue(props);
   const cursor = useFacts((state) => state.cursor);
   if (count === 0) {
     return (
@@ -24,7 +27,6 @@ export function DetailPane({ choice, count, setting, isReadOnly }: DetailPanePro
     );
   }
   const only = 'ids' in choice ? choice.ids[0] : cursor?.id;
-  if (count === 1 && only !== undefined)
-    return <FactPane key={only} id={only} {...{ setting, isReadOnly }} />;
-  return <BulkPane key={JSON.stringify(choice).length} {...{ choice, count, setting, isReadOnly }} />;
-}
+  if (count === 1 && only !== undefined) return <FactPane id={only} {...{ setting, isReadOnly }} />;
+  return <BulkPane {...{ choice, count, setting, isReadOnly }} />;
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { FactSetting } from '../../briefing/contract/fact-calls.ts';
 import type { FactColumnId } from '../../briefing/facts/fact-columns.ts';
 import { factColumns } from '../../briefing/facts/fact-columns.ts';
@@ -21,7 +21,7 @@ export interface FactsBarProps {
 }
 
 /** The view that is shown, and what can be done at this place. */
-export function FactsBar({ views, setting, isReadOnly, onAsk }: FactsBarProps) {
+export const FactsBar = memo(function FactsBar({ views, setting, isReadOnly, onAsk }: FactsBarProps) {
   const [deed, setDeed] = useState<'save' | 'rename'>();
   const act = (chosen: ViewDeed): void => {
     if (chosen === 'save' || chosen === 'rename') setDeed(chosen);
@@ -46,7 +46,7 @@ export function FactsBar({ views, setting, isReadOnly, onAsk }: FactsBarProps) {
       {deed !== undefined && <ViewDialog deed={deed} saved={views} onClose={() => setDeed(undefined)} />}
     </>
   );
-}
+});
 
 /** The columns that are always there. */
 const fixed: ReadonlySet<FactColumnId> = new Set(['id', 'statement']);

@@ -1,15 +1,16 @@
 import type { RefObject } from 'react';
-import { useState } from 'react';
-import type { FactSetting } from '../../briefing/contract/fact-calls.ts';
+import { memo, useState } from 'react';
+import type { FactSetting, SourceNames } from '../../briefing/contract/fact-calls.ts';
 import type { FactView } from '../../briefing/facts/fact-table.ts';
 import { Notice } from '../controls/notice.tsx';
 import { useWindow } from '../state/window-state.ts';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { ViewDialog } from './filters/view-deeds.tsx';
-import type { FactPages } from './table/use-fact-pages.ts';
 
 export interface FactsFiltersProps {
-  readonly pages: FactPages;
+  readonly total: number;
+  readonly all: number;
+  readonly names: SourceNames;
   readonly setting: FactSetting;
   readonly views: readonly FactView[];
   readonly isReadOnly: boolean;
@@ -19,7 +20,8 @@ export interface FactsFiltersProps {
 }
 
 /** What narrows the table, over table and detail; and why nothing can be changed, where that is so. */
-export function FactsFilters({ pages, setting, views, isReadOnly, search, onLeave }: FactsFiltersProps) {
+export const FactsFilters = memo(function FactsFilters(props: FactsFiltersProps) {
+  const { total, all, names, setting, views, isReadOnly, search, onLeave } = props;
   const readOnly = useWindow((state) => state.desk?.readOnly);
   const [isSaving, setSaving] = useState(false);
   return (
@@ -30,10 +32,10 @@ export function FactsFilters({ pages, setting, views, isReadOnly, search, onLeav
         </Notice>
       )}
       <FilterBar
-        words={{ kinds: setting.kinds, sources: pages.names, language: setting.language }}
+        words={{ kinds: setting.kinds, sources: names, language: setting.language }}
         today={setting.today}
-        total={pages.total}
-        all={pages.all}
+        total={total}
+        all={all}
         searchRef={search}
         onLeave={onLeave}
         onSaveView={isReadOnly ? undefined : () => setSaving(true)}
@@ -41,4 +43,4 @@ export function FactsFilters({ pages, setting, views, isReadOnly, search, onLeav
       {isSaving && <ViewDialog deed="save" saved={views} onClose={() => setSaving(false)} />}
     </div>
   );
-}
+});

@@ -1,11 +1,13 @@
 import './facts-screen.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCommand } from '../commands/use-command.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { Notice } from '../controls/notice.tsx';
+import { readPaneWidths } from '../controls/pane-widths.ts';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
+import { useRemembered } from '../state/remembered.ts';
 import { goTo, useWindow } from '../state/window-state.ts';
 import { DetailPane } from './detail-pane.tsx';
 import { removeFacts } from './fact-actions.ts';
@@ -33,7 +35,7 @@ export function FactsScreen() {
   const desk = useWindow((state) => state.desk);
   beginFacts(desk?.path ?? '');
   const { value: setting, failure } = useCall('facts:setting', {});
-  const views = useRememberedTable(setting?.today);
+  const views = useRememberedTable();
   const { query, isReady, chosen } = useFacts();
   const [view, setView] = useState<Stretch>({ from: 0, to: 60 });
   const pages = useFactPages(query, isReady, view);
@@ -43,13 +45,14 @@ export function FactsScreen() {
   const table = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const last = useLastPane();
+  const [widths, rememberWidths] = useRemembered('facts/panes', readPaneWidths);
   const isReadOnly = desk?.readOnly !== undefined;
   useFactCommands({ search, isReadOnly, onNew: () => setAsking({ what: 'new' }), onLastPane: last.toggle });
   const count = countChosen(chosen, pages.total);
+  const choice = useMemo(() => toChoice(chosen, pages.query), [chosen, pages.query]);
   if (setting === undefined) {
     return <Screen bar={<h1>Facts</h1>}>{failure && <Notice tone="error" title={failure.message} />}</Screen>;
   }
-  const choice = toChoice(chosen, pages.query);
   return (
     <Screen
       bar={<FactsBar {...{ views, setting, isReadOnly }} onAsk={setAsking} />}
@@ -57,11 +60,16 @@ export function FactsScreen() {
       statusEnd={<FactsStatusEnd chosen={count} all={pages.all} sources={desk?.counts.sources ?? 0} />}
     >
       <FactsFilters
-        {...{ pages, setting, views, isReadOnly, search }}
-        onLeave={() => table.current?.focus()}
+        {...{ setting, views, isReadOnly, search }}
+        total={pages.total}
+        all={pages.all}
+        names={pages.names}
+        onLeave={focusTable}
       />
       <Panes
         last={last}
+        remembered={widths}
+        onResized={rememberWidths}
         panes={[
           {
             id: 'table',
@@ -131,7 +139,9 @@ function useFactCommands({ search, isReadOnly, onNew, onLastPane }: FactCommands
   useCommand('search-facts', find);
   useCommand('new-here', onNew, !isReadOnly);
   useCommand('last-pane', onLastPane);
-  useEffect(() => {
-    document.querySelector<HTMLElement>('.facts-table')?.focus();
-  }, []);
+  useEffect(focusTable, []);
+}
+
+function focusTable(): void {
+  document.querySelector<HTMLElement>('.facts-table')?.focus();
 }

@@ -52,12 +52,17 @@ export function beginFacts(desk: string): void {
   if (useFacts.getState().desk !== desk) useFacts.setState({ ...fresh, desk });
 }
 
-/** Shows a view; a review that is due is due by today, whenever the view was saved. */
+/** A view as it holds today: a review that is due is due by today, whenever the view was saved. */
+export function currentView(view: FactView, today: string): FactView {
+  const { filters } = view.query;
+  if (filters.reviewDue === undefined) return view;
+  return { ...view, query: { ...view.query, filters: { ...filters, reviewDue: today } } };
+}
+
+/** Shows a view. */
 export function showView(view: FactView, today: string): void {
-  const { filters, sort } = view.query;
-  const current = filters.reviewDue === undefined ? filters : { ...filters, reviewDue: today };
-  const query = { filters: current, ...(sort === undefined ? {} : { sort }) };
-  useFacts.setState({ view: view.id, query, columns: knownColumns(view.columns), isReady: true });
+  const { id, query, columns } = currentView(view, today);
+  useFacts.setState({ view: id, query, columns: knownColumns(columns), isReady: true });
 }
 
 /** Narrows the table otherwise; what was chosen is let go, for it may not be shown any more. */

@@ -1,42 +1,50 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { emptyEvidence } from '../../../briefing/facts/form/fact-form.ts';
 import { Checkbox } from '../../controls/checkbox.tsx';
 import { given } from '../../controls/given.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import type { FormPart } from './form-parts.ts';
+import { useEdited, useError } from './form-parts.ts';
 import { SourceBox } from './source-box.tsx';
 
 /** Who said it, who reported that, and where the desk read it; and what is known of the speaker. */
-export function ChainFields({ editor, edited, isReadOnly }: FormPart) {
-  const { form, errors, kept } = edited;
+export const ChainFields = memo(function ChainFields({ editor, isReadOnly }: FormPart) {
+  const saidBy = useEdited(editor, ({ form }) => form.saidBy);
+  const reportedBy = useEdited(editor, ({ form }) => form.reportedBy);
+  const evidence = useEdited(editor, ({ form }) => form.evidence);
+  const kept = useEdited(editor, (edited) => edited.kept);
+  const errors = {
+    saidBy: useError(editor, 'saidBy'),
+    reportedBy: useError(editor, 'reportedBy'),
+    evidence: useError(editor, 'evidence'),
+  };
   const [names, setNames] = useState(kept.names);
   const known = { ...names, ...kept.names };
   const remember = (id: string, name: string): void => setNames({ ...names, [id]: name });
-  const [first = emptyEvidence, ...others] = form.evidence;
-  const speak = (change: Partial<typeof form.saidBy>): void =>
-    editor.edit({ saidBy: { ...form.saidBy, ...change } });
+  const [first = emptyEvidence, ...others] = evidence;
+  const speak = (change: Partial<typeof saidBy>): void => editor.edit({ saidBy: { ...saidBy, ...change } });
   return (
     <>
       <div className="fact-chain">
         <TextField
           label="Said by"
-          value={form.saidBy.name}
+          value={saidBy.name}
           onChange={(name) => speak({ name })}
           isReadOnly={isReadOnly}
-          {...given({ error: errors.get('saidBy') })}
+          {...given({ error: errors.saidBy })}
         />
         <Icon name="right" size={12} />
         <SourceBox
           label="Reported by"
-          value={form.reportedBy}
-          name={known[form.reportedBy]}
+          value={reportedBy}
+          name={known[reportedBy]}
           onChange={(id, name) => {
             remember(id, name);
             editor.edit({ reportedBy: id });
           }}
           isDisabled={isReadOnly}
-          error={errors.get('reportedBy')}
+          error={errors.reportedBy}
         />
         <Icon name="right" size={12} />
         <SourceBox
@@ -48,15 +56,15 @@ export function ChainFields({ editor, edited, isReadOnly }: FormPart) {
             editor.edit({ evidence: [{ ...first, source: id }, ...others] });
           }}
           isDisabled={isReadOnly}
-          error={errors.get('evidence')}
+          error={errors.evidence}
         />
       </div>
-      {form.saidBy.name !== '' && (
+      {saidBy.name !== '' && (
         <>
           <TextField
             label="Role"
             span={6}
-            value={form.saidBy.role}
+            value={saidBy.role}
             onChange={(role) => speak({ role })}
             isReadOnly={isReadOnly}
             placeholder="head of information"
@@ -64,13 +72,13 @@ export function ChainFields({ editor, edited, isReadOnly }: FormPart) {
           <TextField
             label="Named again as"
             span={3}
-            value={form.saidBy.shortName}
+            value={saidBy.shortName}
             onChange={(shortName) => speak({ shortName })}
             isReadOnly={isReadOnly}
           />
           <div className="field fact-unnamed" data-span={3}>
             <Checkbox
-              isSelected={form.saidBy.unnamed}
+              isSelected={saidBy.unnamed}
               onChange={(unnamed) => speak({ unnamed })}
               isDisabled={isReadOnly}
             >
@@ -81,4 +89,4 @@ export function ChainFields({ editor, edited, isReadOnly }: FormPart) {
       )}
     </>
   );
-}
+});

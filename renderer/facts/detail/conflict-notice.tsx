@@ -2,16 +2,14 @@ import { fieldLabel } from '../../../briefing/facts/form/field-label.ts';
 import { Button } from '../../controls/button.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import type { EditedFact, FactEditor } from './fact-editor.ts';
+import { useEdited } from './form-parts.ts';
 
 /** Says that somebody else changed the same fields, shows what they wrote, and asks which is to stay. */
-export function ConflictNotice({
-  editor,
-  edited,
-}: {
-  readonly editor: FactEditor;
-  readonly edited: EditedFact;
-}) {
-  const { conflicts, fields, kept, theirs } = edited;
+export function ConflictNotice({ editor }: { readonly editor: FactEditor }) {
+  const conflicts = useEdited(editor, (edited) => edited.conflicts);
+  const fields = useEdited(editor, (edited) => edited.fields);
+  const kept = useEdited(editor, (edited) => edited.kept);
+  const theirs = useEdited(editor, (edited) => edited.theirs);
   if (conflicts.length === 0) return null;
   const names = conflicts.map((field) => fieldLabel(field, fields)).join(', ');
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
+import type { Evidence } from '../../../briefing/facts/fact.ts';
 import type { EvidenceForm } from '../../../briefing/facts/form/fact-form.ts';
 import { emptyEvidence } from '../../../briefing/facts/form/fact-form.ts';
 import { Button } from '../../controls/button.tsx';
@@ -10,41 +11,43 @@ import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { EvidenceMark } from './evidence-mark.tsx';
 import type { FormPart } from './form-parts.ts';
+import { useEdited, useError } from './form-parts.ts';
 import { SourceBox } from './source-box.tsx';
 
 /** Where a fact can be read: each piece with its source, its place and the source's words, in the order of citation. */
 export function EvidenceList(part: FormPart & { readonly checks: readonly EvidenceCheck[] }) {
-  const { editor, edited, isReadOnly, checks } = part;
-  const { form, kept, errors } = edited;
+  const { editor, isReadOnly, checks } = part;
+  const evidence = useEdited(editor, ({ form }) => form.evidence);
+  const kept = useEdited(editor, (edited) => edited.kept);
   const [names, setNames] = useState(kept.names);
-  const error = errors.get('evidence');
-  const put = (evidence: readonly EvidenceForm[]): void => editor.edit({ evidence });
+  const error = useError(editor, 'evidence');
+  const put = (next: readonly EvidenceForm[]): void => editor.edit({ evidence: next });
   const move = (from: number, to: number): void => {
-    const piece = form.evidence[from];
-    if (piece !== undefined) put(form.evidence.toSpliced(from, 1).toSpliced(to, 0, piece));
+    const piece = evidence[from];
+    if (piece !== undefined) put(evidence.toSpliced(from, 1).toSpliced(to, 0, piece));
   };
   return (
     <div className="fact-evidence-list">
       {error !== undefined && <Notice tone="error" title={error} />}
-      {form.evidence.length === 0 && (
+      {evidence.length === 0 && (
         <p className="small second">No evidence yet. Add the source where this can be read.</p>
       )}
-      {form.evidence.map((piece, index) => (
+      {evidence.map((piece, index) => (
         <EvidenceCard
           key={index}
           piece={piece}
           name={names[piece.source] ?? kept.names[piece.source]}
           isReadOnly={isReadOnly}
-          check={checkOf(part, piece, index, checks)}
+          check={checkOf(kept.fact.evidence[index], piece, checks[index])}
           onName={(id, name) => setNames({ ...names, [id]: name })}
-          onChange={(next) => put(form.evidence.with(index, next))}
-          onRemove={() => put(form.evidence.toSpliced(index, 1))}
+          onChange={(next) => put(evidence.with(index, next))}
+          onRemove={() => put(evidence.toSpliced(index, 1))}
           onUp={index === 0 ? undefined : () => move(index, index - 1)}
-          onDown={index === form.evidence.length - 1 ? undefined : () => move(index, index + 1)}
+          onDown={index === evidence.length - 1 ? undefined : () => move(index, index + 1)}
         />
       ))}
       {!isReadOnly && (
-        <Button icon="plus" onPress={() => put([...form.evidence, emptyEvidence])}>
+        <Button icon="plus" onPress={() => put([...evidence, emptyEvidence])}>
           Add evidence
         </Button>
       )}
@@ -54,14 +57,12 @@ export function EvidenceList(part: FormPart & { readonly checks: readonly Eviden
 
 /** What was found for a piece; nothing while it is not saved as it stands. */
 function checkOf(
-  { edited }: FormPart,
-  piece: EvidenceForm,
-  index: number,
-  checks: readonly EvidenceCheck[],
+  saved: Evidence | undefined,
+  { source, quotation }: EvidenceForm,
+  check: EvidenceCheck | undefined,
 ): EvidenceCheck | undefined {
-  const saved = edited.kept.fact.evidence[index];
-  const isSaved = saved?.source === piece.source && (saved.quotation ?? '') === piece.quotation.trim();
-  return isSaved ? checks[index] : undefined;
+  const isSaved = saved?.source === source && (saved.quotation ?? '') === quotation.trim();
+  return isSaved ? check : undefined;
 }
 
 interface EvidenceCardProps {

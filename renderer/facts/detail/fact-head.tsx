@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatInstant } from '../../../briefing/facts/format-instant.ts';
-import type { FactSetting } from '../../../briefing/contract/fact-calls.ts';
+import type { Fact } from '../../../briefing/facts/fact.ts';
 import { FactBadge } from '../../controls/badge.tsx';
 import { Button } from '../../controls/button.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
@@ -8,19 +8,15 @@ import type { MenuEntry } from '../../controls/menu.tsx';
 import { Menu } from '../../controls/menu.tsx';
 import { useWindow } from '../../state/window-state.ts';
 import { duplicateFact, removeFacts, setStatus } from '../fact-actions.ts';
-import { takeBack } from '../take-back.ts';
-import type { EditedFact } from './fact-editor.ts';
+import { undo } from '../../frame/take-back.ts';
+import type { FormPart } from './form-parts.ts';
+import { useEdited } from './form-parts.ts';
 import { SupersedeDialog } from './supersede-dialog.tsx';
 
-export interface FactHeadProps {
-  readonly edited: EditedFact;
-  readonly setting: FactSetting;
-  readonly isReadOnly: boolean;
-}
-
 /** What fact it is, when it was changed, and what can be done with it as a whole. */
-export function FactHead({ edited, setting, isReadOnly }: FactHeadProps) {
-  const { fact, changed } = edited.kept;
+export function FactHead({ editor, setting, isReadOnly }: FormPart) {
+  const { fact, changed } = useEdited(editor, (edited) => edited.kept);
+  const isSaving = useEdited(editor, (edited) => edited.isSaving);
   const [isAsking, setAsking] = useState(false);
   const zone = useWindow((state) => state.about?.timeZone ?? 'UTC');
   const kind = setting.kinds.find(({ name }) => name === fact.kind)?.title ?? fact.kind;
@@ -29,10 +25,10 @@ export function FactHead({ edited, setting, isReadOnly }: FactHeadProps) {
     <header className="fact-head">
       <FactBadge id={fact.id} />
       <h2 className="strong">{kind}</h2>
-      <span className="small quiet cut grow">{edited.isSaving ? 'saving' : when}</span>
+      <span className="small quiet cut grow">{isSaving ? 'saving' : when}</span>
       {!isReadOnly && (
         <>
-          <IconButton icon="undo" size="low" label="Undo" shortcut="Mod+Z" onPress={() => void takeBack()} />
+          <IconButton icon="undo" size="low" label="Undo" shortcut="Mod+Z" onPress={() => void undo()} />
           <Button kind="plain" size="low" onPress={() => setAsking(true)}>
             Supersede…
           </Button>
@@ -53,7 +49,7 @@ export function FactHead({ edited, setting, isReadOnly }: FactHeadProps) {
   );
 }
 
-function deedsFor(status: EditedFact['kept']['fact']['status']): readonly MenuEntry[] {
+function deedsFor(status: Fact['status']): readonly MenuEntry[] {
   return [
     { id: 'duplicate', name: 'Duplicate', icon: 'copy' },
     status === 'current'

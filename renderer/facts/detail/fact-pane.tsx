@@ -1,8 +1,10 @@
 import './fact-pane.css';
 import type { FocusEvent } from 'react';
+import { useEffect } from 'react';
 import type { FactSetting, KeptFact } from '../../../briefing/contract/fact-calls.ts';
+import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
+import type { CallState } from '../../bridge/use-call.ts';
 import { useCall } from '../../bridge/use-call.ts';
-import { Button } from '../../controls/button.tsx';
 import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { Tabs } from '../../controls/tabs.tsx';
@@ -11,15 +13,16 @@ import { useFacts } from '../facts-state.ts';
 import { ChainNotice } from './chain-notice.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { EvidenceSummary } from './evidence-summary.tsx';
 import { FactFields } from './fact-fields.tsx';
 import { FactHead } from './fact-head.tsx';
+import type { FactEditor } from './fact-editor.ts';
 import type { FormPart } from './form-parts.ts';
+import { useEdited } from './form-parts.ts';
 import { HistoryList } from './history-list.tsx';
-import { noteUnsaved } from './unsaved-fields.ts';
+import { KeptEvidence } from './kept-evidence.tsx';
+import { unsavedWords, useUnsaved } from './unsaved-fields.ts';
 import { UsedIn } from './used-in.tsx';
 import { useFactEditor } from './use-fact-editor.ts';
-import { useEffect } from 'react';
 
 export interface FactPaneProps {
   readonly id: string;
@@ -37,92 +40,95 @@ export function FactPane({ id, setting, isReadOnly }: FactPaneProps) {
       </div>
     );
   }
-  if (value?.fact.id !== id) return <GhostRows label={`Loading ${id}`} rows={6} />;
+  if (value === undefined) return <GhostRows label={`Loading ${id}`} rows={6} />;
   return <OpenFact kept={value} setting={setting} isReadOnly={isReadOnly} />;
 }
 
 function OpenFact({ kept, setting, isReadOnly }: Omit<FactPaneProps, 'id'> & { readonly kept: KeptFact }) {
-  const [editor, edited] = useFactEditor(kept, setting);
-  const tab = useFacts((state) => state.tab);
+  const editor = useFactEditor(kept, setting);
   const { id } = kept.fact;
-  const { value: uses = [] } = useCall('uses:fact', { id });
-  const { value: history = [] } = useCall('facts:history', { id });
-  const { value: checks = [] } = useCall('facts:evidence', { id });
-  const part: FormPart = { editor, edited, setting, isReadOnly };
-  const leave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
-    if (relatedTarget === null || relatedTarget !== currentTarget) void editor.leave();
-  };
-  useEffect(() => noteUnsaved(edited), [edited]);
+  const part: FormPart = { editor, setting, isReadOnly };
   return (
-    <div className="fact-pane" onBlur={leave}>
-      <FactHead {...{ edited, setting, isReadOnly }} />
+    <div className="fact-pane" onBlur={(event) => leave(event, editor)}>
+      <FactHead {...part} />
       <ChainNotice id={id} />
-      <ConflictNotice {...{ editor, edited }} />
-      {edited.trouble !== undefined && (
-        <Notice tone="error" title="Not saved." isUrgent>
-          {edited.trouble}
-        </Notice>
-      )}
-      <Tabs<FactTab>
-        label={`Fact ${id}`}
-        value={tab}
-        onChange={(next) => useFacts.setState({ tab: next })}
-        tabs={[
-          { id: 'fact', name: 'Fact', content: <FactForm part={part} checks={checks} /> },
-          {
-            id: 'evidence',
-            name: 'Evidence',
-            pip: edited.form.evidence.length,
-            content: (
-              <div className="fact-form scroll">
-                <EvidenceList {...part} checks={checks} />
-              </div>
-            ),
-          },
-          { id: 'uses', name: 'Used in', pip: uses.length, content: <UsedIn id={id} uses={uses} /> },
-          {
-            id: 'history',
-            name: 'History',
-            pip: history.length < 20 ? history.length : '20+',
-            content: <HistoryList {...{ id, isReadOnly }} entries={history} fields={edited.fields} />,
-          },
-        ]}
-      />
+      <ConflictNotice editor={editor} />
+      <Trouble editor={editor} />
+      <FactTabs id={id} part={part} />
     </div>
   );
 }
 
-function FactForm({ part, checks }: { readonly part: FormPart; readonly checks: EvidenceChecks }) {
-  const { edited, isReadOnly } = part;
-  const { kept } = edited;
+function leave({ relatedTarget, currentTarget }: FocusEvent, editor: FactEditor): void {
+  if (relatedTarget !== currentTarget) void editor.leave();
+}
+
+/** Why the desk did not take a change; and for the status bar what is to be put right. */
+function Trouble({ editor }: { readonly editor: FactEditor }) {
+  const trouble = useEdited(editor, (edited) => edited.trouble);
+  const words = useEdited(editor, unsavedWords);
+  useEffect(() => {
+    useUnsaved.setState({ words });
+    return () => useUnsaved.setState({ words: undefined });
+  }, [words]);
+  if (trouble === undefined) return null;
   return (
-    <div className="fact-form scroll">
-      <FactFields {...part} />
-      <section className="fact-section" aria-label="Evidence">
-        <header className="line">
-          <h3 className="grow">Evidence</h3>
-          {!isReadOnly && (
-            <Button
-              kind="plain"
-              size="low"
-              icon="plus"
-              onPress={() => useFacts.setState({ tab: 'evidence' })}
-            >
-              {kept.fact.evidence.length === 0 ? 'Add evidence' : 'Edit evidence'}
-            </Button>
-          )}
-        </header>
-        {kept.fact.evidence.map(({ source, locator = '', quotation = '' }, index) => (
-          <EvidenceSummary
-            key={index}
-            evidence={{ source, locator, quotation }}
-            name={kept.names[source] ?? source}
-            check={checks[index]}
-          />
-        ))}
-      </section>
-    </div>
+    <Notice tone="error" title="Not saved." isUrgent>
+      {trouble}
+    </Notice>
   );
 }
 
-type EvidenceChecks = Parameters<typeof EvidenceList>[0]['checks'];
+const mostEntries = 20;
+
+function FactTabs({ id, part }: { readonly id: string; readonly part: FormPart }) {
+  const tab = useFacts((state) => state.tab);
+  const evidence = useEdited(part.editor, ({ form }) => form.evidence.length);
+  const fields = useEdited(part.editor, (edited) => edited.fields);
+  const uses = current(useCall('uses:fact', { id })) ?? [];
+  const history = current(useCall('facts:history', { id })) ?? [];
+  const checks = current(useCall('facts:evidence', { id })) ?? noChecks;
+  return (
+    <Tabs<FactTab>
+      label={`Fact ${id}`}
+      value={tab}
+      onChange={(next) => useFacts.setState({ tab: next })}
+      tabs={[
+        {
+          id: 'fact',
+          name: 'Fact',
+          content: (
+            <div className="fact-form scroll">
+              <FactFields {...part} />
+              <KeptEvidence {...part} checks={checks} />
+            </div>
+          ),
+        },
+        {
+          id: 'evidence',
+          name: 'Evidence',
+          pip: evidence,
+          content: (
+            <div className="fact-form scroll">
+              <EvidenceList {...part} checks={checks} />
+            </div>
+          ),
+        },
+        { id: 'uses', name: 'Used in', pip: uses.length, content: <UsedIn id={id} uses={uses} /> },
+        {
+          id: 'history',
+          name: 'History',
+          pip: history.length < mostEntries ? history.length : `${mostEntries}+`,
+          content: <HistoryList {...{ id, fields }} entries={history} isReadOnly={part.isReadOnly} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** What was answered for this fact: what is still known of the one before is not shown beside it. */
+function current<T>({ value, isOld }: CallState<T>): T | undefined {
+  return isOld ? undefined : value;
+}
+
+const noChecks: readonly EvidenceCheck[] = [];

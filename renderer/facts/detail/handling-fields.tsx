@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import { given } from '../../controls/given.ts';
 import { MarkingInRow } from '../../controls/marking-label.tsx';
@@ -5,6 +6,7 @@ import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { credibilityChoices, credibilityMeanings } from './credibility.ts';
 import type { FormPart } from './form-parts.ts';
+import { useEdited, useError } from './form-parts.ts';
 
 const statuses: readonly { readonly id: Fact['status']; readonly name: string }[] = [
   { id: 'current', name: 'current' },
@@ -13,8 +15,20 @@ const statuses: readonly { readonly id: Fact['status']; readonly name: string }[
 ];
 
 /** How credible it is, who may see it, and until when it holds. */
-export function HandlingFields({ editor, edited, setting, isReadOnly }: FormPart) {
-  const { form, errors } = edited;
+export const HandlingFields = memo(function HandlingFields({ editor, setting, isReadOnly }: FormPart) {
+  const form = {
+    credibility: useEdited(editor, (edited) => edited.form.credibility),
+    marking: useEdited(editor, (edited) => edited.form.marking),
+    reviewBy: useEdited(editor, (edited) => edited.form.reviewBy),
+    status: useEdited(editor, (edited) => edited.form.status),
+    knownSince: useEdited(editor, (edited) => edited.form.knownSince),
+  };
+  const errors = {
+    credibility: useError(editor, 'credibility'),
+    marking: useError(editor, 'marking'),
+    reviewBy: useError(editor, 'reviewBy'),
+    knownSince: useError(editor, 'knownSince'),
+  };
   const meaning = credibilityMeanings[form.credibility];
   return (
     <>
@@ -26,7 +40,7 @@ export function HandlingFields({ editor, edited, setting, isReadOnly }: FormPart
         onChange={(credibility) => editor.edit({ credibility })}
         isDisabled={isReadOnly}
         placeholder="not judged"
-        {...given({ error: errors.get('credibility') })}
+        {...given({ error: errors.credibility })}
       />
       <Select
         label="Marking"
@@ -41,7 +55,7 @@ export function HandlingFields({ editor, edited, setting, isReadOnly }: FormPart
         onChange={(marking) => editor.edit({ marking })}
         isDisabled={isReadOnly}
         placeholder={form.marking}
-        {...given({ error: errors.get('marking') })}
+        {...given({ error: errors.marking })}
       />
       <TextField
         label="Review by"
@@ -51,7 +65,7 @@ export function HandlingFields({ editor, edited, setting, isReadOnly }: FormPart
         isReadOnly={isReadOnly}
         isTabular
         placeholder="none"
-        {...given({ error: errors.get('reviewBy') })}
+        {...given({ error: errors.reviewBy })}
       />
       {meaning !== undefined && (
         <p className="field-hint fact-meaning">
@@ -74,8 +88,8 @@ export function HandlingFields({ editor, edited, setting, isReadOnly }: FormPart
         isReadOnly={isReadOnly}
         isTabular
         placeholder="not noted"
-        {...given({ error: errors.get('knownSince') })}
+        {...given({ error: errors.knownSince })}
       />
     </>
   );
-}
+});

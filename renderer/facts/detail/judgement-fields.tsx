@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import type { JudgementForm } from '../../../briefing/facts/form/fact-form.ts';
 import { likelihoodScaleNamed, likelihoodTerms } from '../../../briefing/judgements/likelihood-scales.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextArea } from '../../controls/text-area.tsx';
 import type { FormPart } from './form-parts.ts';
+import { useEdited } from './form-parts.ts';
 
 const holders: readonly { readonly id: JudgementForm['by']; readonly name: string }[] = [
   { id: '', name: 'an observation' },
@@ -22,8 +24,8 @@ const confidences: readonly { readonly id: JudgementForm['confidence']; readonly
 ];
 
 /** Whether it is a view, and then how likely it is and how sure its holder is: each for itself, never in one sentence. */
-export function JudgementFields({ editor, edited, isReadOnly }: FormPart) {
-  const { judgement } = edited.form;
+export const JudgementFields = memo(function JudgementFields({ editor, isReadOnly }: FormPart) {
+  const judgement = useEdited(editor, ({ form }) => form.judgement);
   const judge = (change: Partial<JudgementForm>): void =>
     editor.edit({ judgement: { ...judgement, ...change } });
   const isDisabled = isReadOnly;
@@ -79,7 +81,7 @@ export function JudgementFields({ editor, edited, isReadOnly }: FormPart) {
       )}
     </>
   );
-}
+});
 
 function termsOf({
   scale,

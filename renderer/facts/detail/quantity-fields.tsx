@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { QuantityForm } from '../../../briefing/facts/form/fact-form.ts';
 import { emptyQuantity } from '../../../briefing/facts/form/fact-form.ts';
 import type { Qualifier } from '../../../briefing/facts/quantity.ts';
@@ -7,6 +8,7 @@ import { NumberField } from '../../controls/number-field.tsx';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import type { FormPart } from './form-parts.ts';
+import { useEdited, useError } from './form-parts.ts';
 
 const qualifiers: readonly { readonly id: Qualifier; readonly name: string }[] = [
   { id: 'exact', name: 'exact' },
@@ -17,11 +19,11 @@ const qualifiers: readonly { readonly id: Qualifier; readonly name: string }[] =
 ];
 
 /** How many: one line a quantity, the main figure first. */
-export function QuantityFields({ editor, edited, isReadOnly }: FormPart) {
-  const { quantities } = edited.form;
+export const QuantityFields = memo(function QuantityFields({ editor, isReadOnly }: FormPart) {
+  const quantities = useEdited(editor, ({ form }) => form.quantities);
   const rows = quantities.length === 0 ? [emptyQuantity] : quantities;
   const put = (next: readonly QuantityForm[]): void => editor.edit({ quantities: next });
-  const error = edited.errors.get('quantities');
+  const error = useError(editor, 'quantities');
   const wrongRow = rows.length === 1 ? 0 : Number(/^No\. (\d+)/.exec(error ?? '')?.[1] ?? 1) - 1;
   return (
     <div className="fact-quantities" role="group" aria-label="Quantities">
@@ -39,7 +41,7 @@ export function QuantityFields({ editor, edited, isReadOnly }: FormPart) {
       ))}
     </div>
   );
-}
+});
 
 interface QuantityRowProps {
   readonly row: QuantityForm;

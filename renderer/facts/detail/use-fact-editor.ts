@@ -1,13 +1,13 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { FactSetting, KeptFact } from '../../../briefing/contract/fact-calls.ts';
 import { saveBeforeClosing } from '../../state/unsaved.ts';
-import type { EditedFact } from './fact-editor.ts';
 import { FactEditor } from './fact-editor.ts';
 
-/** The editor of a fact for as long as its form is shown, with the fact as it is edited now. */
-export function useFactEditor(kept: KeptFact, setting: FactSetting): readonly [FactEditor, EditedFact] {
-  const [editor] = useState(() => new FactEditor(kept, setting));
-  const edited = useSyncExternalStore(editor.subscribe, editor.state);
+/** The editor of a fact for as long as its form is shown. Another fact gets an editor of its own. */
+export function useFactEditor(kept: KeptFact, setting: FactSetting): FactEditor {
+  const { id } = kept.fact;
+  // The editor begins with what is known when its fact is shown; what comes later it follows.
+  const editor = useMemo(() => new FactEditor(kept, setting), [id]);
   useEffect(() => editor.follow(kept, setting), [editor, kept, setting]);
   useEffect(() => {
     const forget = saveBeforeClosing(editor.save);
@@ -16,5 +16,5 @@ export function useFactEditor(kept: KeptFact, setting: FactSetting): readonly [F
       void editor.close();
     };
   }, [editor]);
-  return [editor, edited];
+  return editor;
 }

@@ -1,7 +1,7 @@
 import type { FactView } from '../../../briefing/facts/fact-table.ts';
 
 /** The views that every desk has; their names are taken. */
-export function builtInViews(today: string): readonly FactView[] {
+export function builtInViews(today: string): readonly [FactView, ...FactView[]] {
   return [
     { id: 'All current', query: { filters: { statuses: ['current'] } }, columns: [] },
     {

@@ -16,7 +16,7 @@ export async function doWithView(deed: 'update' | 'remove', today: string): Prom
     return;
   }
   const [usual] = builtInViews(today);
-  if (deed === 'remove' && usual !== undefined) showView(usual, today);
+  if (deed === 'remove') showView(usual, today);
   say(`View “${view.id}” ${deed === 'update' ? 'updated' : 'deleted'}.`, undoAction);
 }
 

@@ -11,11 +11,14 @@ import { FactLine, lineId } from './fact-line.tsx';
 import type { ShownColumn } from './shown-columns.ts';
 import { columnStyle } from './shown-columns.ts';
 import type { FactPages, Stretch } from './use-fact-pages.ts';
+import { wholePages } from './use-fact-pages.ts';
 import { useRowHeight } from './use-row-height.ts';
 import { useTableKeys } from './use-table-keys.ts';
 
 /** Height of the heads, which stay in view. */
 const headHeight = 30;
+/** More rows than fit into any window: rows that leave are used again for those that come. */
+const mostDrawn = 192;
 /** The tallest element that browsers draw, in pixels. */
 const tallest = 33_000_000;
 
@@ -61,7 +64,7 @@ export function FactsTable(props: FactsTableProps) {
           const row = pages.rowAt(index);
           return (
             <FactLine
-              key={index}
+              key={index % mostDrawn}
               {...{ row, index, columns, words }}
               top={start - headHeight}
               isChosen={row !== undefined && isChosen(chosen, row.id)}
@@ -83,7 +86,7 @@ function useRows({ pages, tableRef }: FactsTableProps) {
     count,
     getScrollElement: () => tableRef.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
   });
@@ -109,8 +112,7 @@ function useScrollToStart(tableRef: RefObject<HTMLDivElement | null>, { query }:
 }
 
 function useView(items: readonly { readonly index: number }[], onView: (view: Stretch) => void): void {
-  const from = items[0]?.index ?? 0;
-  const to = (items.at(-1)?.index ?? -1) + 1;
+  const { from, to } = wholePages({ from: items[0]?.index ?? 0, to: (items.at(-1)?.index ?? -1) + 1 });
   useEffect(() => onView({ from, to }), [from, to, onView]);
 }
 

@@ -6,8 +6,8 @@ import type { Failure, Outcome } from '../../../briefing/outcome.ts';
 import { call } from '../../bridge/call.ts';
 import { queries } from '../../bridge/queries.ts';
 
-/** Rows that are asked for at once. */
-const pageSize = 200;
+/** Rows that are asked for at once: a screen full and some more. */
+const pageSize = 60;
 /** The least time between two askings while the table is moved, in milliseconds. */
 const pause = 50;
 
@@ -58,11 +58,26 @@ export function useFactPages(wanted: FactTableQuery, isReady: boolean, view: Str
     rowAt: (index) => pages.get(index - (index % pageSize))?.rows[index % pageSize],
     total: first?.total ?? 0,
     all: first?.all ?? 0,
-    names: Object.assign({}, ...[...pages.values()].map((page) => page.names)) as SourceNames,
+    names: useNames(pages, version),
     ...(failure === undefined ? {} : { failure }),
     isWaiting: first === undefined && failure === undefined,
     version,
   };
+}
+
+/** The names on all pages, the same object for as long as nothing new is here. */
+function useNames(pages: ReadonlyMap<number, FactTablePage>, version: number): SourceNames {
+  const known = useRef<{ version: number; names: SourceNames }>({ version: 0, names: {} });
+  if (known.current.version !== version) {
+    const names = pages.values().flatMap((page) => Object.entries(page.names));
+    known.current = { version, names: Object.fromEntries(names) };
+  }
+  return known.current.names;
+}
+
+/** The stretch widened to whole pages, so that it stays the same while rows of one page pass. */
+export function wholePages({ from, to }: Stretch): Stretch {
+  return { from: from - (from % pageSize), to: Math.ceil(to / pageSize) * pageSize };
 }
 
 /** The row of a fact where it is among the pages that are here. */
@@ -104,7 +119,8 @@ function useCalm(view: Stretch): Stretch {
   return calm;
 }
 
-function pageQuery(query: FactTableQuery, from: number) {
+/** Asks for a page of the table, and keeps the answer. */
+export function pageQuery(query: FactTableQuery, from: number) {
   const request = { query, from, count: pageSize };
   return {
     queryKey: ['facts:page', request] as const,

@@ -219,6 +219,7 @@ describe('views', () => {
     expect(await sample.ask('views:list', {})).toEqual({
       views: [{ ...view, id: 'All counts', columns: [] }],
       last: view,
+      today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
     await sample.ask('views:remove', { name: 'All counts' });
     expect((await sample.ask('views:list', {})).views).toEqual([]);

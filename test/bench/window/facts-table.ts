@@ -1,0 +1,128 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openApp } from '../../e2e/open-app.ts';
+import type { Measurement } from '../measurement.ts';
+import { makeLargeDesk } from './large-desk.ts';
+
+const facts = 100_000;
+/** Words that are typed key by key; each key changes what the table shows. */
+const searches = ['convoy 41', 'mosul escor', 'speaker 77', 'T123', 'week 31', 'basra dri'];
+
+/** The facts table with 100,000 facts in the built window: first rows, search, scrolling. */
+export async function factsTable(folder: string): Promise<readonly Measurement[]> {
+  const desk = join(folder, 'large-desk');
+  if (!existsSync(desk)) await makeLargeDesk(desk, facts);
+  const app = await openApp({ desk, size: { width: 1280, height: 800 } });
+  try {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Facts', exact: true }).waitFor();
+    const first = await firstRows(page);
+    const again = await firstRowsAgain(page);
+    const keys = await searchKeys(page);
+    const frames = await scroll(page);
+    return [
+      line('first rows of 100,000 facts after opening the screen', first, 150),
+      line('the same when it was open before', again, 150),
+      line('a key in the search to the rows it leaves, p95', percentile(keys, 0.95), 50),
+      line('longest frame while scrolling through them', Math.max(...frames), 100),
+      line('frame while scrolling, p95', percentile(frames, 0.95), 34),
+    ];
+  } finally {
+    await app.close();
+  }
+}
+
+function line(what: string, milliseconds: number, most: number): Measurement {
+  return {
+    what,
+    figure: `${milliseconds.toFixed(0)} ms`,
+    promise: `under ${most} ms`,
+    kept: milliseconds < most,
+  };
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** From the press to the frame that shows rows with their statements, measured inside the page. */
+async function firstRows(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const isShown = () => document.querySelector('.fact-lines [data-column="statement"] [dir]') !== null;
+    const start = performance.now();
+    for (const button of document.querySelectorAll('button')) if (button.textContent === 'Facts') button.click();
+    while (!isShown()) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  });
+}
+
+async function firstRowsAgain(page: Page): Promise<number> {
+  await page.getByRole('button', { name: 'Briefings', exact: true }).click();
+  await page.getByRole('heading', { name: 'Briefings' }).waitFor();
+  return firstRows(page);
+}
+
+/** From each key to the frame that shows another count of facts; keys that change nothing are not counted. */
+async function searchKeys(page: Page): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    let pressed = 0;
+    window.addEventListener('keydown', () => (pressed = performance.now()), { capture: true });
+    const count = document.querySelector('.filter-bar [role="status"]');
+    if (count === null) throw new Error('no count');
+    new MutationObserver(() => {
+      const at = pressed;
+      requestAnimationFrame(() => times.push(performance.now() - at));
+    }).observe(count, { childList: true, characterData: true, subtree: true });
+  });
+  const field = page.getByRole('searchbox', { name: 'Search facts' });
+  for (const words of searches) {
+    await field.fill('');
+    await page.waitForTimeout(150);
+    await field.pressSequentially(words, { delay: 120 });
+  }
+  await field.fill('');
+  await page.waitForTimeout(300);
+  return page.evaluate(() => (window as unknown as { times: number[] }).times);
+}
+
+/** Lengths of frames while the table is scrolled by hand, then pulled along its bar. */
+async function scroll(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async () => {
+    const table = document.querySelector('.facts-table');
+    if (table === null) throw new Error('no table');
+    const frames: number[] = [];
+    let last = performance.now();
+    const next = async (): Promise<void> => {
+      await new Promise(requestAnimationFrame);
+      const now = performance.now();
+      frames.push(now - last);
+      last = now;
+    };
+    for (let step = 0; step < 150; step += 1) {
+      table.scrollTop += 160;
+      await next();
+    }
+    for (let step = 0; step < 100; step += 1) {
+      table.scrollTop = (table.scrollHeight * step) / 100;
+      await next();
+    }
+    return frames;
+  });
+}
+
+if (import.meta.main) {
+  const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'attache-bench-facts-'));
+  try {
+    for (const { what, figure, promise, kept } of await factsTable(folder)) {
+      process.stdout.write(`${kept ? 'kept  ' : 'BROKEN'} ${figure.padStart(8)}  ${what} (${promise})\n`);
+    }
+  } finally {
+    if (process.argv[2] === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
