@@ -14,6 +14,7 @@ import { Icon } from '../controls/icon.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
+import { useIsWide } from '../draft/use-is-wide.ts';
 import { Screen } from '../frame/screen.tsx';
 import { useWindow } from '../state/window-state.ts';
 import { spokenTime } from '../text/spoken-time.ts';
@@ -124,6 +125,7 @@ function Bar({ isReadOnly, onAsk }: BarProps) {
 function Sources({ list, isReadOnly, onAsk }: BarProps & { readonly list: Listed }) {
   const search = useRef<HTMLInputElement>(null);
   const last = useLastPane();
+  const isWide = useIsWide();
   useCommand('last-pane', last.toggle);
   useCommand('find', () => search.current?.focus());
   const { chosen, parts } = useChosenSource({ list, isReadOnly, onAsk });
@@ -136,12 +138,19 @@ function Sources({ list, isReadOnly, onAsk }: BarProps & { readonly list: Listed
           id: 'list',
           label: 'Sources',
           ground: 'panel',
-          width: 236,
+          width: isWide ? 300 : 236,
           least: 180,
           most: 420,
           content: <SourceList {...{ list, chosen, search }} onOpen={openFields} />,
         },
-        { id: 'source', label: 'Source', width: 460, least: 380, most: 760, content: parts.source },
+        {
+          id: 'source',
+          label: 'Source',
+          width: isWide ? 540 : 460,
+          least: 380,
+          most: 760,
+          content: parts.source,
+        },
         { id: 'capture', label: 'Capture', least: 380, content: parts.capture },
       ]}
     />

@@ -44,8 +44,9 @@ export function useSelectedWords(
 
 function selectedWords(scroll: HTMLElement, blocks: readonly CaptureBlock[]): SelectedWords | undefined {
   const stretch = selectedStretch(scroll, blocks);
+  if (stretch === undefined) return undefined;
   const last = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].at(-1);
-  if (stretch === undefined || last === undefined) return undefined;
+  if (last === undefined) return undefined;
   const ground = scroll.getBoundingClientRect();
   const left = Math.min(last.right - ground.left, ground.width - 150);
   return { ...stretch, top: last.bottom - ground.top + scroll.scrollTop, left: Math.max(0, left - 60) };

@@ -137,7 +137,7 @@ function MoreFields(text: Pick<SourceFieldsProps, 'source' | 'isReadOnly'>) {
       <SourceTextField
         {...text}
         field="information"
-        label="Information of"
+        label="As of"
         placeholder="Where older than the publication"
       />
       <SourceTextField {...text} field="language" label="Language" placeholder="Such as en-GB or ar" />

@@ -6,9 +6,9 @@ import { forgetRefused, useCapturing } from './capture-files.ts';
 /** How far the capturing of files is, and each file that was refused with what to do about it. */
 export function CapturingNotice() {
   const { isRunning, done, total, refused } = useCapturing();
-  if (isRunning && total > 1)
+  if (isRunning)
     return (
-      <div className="capturing">
+      <div className="capturing" data-late>
         <Progress label="Capturing files" share={done / total} detail={`${done} of ${total}`} />
       </div>
     );
