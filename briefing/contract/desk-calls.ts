@@ -11,6 +11,8 @@ export interface RecentDesk {
   /** ISO 8601 instant. */
   readonly opened: string;
   readonly state: 'there' | 'missing' | 'read-only';
+  /** As it was left; absent where it was not opened since this is counted. */
+  readonly counts?: { readonly facts: number; readonly briefings: number };
 }
 
 /** The desk a window has open. */

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { PlaceTicket } from '../../briefing/contract/window-calls.ts';
 import { call } from '../bridge/call.ts';
 import { choosePlace } from '../bridge/choose-place.ts';
-import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogForm } from '../controls/dialog-form.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { shown } from './open-desks.ts';
@@ -33,13 +33,7 @@ function NewDesk({ onClose }: { readonly onClose: () => void }) {
     else setTrouble(failed);
   };
   return (
-    <form
-      className="dialog-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
-    >
+    <DialogForm action="Choose folder…" onSubmit={() => void make()} onClose={onClose}>
       <p className="second">
         A desk is a folder that holds facts, sources with their captures, drafts and what was issued. It is
         yours alone and stays on this computer.
@@ -58,13 +52,7 @@ function NewDesk({ onClose }: { readonly onClose: () => void }) {
           {trouble}
         </Notice>
       )}
-      <footer className="dialog-buttons">
-        <Button onPress={onClose}>Cancel</Button>
-        <Button kind="primary" type="submit">
-          Choose folder…
-        </Button>
-      </footer>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -56,8 +56,10 @@ export function deskHandlers(context: HostContext): Handlers<typeof deskCalls, W
       const described = describeDesk(desk);
       return described.ok ? done({ desk: described.value }) : described;
     },
-    'desk:close': (_request, window) => {
+    'desk:close': async (_request, window) => {
+      const left = window.desk === undefined ? undefined : describeDesk(window.desk);
       desks.leave(window);
+      if (left?.ok === true) await recent.noteLeft(left.value.path, left.value.counts);
       return done(true);
     },
     'desk:undo': (_request, window) => undoLast(window),
@@ -78,7 +80,7 @@ async function openAndNote(
   if (!opened.ok) return opened;
   const described = describeDesk(opened.value);
   if (!described.ok) return described;
-  await recent.note(described.value.path, now());
+  await recent.note(described.value.path, now(), described.value.counts);
   await shell.noteRecent(described.value.path);
   return done(described.value, opened.findings);
 }

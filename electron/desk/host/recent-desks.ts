@@ -5,7 +5,19 @@ import { z } from '../../../briefing/schemas/zod.ts';
 import { deskPaths, isWritable, kindOf } from '../desk-folder.ts';
 import { UserFile } from './user-file.ts';
 
-const schema = z.array(z.object({ path: z.string().max(4096), opened: z.string().max(40) })).max(200);
+const countsSchema = z.object({ facts: z.number().int().min(0), briefings: z.number().int().min(0) });
+
+const schema = z
+  .array(
+    z.object({
+      path: z.string().max(4096),
+      opened: z.string().max(40),
+      counts: countsSchema.exactOptional(),
+    }),
+  )
+  .max(200);
+
+type Counts = z.infer<typeof countsSchema>;
 
 type Entry = z.infer<typeof schema>[number];
 
@@ -23,12 +35,13 @@ export class RecentDesks {
   /** The desks with whether they are still there. */
   async list(): Promise<readonly RecentDesk[]> {
     const entries = await this.#file.read();
-    return entries.map(({ path, opened }) => ({
+    return entries.map(({ path, opened, counts }) => ({
       id: idOf(path),
       name: basename(path),
       path,
       opened,
       state: stateOf(path),
+      ...(counts === undefined ? {} : { counts }),
     }));
   }
 
@@ -38,9 +51,22 @@ export class RecentDesks {
   }
 
   /** Puts a desk first. A file that cannot be written is no reason to refuse the desk. */
-  async note(path: string, opened: string): Promise<void> {
+  async note(path: string, opened: string, counts?: Counts): Promise<void> {
     const others = (await this.#file.read()).filter((entry) => entry.path !== path);
-    await this.#file.write([{ path, opened }, ...others].slice(0, mostDesks));
+    await this.#file.write(
+      [{ path, opened, ...(counts === undefined ? {} : { counts: onlyThese(counts) }) }, ...others].slice(
+        0,
+        mostDesks,
+      ),
+    );
+  }
+
+  /** Keeps how much a desk held when it was left; its place in the list stays. */
+  async noteLeft(path: string, counts: Counts): Promise<void> {
+    const entries = await this.#file.read();
+    await this.#file.write(
+      entries.map((entry) => (entry.path === path ? { ...entry, counts: onlyThese(counts) } : entry)),
+    );
   }
 
   /** Takes a desk off the list; the desk stays where it is. */
@@ -48,6 +74,10 @@ export class RecentDesks {
     const entries = await this.#file.read();
     await this.#file.write(entries.filter(({ path }) => idOf(path) !== id));
   }
+}
+
+function onlyThese({ facts, briefings }: Counts): Counts {
+  return { facts, briefings };
 }
 
 function idOf(path: string): string {

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { App } from '../../e2e/open-app.ts';
+import { openApp } from '../../e2e/open-app.ts';
+import { seriousFaults } from '../controls/axe.ts';
+
+let app: App;
+beforeAll(async () => {
+  app = await openApp({ desk: 'sample', size: { width: 1280, height: 800 } });
+});
+afterAll(() => app.close());
+
+const row = (title: string) => app.page.getByRole('row', { name: title });
+const toast = (words: string) => app.page.locator('.toast').getByText(words);
+
+const transfer = 'Transfer of ISIS detainees from Syria to Iraq';
+const attack = 'Suicide attack reported in western Anbar';
+
+test('the drafts are listed with their findings, cut-off and marking', async () => {
+  await row(transfer).getByText('none').waitFor();
+  await row(transfer).getByText('TLP:AMBER').waitFor();
+  await row(attack).getByText('Security alert').waitFor();
+  expect(await app.page.getByRole('heading', { level: 2 }).textContent()).toBe(transfer);
+});
+
+test('a briefing is deleted by key, and the message takes it back', async () => {
+  await row(attack).click();
+  await app.page.keyboard.press('Delete');
+  await toast(`“${attack}” is deleted.`).waitFor();
+  await row(attack).waitFor({ state: 'detached' });
+  await app.page.getByRole('button', { name: 'Undo' }).last().click();
+  await row(attack).waitFor();
+});
+
+test('a copy is made by key, can be renamed, and is archived out of the drafts', async () => {
+  await row(attack).click();
+  await app.page.keyboard.press('Control+d');
+  await row(`${attack} (copy)`).waitFor();
+  await app.page.getByRole('heading', { level: 2, name: `${attack} (copy)` }).waitFor();
+  await row(`${attack} (copy)`).click();
+  await app.page.keyboard.press('F2');
+  await app.page.getByRole('textbox', { name: 'Title' }).fill('Second alert');
+  await app.page.keyboard.press('Enter');
+  await row('Second alert').waitFor();
+  await app.page.getByRole('button', { name: 'More actions' }).click();
+  await app.page.getByRole('menuitem', { name: 'Archive' }).click();
+  await row('Second alert').waitFor({ state: 'detached' });
+  await app.page.getByRole('radio', { name: 'Archived 1' }).click();
+  await row('Second alert').waitFor();
+  await app.page.getByRole('radio', { name: /^Drafts/u }).click();
+});
+
+test('the filter finds by words in any order, and says what it did not find', async () => {
+  const filter = app.page.getByRole('searchbox', { name: 'Filter briefings' });
+  await filter.fill('iraq transfer');
+  await row(attack).waitFor({ state: 'detached' });
+  await row(transfer).waitFor();
+  await filter.fill('nowhere');
+  await app.page.getByText('No briefing fits').waitFor();
+  await app.page.getByRole('button', { name: 'Show all' }).click();
+  await app.page.getByRole('radio', { name: /^Drafts/u }).click();
+});
+
+test('a new briefing begins with a title and a template, and opens', async () => {
+  await app.page.keyboard.press('Control+n');
+  const dialog = app.page.getByRole('dialog', { name: 'New briefing' });
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Prisons in Hasakah');
+  await dialog.getByRole('radio', { name: /^Situation briefing/u }).check({ force: true });
+  await app.page.keyboard.press('Enter');
+  await app.page.locator('.place-bar').getByRole('heading', { name: 'Prisons in Hasakah' }).waitFor();
+  await app.page.keyboard.press('Control+1');
+  await row('Prisons in Hasakah').waitFor();
+  await row('Prisons in Hasakah').locator('.tally').first().waitFor();
+});
+
+test('the worst findings are named, and lead to the draft’s findings', async () => {
+  await row('Prisons in Hasakah').click();
+  await app.page.getByRole('button', { name: /^Show all \d+$/u }).click();
+  await app.page.getByRole('tab', { name: /^Findings/u, selected: true }).waitFor();
+  await app.page.keyboard.press('Control+1');
+});
+
+test('facts that changed since a briefing was opened are named', async () => {
+  const kept = await app.call('facts:get', { id: 'T05' });
+  if (!kept.ok) throw new Error(kept.failure.message);
+  await row(transfer).dblclick();
+  await app.page.locator('.place-bar').getByRole('heading', { name: transfer }).waitFor();
+  await app.page.keyboard.press('Control+1');
+  await row(transfer).click();
+  const { fact, revision } = kept.value;
+  await app.call('facts:save', { fact: { ...fact, note: 'Looked at again.' }, revision });
+  await app.page.getByRole('button', { name: 'Fact T05' }).waitFor();
+});
+
+test.each(['light', 'dark'] as const)('it can be used by everybody in the %s theme', async (theme) => {
+  await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  expect(await seriousFaults(app.page)).toEqual([]);
+  await app.page.keyboard.press('Control+n');
+  await app.page.getByRole('dialog', { name: 'New briefing' }).waitFor();
+  expect(await seriousFaults(app.page)).toEqual([]);
+  await app.page.keyboard.press('Escape');
+  expect(app.complaints).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { commandFor } from '../../../renderer/commands/command-keys.ts';
+import { commandWithKeys, keysOf } from '../../../renderer/commands/keys-of.ts';
+import { pressedKeys } from '../../../renderer/settings/computer/pressed-keys.ts';
+
+const none = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+
+test('keys of one’s own stand in place of a command’s, and an empty text takes them away', () => {
+  const chosen = { palette: 'Mod+P', find: '' };
+  expect(commandFor({ ...none, key: 'p', ctrlKey: true }, false, chosen)).toBe('palette');
+  expect(commandFor({ ...none, key: 'k', ctrlKey: true }, false, chosen)).toBeUndefined();
+  expect(keysOf('find', chosen)).toBeUndefined();
+});
+
+test('the command that has the keys already is named, the one they are meant for is not', () => {
+  expect(commandWithKeys('Mod+N', {}, 'palette')?.id).toBe('new-here');
+  expect(commandWithKeys('Mod+N', {}, 'new-here')).toBeUndefined();
+  expect(commandWithKeys('Mod+N', { 'new-here': 'Mod+M' }, 'palette')).toBeUndefined();
+});
+
+test.each([
+  [{ key: 'p', ctrlKey: true, shiftKey: true }, 'Mod+Shift+P'],
+  [{ key: 'F9' }, 'F9'],
+  [{ key: 'ArrowDown', ctrlKey: true, altKey: true }, 'Mod+Alt+ArrowDown'],
+  [{ key: 'p' }, undefined],
+  [{ key: 'Control', ctrlKey: true }, undefined],
+  [{ key: 'P', shiftKey: true }, undefined],
+])('%o is written %s', (pressed, keys) => {
+  expect(pressedKeys({ ...none, ...pressed }, false)).toBe(keys);
+});
