@@ -48,6 +48,8 @@ export interface DraftEffect extends Effect {
   readonly title: string;
   readonly number?: number;
   readonly state: 'draft' | 'archived';
+  /** Number of the version it stays with; absent where it follows the template. */
+  readonly version?: number;
 }
 
 /** A template merged with a briefing, as the preview shows it. */
@@ -77,6 +79,8 @@ export const templateCalls = {
   'templates:list': call<readonly TemplateListed[]>()(z.strictObject({})),
   'templates:get': call<OpenTemplate>()(z.strictObject({ name })),
   'templates:check': call<CheckedTemplate>()(z.strictObject({ name, text })),
+  /** What there is to say of a template as it is, or as it is typed where that is not saved yet. */
+  'templates:standing': call<CheckedTemplate>()(z.strictObject({ name })),
   /** Keeps what was typed, so that a crash loses nothing; without a text it is forgotten. */
   'templates:keep': call<{ readonly at: string }>()(z.strictObject({ name, text: text.exactOptional() })),
   /**
@@ -93,6 +97,8 @@ export const templateCalls = {
     }),
   ),
   'templates:duplicate': call<{ readonly name: string }>()(z.strictObject({ from: name, name })),
+  /** Makes a template with a slot and a list to begin with. */
+  'templates:new': call<{ readonly name: string }>()(z.strictObject({ name })),
   'templates:remove': call<true>()(z.strictObject({ name })),
   /** Puts back the template this window removed last under that name. */
   'templates:put-back': call<true>()(z.strictObject({ name })),
@@ -105,7 +111,10 @@ export const templateCalls = {
   'templates:effect-stop': call<true>()(z.strictObject({ job: z.string().max(64) })),
   /** Lets a briefing go on with the template's current text. */
   'templates:move': call<true>()(z.strictObject({ briefing: idSchema })),
-  'templates:preview': call<TemplatePreview>()(z.strictObject({ name, text, briefing: idSchema })),
+  /** Without a briefing, an empty one that lets in all facts of the desk. */
+  'templates:preview': call<TemplatePreview>()(
+    z.strictObject({ name, text, briefing: idSchema.exactOptional() }),
+  ),
   /** What authors may write: tags, filters, fields of facts and sources. */
   'templates:reference': call<AuthorReference>()(z.strictObject({})),
 };

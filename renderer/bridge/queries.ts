@@ -27,6 +27,7 @@ const dependsOn: Readonly<Record<string, readonly ChangedNoun[]>> = {
   rows: [],
   sources: ['sources', 'facts', 'settings'],
   captures: ['sources', 'facts'],
+  templates: ['templates', 'briefings', 'facts', 'sources', 'kinds', 'settings'],
 };
 
 /** Asks afresh for every answer that may have changed with those nouns. */

@@ -13,8 +13,9 @@ import { tellChanged } from '../host/shared-desk.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
 import type { Store } from '../store/store.ts';
+import { blankTemplate } from '../templates/blank-template.ts';
 import { checkTemplate, previewTemplate } from '../templates/check-template.ts';
-import { duplicateTemplate } from '../templates/create-template.ts';
+import { createTemplate, duplicateTemplate } from '../templates/create-template.ts';
 import { listTemplates } from '../templates/list-templates.ts';
 import { openTemplate } from '../templates/open-template.ts';
 import type { RemovedTemplate } from '../templates/remove-template.ts';
@@ -37,6 +38,13 @@ export function templateHandlers({ parsers }: HostContext): Handlers<typeof temp
       withWindowDesk(window, ({ desk }) => openTemplate(desk, name, now())),
     'templates:check': (request, window) =>
       withWindowDesk(window, ({ desk }) => checkTemplate(desk, request, now(), parsers)),
+    'templates:standing': ({ name }, window) =>
+      withWindowDesk(window, async ({ desk }) => {
+        const open = await openTemplate(desk, name, now());
+        if (!open.ok) return open;
+        const { text, working } = open.value;
+        return checkTemplate(desk, { name, text: working?.text ?? text }, now(), parsers);
+      }),
     'templates:keep': ({ name, text }, window) =>
       withWindowDesk(window, ({ desk }) => {
         const at = now();
@@ -48,6 +56,11 @@ export function templateHandlers({ parsers }: HostContext): Handlers<typeof temp
     'templates:duplicate': ({ from, name }, window) =>
       changing(window, async ({ desk }) => {
         const made = await duplicateTemplate(desk, { from, name, at: now() });
+        return made.ok ? done({ name }) : made;
+      }),
+    'templates:new': ({ name }, window) =>
+      changing(window, async ({ desk }) => {
+        const made = await createTemplate(desk, { name, text: blankTemplate, at: now() });
         return made.ok ? done({ name }) : made;
       }),
     'templates:remove': ({ name }, window) =>

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
 import { defaultSettings } from '../default-settings.ts';
+import type { BriefingInputs } from '../export/briefing-inputs.ts';
 import { composeBriefing } from '../export/compose-briefing.ts';
 import { gatherFromDesk } from '../export/gather-from-desk.ts';
 import { withoutRepeats } from '../export/refuse-errors.ts';
@@ -27,13 +28,51 @@ export async function checkTemplate(
 ): Promise<Outcome<CheckedTemplate>> {
   const head = await parsers.readTemplate(text, name);
   if (!head.ok) return done({ findings: head.failure.findings });
-  const facts = desk.store.facts.list({});
-  const sources = desk.store.sources.list();
-  const settings = desk.store.settings.get();
+  const inputs = emptyInputs(desk, { name, text });
+  if (!inputs.ok) return inputs;
+  const composed = await composeBriefing(inputs.value, { now }, parsers);
+  const all = composed.ok ? composed.findings : composed.failure.findings;
+  const findings = withoutRepeats([...head.findings, ...all]).filter(
+    ({ place }) => place?.template !== undefined,
+  );
+  return done({ title: head.value.title, findings });
+}
+
+/** A text merged with a briefing of the desk, as a preview shows it; without one, with all facts and no prose. */
+export async function previewTemplate(
+  desk: Desk,
+  { briefing, ...template }: TemplateText & { readonly briefing?: string },
+  now: string,
+  parsers: Pick<Parsers, 'merge'>,
+): Promise<Outcome<TemplatePreview>> {
+  const inputs =
+    briefing === undefined ? emptyInputs(desk, template) : await inputsOf(desk, briefing, template.text);
+  if (!inputs.ok) return inputs;
+  const composed = await composeBriefing(inputs.value, { now }, parsers);
+  if (!composed.ok) return refused('findings', composed.failure.message, composed.failure.findings);
+  const { document, style } = composed.value;
+  return done({
+    parts: new PartKeys().partsOf(document, style),
+    page: pageOf(document),
+    findings: withoutRepeats(composed.findings),
+  });
+}
+
+async function inputsOf(desk: Desk, briefing: string, template: string): Promise<Outcome<BriefingInputs>> {
+  const gathered = await gatherFromDesk(desk, [briefing]);
+  if (!gathered.ok) return gathered;
+  const [inputs] = gathered.value;
+  return inputs === undefined ? noBriefing(briefing) : done({ ...inputs, template });
+}
+
+function emptyInputs({ store }: Desk, { name, text }: TemplateText): Outcome<BriefingInputs> {
+  const facts = store.facts.list({});
+  const sources = store.sources.list();
+  const settings = store.settings.get();
   if (!facts.ok) return facts;
   if (!sources.ok) return sources;
   if (!settings.ok) return settings;
-  const inputs = {
+  return done({
     isDraft: false,
     briefing: emptyBriefing(name),
     templateName: name,
@@ -42,33 +81,6 @@ export async function checkTemplate(
     sources: sources.value,
     settings: settings.value ?? defaultSettings,
     pictures: {},
-  };
-  const composed = await composeBriefing(inputs, { now }, parsers);
-  const all = composed.ok ? composed.findings : composed.failure.findings;
-  const findings = withoutRepeats([...head.findings, ...all]).filter(
-    ({ place }) => place?.template !== undefined,
-  );
-  return done({ title: head.value.title, findings });
-}
-
-/** A text merged with a briefing of the desk, as a preview shows it. */
-export async function previewTemplate(
-  desk: Desk,
-  { text, briefing }: TemplateText & { readonly briefing: string },
-  now: string,
-  parsers: Pick<Parsers, 'merge'>,
-): Promise<Outcome<TemplatePreview>> {
-  const gathered = await gatherFromDesk(desk, [briefing]);
-  if (!gathered.ok) return gathered;
-  const [inputs] = gathered.value;
-  if (inputs === undefined) return noBriefing(briefing);
-  const composed = await composeBriefing({ ...inputs, template: text }, { now }, parsers);
-  if (!composed.ok) return refused('findings', composed.failure.message, composed.failure.findings);
-  const { document, style } = composed.value;
-  return done({
-    parts: new PartKeys().partsOf(document, style),
-    page: pageOf(document),
-    findings: withoutRepeats(composed.findings),
   });
 }
 

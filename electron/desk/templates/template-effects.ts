@@ -51,10 +51,17 @@ async function effectOn(
   { text, now }: TemplateChange,
   parsers: Pick<Parsers, 'merge' | 'readTemplate'>,
 ): Promise<DraftEffect> {
-  const { id, title, number, state = 'draft', slots } = inputs.briefing;
+  const { id, title, number, state = 'draft', slots, templateVersion: version } = inputs.briefing;
   const before = await mergedDraft(inputs, now, parsers);
   const after = await mergedDraft({ ...inputs, template: text }, now, parsers);
-  return { id, title, state, ...(number === undefined ? {} : { number }), ...effectOf(before, after, slots) };
+  return {
+    id,
+    title,
+    state,
+    ...(number === undefined ? {} : { number }),
+    ...(version === undefined ? {} : { version }),
+    ...effectOf(before, after, slots),
+  };
 }
 
 async function mergedDraft(

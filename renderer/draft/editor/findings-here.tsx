@@ -1,11 +1,8 @@
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Finding } from '../../../briefing/outcome.ts';
-import { Button } from '../../controls/button.tsx';
-import { Icon } from '../../controls/icon.tsx';
-import { IconButton } from '../../controls/icon-button.tsx';
-import { findingWords } from '../../findings/finding-words.ts';
 import { useFixes } from '../findings-pane/use-fixes.ts';
+import { FindingHere } from './finding-here.tsx';
 import type { Manuscript } from './manuscript.ts';
 import { closeFindings } from './open-findings.ts';
 
@@ -42,24 +39,5 @@ interface OpenFindingProps {
 }
 
 function OpenFinding({ finding, onClose }: OpenFindingProps) {
-  const fixes = useFixes(finding);
-  const { title, rest } = findingWords(finding.message);
-  return (
-    <div className="finding-here" role="group" aria-label={`Finding: ${title}`}>
-      <Icon name={finding.severity} tone={finding.severity} />
-      <p dir="auto">
-        <b className="strong">{title}.</b> {rest}
-      </p>
-      {onClose !== undefined && <IconButton icon="close" label="Close" size="low" onPress={onClose} />}
-      {fixes.length > 0 && (
-        <div className="finding-here-fixes">
-          {fixes.map(({ label, run }) => (
-            <Button key={label} size="low" onPress={run}>
-              {label}
-            </Button>
-          ))}
-        </div>
-      )}
-    </div>
-  );
+  return <FindingHere finding={finding} fixes={useFixes(finding)} onClose={onClose} />;
 }

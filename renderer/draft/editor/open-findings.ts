@@ -1,9 +1,9 @@
-import type { EditorState, Extension, Transaction } from '@codemirror/state';
+import type { EditorState, Transaction } from '@codemirror/state';
 import { StateEffect, StateField } from '@codemirror/state';
 import type { DecorationSet } from '@codemirror/view';
 import { Decoration, EditorView, WidgetType } from '@codemirror/view';
 import type { Finding } from '../../../briefing/outcome.ts';
-import { findingsAt } from './finding-marks.ts';
+import { findingsAt, findingsChecked, markedFindings } from './finding-marks.ts';
 
 /** Tells an editor whether the caret of the draft is in it. */
 export const caretIsHere = StateEffect.define<boolean>();
@@ -25,14 +25,20 @@ export interface FindingHosts {
 /** The most findings that open at one place. */
 const most = 3;
 
-/** Opens the findings at the caret below their paragraph. */
-export function openFindings(hosts: FindingHosts): Extension {
-  return StateField.define<Opened>({
+/**
+ * What opens together: in prose what the caret touches, below its paragraph; in code whatever is in the line of the caret,
+ * below that line, as soon as it is known.
+ */
+export type OpensBy = 'paragraph' | 'line';
+
+/** Opens the findings at the caret. */
+export function openFindings(hosts: FindingHosts, by: OpensBy = 'paragraph'): StateField<OpenedFindings> {
+  return StateField.define<OpenedFindings>({
     create: () => ({ isHere: false, isShown: false, key: '', closed: undefined, shown: Decoration.none }),
     update: (before, transaction) => {
-      const opened = openedBy(transaction, before);
+      const opened = openedBy(transaction, before, by);
       const { state } = transaction;
-      const shown = opened.isShown ? below(state, findingsHere(state), hosts) : Decoration.none;
+      const shown = opened.isShown ? below(state, hosts, by) : Decoration.none;
       return { ...opened, shown };
     },
     provide: (field) => EditorView.decorations.from(field, ({ shown }) => shown),
@@ -48,7 +54,8 @@ interface OpenedState {
   readonly closed: string | undefined;
 }
 
-interface Opened extends OpenedState {
+/** What an editor knows of the findings at its caret. */
+export interface OpenedFindings extends OpenedState {
   readonly shown: DecorationSet;
 }
 
@@ -56,30 +63,39 @@ interface Opened extends OpenedState {
  * Findings open when the caret comes to them. While one types, nothing opens, since what is half written is often wrong;
  * what is open stays.
  */
-function openedBy({ state, effects, docChanged, selection }: Transaction, before: OpenedState): OpenedState {
+function openedBy(
+  { state, effects, docChanged, selection }: Transaction,
+  before: OpenedState,
+  by: OpensBy,
+): OpenedState {
   const isHere = effects.findLast((effect) => effect.is(caretIsHere))?.value ?? before.isHere;
-  const key = isHere ? findingsHere(state).map(keyOf).join('\n') : '';
+  const key = isHere ? findingsHere(state, by).map(keyOf).join('\n') : '';
   const isClosing = effects.some((effect) => effect.is(closeFindings));
   const closed = isClosing ? key : before.closed === key ? key : undefined;
   const stays = before.isShown && key === before.key;
-  const comes = !docChanged && (selection !== undefined || isHere !== before.isHere);
+  const isTold = by === 'line' && effects.some((effect) => effect.is(findingsChecked));
+  const comes = !docChanged && (selection !== undefined || isHere !== before.isHere || isTold);
   return { isHere, key, closed, isShown: key !== '' && closed !== key && (stays || comes) };
 }
 
-function findingsHere(state: EditorState): readonly Finding[] {
-  const { main } = state.selection;
-  return findingsAt(state, main.head)
-    .slice(0, most)
-    .map(({ finding }) => finding);
+function findingsHere(state: EditorState, by: OpensBy): readonly Finding[] {
+  const { head } = state.selection.main;
+  const line = state.doc.lineAt(head);
+  const found =
+    by === 'paragraph'
+      ? findingsAt(state, head)
+      : markedFindings(state).filter(({ from, to }) => from <= line.to && to >= line.from);
+  return found.slice(0, most).map(({ finding }) => finding);
 }
 
 function keyOf({ rule, message, found = '' }: Finding): string {
   return `${rule} ${message} ${found}`;
 }
 
-function below(state: EditorState, findings: readonly Finding[], hosts: FindingHosts): DecorationSet {
-  const widget = Decoration.widget({ widget: new FindingsWidget(findings, hosts), block: true, side: 1 });
-  return Decoration.set(widget.range(endOfParagraph(state)));
+function below(state: EditorState, hosts: FindingHosts, by: OpensBy): DecorationSet {
+  const findings = new FindingsWidget(findingsHere(state, by), hosts);
+  const at = by === 'line' ? state.doc.lineAt(state.selection.main.head).to : endOfParagraph(state);
+  return Decoration.set(Decoration.widget({ widget: findings, block: true, side: 1 }).range(at));
 }
 
 const mostLines = 200;

@@ -1,8 +1,11 @@
-import type { PreviewAnswer } from '../../../briefing/drafts/preview.ts';
+import type { PreviewAnswer, PreviewPage } from '../../../briefing/drafts/preview.ts';
 import sheetRules from './sheet.css?inline';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(sheetRules);
+
+/** What the page shows. */
+export type ShownPage = PreviewPage & Pick<PreviewAnswer, 'parts'>;
 
 /**
  * The page of a preview, in a tree of its own so that its looks and the window's never meet. At each answer it replaces the
@@ -12,6 +15,7 @@ export class PreviewSheet {
   readonly root: ShadowRoot;
   readonly article: HTMLElement;
   #parts = new Map<string, Element>();
+  #page: PreviewPage | undefined;
 
   constructor(host: HTMLElement) {
     this.root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -22,13 +26,8 @@ export class PreviewSheet {
   }
 
   /** Shows an answer. */
-  show(answer: PreviewAnswer): void {
-    const { article } = this;
-    article.lang = answer.language;
-    article.dir = answer.direction;
-    article.dataset['look'] = answer.look;
-    article.style.setProperty('--label', `#${answer.markingColour}`);
-    article.style.setProperty('--ground', `#${answer.markingGround}`);
+  show(answer: ShownPage): void {
+    if (!isSamePage(answer, this.#page)) this.#setPage(answer);
     this.#place(answer);
   }
 
@@ -37,7 +36,18 @@ export class PreviewSheet {
     return this.root.getElementById(id);
   }
 
-  #place({ parts }: PreviewAnswer): void {
+  /** Language and direction set anew would have all of the text laid out anew. */
+  #setPage(page: PreviewPage): void {
+    const { article } = this;
+    this.#page = page;
+    article.lang = page.language;
+    article.dir = page.direction;
+    article.dataset['look'] = page.look;
+    article.style.setProperty('--label', `#${page.markingColour}`);
+    article.style.setProperty('--ground', `#${page.markingGround}`);
+  }
+
+  #place({ parts }: ShownPage): void {
     const shown = new Map<string, Element>();
     let cursor = this.article.firstElementChild;
     for (const { key, html } of parts) {
@@ -50,6 +60,16 @@ export class PreviewSheet {
     for (const [key, element] of this.#parts) if (!shown.has(key)) element.remove();
     this.#parts = shown;
   }
+}
+
+function isSamePage(one: PreviewPage, other: PreviewPage | undefined): boolean {
+  return (
+    one.language === other?.language &&
+    one.direction === other.direction &&
+    one.look === other.look &&
+    one.markingColour === other.markingColour &&
+    one.markingGround === other.markingGround
+  );
 }
 
 /** The writer escapes every word; a template runs nothing, and links are followed by the preview alone. */

@@ -1,0 +1,165 @@
+import { createStore } from 'zustand';
+import type { CheckedTemplate, OpenTemplate } from '../../briefing/contract/template-calls.ts';
+import type { TemplateVersion } from '../../briefing/drafts/template-version.ts';
+import type { Failure, Finding } from '../../briefing/outcome.ts';
+import { call } from '../bridge/call.ts';
+import { Settling } from './settling.ts';
+
+/** What is open at the place of templates. */
+export interface WorkState {
+  /** As it was saved last. */
+  readonly open: OpenTemplate;
+  /** As it is typed. */
+  readonly text: string;
+  /** ISO 8601 instant at which the typed text was kept; absent where it is not kept, or is the saved one. */
+  readonly keptAt?: string | undefined;
+  /** Why the typed text could not be kept. */
+  readonly trouble?: string | undefined;
+  /** What was said last of a text, and which text that was. */
+  readonly checked?: (CheckedTemplate & { readonly text: string }) | undefined;
+  /** As another program or window changed it while it was being changed here. */
+  readonly outside?: OpenTemplate | undefined;
+  readonly caret: { readonly line: number; readonly column: number };
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** What others may do in the text. */
+export interface TextHand {
+  focus(): void;
+  /** Puts the caret there; lines and columns count from 1. */
+  reveal(line: number, column: number): void;
+  /** Puts other words where a finding is. False where they are not there any more. */
+  mend(finding: Finding, find: string, use: string): boolean;
+  undo(): void;
+  redo(): void;
+}
+
+/** How a text is to be saved. */
+export interface SaveChoices {
+  readonly note: string;
+  /** Whether drafts go on with it where they do not break. */
+  readonly move: boolean;
+}
+
+/** What became of saving. */
+export type SaveEnd =
+  | { readonly saved: TemplateVersion; readonly moved: number; readonly pinned: number }
+  | { readonly failure: Failure }
+  | 'changed-elsewhere';
+
+/** Milliseconds after the last key at which the typed text is kept, and at which it is checked. */
+const keptAfter = 400;
+const checkedAfter = 250;
+
+/** A template that is open: its saved text, what is typed, and what there is to say of it. */
+export class TemplateWork {
+  readonly state;
+  hand: TextHand | undefined;
+  readonly #keeping = new Settling(keptAfter, () => this.#keep());
+  readonly #checking = new Settling(checkedAfter, () => this.#check());
+
+  constructor(open: OpenTemplate) {
+    this.state = createStore<WorkState>()(() => ({
+      open,
+      text: open.working?.text ?? open.text,
+      keptAt: open.working?.at,
+      caret: { line: 1, column: 1 },
+      canUndo: false,
+      canRedo: false,
+    }));
+    this.#checking.ask();
+    void this.#checking.flush();
+  }
+
+  get name(): string {
+    return this.state.getState().open.name;
+  }
+
+  /** Takes what was typed. */
+  type(text: string): void {
+    this.state.setState({ text });
+    this.#keeping.ask();
+    this.#checking.ask();
+  }
+
+  /** Keeps what was typed, now. */
+  flush(): Promise<void> {
+    return this.#keeping.flush();
+  }
+
+  /** Makes the typed text the next version. */
+  async save({ note, move }: SaveChoices): Promise<SaveEnd> {
+    await this.flush();
+    const { open, text } = this.state.getState();
+    const said = note.trim() === '' ? {} : { note: note.trim() };
+    const answer = await call('templates:save', { name: open.name, text, basis: open.sha256, move, ...said });
+    if (!answer.ok) return { failure: answer.failure };
+    if (!answer.value.kept) {
+      this.state.setState({ outside: answer.value.current });
+      return 'changed-elsewhere';
+    }
+    await this.look();
+    const { version, moved, pinned } = answer.value;
+    return { saved: version, moved, pinned };
+  }
+
+  /** Looks at what the desk has now. What is not changed here follows it; what is stays, and the user decides. */
+  async look(): Promise<void> {
+    const answer = await call('templates:get', { name: this.name });
+    if (!answer.ok) return;
+    const { open, text } = this.state.getState();
+    if (answer.value.sha256 === open.sha256) {
+      if (answer.value.version?.number !== open.version?.number) this.state.setState({ open: answer.value });
+      return;
+    }
+    if (text === answer.value.text) return this.#base(answer.value);
+    if (text === open.text) this.take(answer.value);
+    else this.state.setState({ outside: answer.value });
+  }
+
+  /** Puts the text of another state of the template in the place of what is typed; undo takes it back. */
+  take(current: OpenTemplate): void {
+    this.#base(current);
+    this.type(current.text);
+  }
+
+  /** Goes on with what is typed, above what was changed elsewhere. */
+  keepMine(): void {
+    const { outside } = this.state.getState();
+    if (outside !== undefined) this.#base(outside);
+  }
+
+  #base(open: OpenTemplate): void {
+    const { text } = this.state.getState();
+    this.state.setState({ open, outside: undefined });
+    if (text === open.text) this.state.setState({ keptAt: undefined });
+  }
+
+  async #keep(): Promise<void> {
+    const { open, text } = this.state.getState();
+    if (open.isBuiltIn) return;
+    const isSaved = text === open.text;
+    const answer = await call('templates:keep', { name: open.name, ...(isSaved ? {} : { text }) });
+    if (answer.ok)
+      return this.state.setState({ keptAt: isSaved ? undefined : answer.value.at, trouble: undefined });
+    this.state.setState({ trouble: answer.failure.message });
+    if (this.state.getState().text !== open.text) this.#keeping.ask();
+  }
+
+  async #check(): Promise<void> {
+    const { open, text } = this.state.getState();
+    const answer = await call('templates:check', { name: open.name, text });
+    if (answer.ok) this.state.setState({ checked: { ...answer.value, text } });
+  }
+}
+
+/** What is amiss with the text as it is; undefined while that is being found out. */
+export function findingsNow({ checked, text }: WorkState): readonly Finding[] | undefined {
+  return checked?.text === text ? checked.findings : undefined;
+}
+
+/** The first error of what was checked last. */
+export function firstError({ checked }: WorkState): Finding | undefined {
+  return checked?.findings.find(({ severity }) => severity === 'error');
+}
