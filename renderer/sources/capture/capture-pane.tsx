@@ -1,6 +1,4 @@
 import './capture-pane.css';
-import type { FactSetting } from '../../../briefing/contract/fact-calls.ts';
-import type { OpenedSource } from '../../../briefing/contract/source-calls.ts';
 import type { Capture } from '../../../briefing/sources/source.ts';
 import { Button } from '../../controls/button.tsx';
 import { EmptyState } from '../../controls/empty-state.tsx';
@@ -9,16 +7,8 @@ import { Notice } from '../../controls/notice.tsx';
 import { PaneBar } from '../../controls/pane.tsx';
 import { CaptureReader } from './capture-reader.tsx';
 import { CaptureMenu } from './capture-menu.tsx';
+import type { CapturePaneProps } from './capture-pane-props.ts';
 import { useCaptureText } from './use-capture-text.ts';
-
-export interface CapturePaneProps {
-  readonly opened: OpenedSource;
-  readonly setting: FactSetting;
-  /** The one in view; none where nothing is kept of the source. */
-  readonly capture: Capture | undefined;
-  readonly isReadOnly: boolean;
-  readonly onAddCapture: () => void;
-}
 
 /** A capture of the source, as it was read. */
 export function CapturePane(props: CapturePaneProps) {

@@ -10,7 +10,7 @@ import { Icon } from '../../controls/icon.tsx';
 import { PaneBar } from '../../controls/pane.tsx';
 import { CaptureMenu } from './capture-menu.tsx';
 import { CaptureNotes } from './capture-notes.tsx';
-import type { CapturePaneProps } from './capture-pane.tsx';
+import type { CapturePaneProps } from './capture-pane-props.ts';
 import type { Stretch } from './capture-pieces.ts';
 import { CaptureTextView } from './capture-text-view.tsx';
 import type { FactDraft } from './fact-draft.ts';
