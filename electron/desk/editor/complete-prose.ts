@@ -31,6 +31,7 @@ export function completeProse(
   store: Store,
   { briefing: id, words, begun }: Completing,
 ): Outcome<readonly Suggestion[]> {
+  if (words.trim() !== '' && !/[\p{L}\p{N}]/u.test(words)) return done([]);
   const context = briefingContext(store, id);
   if (!context.ok) return context;
   const sources = store.sources.list();

@@ -50,11 +50,20 @@ const blocks = new Set([
  * are kept, everything else is left to its words. The HTML is parsed where nothing in it can run or load.
  */
 export function markdownOfHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutLooks(html), 'text/html');
   return blocksOf(body, 0)
     .join('\n\n')
     .replaceAll(/\n{3,}/gu, '\n\n')
     .trim();
+}
+
+/** Looks are not read, and the window's policy would complain of each. What a tag says otherwise is left alone. */
+function withoutLooks(html: string): string {
+  return html
+    .replaceAll(/<style\b[^]*?<\/style\s*>/giu, '')
+    .replaceAll(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/giu, (tag) =>
+      tag.replaceAll(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, ''),
+    );
 }
 
 function blocksOf(parent: Node, depth: number): readonly string[] {

@@ -7,8 +7,8 @@ export interface OpenToken {
   readonly element: HTMLElement;
   /** Ids of the facts and sources it stands for. */
   readonly ids: readonly string[];
-  /** `rest`: goes when the pointer or the caret goes; `asked`: stays until it is closed. */
-  readonly by: 'rest' | 'asked';
+  /** `rest`: goes when the pointer or the caret goes; `press`: stays until one goes on; `asked`: until it is closed. */
+  readonly by: 'rest' | 'press' | 'asked';
 }
 
 /** Which token's card is open in a window; of one draft at a time. */

@@ -1,4 +1,4 @@
-import { syntaxTree } from '@codemirror/language';
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
 
 /** A citation or a value in prose, with where it stands. */
@@ -45,13 +45,20 @@ export function eachToken(
   });
 }
 
+/** How long a key may wait until the text up to the caret has been read, in milliseconds. */
+const patience = 20;
+
+/** The tokens that a place stands in or beside: two at most. */
+export function tokensAt(state: EditorState, at: number): readonly ProseToken[] {
+  ensureSyntaxTree(state, Math.min(at + 1, state.doc.length), patience);
+  const found: ProseToken[] = [];
+  eachToken(state, { from: at, to: at }, (token) => found.push(token));
+  return found;
+}
+
 /** The token that a place stands in or beside; of two, the one that begins there. */
 export function tokenAt(state: EditorState, at: number): ProseToken | undefined {
-  let found: ProseToken | undefined;
-  eachToken(state, { from: at, to: at }, (token) => {
-    found = token;
-  });
-  return found;
+  return tokensAt(state, at).at(-1);
 }
 
 function readCitation(text: string, from: number, to: number): CitationToken {

@@ -1,3 +1,4 @@
+import { isolateHistory } from '@codemirror/commands';
 import { syntaxTree } from '@codemirror/language';
 import type { EditorState, Extension, Range } from '@codemirror/state';
 import type { Command, DecorationSet, EditorView, ViewUpdate } from '@codemirror/view';
@@ -6,7 +7,7 @@ import type { Severity } from '../../../briefing/outcome.ts';
 import { CitationWidget } from './citation-widget.ts';
 import { findingsChecked, severityIn } from './finding-marks.ts';
 import type { ProseToken } from './prose-token.ts';
-import { eachToken } from './prose-token.ts';
+import { eachToken, tokensAt } from './prose-token.ts';
 import type { TokenKnowledge } from './token-knowledge.ts';
 import { knowledgeGrew } from './token-knowledge.ts';
 import { ValueWidget } from './value-widget.ts';
@@ -45,7 +46,7 @@ function tokensIn(view: EditorView, knowledge: TokenKnowledge): DecorationSet {
     eachToken(view.state, range, (token) => {
       const isOpen = view.hasFocus && isInside(view.state, token);
       const severity = severityIn(view.state, token.from, token.to);
-      const shown = decoration(token, { knowledge, isOpen, severity });
+      const shown = decoration(view.state, token, { knowledge, isOpen, severity });
       if (shown !== undefined) found.push(shown.range(token.from, token.to));
     });
   }
@@ -60,10 +61,13 @@ interface Showing {
   readonly severity: Severity | undefined;
 }
 
-function decoration(token: ProseToken, { knowledge, isOpen, severity }: Showing): Decoration | undefined {
+/** What runs over a line break is shown as it is written: only within a line can one thing stand for another. */
+function decoration(state: EditorState, token: ProseToken, showing: Showing): Decoration | undefined {
+  const isOpen = showing.isOpen || token.to > state.doc.lineAt(token.from).to;
+  const { knowledge, severity } = showing;
   if (token.kind === 'citation') {
+    if (isOpen) return written(token.targets.map(({ id }) => id));
     const targets = token.targets.map((target) => ({ ...target, thing: knowledge.cited(target.id) }));
-    if (isOpen) return written(targets.map(({ id }) => id));
     return Decoration.replace({ widget: new CitationWidget(targets, severity) });
   }
   if (isOpen) return written([]);
@@ -88,15 +92,15 @@ function removeToken(side: 'before' | 'after'): Command {
   return (view) => {
     const { main } = view.state.selection;
     if (!main.empty || view.state.readOnly) return false;
-    let beside: ProseToken | undefined;
-    eachToken(view.state, { from: main.head, to: main.head }, (token) => {
-      if ((side === 'before' ? token.to : token.from) === main.head) beside = token;
-    });
+    const beside = tokensAt(view.state, main.head).find(
+      ({ from, to }) => (side === 'before' ? to : from) === main.head,
+    );
     if (beside === undefined) return false;
     const { from, to } = beside;
     view.dispatch({
       changes: { from, to },
       userEvent: `delete.${side === 'before' ? 'backward' : 'forward'}`,
+      annotations: isolateHistory.of('full'),
     });
     return true;
   };

@@ -14,9 +14,9 @@ export function useRestOnTokens(manuscript: Manuscript): void {
     document.addEventListener('pointerover', (event) => resting.pointerOver(event.target), { signal });
     document.addEventListener('pointerdown', (event) => resting.press(event.target), { signal });
     document.addEventListener('keydown', (event) => resting.key(event), { signal, capture: true });
-    document.addEventListener('scroll', () => resting.leave(), { signal, capture: true });
+    document.addEventListener('scroll', (event) => resting.scrolled(event.target), { signal, capture: true });
     const unsubscribe = manuscript.draft.state.subscribe(({ caret, texts }, before) => {
-      if (texts !== before.texts) resting.leave();
+      if (texts !== before.texts) resting.goOn();
       else if (caret !== before.caret) resting.caretMoved();
     });
     return () => {
@@ -40,7 +40,7 @@ class RestOnTokens {
     const token = tokenOf(target);
     const open = openToken.getState();
     clearTimeout(this.#timer);
-    if (open?.by === 'asked' || isInCard(target)) return;
+    if ((open !== undefined && open.by !== 'rest') || isInCard(target)) return;
     if (token !== undefined && token.element !== open?.element)
       this.#timer = setTimeout(() => openToken.setState({ ...token, by: 'rest' }, true), rest.pointer);
     if (token === undefined && open !== undefined) this.#timer = setTimeout(() => this.leave(), rest.leave);
@@ -52,15 +52,22 @@ class RestOnTokens {
     const token = tokenOf(target);
     clearTimeout(this.#timer);
     if (token !== undefined) this.#manuscript.draft.showFacts(token.ids);
-    openToken.setState(token === undefined ? undefined : { ...token, by: 'rest' }, true);
+    openToken.setState(token === undefined ? undefined : { ...token, by: 'press' }, true);
   }
 
   /** Escape closes a card that leaves the focus in the prose. */
   key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || openToken.getState()?.by !== 'rest') return;
+    const by = openToken.getState()?.by;
+    if (event.key !== 'Escape' || by === undefined || by === 'asked') return;
     event.preventDefault();
     event.stopPropagation();
     openToken.setState(undefined, true);
+  }
+
+  /** Only what moves the token away matters: other panes scroll by themselves. */
+  scrolled(target: EventTarget | null): void {
+    const open = openToken.getState();
+    if (open !== undefined && target instanceof Node && target.contains(open.element)) this.goOn();
   }
 
   caretMoved(): void {
@@ -74,7 +81,13 @@ class RestOnTokens {
     }, rest.caret);
   }
 
-  /** What opened by resting goes; what was asked for stays. */
+  /** Whoever writes or scrolls on has seen enough; what was asked for by key stays. */
+  goOn(): void {
+    if (openToken.getState()?.by === 'press') openToken.setState(undefined, true);
+    this.leave();
+  }
+
+  /** What opened by resting goes. */
   leave(): void {
     if (openToken.getState()?.by === 'rest') openToken.setState(undefined, true);
   }

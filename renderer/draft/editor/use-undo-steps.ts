@@ -17,13 +17,11 @@ export interface UndoSteps {
 export function useUndoSteps(): UndoSteps {
   const manuscript = manuscriptOf(useDraft());
   const { value } = useCall('desk:changes', {});
-  useDraftState(({ texts }) => texts);
-  useDraftState(({ open }) => open);
   useEffect(() => manuscript.deskChanged(`${value?.undo} ${value?.redo}`), [manuscript, value]);
-  return {
-    undo: canUndo(manuscript) ? 'typing' : value?.undo,
-    redo: canRedo(manuscript) ? 'typing' : value?.redo,
-  };
+  // Asked at each change of the draft; the buttons are drawn anew only where the answer is another one.
+  const undoesTyping = useDraftState(() => canUndo(manuscript));
+  const redoesTyping = useDraftState(() => canRedo(manuscript));
+  return { undo: undoesTyping ? 'typing' : value?.undo, redo: redoesTyping ? 'typing' : value?.redo };
 }
 
 /** Lets menu, palette and keys outside of the prose undo what was changed last. */

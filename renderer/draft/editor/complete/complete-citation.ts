@@ -1,7 +1,8 @@
-import type { CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
+import type { CompletionSource } from '@codemirror/autocomplete';
 import { pickedCompletion } from '@codemirror/autocomplete';
 import { call } from '../../../bridge/call.ts';
-import type { ApplyCompletion, SuggestedCompletion } from './suggested-completion.ts';
+import { freshResult } from './fresh-result.ts';
+import type { ApplyCompletion } from './suggested-completion.ts';
 import { suggested } from './suggested-completion.ts';
 
 const begun = /\[@[^[\]\n]{0,1000}$/u;
@@ -18,9 +19,10 @@ export interface BegunId {
 export function begunId(text: string, offset: number): BegunId | undefined {
   const part = text.slice(1 + Math.max(text.lastIndexOf(';'), 0));
   const end = offset + text.length;
-  if (part.includes(',')) return undefined;
   const at = part.lastIndexOf('@');
   const words = part.slice(at + 1);
+  // A comma right behind an id leads to a page; among words it is one of them.
+  if (/^[\w.-]+,/u.test(words)) return undefined;
   if (at !== -1) return { from: end - words.length, words, before: '' };
   return {
     from: end - words.trimStart().length,
@@ -40,20 +42,10 @@ export function completeCitation(briefing: string): CompletionSource {
       words: id.words.slice(0, 200),
       begun: 'citation',
     });
-    return answer.ok && !context.aborted ? resultFor(id, answer.value.map(suggested), context) : null;
-  };
-}
-
-function resultFor(
-  { from, before }: BegunId,
-  options: readonly SuggestedCompletion[],
-  { pos }: CompletionContext,
-): CompletionResult {
-  return {
-    from,
-    to: pos,
-    filter: false,
-    options: options.map((option) => ({ ...option, apply: applyId(before) })),
+    if (!answer.ok || context.aborted) return null;
+    const apply = applyId(id.before);
+    const options = answer.value.map((suggestion) => Object.assign(suggested(suggestion), { apply }));
+    return freshResult(options, id.from, context);
   };
 }
 

@@ -1,8 +1,9 @@
-import type { CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
+import type { CompletionSource } from '@codemirror/autocomplete';
 import { pickedCompletion, startCompletion } from '@codemirror/autocomplete';
 import type { FactSuggestion, ValueNames } from '../../../../briefing/drafts/editor-answers.ts';
 import { call } from '../../../bridge/call.ts';
 import { factFields, fieldsOf } from './fact-fields.ts';
+import { freshResult } from './fresh-result.ts';
 import type { ApplyCompletion, SuggestedCompletion } from './suggested-completion.ts';
 import { suggested } from './suggested-completion.ts';
 import type { ValuePlace } from './value-place.ts';
@@ -21,23 +22,18 @@ export function completeValue(briefing: string): CompletionSource {
     const known = await names;
     const options = known === undefined ? [] : await optionsAt(place, briefing, known);
     if (context.aborted) return null;
-    return resultFor(match.from + 2 + place.from, options, context);
+    return freshResult(options, match.from + 2 + place.from, context);
   };
 }
 
-function resultFor(
-  from: number,
-  options: readonly SuggestedCompletion[],
-  { pos }: CompletionContext,
-): CompletionResult {
-  return { from, to: pos, filter: false, options };
-}
+/** An option that says itself how it is written. */
+type WrittenOption = SuggestedCompletion & { readonly apply: ApplyCompletion };
 
 async function optionsAt(
   place: ValuePlace,
   briefing: string,
   names: ValueNames,
-): Promise<readonly SuggestedCompletion[]> {
+): Promise<readonly WrittenOption[]> {
   switch (place.kind) {
     case 'filter':
       return filters(place.words, names);
@@ -49,13 +45,13 @@ async function optionsAt(
 }
 
 /** Facts by words and ids; picking one prints its figure, or goes on to its fields where it has none. */
-async function figures(words: string, briefing: string): Promise<readonly SuggestedCompletion[]> {
+async function figures(words: string, briefing: string): Promise<readonly WrittenOption[]> {
   const answer = await call('editor:complete', { briefing, words: words.slice(0, 200), begun: 'value' });
   if (!answer.ok) return [];
   return answer.value.filter((suggestion) => suggestion.kind === 'fact').map(figure);
 }
 
-function figure(fact: FactSuggestion): SuggestedCompletion {
+function figure(fact: FactSuggestion): WrittenOption {
   const { row, ...completion } = suggested(fact);
   const { id, quantity, leftOut } = fact;
   const path = /^[\w-]+$/u.test(id) ? `facts.${id}` : `facts["${id}"]`;
@@ -67,7 +63,7 @@ function figure(fact: FactSuggestion): SuggestedCompletion {
   };
 }
 
-function named(words: string, { parameters, briefing }: ValueNames): readonly SuggestedCompletion[] {
+function named(words: string, { parameters, briefing }: ValueNames): readonly WrittenOption[] {
   if (words === '') return [];
   const all = [
     ...parameters.map(({ name, label }) => ({ path: `parameters.${name}`, about: label })),
@@ -81,7 +77,7 @@ async function fields(
   of: string,
   words: string,
   { briefing, names }: { readonly briefing: string; readonly names: ValueNames },
-): Promise<readonly SuggestedCompletion[]> {
+): Promise<readonly WrittenOption[]> {
   const all = fieldsAfter(of, names).filter((field) => field.startsWith(words));
   if (all.length === 0) return [];
   const values = all.map((field) => `${of}.${field}`);
@@ -97,16 +93,16 @@ function fieldsAfter(of: string, { parameters, briefing }: ValueNames): readonly
   return fieldsOf[rest.at(-1) ?? ''] ?? [];
 }
 
-function filters(words: string, names: ValueNames): readonly SuggestedCompletion[] {
+function filters(words: string, names: ValueNames): readonly WrittenOption[] {
   return names.filters.filter(({ name }) => name.startsWith(words)).map(filter);
 }
 
-function filter({ name, about, takes }: ValueNames['filters'][number]): SuggestedCompletion {
+function filter({ name, about, takes }: ValueNames['filters'][number]): WrittenOption {
   const apply = write(takes ? `${name}: ` : name, takes ? 'stays' : 'ends');
   return { ...code(name, about), apply };
 }
 
-function code(path: string, about: string): SuggestedCompletion {
+function code(path: string, about: string): WrittenOption {
   const end = about.slice(0, 60);
   return {
     label: path,

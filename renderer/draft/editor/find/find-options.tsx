@@ -33,11 +33,11 @@ export function FindOptions({ choices, onChange }: FindOptionsProps) {
           <ToggleButton
             className="button find-toggle"
             data-kind="plain"
-            aria-label={name}
             isSelected={choices[key]}
             onChange={(isOn) => onChange({ ...choices, [key]: isOn })}
           >
-            {sign}
+            <span aria-hidden="true">{sign}</span>
+            <span className="hidden-label">{name}</span>
           </ToggleButton>
         </Tip>
       ))}

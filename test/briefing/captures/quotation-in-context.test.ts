@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
+import { quotationInContext } from '../../../briefing/captures/quotation-in-context.ts';
+
+function capture(...paragraphs: readonly string[]): CaptureText {
+  let start = 0;
+  const ranges = paragraphs.map((paragraph, index) => {
+    const range = { start, end: start + paragraph.length, number: index + 1 };
+    start = range.end + 1;
+    return range;
+  });
+  return { format: 'text', text: paragraphs.join('\n'), paragraphs: ranges, hidden: [] };
+}
+
+describe('a quotation in its capture', () => {
+  it('stands with the words around it, and those of no other paragraph', () => {
+    const text = capture('Before.', 'Iraq has received 2,225 so far.', 'After.');
+    expect(quotationInContext(text, 'received 2,225')).toEqual({
+      match: 'exact',
+      before: 'Iraq has ',
+      words: 'received 2,225',
+      after: ' so far.',
+    });
+  });
+
+  it('is cut at whole words where the paragraph is long', () => {
+    const found = quotationInContext(
+      capture(`${'one two '.repeat(30)}here ${'three four '.repeat(30)}`),
+      'here',
+    );
+    expect(found?.before).toMatch(/^…(?:one|two) .* two $/u);
+    expect(found?.after).toMatch(/^ three .* (?:three|four)…$/u);
+    expect((found?.before.length ?? 0) + (found?.after.length ?? 0)).toBeLessThan(125);
+  });
+
+  it('says where only its spelling differs, and where it is not there', () => {
+    expect(quotationInContext(capture('“Received”, he said'), '"received"')).toMatchObject({
+      match: 'normalised',
+    });
+    expect(quotationInContext(capture('Received'), 'refused')).toBeUndefined();
+  });
+
+  it('reads over line breaks and parted words', () => {
+    expect(
+      quotationInContext(capture('re\u00adceived\n2,225'.replace('\n', ' ')), 'received 2,225'),
+    ).toMatchObject({
+      words: 'received 2,225',
+    });
+  });
+});

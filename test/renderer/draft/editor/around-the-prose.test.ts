@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFaults } from '../../controls/axe.ts';
+import type { Prose } from './open-prose.ts';
+import { openProse } from './open-prose.ts';
+
+let draft: Prose;
+beforeAll(async () => {
+  draft = await openProse();
+});
+afterAll(async () => {
+  expect(draft.app.complaints).toEqual([]);
+  await draft.app.close();
+});
+
+const card = (name: string) => draft.page.getByRole('dialog', { name });
+
+describe('the card of a fact', () => {
+  it('opens where the pointer rests on a citation, and leaves the focus where it is', async () => {
+    await draft.slot('Bottom line').click();
+    const box = await draft.slot('Bottom line').locator('.cite').first().boundingBox();
+    await draft.page.mouse.move((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+    await card('Fact T05').getByText('Iraq has received 2,225 detainees').waitFor();
+    await card('Fact T05').getByText('In the capture of 27\u00a0February 2026, word for word').waitFor();
+    expect(await card('Fact T05').locator('mark').innerText()).toBe('by land and air');
+    expect(await draft.focused()).toBe('Bottom line');
+    await draft.page.mouse.move(600, 700);
+    await card('Fact T05').waitFor({ state: 'detached' });
+  });
+
+  it('opens by key at the caret, takes the focus, and gives it back', async () => {
+    await draft.slot('Bottom line').click();
+    await draft.press('Control+End', 'Control+j');
+    await card('Fact T03').waitFor();
+    expect(await draft.focused()).toBe('Fact T03');
+    await draft.press('Tab');
+    expect(await draft.page.evaluate(() => document.activeElement?.textContent)).toBe('Open fact');
+    await draft.press('Escape');
+    await card('Fact T03').waitFor({ state: 'detached' });
+    expect(await draft.focused()).toBe('Bottom line');
+  });
+
+  it('has nothing to show where there is no fact, and says so', async () => {
+    await draft.slot('Why it matters').click();
+    await draft.press('Control+Home', 'Control+j');
+    await draft.page.getByText('There is no fact at the caret.').waitFor();
+  });
+
+  it('of a value leads to the places of its fact', async () => {
+    const box = await draft.slot('Bottom line').locator('.value').first().boundingBox();
+    await draft.page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+    await card('Fact T05')
+      .getByRole('button', { name: /^Used in \d+ places$/ })
+      .click();
+    expect(await draft.page.getByRole('tab', { name: /^Facts/ }).getAttribute('aria-selected')).toBe('true');
+    await draft.page.mouse.click(600, 160);
+  });
+});
+
+describe('a finding', () => {
+  it('is marked where it is, and opens below its paragraph when one goes to it', async () => {
+    await draft.write('Gaps', 'First.\n\nA value {{ facts.T05.quantty }} that is misspelt.\nMore.\n\nLast.');
+    await draft.slot('Gaps').locator('.finding-mark[data-severity="error"]').first().waitFor();
+    expect(await draft.page.getByRole('group', { name: /^Finding/ }).count()).toBe(0);
+    await draft.press('F8');
+    const finding = draft.page.getByRole('group', { name: /^Finding: .*quantty/ });
+    await finding.waitFor();
+    const [last, below] = await Promise.all([
+      draft.slot('Gaps').getByText('More.').boundingBox(),
+      finding.boundingBox(),
+    ]);
+    expect(below?.y).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0) - 1);
+    expect(await draft.focused()).toBe('Gaps');
+  });
+
+  it('is mended by its fix, as one step of undo', async () => {
+    const finding = draft.page.getByRole('group', { name: /^Finding: .*quantty/ });
+    await draft.press('Control+.');
+    expect(await draft.page.evaluate(() => document.activeElement?.textContent)).toBe('Use quantity');
+    await draft.press('Enter');
+    await draft.until(({ slots }) => slots['gaps']?.includes('{{ facts.T05.quantity }}') === true);
+    await finding.waitFor({ state: 'detached' });
+    await draft.slot('Gaps').focus();
+    await draft.press('Control+z');
+    await draft.until(({ slots }) => slots['gaps']?.includes('{{ facts.T05.quantty }}') === true);
+    await draft.write('Gaps', 'Nothing amiss.');
+  });
+});
+
+const count = (words: string): Promise<void> =>
+  draft.page.locator('.find-count').getByText(words, { exact: true }).waitFor();
+
+describe('finding words', () => {
+  it('goes through all slots, counts, and starts again at the end', async () => {
+    await draft.slot('Bottom line').click();
+    await draft.press('Control+Home', 'Control+f');
+    await draft.page.keyboard.type('NINEVEH');
+    await count('3 matches');
+    await draft.press('Enter');
+    await count('1 of 3');
+    await draft.press('Enter', 'Enter');
+    await count('3 of 3');
+    await draft.press('Enter');
+    await count('1 of 3');
+    await draft.press('Shift+Enter');
+    await count('3 of 3');
+    await draft.press('Escape');
+    expect(await draft.focused()).toBe('Source summary');
+    expect(await draft.page.evaluate(() => getSelection()?.toString())).toBe('Nineveh');
+  });
+
+  it('says where nothing is found, and where a regular expression cannot be read yet', async () => {
+    await draft.press('Control+f');
+    await draft.page.keyboard.type('zzz(');
+    await count('Not found');
+    await draft.page.getByRole('button', { name: 'Regular expression' }).click();
+    await count('Not a pattern yet');
+    await draft.page.getByRole('button', { name: 'Regular expression' }).click();
+    await draft.page.getByRole('textbox', { name: 'Find', exact: true }).click();
+    await draft.press('Escape');
+  });
+
+  it('replaces all of them, in each slot as one step of undo', async () => {
+    const before = (await draft.onDesk()).briefing.slots;
+    await draft.slot('Bottom line').click();
+    await draft.press('Control+Home', 'Control+h');
+    await draft.page.keyboard.type('Anbar');
+    await draft.page.getByRole('textbox', { name: 'Replace by' }).fill('al-Anbar');
+    await draft.page.getByRole('button', { name: 'Replace all' }).click();
+    await draft.page.getByText(/^\d+ places replaced/).waitFor();
+    await draft.press('Escape');
+    await draft.until(({ slots }) => Object.values(slots).every((text) => !/(?<!al-)Anbar/u.test(text)));
+    await draft.slot('Why it matters').click();
+    await draft.press('Control+z');
+    await draft.until(({ slots }) => slots['whyItMatters'] === before['whyItMatters']);
+    expect((await draft.onDesk()).briefing.slots['sourceSummary']).toContain('al-Anbar');
+  });
+
+  it('goes to a slot that is not shown', async () => {
+    await draft.slot('Bottom line').click();
+    await draft.page.getByRole('radio', { name: 'One slot' }).click();
+    await draft.slot('Bottom line').click();
+    await draft.press('Control+f');
+    await draft.page.keyboard.type('no source contradicts');
+    await count('1 match');
+    await draft.press('Enter', 'Escape');
+    expect(await draft.focused()).toBe('Source summary');
+    await draft.page.getByRole('radio', { name: 'All in sequence' }).click();
+  });
+});
+
+describe('the editor with all that can be open', () => {
+  it.each(['light', 'dark'] as const)('has nothing serious that axe finds, in %s', async (theme) => {
+    await draft.page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
+    await draft.write('Gaps', 'A {{ facts.T05.quantty }} and [@X9] and [@T05].');
+    await draft.slot('Gaps').locator('.finding-mark').first().waitFor();
+    await draft.press('F8', 'Control+h');
+    await draft.page.keyboard.type('value');
+    await draft.page.waitForTimeout(200);
+    expect(await seriousFaults(draft.page)).toEqual([]);
+    await draft.press('Escape', 'Control+End', 'ArrowLeft', 'Control+j');
+    await draft.page.getByRole('dialog').waitFor();
+    await draft.page.waitForTimeout(200);
+    expect(await seriousFaults(draft.page)).toEqual([]);
+    await draft.press('Escape', 'Control+End');
+    await draft.page.keyboard.type(' [@t0');
+    await draft.page.getByRole('option').first().waitFor();
+    expect(await seriousFaults(draft.page)).toEqual([]);
+    await draft.press('Escape');
+  });
+});

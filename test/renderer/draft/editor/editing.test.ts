@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Prose } from './open-prose.ts';
+import { openProse } from './open-prose.ts';
+
+let draft: Prose;
+beforeAll(async () => {
+  draft = await openProse();
+});
+afterAll(async () => {
+  expect(draft.app.complaints).toEqual([]);
+  await draft.app.close();
+});
+
+describe('undo', () => {
+  it('takes back what was typed in the slot that it is pressed in', async () => {
+    const { slots } = (await draft.onDesk()).briefing;
+    await draft.typeInto('Why it matters', ' First.');
+    await draft.typeInto('Main uncertainty', ' Second.');
+    await draft.slot('Why it matters').click();
+    await draft.press('Control+z');
+    await draft.saved('whyItMatters', slots['whyItMatters'] ?? '');
+    await draft.saved('mainUncertainty', `${slots['mainUncertainty']} Second.`);
+    await draft.press('Control+Shift+z');
+    await draft.saved('whyItMatters', `${slots['whyItMatters']} First.`);
+    await draft.press('Control+z');
+  });
+
+  it('is still there when slots were shown one at a time', async () => {
+    const { slots } = (await draft.onDesk()).briefing;
+    await draft.typeInto('Table note', ' Kept.');
+    await draft.page.getByRole('radio', { name: 'One slot' }).click();
+    expect(await draft.page.getByRole('textbox', { name: 'Why it matters' }).count()).toBe(0);
+    await draft.page.getByRole('radio', { name: 'All in sequence' }).click();
+    await draft.slot('Table note').click();
+    await draft.press('Control+z');
+    await draft.saved('tableNote', slots['tableNote'] ?? '');
+  });
+
+  it('leaves what came from another window, and takes back what was typed around it', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.insertText('Mine alone.');
+    await draft.saved('gaps', 'Mine alone.');
+    const kept = await draft.app.call('briefings:slot', {
+      id: 'B1',
+      slot: 'gaps',
+      base: 'Mine alone.',
+      text: 'Theirs first. Mine alone.',
+    });
+    expect(kept).toMatchObject({ ok: true, value: { kept: true } });
+    await draft.slot('Gaps').getByText('Theirs first.').waitFor();
+    await draft.page.keyboard.insertText(' More.');
+    await draft.saved('gaps', 'Theirs first. Mine alone. More.');
+    await draft.press('Control+z');
+    await draft.saved('gaps', /^Theirs first\. ?$|^Theirs first\. Mine alone\.$/u);
+    expect(await draft.focused()).toBe('Gaps');
+  });
+});
+
+describe('the caret', () => {
+  it('goes from slot to slot with the arrows', async () => {
+    await draft.slot('Bottom line').click();
+    await draft.press('Control+End', 'ArrowDown');
+    expect(await draft.focused()).toBe('Why it matters');
+    await draft.press('ArrowUp');
+    expect(await draft.focused()).toBe('Bottom line');
+    await draft.press('Control+Home', 'ArrowUp');
+    expect(await draft.focused()).toBe('Bottom line');
+    await draft.press('Control+Alt+ArrowDown', 'Control+Alt+ArrowDown');
+    expect(await draft.focused()).toBe('Main uncertainty');
+  });
+
+  it('stays in its row’s place, so that a line break is one key', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.type('- one');
+    await draft.press('Enter');
+    await draft.page.keyboard.type('two');
+    await draft.saved('gaps', '- one\n- two');
+    await draft.press('Control+b');
+    await draft.page.keyboard.type('bold');
+    await draft.saved('gaps', '- one\n- two**bold**');
+  });
+});
+
+describe('text that runs from right to left', () => {
+  it('is written, shown and saved as it is, line by line', async () => {
+    await draft.empty('Gaps');
+    const arabic = 'استقبل العراق 2,225 معتقلا';
+    await draft.page.keyboard.type(arabic);
+    await draft.press('Enter');
+    await draft.page.keyboard.type('English');
+    await draft.saved('gaps', `${arabic}\nEnglish`);
+    const sides = await draft
+      .slot('Gaps')
+      .locator('.cm-line')
+      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).direction));
+    expect(sides).toEqual(['rtl', 'ltr']);
+    await draft.press('ArrowUp', 'Home', 'ArrowLeft', 'ArrowLeft', 'Backspace');
+    await draft.saved('gaps', `${arabic.slice(0, 1)}${arabic.slice(2)}\nEnglish`);
+  });
+});
+
+const paste = (data: Readonly<Record<string, string>>): Promise<void> =>
+  draft.page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, data);
+
+describe('what is put in', () => {
+  it('from rich text becomes Markdown with the same words, and loads nothing', async () => {
+    await draft.empty('Gaps');
+    const html = `<style>p{color:red}</style><h2>Title</h2><p style="color:red">A <b>bold</b> word, <i>so</i>, 3 * 4 {{ x }}.</p>
+      <ul><li>one<ul><li>deep</li></ul></li><li>two [@T05]</li></ul><script>alert(1)</script>
+      <table><tr><th>Day</th><th>Men</th></tr><tr><td>21 | 22</td><td>150</td></tr></table>
+      <p># no heading<br>see <a href="https://example.org/x">here</a> <a href="javascript:1">there</a><img src="https://example.org/y.png"></p>`;
+    await paste({ 'text/html': html, 'text/plain': 'plain' });
+    await draft.saved(
+      'gaps',
+      [
+        '## Title',
+        'A **bold** word, *so*, 3 \\* 4 {\\{ x }}.',
+        '- one\n  - deep\n- two \\[@T05\\]',
+        '| Day | Men |\n| --- | --- |\n| 21 \\| 22 | 150 |',
+        '\\# no heading\nsee [here](https://example.org/x) there',
+      ].join('\n\n'),
+    );
+  });
+
+  it('as plain text stays as it is, without what no text may hold', async () => {
+    await draft.empty('Gaps');
+    await paste({ 'text/plain': '**kept** [@T05]\r\n\uf0b7 point' });
+    await draft.saved('gaps', '**kept** [@T05]\n point');
+    await draft.page.getByText('1 character that no text may hold').waitFor();
+  });
+
+  it('is refused whole where it is more than a slot holds', async () => {
+    await paste({ 'text/plain': 'x'.repeat(204_800) });
+    await draft.page.getByText('A slot holds at most 204,800 characters').waitFor();
+    await draft.saved('gaps', '**kept** [@T05]\n point');
+  });
+
+  it('by dropping a fact is its citation', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.insertText('Moved.');
+    const box = await draft.slot('Gaps').boundingBox();
+    await draft.page.evaluate(
+      ({ x, y }) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('application/x-attache-fact', 'T05');
+        const target = document.elementFromPoint(x, y);
+        const given = { dataTransfer, clientX: x, clientY: y, bubbles: true, cancelable: true };
+        target?.dispatchEvent(new DragEvent('dragover', given));
+        target?.dispatchEvent(new DragEvent('drop', given));
+      },
+      { x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + 12 },
+    );
+    await draft.saved('gaps', 'Moved.[@T05]');
+  });
+});

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Prose } from './open-prose.ts';
+import { openProse } from './open-prose.ts';
+
+let draft: Prose;
+beforeAll(async () => {
+  draft = await openProse();
+});
+afterAll(async () => {
+  expect(draft.app.complaints).toEqual([]);
+  await draft.app.close();
+});
+
+describe('tokens', () => {
+  it('show ids and readings in place of what is written', async () => {
+    const prose = draft.slot('Bottom line');
+    await prose.locator('.value').first().waitFor();
+    expect(await prose.locator('.cite').allInnerTexts()).toEqual([
+      expect.stringContaining('T05'),
+      expect.stringContaining('T03'),
+    ]);
+    expect(await prose.locator('.value').allInnerTexts()).toEqual(['2,225', '7,000']);
+  });
+
+  it('show what is written while the caret is inside, and are copied as it is', async () => {
+    await draft.slot('Bottom line').click();
+    await draft.press('Control+Home', 'End');
+    const { page } = draft;
+    for (let step = 0; step < 12 && (await page.locator('.token-source').count()) === 0; step += 1)
+      await draft.press('ArrowLeft');
+    expect(await page.locator('.token-source').innerText()).toBe('[@T05]');
+    await draft.press('Control+Home');
+    expect(await page.locator('.token-source').count()).toBe(0);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await draft.press('Control+a');
+    const copied = await page.evaluate(() => {
+      const data = new DataTransfer();
+      const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+      return data.getData('text/plain');
+    });
+    expect(copied).toMatch(/^Iraq says that it has received \{\{ facts\.T05\.quantity \}\} .*\[@T03\]$/u);
+  });
+
+  it('are removed as one thing', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.insertText('Held where?[@T05] And {{ facts.T03.quantity }}');
+    await draft.press('Backspace');
+    await draft.saved('gaps', 'Held where?[@T05] And ');
+    await draft.press('Control+z');
+    await draft.saved('gaps', 'Held where?[@T05] And {{ facts.T03.quantity }}');
+  });
+
+  it('that run over a line break are shown as they are written', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.insertText('See [@T05;\n@T03] and {{ facts.T05\n.quantity }} too.');
+    expect(await draft.slot('Gaps').innerText()).toBe(
+      'See [@T05;\n@T03] and {{ facts.T05\n.quantity }} too.',
+    );
+  });
+
+  it('that stand for nothing say so', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.insertText('So[@X99] and {{ facts.X99.date }} and ');
+    await draft.slot('Gaps').locator('.cite[data-state="unknown"]').waitFor();
+    await draft.slot('Gaps').locator('.value[data-state="unknown"]').waitFor();
+    await draft.empty('Gaps');
+  });
+});
+
+describe('completion', () => {
+  it('of [@ writes the id of the fact that is chosen, and closes the bracket', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.type('Moved [@received 2,2');
+    const list = draft.page.getByRole('listbox');
+    await list.getByRole('option', { name: /Iraq has received 2,225/ }).waitFor();
+    await draft.page.waitForTimeout(300);
+    await draft.press('Enter');
+    await draft.page.keyboard.type('; so it is.');
+    await draft.saved('gaps', 'Moved [@T05]; so it is.');
+  });
+
+  it('goes on behind a semicolon inside', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.type('Moved [@T05; t03');
+    await draft.page.getByRole('option', { name: /Up to 7,000/ }).waitFor();
+    await draft.page.waitForTimeout(300);
+    await draft.press('Enter');
+    await draft.saved('gaps', 'Moved [@T05; @T03]');
+  });
+
+  it('of {{ writes the figure of a fact, by words alone', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.type('Up to {{ceiling');
+    await draft.press('Escape', 'Control+Backspace');
+    await draft.page.keyboard.type('up to 7');
+    await draft.page.getByRole('option', { name: /Up to 7,000 ISIS/ }).waitFor();
+    await draft.page.waitForTimeout(300);
+    await draft.press('Enter');
+    await draft.page.keyboard.type(' men');
+    await draft.saved('gaps', 'Up to {{ facts.T03.quantity }} men');
+    expect(await draft.slot('Gaps').innerText()).toBe('Up to up to 7,000 men');
+  });
+
+  it('shows what each field of a fact prints', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.type('{{ facts.T04.');
+    await draft.page.getByRole('option', { name: /^quantity\s*about 2,200$/ }).waitFor();
+    await draft.page.keyboard.type('dat');
+    await draft.page
+      .getByRole('option', { name: /^quantity/ })
+      .first()
+      .waitFor({ state: 'detached' });
+    await draft.page.getByRole('option', { name: /^date\s*February 2026$/ }).waitFor();
+    await draft.press('ArrowDown', 'Enter');
+    await draft.saved('gaps', '{{ facts.T04.date | on }}');
+  });
+
+  it('of ::: writes a whole box', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.type(':::war');
+    await draft.page.getByRole('option', { name: /warning/ }).waitFor();
+    await draft.press('Enter');
+    await draft.page.keyboard.type('Danger');
+    await draft.press('Tab');
+    await draft.page.keyboard.type('Do not go.');
+    await draft.saved('gaps', '::: warning Danger\nDo not go.\n:::\n');
+    await draft.press('Escape');
+  });
+});
+
+/** The last key and Enter, with no time between them. */
+const typeAndEnter = (key: string): Promise<void> =>
+  draft.page.evaluate((text) => {
+    document.execCommand('insertText', false, text);
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(enter);
+  }, key);
+
+describe('a quick Enter', () => {
+  it('takes the id that was written, and never what fitted the keys before', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.type('[@T0');
+    await draft.page.getByRole('option', { name: /opened a mission/ }).waitFor();
+    await typeAndEnter('5');
+    await draft.saved('gaps', '[@T05]');
+  });
+
+  it('shows what fits the words that were written, and leaves the choice', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.type('[@iraq has ');
+    await draft.page.getByRole('option', { name: /Iraq has received/ }).waitFor();
+    await typeAndEnter('n');
+    await draft.page.getByRole('option', { name: /Iraq has not agreed/ }).waitFor();
+    await draft.saved('gaps', '[@iraq has n]');
+    await draft.press('Enter');
+    await draft.saved('gaps', '[@P08]');
+  });
+});
