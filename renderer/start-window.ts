@@ -4,6 +4,7 @@ import { listen, onEvent } from './bridge/events.ts';
 import { forgetAnswers, refresh } from './bridge/queries.ts';
 import { listenToKeys } from './commands/command-keys.ts';
 import { runCommand } from './commands/run-command.ts';
+import { keepFocus } from './frame/keep-focus.ts';
 import { readPreferences } from './state/preferences.ts';
 import { readRemembered } from './state/remembered.ts';
 import { saveAll } from './state/unsaved.ts';
@@ -16,6 +17,7 @@ export async function startWindow(): Promise<void> {
   const [about] = await Promise.all([call('window:about', {}), readPreferences(), readRemembered()]);
   if (about.ok) useWindow.setState({ about: about.value });
   listenToKeys(about.ok && about.value.platform === 'macos');
+  keepFocus();
   await readDesk();
 }
 

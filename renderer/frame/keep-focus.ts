@@ -1,0 +1,85 @@
+/**
+ * Takes the focus on when what had it is gone, so that whoever works without a pointer is never left on nothing: to the dialog
+ * that is open, the list of the same pane, or where the place begins. A press beside everything lets the focus go, as it is
+ * meant to. Call the answer to end it.
+ */
+export function keepFocus(): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const watched = new WatchedFocus();
+  const observer = new MutationObserver(() => watched.look());
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled'],
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  document.addEventListener('focusin', ({ target }) => watched.note(target), { signal });
+  document.addEventListener('pointerup', () => watched.letGo(), { signal });
+  document.addEventListener('keydown', () => watched.settle(), { signal });
+  return () => ending.abort();
+}
+
+class WatchedFocus {
+  /** What had the focus last; at first something that never was there, so that the place takes it. */
+  #had: Element | undefined = document.createElement('i');
+  #pane: Element | null = null;
+  /** A pane that has the focus until its list is there. */
+  #waiting: Element | undefined;
+
+  note(target: EventTarget | null): void {
+    if (!(target instanceof Element)) return;
+    this.#had = target;
+    this.#pane = target.closest('[data-pane]');
+  }
+
+  letGo(): void {
+    this.#waiting = undefined;
+    if (isNowhere() && !isGone(this.#had)) this.#had = undefined;
+  }
+
+  settle(): void {
+    this.#waiting = undefined;
+  }
+
+  look(): void {
+    const isWaiting = this.#waiting !== undefined && document.activeElement === this.#waiting;
+    if (!isWaiting && !(isNowhere() && isGone(this.#had))) return;
+    const next = this.#next();
+    if (next === undefined || next === this.#waiting) return;
+    next.focus();
+    this.#waiting = next.matches('[data-pane]') ? next : undefined;
+  }
+
+  #next(): HTMLElement | undefined {
+    const dialog = document.querySelector<HTMLElement>(dialogs);
+    const part = dialog ?? (this.#pane?.isConnected === true ? this.#pane : document.querySelector('main'));
+    return part === null ? undefined : (dialog ?? beginningOf(part));
+  }
+}
+
+const dialogs = '.scrim :is([role="dialog"], [role="alertdialog"])';
+
+/** Where work in a part of the window begins, the best first: the prose of a draft, a list, a pane. */
+const beginnings = [
+  '.prose [contenteditable="true"]',
+  '[data-pane] :is([role="grid"], [role="treegrid"], [role="listbox"])',
+  '[data-pane]',
+];
+
+function beginningOf(part: Element): HTMLElement | undefined {
+  for (const kind of beginnings) {
+    const found = [...part.querySelectorAll<HTMLElement>(kind)].find((one) => one.checkVisibility());
+    if (found !== undefined) return found;
+  }
+  return part instanceof HTMLElement && part.matches('[data-pane]') ? part : undefined;
+}
+
+function isNowhere(): boolean {
+  return document.activeElement === document.body;
+}
+
+function isGone(element: Element | undefined): boolean {
+  return element !== undefined && (!element.isConnected || element.matches(':disabled'));
+}
