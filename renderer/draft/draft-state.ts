@@ -71,6 +71,8 @@ export interface DraftState {
   readonly previewFailure: Failure | undefined;
   /** What was shown last beside the editor. */
   readonly pane: DraftPane;
+  /** Counts how often a pane was asked for, which opens it where it was put away. */
+  readonly panesAsked: number;
   /** A section written by the template that the preview is asked to show. */
   readonly shownSection: { readonly title: string; readonly nonce: number } | undefined;
   /** Facts behind the chosen sentence, or the chosen fact. */
@@ -107,7 +109,10 @@ export interface Draft {
   /** Marks one fact in the preview and opens it in the list as it is. */
   readonly chooseFact: (id: string) => void;
   readonly openFinding: (key: string | undefined) => void;
+  /** Shows what stands beside the editor, also where it was put away. */
   readonly showPane: (pane: DraftPane) => void;
+  /** Turns to a pane where there is one in view, and opens none. */
+  readonly turnToPane: (pane: DraftPane) => void;
   readonly setCaret: (caret: Caret | undefined) => void;
   readonly setPreview: (preview: PreviewAnswer) => void;
   /** The last preview stays beside why the latest could not be made. */
@@ -139,7 +144,8 @@ export function createDraftState(opened: OpenedDraft, isReadOnly: boolean): Draf
     showFacts: (ids) => state.setState({ shownFacts: ids, listedFacts: ids }),
     chooseFact: (id) => state.setState({ shownFacts: [id] }),
     openFinding: (finding) => state.setState({ finding }),
-    showPane: (pane) => state.setState({ pane }),
+    showPane: (pane) => state.setState(({ panesAsked }) => ({ pane, panesAsked: panesAsked + 1 })),
+    turnToPane: (pane) => state.setState({ pane }),
     setCaret: (caret) => state.setState({ caret }),
     setPreview: (preview) => state.setState({ preview, previewFailure: undefined }),
     setPreviewFailure: (previewFailure) => state.setState({ previewFailure }),
@@ -180,6 +186,7 @@ function startingState({ changed, ...onDesk }: OpenedDraft, isReadOnly: boolean)
     preview: undefined,
     previewFailure: undefined,
     pane: 'preview',
+    panesAsked: 0,
     shownSection: undefined,
     shownFacts: [],
     listedFacts: [],

@@ -1,12 +1,15 @@
 import './draft.css';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useCommand } from '../commands/use-command.ts';
 import { Panes } from '../controls/panes.tsx';
+import { readPaneWidths } from '../controls/pane-widths.ts';
 import { useLastPane } from '../controls/use-last-pane.ts';
+import type { LastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
 import { offerCiting } from '../state/citing.ts';
+import { useRemembered } from '../state/remembered.ts';
 import { DraftBar } from './draft-bar.tsx';
-import { useDraft } from './draft-state.ts';
+import { useDraft, useDraftState } from './draft-state.ts';
 import { DraftStatus, DraftStatusEnd } from './draft-status.tsx';
 import { EditorPane } from './editor-pane.tsx';
 import { citeFact } from './facts-pane/cite-fact.ts';
@@ -22,10 +25,12 @@ export function DraftView() {
   const draft = useDraft();
   const isWide = useIsWide();
   const last = useLastPane();
+  const [widths, rememberWidths] = useRemembered(isWide ? 'draft/wide panes' : 'draft/panes', readPaneWidths);
   usePreview();
   useAutosave(draft);
   useDraftCommands(draft);
   useCommand('last-pane', last.toggle);
+  useOpenedPane(last);
   useEffect(() => offerCiting((fact) => citeFact(draft, fact)), [draft]);
   const outline = { id: 'outline', label: 'Outline', ground: 'panel', content: <OutlinePane /> } as const;
   const editor = { id: 'editor', label: 'Editor', least: 320, content: <EditorPane /> } as const;
@@ -44,7 +49,22 @@ export function DraftView() {
       ];
   return (
     <Screen bar={<DraftBar />} status={<DraftStatus />} statusEnd={<DraftStatusEnd />}>
-      <Panes key={isWide ? 'wide' : 'usual'} last={last} panes={panes} />
+      <Panes
+        key={isWide ? 'wide' : 'usual'}
+        last={last}
+        panes={panes}
+        remembered={widths}
+        onResized={rememberWidths}
+      />
     </Screen>
   );
+}
+
+/** Opens the last pane where it was put away and something in it is asked for. */
+function useOpenedPane({ setOpen }: LastPane): void {
+  const asked = useDraftState((state) => state.panesAsked);
+  const open = useEffectEvent(() => setOpen(true));
+  useEffect(() => {
+    if (asked > 0) open();
+  }, [asked]);
 }

@@ -5,6 +5,7 @@ import { FindingsPane } from './findings-pane/findings-pane.tsx';
 import type { DraftPane } from './draft-state.ts';
 import { useDraft, useDraftState } from './draft-state.ts';
 import { FactsPane } from './facts-pane/facts-pane.tsx';
+import { useDraftFacts } from './facts-pane/use-draft-facts.ts';
 import { findingsOf, isChecked } from './findings-of.ts';
 import { Pages } from './pages/pages.tsx';
 import { PagesTools } from './pages/pages-tools.tsx';
@@ -38,7 +39,7 @@ function PaneTabs({ label, tabs, first }: PaneTabsProps) {
   const shown = isHere(asked) ? asked : isHere(before) ? before : first;
   if (shown !== before) setBefore(shown);
   const tools = shown === 'pages' ? { tools: <PagesTools /> } : {};
-  return <Tabs label={label} tabs={tabs} value={shown} onChange={draft.showPane} {...tools} />;
+  return <Tabs label={label} tabs={tabs} value={shown} onChange={draft.turnToPane} {...tools} />;
 }
 
 function useIssueTabs(): readonly TabSpec<DraftPane>[] {
@@ -49,7 +50,7 @@ function useIssueTabs(): readonly TabSpec<DraftPane>[] {
 }
 
 function useMaterialTabs(): readonly TabSpec<DraftPane>[] {
-  const facts = useDraftState((state) => state.preview?.facts.length);
+  const facts = useDraftFacts().value?.selected;
   const findings = useDraftState((state) => (isChecked(state) ? findingsOf(state).length : undefined));
   return [
     { id: 'facts', name: 'Facts', pip: facts, content: <FactsPane /> },

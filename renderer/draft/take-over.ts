@@ -14,6 +14,7 @@ export function takeOver({ state }: Draft, onDesk: DraftOnDesk): void {
     head,
     outline,
     onDesk,
+    savedAt: briefing.changed ?? now.savedAt,
     ...proseOf(now, briefing.slots),
   }));
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { DragEvent } from 'react';
 import { leftOutWords } from '../../../briefing/drafts/left-out-words.ts';
 import type { Use } from '../../../briefing/drafts/preview.ts';
@@ -13,6 +14,7 @@ import { factMime } from '../editor/drop-fact.ts';
 import { useSetUp } from '../set-up/use-set-up.ts';
 import { citeFact } from './cite-fact.ts';
 import type { ListedFact } from './listed-facts.ts';
+import { mergedUses } from './merged-uses.ts';
 import { UsePlaces } from './use-places.tsx';
 
 const noUses: readonly Use[] = [];
@@ -27,7 +29,8 @@ const fixed: ReadonlySet<ListedFact['by']> = new Set([
 
 /** A fact of the draft; the chosen one shows every place that uses it. */
 export function FactLine({ row, isChosen }: { readonly row: ListedFact; readonly isChosen: boolean }) {
-  const uses = useDraftState(({ preview }) => preview?.uses.get(row.id) ?? noUses);
+  const found = useDraftState(({ preview }) => preview?.uses.get(row.id) ?? noUses);
+  const uses = useMemo(() => mergedUses(found), [found]);
   const drag = (event: DragEvent): void => {
     event.dataTransfer.setData(factMime, row.id);
     event.dataTransfer.setData('text/plain', `[@${row.id}]`);

@@ -11,7 +11,7 @@ export function stepThroughFindings(draft: Draft, step: 1 | -1): void {
   const next = all[nextIndex(all, state, step)];
   if (next === undefined) return;
   draft.openFinding(next.key);
-  draft.showPane('findings');
+  draft.turnToPane('findings');
   if (isInDraft(next.finding)) goToFinding(draft, next.finding);
 }
 

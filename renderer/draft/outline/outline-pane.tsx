@@ -9,6 +9,7 @@ import { Tree } from '../../controls/tree.tsx';
 import { Tallies } from '../../controls/tally.tsx';
 import { countSeverities } from '../../findings/count-severities.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
+import { useDraftFacts } from '../facts-pane/use-draft-facts.ts';
 import { findingsOf } from '../findings-of.ts';
 import { ChangedFactsNote } from './changed-facts-note.tsx';
 import { factsInSections } from './facts-in-sections.ts';
@@ -53,13 +54,14 @@ function useBranches(filled: readonly string[]): readonly Branch[] {
   const outline = useDraftState((state) => state.outline);
   const preview = useDraftState((state) => state.preview);
   const findings = useDraftState(findingsOf);
+  const selected = useDraftFacts().value?.selected;
   return useMemo(() => {
     const found = findingsByEntry(findings);
     const facts = factsInSections(preview);
     return outline.map((entry, place): Branch => {
       const id = idOf(entry, place);
       if (entry.kind === 'set-up') {
-        const count = preview === undefined ? '' : counted(preview.facts.length, 'fact');
+        const count = selected === undefined ? '' : counted(selected, 'fact');
         return { id, name: 'Set-up', icon: 'settings', after: afterOf(found.get('set-up'), count) };
       }
       if (entry.kind === 'made') {
@@ -71,7 +73,7 @@ function useBranches(filled: readonly string[]): readonly Branch[] {
       const after = afterOf(found.get(entry.name), isFilled ? '' : 'empty');
       return { id, name: entry.title, icon: isFilled ? 'dot' : 'ring', after };
     });
-  }, [outline, preview, findings, filled]);
+  }, [outline, preview, findings, filled, selected]);
 }
 
 function afterOf(findings: Parameters<typeof countSeverities>[0] = [], words: string) {

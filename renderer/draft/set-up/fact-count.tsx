@@ -14,6 +14,10 @@ export function FactCount() {
         {failure.message}
       </Notice>
     );
+  const showLeftOut = (): void => {
+    draft.showFacts((value?.leftOut ?? []).map(({ id }) => id));
+    draft.showPane('facts');
+  };
   const sentence = leftOutSentence(value?.counts ?? []);
   return (
     <div className="set-up-count" role="status">
@@ -23,7 +27,7 @@ export function FactCount() {
         {sentence !== '' && (
           <span className="small second">
             {sentence}{' '}
-            <button type="button" className="draft-link" onClick={() => draft.showPane('facts')}>
+            <button type="button" className="draft-link" onClick={showLeftOut}>
               Show them
             </button>
           </span>

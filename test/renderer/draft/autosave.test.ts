@@ -19,6 +19,22 @@ async function writeElsewhere(slot: string, change: (text: string) => string): P
   if (!kept.ok || !kept.value.kept) throw new Error('it was not kept');
 }
 
+/** Types in this window at the very moment at which another one writes the same slot. */
+async function typeAtOnce(mine: string, theirs: string): Promise<void> {
+  await draft.slot('Reported view').click();
+  await draft.page.keyboard.press('Control+End');
+  const base = (await draft.onDesk()).briefing.slots['reportedView'] ?? '';
+  const request = { id: 'B1', slot: 'reportedView', text: `${base}${theirs}`, base };
+  const answer = await draft.page.evaluate(
+    ([typed, message]) => {
+      document.execCommand('insertText', false, typed);
+      return window.attache.call(message);
+    },
+    [mine, JSON.stringify({ name: 'briefings:slot', request })] as const,
+  );
+  expect(JSON.parse(answer)).toMatchObject({ ok: true, value: { kept: true } });
+}
+
 describe('prose', () => {
   it('is on the desk after a pause, and the window says so', async () => {
     await draft.typeInto('Gaps', ' Where are the men held?');
@@ -45,10 +61,7 @@ describe('prose', () => {
   });
 
   it('that is changed in two windows at once is asked about, and what is kept is the user’s choice', async () => {
-    await draft.slot('Reported view').click();
-    await draft.page.keyboard.press('Control+End');
-    await draft.page.keyboard.insertText(' Mine.');
-    await writeElsewhere('reportedView', (text) => `${text} Theirs.`);
+    await typeAtOnce(' Mine.', ' Theirs.');
     const notice = draft.page.getByRole('alert', {
       name: '“Reported view” was changed in another window too.',
     });
@@ -61,10 +74,7 @@ describe('prose', () => {
   });
 
   it('takes theirs where the user chooses that', async () => {
-    await draft.slot('Reported view').click();
-    await draft.page.keyboard.press('Control+End');
-    await draft.page.keyboard.insertText(' Again mine.');
-    await writeElsewhere('reportedView', (text) => `${text} Theirs again.`);
+    await typeAtOnce(' Again mine.', ' Theirs again.');
     await draft.page.getByRole('button', { name: 'Take theirs' }).click();
     await draft.slot('Reported view').getByText('Theirs again.').waitFor();
     expect(await draft.slot('Reported view').textContent()).not.toContain('Again mine.');
