@@ -21,13 +21,14 @@ type TabId = 'preview' | 'effect' | 'versions';
 /** What comes of the text: the page, what it does to drafts, and what it was before. */
 export function OutcomePane({ effect, isReadOnly, move, onMove }: OutcomePaneProps) {
   const [tab, setTab] = useState<TabId>('preview');
-  const [briefing, setBriefing] = useState<string>();
   const { name, isBuiltIn } = useWorkState(({ open }) => open);
+  const [chosen, setChosen] = useState<{ readonly template: string; readonly briefing: string }>();
+  const briefing = chosen?.template === name ? chosen.briefing : undefined;
   const { value: versions } = useCall('templates:versions', { name }, { when: !isBuiltIn });
   const preview = {
     id: 'preview',
     name: 'Preview',
-    content: <TemplatePreview briefing={briefing} />,
+    content: <TemplatePreview key={name} briefing={briefing} />,
   } as const;
   const own = [
     {
@@ -48,7 +49,11 @@ export function OutcomePane({ effect, isReadOnly, move, onMove }: OutcomePanePro
       tabs={isBuiltIn ? [preview] : [preview, ...own]}
       value={isBuiltIn ? 'preview' : tab}
       onChange={setTab}
-      tools={tab === 'preview' && <PreviewChoice value={briefing} onChange={setBriefing} />}
+      tools={
+        (isBuiltIn || tab === 'preview') && (
+          <PreviewChoice value={briefing} onChange={(id) => setChosen({ template: name, briefing: id })} />
+        )
+      }
     />
   );
 }

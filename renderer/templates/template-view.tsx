@@ -33,7 +33,7 @@ export function TemplateView({ list, isReadOnly, onDuplicate }: TemplateViewProp
   const close = (): void => setAsking(undefined);
   const panes = [
     { id: 'list', label: 'Templates', ground: 'panel', width: 216, content: list },
-    { id: 'text', label: 'Template text', least: 320, content: <TextPane /> },
+    { id: 'text', label: 'Template text', least: 320, content: <TextPane key={work.name} /> },
     {
       id: 'outcome',
       label: 'Preview, effect and versions',

@@ -3,6 +3,7 @@ import type { CheckedTemplate, OpenTemplate } from '../../briefing/contract/temp
 import type { TemplateVersion } from '../../briefing/drafts/template-version.ts';
 import type { Failure, Finding } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
+import type { Searched } from '../draft/editor/find/slot-search.ts';
 import { Settling } from './settling.ts';
 
 /** What is open at the place of templates. */
@@ -33,6 +34,8 @@ export interface TextHand {
   mend(finding: Finding, find: string, use: string): boolean;
   undo(): void;
   redo(): void;
+  /** The text as something to search. */
+  readonly searched: Searched;
 }
 
 /** How a text is to be saved. */

@@ -18,7 +18,8 @@ export function TemplatesScreen() {
   const chosen = useWindow(({ place }) => (place.kind === 'templates' ? place.chosen : undefined));
   const isReadOnly = useWindow((state) => state.desk?.readOnly !== undefined);
   const [naming, setNaming] = useState<{ readonly from?: string }>();
-  const name = (templates?.find((template) => template.name === chosen) ?? templates?.[0])?.name;
+  const isThere = templates?.some((template) => template.name === chosen) ?? chosen !== undefined;
+  const name = isThere ? chosen : templates?.[0]?.name;
   const opening = useTemplateWork(name);
   const make = (): void => setNaming({});
   useCommand('new-here', make, !isReadOnly);
@@ -39,7 +40,7 @@ export function TemplatesScreen() {
           )}
         </Screen>
       ) : (
-        <WorkProvider key={opening.work.name} value={opening.work}>
+        <WorkProvider value={opening.work}>
           <TemplateView
             list={list}
             isReadOnly={isReadOnly}

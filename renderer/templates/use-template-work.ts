@@ -11,27 +11,31 @@ export interface Opening {
   readonly failure?: Failure;
 }
 
-/** Opens a template with what was typed and not saved, and keeps what is typed until another one is opened. */
+/**
+ * Opens a template with what was typed and not saved, and keeps what is typed until another one is opened. The one before
+ * stays until the next is there.
+ */
 export function useTemplateWork(name: string | undefined): Opening {
   const [opening, setOpening] = useState<Opening>({});
   useEffect(() => {
     if (name === undefined) return undefined;
     let isLeft = false;
     let close: (() => void) | undefined;
-    void call('templates:get', { name }).then((answer) => {
+    const open = async (): Promise<void> => {
+      const answer = await call('templates:get', { name });
       if (isLeft) return;
       if (!answer.ok) return setOpening({ failure: answer.failure });
       const work = new TemplateWork(answer.value);
       close = follow(work);
       setOpening({ work });
-    });
+    };
+    void open();
     return () => {
       isLeft = true;
       close?.();
     };
   }, [name]);
-  const isOther = opening.work !== undefined && opening.work.name !== name;
-  return isOther ? {} : opening;
+  return opening;
 }
 
 /** Looks at the desk when something changed on it and when the user comes back to the window. */

@@ -68,7 +68,9 @@ function Compared({ last, isReadOnly }: ComparedProps) {
   const isSaved = last.text === open.text;
   const now = `the text of ${timeOf(new Date(last.at), timeZone)}`;
   const texts = {
-    saved: 'the version they have',
+    saved: last.drafts.some(({ version }) => version !== undefined)
+      ? 'the version each has'
+      : `version ${open.version?.number ?? 1}`,
     now: isSaved
       ? `version ${open.version?.number ?? 1}`
       : isBehind && hasError

@@ -24,7 +24,12 @@ const pause = 600;
 /** Compares all drafts under the saved and the typed text, whenever that has changed and has no error. */
 export function useEffectOnDrafts(): EffectOnDrafts {
   const { name } = useWork();
+  const [of, setOf] = useState(name);
   const [effect, setEffect] = useState<EffectOnDrafts>({});
+  if (of !== name) {
+    setOf(name);
+    setEffect({});
+  }
   const text = useWorkState(({ open, text: typed, checked }) => {
     const isGood = checked?.text === typed && !checked.findings.some(({ severity }) => severity === 'error');
     return isGood && !open.isBuiltIn ? typed : undefined;

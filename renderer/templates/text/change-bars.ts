@@ -27,7 +27,7 @@ const changedBar = new Bar('changed-line');
 const removedBar = new Bar('removed-line');
 
 const changed = StateField.define<Changed>({
-  create: ({ doc }) => ({ saved: doc, bars: RangeSet.empty }),
+  create: ({ doc }) => ({ saved: doc, bars: RangeSet.of<GutterMarker>([]) }),
   update(before, { docChanged, effects, state }) {
     const told = effects.findLast((effect) => effect.is(savedText))?.value;
     if (told === undefined && !docChanged) return before;

@@ -1,6 +1,6 @@
 import type { Extension, Range } from '@codemirror/state';
-import type { DecorationSet, ViewUpdate } from '@codemirror/view';
-import { Decoration, EditorView, ViewPlugin } from '@codemirror/view';
+import type { DecorationSet, EditorView, ViewUpdate } from '@codemirror/view';
+import { Decoration, ViewPlugin } from '@codemirror/view';
 import { liquidTokens } from './liquid-tokens.ts';
 
 /** How far above what is in view a tag may have begun, in UTF-16 units. */

@@ -6,8 +6,12 @@ import type { Finding } from '../../../briefing/outcome.ts';
 import { changesTo } from '../../draft/editor/changes-to.ts';
 import { findingsChecked } from '../../draft/editor/finding-marks.ts';
 import { caretIsHere } from '../../draft/editor/open-findings.ts';
+import type { Searched } from '../../draft/editor/find/slot-search.ts';
 import type { TemplateWork, TextHand, WorkState } from '../template-work.ts';
 import { savedText } from './change-bars.ts';
+
+/** A template has one text. */
+const only = 'text';
 
 /** Marks what did not come from the keys of this window. */
 const fromDesk = Transaction.remote.of(true);
@@ -76,6 +80,23 @@ export class TemplateEditor implements TextHand {
     return true;
   }
 
+  /** The text as something to search. */
+  get searched(): Searched {
+    const { view } = this;
+    return {
+      slots: () => [only],
+      stateOf: () => view.state,
+      viewOf: () => view,
+      lastSlot: () => only,
+      select: (_slot, from, to) =>
+        view.dispatch({
+          selection: { anchor: from, head: to },
+          effects: EditorView.scrollIntoView(from, { y: 'center' }),
+        }),
+      dispatch: (_slot, ...specs) => view.dispatch(...specs),
+    };
+  }
+
   undo(): void {
     undo(this.view);
     this.view.focus();
@@ -100,7 +121,7 @@ export class TemplateEditor implements TextHand {
   }
 
   #mark(findings: readonly Finding[]): void {
-    this.view.dispatch({ effects: findingsChecked.of(findings) });
+    this.view.dispatch({ effects: findingsChecked.of(findings.map(narrowed)) });
   }
 
   #note(transactions: readonly Transaction[]): void {
@@ -118,4 +139,10 @@ export class TemplateEditor implements TextHand {
       canRedo: redoDepth(state) > 0,
     });
   }
+}
+
+/** Where a finding does not say what it found, the words it would replace are what it is about. */
+function narrowed(finding: Finding): Finding {
+  const found = finding.found ?? finding.fixes?.[0]?.find;
+  return found === undefined ? finding : { ...finding, found };
 }

@@ -9,8 +9,7 @@ import { liquidMarks } from './liquid-marks.ts';
 /** How each part looks; the classes are in text-pane.css. */
 const looks = tagHighlighter([
   { tag: tags.definition(tags.propertyName), class: 'code-tag' },
-  { tag: tags.heading, class: 'code-heading' },
-  { tag: tags.strong, class: 'code-heading' },
+  { tag: [tags.heading, tags.strong, tags.processingInstruction], class: 'code-heading' },
   { tag: tags.emphasis, class: 'code-emphasis' },
   { tag: [tags.string, tags.number, tags.bool], class: 'code-text' },
   { tag: [tags.meta, tags.contentSeparator, tags.url], class: 'code-mark' },

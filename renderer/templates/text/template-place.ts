@@ -20,26 +20,30 @@ export function templatePlace(before: string): TemplatePlace | undefined {
 }
 
 function inLiquid(isTag: boolean, inside: string, end: number): TemplatePlace | undefined {
-  if (isTag) {
-    const tag = /^\s*(?<words>\w*)$/u.exec(inside)?.groups?.['words'];
-    if (tag !== undefined) return { kind: 'tag', from: end - tag.length, words: tag };
-    const slot = /^\s*slot\s+"(?<words>[^"]*)$/u.exec(inside)?.groups?.['words'];
-    if (slot !== undefined) return { kind: 'slot', from: end - slot.length, words: slot };
-  }
-  const value = isTag ? (/[^\s=<>(,]*$|\|\s*\w*$/u.exec(withoutName(inside))?.[0] ?? '') : inside;
-  if (isTag && /\|\s*\w*$/u.test(inside)) return filterAt(inside, end);
-  const place = valuePlace(value);
-  if (place === undefined) return undefined;
-  if (place.kind === 'field')
-    return { kind: 'field', from: end - place.words.length, words: place.words, of: place.of };
-  if (place.kind === 'filter') return { kind: 'filter', from: end - place.words.length, words: place.words };
-  const words = lastWord.exec(inside)?.groups?.['words'] ?? '';
-  return { kind: 'start', from: end - words.length, words };
+  if (!isTag) return inValue(inside, inside, end);
+  const tag = placeAt('tag', /^\s*(?<words>\w*)$/u, inside, end);
+  const slot = placeAt('slot', /^\s*slot\s+"(?<words>[^"]*)$/u, inside, end);
+  const filter = placeAt('filter', /\|\s*(?<words>\w*)$/u, inside, end);
+  const value = /[^\s=<>(,]*$/u.exec(withoutName(inside))?.[0] ?? '';
+  return tag ?? slot ?? filter ?? inValue(value, inside, end);
 }
 
-function filterAt(inside: string, end: number): TemplatePlace {
-  const words = /\w*$/u.exec(inside)?.[0] ?? '';
-  return { kind: 'filter', from: end - words.length, words };
+function inValue(value: string, inside: string, end: number): TemplatePlace | undefined {
+  const place = valuePlace(value);
+  if (place === undefined || place.kind === 'start')
+    return place === undefined ? undefined : placeAt('start', lastWord, inside, end);
+  const at = { from: end - place.words.length, words: place.words };
+  return place.kind === 'field' ? { kind: 'field', ...at, of: place.of } : { kind: 'filter', ...at };
+}
+
+function placeAt(
+  kind: 'tag' | 'slot' | 'filter' | 'start',
+  pattern: RegExp,
+  inside: string,
+  end: number,
+): TemplatePlace | undefined {
+  const words = pattern.exec(inside)?.groups?.['words'];
+  return words === undefined ? undefined : { kind, from: end - words.length, words };
 }
 
 function withoutName(inside: string): string {

@@ -5,6 +5,7 @@ import { createFindingHosts } from '../../draft/editor/finding-hosts.ts';
 import { PaneBar } from '../../controls/pane.tsx';
 import { useWindow } from '../../state/window-state.ts';
 import { useWork, useWorkState } from '../work-context.ts';
+import { FindInText } from './find-in-text.tsx';
 import { FindingsInText } from './findings-in-text.tsx';
 import { OutsideNotice } from './outside-notice.tsx';
 import { TemplateEditor } from './template-editor.ts';
@@ -13,10 +14,13 @@ import { templateExtensions } from './template-extensions.ts';
 /** The text of the template that is open. */
 export function TextPane() {
   const [hosts] = useState(createFindingHosts);
-  const host = useEditor(hosts);
+  const isBuiltIn = useWorkState(({ open }) => open.isBuiltIn);
+  const isReadOnly = useWindow((state) => state.desk?.readOnly !== undefined) || isBuiltIn;
+  const host = useEditor(hosts, isReadOnly);
   return (
     <>
       <PaneBar title="Text" tools={<CaretPlace />} />
+      <FindInText isReadOnly={isReadOnly} />
       <OutsideNotice />
       <div className="template-text" ref={host} />
       <FindingsInText hosts={hosts.store} />
@@ -24,17 +28,15 @@ export function TextPane() {
   );
 }
 
-function useEditor({ hosts }: ReturnType<typeof createFindingHosts>) {
+function useEditor({ hosts }: ReturnType<typeof createFindingHosts>, isReadOnly: boolean) {
   const work = useWork();
   const host = useRef<HTMLDivElement>(null);
-  const isOnReading = useWindow((state) => state.desk?.readOnly !== undefined);
   useEffect(() => {
     const { open } = work.state.getState();
     if (host.current === null) return undefined;
-    const isReadOnly = open.isBuiltIn || isOnReading;
     const extensions = templateExtensions({ title: `Text of ${open.name}`, isReadOnly, hosts });
     return new TemplateEditor(work, host.current, extensions).follow();
-  }, [work, hosts, isOnReading]);
+  }, [work, hosts, isReadOnly]);
   const line = useWindow(({ place }) => (place.kind === 'templates' ? place.line : undefined));
   useEffect(() => {
     if (line !== undefined) work.hand?.reveal(line, 1);

@@ -11,6 +11,8 @@ export interface FindChoices extends Omit<Search, 'words' | 'replacement'> {
 export interface FindOptionsProps {
   readonly choices: FindChoices;
   readonly onChange: (choices: FindChoices) => void;
+  /** Whether there is more than one text to search. */
+  readonly hasScopes: boolean;
 }
 
 const toggles = [
@@ -25,7 +27,7 @@ const scopes = [
 ] as const;
 
 /** Match case, whole words, regular expression; this slot or the whole draft. */
-export function FindOptions({ choices, onChange }: FindOptionsProps) {
+export function FindOptions({ choices, onChange, hasScopes }: FindOptionsProps) {
   return (
     <span className="find-options">
       {toggles.map(({ key, name, sign }) => (
@@ -41,12 +43,14 @@ export function FindOptions({ choices, onChange }: FindOptionsProps) {
           </ToggleButton>
         </Tip>
       ))}
-      <Segments<FindChoices['scope']>
-        label="Where"
-        segments={scopes}
-        value={choices.scope}
-        onChange={(scope) => onChange({ ...choices, scope })}
-      />
+      {hasScopes && (
+        <Segments<FindChoices['scope']>
+          label="Where"
+          segments={scopes}
+          value={choices.scope}
+          onChange={(scope) => onChange({ ...choices, scope })}
+        />
+      )}
     </span>
   );
 }

@@ -15,15 +15,18 @@ export interface SearchCount {
   readonly all: number;
 }
 
+/** Texts that are searched: the slots of a draft, or the one text of a template. */
+export type Searched = Pick<Manuscript, 'slots' | 'stateOf' | 'viewOf' | 'lastSlot' | 'select' | 'dispatch'>;
+
 /** A search through one or all slots of a draft. */
 export class SlotSearch {
-  readonly #manuscript: Manuscript;
+  readonly #searched: Searched;
   readonly #search: Search;
   readonly #query: SearchQuery;
   readonly #slots: readonly string[];
 
-  constructor(manuscript: Manuscript, search: Search, slots: readonly string[]) {
-    this.#manuscript = manuscript;
+  constructor(searched: Searched, search: Search, slots: readonly string[]) {
+    this.#searched = searched;
     this.#search = search;
     this.#query = searchQuery(search);
     this.#slots = slots;
@@ -37,16 +40,14 @@ export class SlotSearch {
   /** All matches, in the order of the slots. */
   matches(): readonly SlotMatch[] {
     return this.#slots.flatMap((slot) =>
-      proseMatches(this.#query, this.#manuscript.stateOf(slot)).map((match) =>
-        Object.assign({ slot }, match),
-      ),
+      proseMatches(this.#query, this.#searched.stateOf(slot)).map((match) => Object.assign({ slot }, match)),
     );
   }
 
   /** Marks all matches in the editors that are shown. */
   mark(): void {
-    for (const slot of this.#manuscript.slots()) {
-      const view = this.#manuscript.viewOf(slot);
+    for (const slot of this.#searched.slots()) {
+      const view = this.#searched.viewOf(slot);
       if (view === undefined) continue;
       if (this.#slots.includes(slot)) openSearchPanel(view);
       else closeSearchPanel(view);
@@ -69,7 +70,7 @@ export class SlotSearch {
         : all.findLast((match) => this.#isBefore(match));
     const match = next ?? (direction === 1 ? all[0] : all.at(-1));
     if (match === undefined) return false;
-    this.#manuscript.select(match.slot, match.from, match.to);
+    this.#searched.select(match.slot, match.from, match.to);
     return true;
   }
 
@@ -78,7 +79,7 @@ export class SlotSearch {
     const match = this.matches().find((one) => this.#isChosen(one));
     if (match !== undefined) {
       const insert = replacementFor(match, this.#search);
-      this.#manuscript.dispatch(match.slot, {
+      this.#searched.dispatch(match.slot, {
         changes: { from: match.from, to: match.to, insert },
         selection: { anchor: match.from + insert.length },
         userEvent: 'input.replace',
@@ -97,14 +98,14 @@ export class SlotSearch {
         to: match.to,
         insert: replacementFor(match, this.#search),
       }));
-      if (here.length > 0) this.#manuscript.dispatch(slot, { changes, userEvent: 'input.replace.all' });
+      if (here.length > 0) this.#searched.dispatch(slot, { changes, userEvent: 'input.replace.all' });
     }
     return all.length;
   }
 
   #caret(): { readonly slot: string; readonly from: number; readonly to: number } {
-    const slot = this.#manuscript.lastSlot() ?? '';
-    const { from, to } = this.#manuscript.stateOf(slot).selection.main;
+    const slot = this.#searched.lastSlot() ?? '';
+    const { from, to } = this.#searched.stateOf(slot).selection.main;
     return { slot, from, to };
   }
 
@@ -115,13 +116,13 @@ export class SlotSearch {
 
   #isAfter({ slot, from }: SlotMatch): boolean {
     const caret = this.#caret();
-    const slots = this.#manuscript.slots();
+    const slots = this.#searched.slots();
     return slot === caret.slot ? from >= caret.to : slots.indexOf(slot) > slots.indexOf(caret.slot);
   }
 
   #isBefore({ slot, to }: SlotMatch): boolean {
     const caret = this.#caret();
-    const slots = this.#manuscript.slots();
+    const slots = this.#searched.slots();
     return slot === caret.slot ? to <= caret.from : slots.indexOf(slot) < slots.indexOf(caret.slot);
   }
 }

@@ -1,43 +1,45 @@
 import { useEffect, useMemo, useState } from 'react';
 import { closeSearchPanel } from '@codemirror/search';
-import { useDraftState } from '../../draft-state.ts';
-import type { Manuscript } from '../manuscript.ts';
-import type { FindChoices } from './find-options.tsx';
 import type { Search } from './prose-matches.ts';
-import type { SearchCount } from './slot-search.ts';
+import type { SearchCount, Searched } from './slot-search.ts';
 import { SlotSearch } from './slot-search.ts';
 
 /** How long nothing is typed before matches are counted, in milliseconds. */
 const pause = 80;
 
-/** A search that marks its matches while it is shown, and counts them anew when prose or caret change. */
+/** Where is searched, and what changes there while one searches. */
+export interface SearchPlace {
+  readonly searched: Searched;
+  /** Which editors are shown. */
+  readonly shown: unknown;
+  readonly text: unknown;
+  readonly caret: unknown;
+}
+
+/** A search that marks its matches while it is shown, and counts them anew when text or caret change. */
 export function useSlotSearch(
-  manuscript: Manuscript,
-  { scope, ...asked }: Search & Pick<FindChoices, 'scope'>,
+  { searched, shown, text, caret }: SearchPlace,
+  asked: Search,
+  only: string | undefined,
 ): { readonly search: SlotSearch; readonly count: SearchCount } {
-  const open = useDraftState((state) => state.open);
-  const mode = useDraftState((state) => state.mode);
-  const texts = useDraftState((state) => state.texts);
-  const caret = useDraftState((state) => state.caret);
-  const only = scope === 'slot' ? manuscript.openSlot(open) : undefined;
   const { words, replacement, matchesCase, wholeWords, isPattern } = asked;
   const search = useMemo(() => {
-    const slots = only === undefined ? manuscript.slots() : [only];
-    return new SlotSearch(manuscript, { words, replacement, matchesCase, wholeWords, isPattern }, slots);
-  }, [manuscript, only, words, replacement, matchesCase, wholeWords, isPattern]);
+    const slots = only === undefined ? searched.slots() : [only];
+    return new SlotSearch(searched, { words, replacement, matchesCase, wholeWords, isPattern }, slots);
+  }, [searched, only, words, replacement, matchesCase, wholeWords, isPattern]);
   const [count, setCount] = useState<SearchCount>({ at: 0, all: 0 });
-  useEffect(() => search.mark(), [search, mode, open]);
+  useEffect(() => search.mark(), [search, shown]);
   useEffect(() => {
     const timer = setTimeout(() => setCount(search.count()), pause);
     return () => clearTimeout(timer);
-  }, [search, texts, caret]);
-  useEffect(() => () => closeAll(manuscript), [manuscript]);
+  }, [search, text, caret]);
+  useEffect(() => () => closeAll(searched), [searched]);
   return { search, count };
 }
 
-function closeAll(manuscript: Manuscript): void {
-  for (const slot of manuscript.slots()) {
-    const view = manuscript.viewOf(slot);
+function closeAll(searched: Searched): void {
+  for (const slot of searched.slots()) {
+    const view = searched.viewOf(slot);
     if (view !== undefined) closeSearchPanel(view);
   }
 }
