@@ -14,6 +14,8 @@ import type { PlaceTicket } from './window-calls.ts';
 export interface DraftOnDesk extends KeptBriefing {
   readonly head: TemplateHead;
   readonly outline: readonly OutlineEntry[];
+  /** Why the template could not be read; the head is then that of one which asks for nothing. */
+  readonly templateTrouble?: string;
   /** The version of a template of the desk's own; a built-in one has none. */
   readonly templateVersion?: number;
   readonly markings: MarkingScheme;

@@ -25,7 +25,7 @@ export interface LeftOutFact extends DraftFact {
 
 /** Which facts are in a draft, and why others are not. */
 export interface DraftFacts {
-  /** At most 5,000. */
+  /** At most 5,000; none where more than 20,000 fit the rules, which are only counted then. */
   readonly facts: readonly DraftFact[];
   readonly selected: number;
   /** Facts of the desk that have one of the statuses which are asked for: the current ones, if none is. */
@@ -35,6 +35,9 @@ export interface DraftFacts {
   /** At most 500; what a cut-off or a hand left out comes first. */
   readonly leftOut: readonly LeftOutFact[];
 }
+
+/** Where more facts fit the rules of a draft, they are counted and not listed. */
+export const mostListedFacts = 20_000;
 
 /** Whether a selection has that rule. */
 export function hasRule(selection: Selection, rule: SelectionRule): boolean {

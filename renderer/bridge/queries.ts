@@ -23,6 +23,7 @@ const dependsOn: Readonly<Record<string, readonly ChangedNoun[]>> = {
   settings: ['settings', 'kinds'],
   views: ['views'],
   facts: ['facts', 'sources', 'kinds', 'settings'],
+  drafts: ['facts'],
   uses: ['briefings'],
   rows: [],
   sources: ['sources', 'facts', 'settings'],

@@ -4,6 +4,7 @@ import { Notice } from '../controls/notice.tsx';
 import { choosePlace } from '../bridge/choose-place.ts';
 import { call } from '../bridge/call.ts';
 import { say } from '../controls/toast.tsx';
+import { goTo } from '../state/window-state.ts';
 import type { Draft } from './draft-state.ts';
 import { useDraft, useDraftState } from './draft-state.ts';
 import { ClashNotice } from './clash-notice.tsx';
@@ -11,15 +12,18 @@ import { ClashNotice } from './clash-notice.tsx';
 /** What stands between the draft and its desk, above the prose: where it is, what is safe, what to do. */
 export function DraftNotices() {
   const draft = useDraft();
-  const { trouble, readTrouble, clashes } = useDraftState(
+  const { trouble, readTrouble, template, templateTrouble, clashes } = useDraftState(
     useShallow((state) => ({
       trouble: state.trouble,
       readTrouble: state.readTrouble,
+      template: state.briefing.template,
+      templateTrouble: state.onDesk.templateTrouble,
       clashes: state.clashes,
     })),
   );
   const slots = Object.keys(clashes);
-  if (trouble === undefined && readTrouble === undefined && slots.length === 0) return null;
+  const troubles = [trouble, readTrouble, templateTrouble].filter((one) => one !== undefined);
+  if (troubles.length + slots.length === 0) return null;
   return (
     <div className="draft-notices">
       {trouble !== undefined && (
@@ -39,6 +43,20 @@ export function DraftNotices() {
       {trouble === undefined && readTrouble !== undefined && (
         <Notice tone="warning" title="This draft could not be read again.">
           {readTrouble}
+        </Notice>
+      )}
+      {templateTrouble !== undefined && (
+        <Notice
+          tone="warning"
+          title="The template of this draft cannot be read."
+          action={
+            <Button size="low" onPress={() => goTo({ kind: 'templates', chosen: template })}>
+              Open template
+            </Button>
+          }
+        >
+          {templateTrouble} What was written stands below and is kept; it is printed once the template can be
+          read.
         </Notice>
       )}
       {slots.map((slot) => (

@@ -5,7 +5,12 @@ import type {
   LeftOutFact,
   SelectionRule,
 } from '../../../briefing/drafts/draft-facts.ts';
-import { hasRule, selectionRules, withoutRule } from '../../../briefing/drafts/draft-facts.ts';
+import {
+  hasRule,
+  mostListedFacts,
+  selectionRules,
+  withoutRule,
+} from '../../../briefing/drafts/draft-facts.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { Selection } from '../../../briefing/drafts/selection.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
@@ -29,11 +34,15 @@ export function listDraftFacts(
   cutOff: string | undefined,
 ): Outcome<DraftFacts> {
   return store.snapshot(() => {
-    const chosen = store.facts.list(selection);
-    if (!chosen.ok) return chosen;
+    const fitting = store.facts.count(selection);
+    if (!fitting.ok) return fitting;
     const { statuses } = selection;
     const all = store.facts.count(statuses === undefined ? {} : { statuses });
     if (!all.ok) return all;
+    if (fitting.value > mostListedFacts)
+      return done({ facts: [], selected: fitting.value, all: all.value, counts: [], leftOut: [] });
+    const chosen = store.facts.list(selection);
+    if (!chosen.ok) return chosen;
     const { facts, leftOut } = selectFacts(chosen.value, selection, cutOff);
     const late = leftOut.map(({ fact, reason }) => leftOutFact(fact, reason as LeftOutBy));
     const taken = takenOut(store, selection, cutOff);

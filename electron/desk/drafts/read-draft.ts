@@ -1,5 +1,7 @@
 import type { DraftOnDesk } from '../../../briefing/contract/draft-calls.ts';
+import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import { outlineOf } from '../../../briefing/merge/outline-of.ts';
+import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
@@ -21,24 +23,56 @@ export async function readDraft(
   const { item: briefing, revision } = found.value;
   const set = settings.get();
   if (!set.ok) return set;
-  const template = await findTemplateOf(desk, briefing);
-  if (!template.ok) return template;
-  const head = await parsers.readTemplate(template.value, briefing.template);
-  if (!head.ok) return head;
+  const template = await readTemplate(desk, briefing, parsers);
   const version = templateVersions.latest(briefing.template);
   if (!version.ok) return version;
   const { markings, language, timeZone, producer, section } = set.value ?? defaultSettings;
   return done({
     briefing,
     revision,
-    head: head.value,
-    outline: outlineOf(template.value, head.value, Object.keys(briefing.slots)),
-    ...(version.value === undefined ? {} : { templateVersion: briefing.templateVersion ?? version.value.number }),
+    head: template.head,
+    outline: outlineOf(template.text, template.head, Object.keys(briefing.slots)),
+    ...(template.trouble === undefined ? {} : { templateTrouble: template.trouble }),
+    ...(version.value === undefined
+      ? {}
+      : { templateVersion: briefing.templateVersion ?? version.value.number }),
     markings,
-    language: briefing.language ?? head.value.language,
+    language: briefing.language ?? template.head.language,
     deskLanguage: language,
     producer,
     ...(section === undefined ? {} : { section }),
     timeZone,
   });
+}
+
+interface DraftTemplate {
+  readonly text: string;
+  readonly head: TemplateHead;
+  readonly trouble?: string;
+}
+
+/** A template that cannot be read asks for nothing: the prose that was written for it can still be read and changed. */
+async function readTemplate(
+  desk: Desk,
+  briefing: Briefing,
+  parsers: Pick<Parsers, 'readTemplate'>,
+): Promise<DraftTemplate> {
+  const text = await findTemplateOf(desk, briefing);
+  const head = text.ok ? await parsers.readTemplate(text.value, briefing.template) : text;
+  if (!head.ok) return { text: '', head: unreadHead(briefing.template), trouble: head.failure.message };
+  return { text: text.ok ? text.value : '', head: head.value };
+}
+
+function unreadHead(name: string): TemplateHead {
+  return {
+    title: name,
+    look: 'briefing',
+    language: defaultSettings.language,
+    parameters: [],
+    needs: [],
+    slots: [],
+    details: [],
+    sources: true,
+    contentsFrom: 0,
+  };
 }

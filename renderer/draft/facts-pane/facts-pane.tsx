@@ -1,5 +1,6 @@
 import './facts-pane.css';
 import { useMemo, useState } from 'react';
+import { mostListedFacts } from '../../../briefing/drafts/draft-facts.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { Button } from '../../controls/button.tsx';
 import { EmptyState } from '../../controls/empty-state.tsx';
@@ -41,7 +42,7 @@ export function FactsPane() {
         <SearchField label="Search these facts" value={words} onChange={setWords} />
         {only.length > 0 && <OnlyThese count={rows.length} />}
       </div>
-      <FactRows rows={shown} words={words} />
+      <FactRows rows={shown} words={words} selected={value.selected} />
       {rows.length > shown.length && (
         <div className="facts-pane-more">
           <Button size="low" onPress={() => setShowsAll(true)}>
@@ -65,13 +66,14 @@ function OnlyThese({ count }: { readonly count: number }) {
   );
 }
 
-function FactRows({
-  rows,
-  words,
-}: {
+interface FactRowsProps {
   readonly rows: ReturnType<typeof listedFacts>;
   readonly words: string;
-}) {
+  /** How many facts are in the draft, listed or not. */
+  readonly selected: number;
+}
+
+function FactRows({ rows, words, selected }: FactRowsProps) {
   const draft = useDraft();
   const shown = useDraftState((state) => state.shownFacts);
   const chosen = shown.length === 1 ? shown : [];
@@ -92,7 +94,7 @@ function FactRows({
         chosen={chosen}
         onChosenChange={([id]) => id !== undefined && draft.chooseFact(id)}
         onOpen={(id) => goTo({ kind: 'facts', chosen: id })}
-        whenEmpty={<NoFacts words={words} />}
+        whenEmpty={<NoFacts words={words} selected={selected} />}
       >
         {(row) => <FactLine row={row} isChosen={chosen.includes(row.id)} />}
       </GridList>
@@ -100,8 +102,18 @@ function FactRows({
   );
 }
 
-function NoFacts({ words }: { readonly words: string }) {
+function NoFacts({ words, selected }: { readonly words: string; readonly selected: number }) {
   const draft = useDraft();
+  if (selected > mostListedFacts)
+    return (
+      <EmptyState
+        icon="list"
+        title="Too many facts to list"
+        actions={<Button onPress={() => draft.openSlot('set-up')}>Narrow the selection</Button>}
+      >
+        {counted(selected, 'fact')} fit the rules of this draft.
+      </EmptyState>
+    );
   if (words !== '')
     return (
       <EmptyState icon="search" title="No fact fits">

@@ -55,6 +55,19 @@ describe('opening a draft', () => {
     expect((await sample.ask('drafts:open', { id: 'B1' })).changed?.edited).toEqual(['T03']);
   });
 
+  it('shows the prose of a draft although its template cannot be read, and says why', async () => {
+    const { briefing, revision } = await sample.ask('drafts:now', { id: 'B2' });
+    const { slots, ...rest } = briefing;
+    await sample.ask('briefings:set-up', { briefing: { ...rest, template: 'gone' } as never, revision });
+    const draft = await sample.ask('drafts:open', { id: 'B2' });
+    expect(draft.templateTrouble).toContain('There is no template “gone”');
+    expect(draft.outline.flatMap((entry) => (entry.kind === 'slot' ? [entry.name] : []))).toEqual(
+      Object.keys(slots),
+    );
+    await sample.ask('desk:undo', {});
+    expect((await sample.ask('drafts:now', { id: 'B2' })).templateTrouble).toBeUndefined();
+  });
+
   it('refuses a briefing that is gone with the way back', async () => {
     const refusal = await sample.refusal('drafts:open', { id: 'B99' });
     expect(refusal.message).toBe(
