@@ -47,7 +47,13 @@ export function FactsScreen() {
   const last = useLastPane();
   const [widths, rememberWidths] = useRemembered('facts/panes', readPaneWidths);
   const isReadOnly = desk?.readOnly !== undefined;
-  useFactCommands({ search, isReadOnly, onNew: () => setAsking({ what: 'new' }), onLastPane: last.toggle });
+  useFactCommands({
+    search,
+    isShown: setting !== undefined,
+    isReadOnly,
+    onNew: () => setAsking({ what: 'new' }),
+    onLastPane: last.toggle,
+  });
   const count = countChosen(chosen, pages.total);
   const choice = useMemo(() => toChoice(chosen, pages.query), [chosen, pages.query]);
   if (setting === undefined) {
@@ -124,13 +130,15 @@ function openDetail(last: ReturnType<typeof useLastPane>): void {
 }
 
 interface FactCommands {
+  /** Whether the screen has its parts. */
+  readonly isShown: boolean;
   readonly search: { readonly current: HTMLInputElement | null };
   readonly isReadOnly: boolean;
   readonly onNew: () => void;
   readonly onLastPane: () => void;
 }
 
-function useFactCommands({ search, isReadOnly, onNew, onLastPane }: FactCommands): void {
+function useFactCommands({ search, isShown, isReadOnly, onNew, onLastPane }: FactCommands): void {
   const find = (): void => {
     search.current?.focus();
     search.current?.select();
@@ -139,7 +147,10 @@ function useFactCommands({ search, isReadOnly, onNew, onLastPane }: FactCommands
   useCommand('search-facts', find);
   useCommand('new-here', onNew, !isReadOnly);
   useCommand('last-pane', onLastPane);
-  useEffect(focusTable, []);
+  useEffect(() => {
+    const { place } = useWindow.getState();
+    if (isShown && place.kind === 'facts' && place.searches === true) find();
+  }, [isShown]);
 }
 
 function focusTable(): void {

@@ -61,10 +61,11 @@ class WatchedFocus {
 
 const dialogs = '.scrim :is([role="dialog"], [role="alertdialog"])';
 
-/** Where work in a part of the window begins, the best first: the prose of a draft, a list, a pane. */
+/** Where work in a part of the window begins, the best first: the prose of a draft, a list, the names of its parts, a pane. */
 const beginnings = [
   '.prose [contenteditable="true"]',
   '[data-pane] :is([role="grid"], [role="treegrid"], [role="listbox"])',
+  '[data-pane] nav button',
   '[data-pane]',
 ];
 

@@ -11,6 +11,7 @@ import { zoom } from './zoom.ts';
 export function useWindowCommands(newDesk: () => void): void {
   useCommand('go-briefings', () => goTo({ kind: 'briefings' }));
   useCommand('go-facts', () => goTo({ kind: 'facts' }));
+  useCommand('search-facts', () => goTo({ kind: 'facts', searches: true }));
   useCommand('go-sources', () => goTo({ kind: 'sources' }));
   useCommand('go-templates', () => goTo({ kind: 'templates' }));
   useCommand('settings', () => goTo({ kind: 'settings' }));

@@ -13,7 +13,12 @@ export type Place =
       /** What is to be shown beside the prose. */
       readonly shows?: 'facts' | 'findings' | 'export';
     }
-  | { readonly kind: 'facts'; readonly chosen?: string }
+  | {
+      readonly kind: 'facts';
+      readonly chosen?: string;
+      /** Words are to be searched for: the caret goes into the field. */
+      readonly searches?: boolean;
+    }
   | { readonly kind: 'sources'; readonly chosen?: string; readonly capture?: string }
   | { readonly kind: 'templates'; readonly chosen?: string; readonly line?: number }
   | { readonly kind: 'settings'; readonly section?: string };

@@ -1,5 +1,5 @@
 import './fact-pane.css';
-import type { FocusEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useEffect } from 'react';
 import type { FactSetting, KeptFact } from '../../../briefing/contract/fact-calls.ts';
 import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
@@ -49,7 +49,7 @@ function OpenFact({ kept, setting, isReadOnly }: Omit<FactPaneProps, 'id'> & { r
   const { id } = kept.fact;
   const part: FormPart = { editor, setting, isReadOnly };
   return (
-    <div className="fact-pane" onBlur={(event) => leave(event, editor)}>
+    <div className="fact-pane" onBlur={(event) => leave(event, editor)} onKeyDown={backToTable}>
       <FactHead {...part} />
       <ChainNotice id={id} />
       <ConflictNotice editor={editor} />
@@ -57,6 +57,11 @@ function OpenFact({ kept, setting, isReadOnly }: Omit<FactPaneProps, 'id'> & { r
       <FactTabs id={id} part={part} />
     </div>
   );
+}
+
+/** Escape goes back to where Enter came from; what was typed is kept as the focus leaves. */
+function backToTable({ key, defaultPrevented }: KeyboardEvent): void {
+  if (key === 'Escape' && !defaultPrevented) document.querySelector<HTMLElement>('.facts-table')?.focus();
 }
 
 function leave({ relatedTarget, currentTarget }: FocusEvent, editor: FactEditor): void {
