@@ -6,6 +6,7 @@ import type {
   Suggestion,
 } from '../../../briefing/drafts/editor-answers.ts';
 import type { LeftOutReason } from '../../../briefing/drafts/select-facts.ts';
+import type { Selection } from '../../../briefing/drafts/selection.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import { formatQuantity } from '../../../briefing/facts/format-quantity.ts';
 import { sourceTitle } from '../../../briefing/cards/fact-on-card.ts';
@@ -24,6 +25,8 @@ type Completing = RequestOf<typeof editorCalls, 'editor:complete'>;
 const most = 40;
 /** Facts that are looked at for those that the briefing lets in. */
 const mostLookedAt = 200;
+/** Selected facts that are all read where nothing is asked for. */
+const mostSelected = 500;
 const longestStatement = 160;
 
 /** Facts, and for citations sources, that fit the words: those the briefing lets in first, then the others, then sources. */
@@ -36,7 +39,7 @@ export function completeProse(
   if (!context.ok) return context;
   const sources = store.sources.list();
   if (!sources.ok) return sources;
-  const facts = fittingFacts(store, words.trim());
+  const facts = fittingFacts(store, words.trim(), context.value.briefing.selection);
   if (!facts.ok) return facts;
   const useful = begun === 'value' ? facts.value.toSorted(figuresFirst) : facts.value;
   const suggested = suggestFacts(useful, context.value, sourcesById(sources.value));
@@ -45,8 +48,13 @@ export function completeProse(
   return done([...shown, ...cited].slice(0, most));
 }
 
-/** Facts by their id or by words that they hold; without words the first ones. */
-function fittingFacts(store: Store, words: string): Outcome<readonly Fact[]> {
+/** Facts by their id or by words that they hold; without words the first ones that are selected, if these can be counted. */
+function fittingFacts(store: Store, words: string, selection: Selection): Outcome<readonly Fact[]> {
+  if (words === '' && Object.keys(selection).length > 0) {
+    const count = store.facts.count(selection);
+    if (!count.ok) return count;
+    if (count.value <= mostSelected) return store.facts.list(selection);
+  }
   const filters = words === '' ? {} : { text: words };
   const page = store.facts.page({ filters }, 0, mostLookedAt);
   if (!page.ok) return page;

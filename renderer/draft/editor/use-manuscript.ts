@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { ChangedNoun } from '../../../briefing/contract/event.ts';
 import { onEvent } from '../../bridge/events.ts';
 import { findingsOf } from '../findings-of.ts';
 import { useDraftState } from '../draft-state.ts';
@@ -18,12 +19,28 @@ export function useManuscript(manuscript: Manuscript): void {
     return draft.state.subscribe(follow);
   }, [manuscript, draft]);
   useEffect(() => draft.offerHand(proseHand(manuscript)), [manuscript, draft]);
-  useEffect(
-    () => onEvent((event) => void (event.kind === 'changed' && manuscript.knowledge.refresh())),
-    [manuscript],
-  );
+  useFreshKnowledge(manuscript);
   useReveal(manuscript);
   useOpenSlot(manuscript);
+}
+
+/** What a token stands for depends on the desk's facts, and on which of them the set-up lets in; not on prose. */
+const dependsOn: ReadonlySet<ChangedNoun> = new Set(['facts', 'sources', 'kinds', 'settings', 'templates']);
+
+function useFreshKnowledge({ knowledge }: Manuscript): void {
+  useEffect(
+    () =>
+      onEvent((event) => {
+        if (event.kind === 'changed' && event.nouns.some((noun) => dependsOn.has(noun))) knowledge.refresh();
+      }),
+    [knowledge],
+  );
+  const briefing = useDraftState((state) => state.briefing);
+  const letsIn = useMemo(() => {
+    const { selection, parameters, cutOff, language } = briefing;
+    return JSON.stringify([selection, parameters, cutOff, language]);
+  }, [briefing]);
+  useEffect(() => knowledge.refresh(), [knowledge, letsIn]);
 }
 
 function useReveal(manuscript: Manuscript): void {
