@@ -22,7 +22,7 @@ export function FolderField({ folder, onChange }: FolderFieldProps) {
   };
   return (
     <div className="export-folder" role="group" aria-labelledby={id}>
-      <p id={id} className="small strong second">
+      <p id={id} className="small second">
         Folder
       </p>
       <div className="export-folder-line">

@@ -20,7 +20,7 @@ export function FormatBoxes({ formats, onChange }: FormatBoxesProps) {
     onChange(exportFormats.filter((one) => (one === format ? isIn : formats.includes(one))));
   return (
     <fieldset className="export-formats">
-      <legend className="small strong second">Files</legend>
+      <legend className="small second">Files</legend>
       <div className="export-format-boxes">
         {exportFormats.map((format) => (
           <Checkbox

@@ -38,8 +38,11 @@ class PreviewFollower {
 
   async #printWhileOld(): Promise<void> {
     this.#isPrinting = true;
-    while (!this.#isStopped && this.#isOld()) if (!(await printOnce(this.#draft))) break;
-    this.#isPrinting = false;
+    try {
+      while (!this.#isStopped && this.#isOld()) if (!(await printOnce(this.#draft))) break;
+    } finally {
+      this.#isPrinting = false;
+    }
   }
 
   #isOld(): boolean {

@@ -50,11 +50,14 @@ class ProseFollower {
 
   async #askWhileStale(): Promise<void> {
     this.#isAsking = true;
-    while (this.#isStale && !this.#isStopped) {
-      this.#isStale = false;
-      await this.#refresh();
+    try {
+      while (this.#isStale && !this.#isStopped) {
+        this.#isStale = false;
+        await this.#refresh();
+      }
+    } finally {
+      this.#isAsking = false;
     }
-    this.#isAsking = false;
   }
 
   async #refresh(): Promise<void> {

@@ -47,7 +47,10 @@ export class PreviewSheet {
     article.style.setProperty('--ground', `#${page.markingGround}`);
   }
 
+  /** What is gone is taken out first, so that nothing that stays is ever moved. */
   #place({ parts }: ShownPage): void {
+    const wanted = new Set(parts.map(({ key }) => key));
+    for (const [key, element] of this.#parts) if (!wanted.has(key)) element.remove();
     const shown = new Map<string, Element>();
     let cursor = this.article.firstElementChild;
     for (const { key, html } of parts) {
@@ -57,7 +60,6 @@ export class PreviewSheet {
       if (element === cursor) cursor = cursor.nextElementSibling;
       else this.article.insertBefore(element, cursor);
     }
-    for (const [key, element] of this.#parts) if (!shown.has(key)) element.remove();
     this.#parts = shown;
   }
 }

@@ -15,7 +15,8 @@ export class PreviewView {
   readonly #scroller: HTMLElement;
   readonly #onChosen: (sentence: ChosenSentence | undefined) => void;
   #chosen: { readonly holder: number; readonly index: number } | undefined;
-  #caretBlock: Element | undefined;
+  /** Where the block was written that the caret is in. */
+  #caretAt: string | undefined;
 
   constructor(draft: Draft, scroller: HTMLElement, onChosen: (sentence: ChosenSentence | undefined) => void) {
     this.#draft = draft;
@@ -86,11 +87,11 @@ export class PreviewView {
         ? undefined
         : sentenceAtCaret(this.#sheet.article, caret, texts[caret.slot] ?? '');
     markSentence('preview-here', sentence);
-    const block = sentence?.block;
-    if (block === undefined || block === this.#caretBlock) return;
-    const isFirst = this.#caretBlock === undefined;
-    this.#caretBlock = block;
-    if (!isFirst && !this.#scroller.matches(':hover, :focus-within')) this.#bringIntoView(block);
+    const at = sentence?.block.closest('[data-from]')?.getAttribute('data-from') ?? undefined;
+    if (sentence === undefined || at === this.#caretAt) return;
+    const isFirst = this.#caretAt === undefined;
+    this.#caretAt = at;
+    if (!isFirst && !this.#scroller.matches(':hover, :focus-within')) this.#bringIntoView(sentence.block);
   }
 
   #bringIntoView(block: Element): void {
