@@ -37,8 +37,8 @@ describe('the Chromium shell', () => {
       );
       const image = new Image();
       const loaded = new Promise((settle) => {
-        image.onload = () => settle('reached');
-        image.onerror = () => settle('blocked');
+        image.addEventListener('load', () => settle('reached'));
+        image.addEventListener('error', () => settle('blocked'));
       });
       image.src = 'https://example.com/x.png';
       return [fetched, await loaded];
@@ -93,7 +93,7 @@ describe('the Chromium shell', () => {
   });
 
   test('keeps its profile from others', () => {
-    const [profile] = readdirSync(join(app.folder, 'user')).filter((name) => name.startsWith('browser-'));
+    const profile = readdirSync(join(app.folder, 'user')).find((name) => name.startsWith('browser-'));
     expect(statSync(join(app.folder, 'user', profile ?? '')).mode & 0o077).toBe(0);
   });
 

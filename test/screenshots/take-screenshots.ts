@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { packageRoot } from '../../electron/desk/package-root.ts';
+import type { App } from '../e2e/open-app.ts';
+import { openApp } from '../e2e/open-app.ts';
+
+/** One picture of the window: how it is come by from the list of briefings of the sample desk. */
+interface Picture {
+  readonly name: string;
+  readonly show: (page: Page, app: App) => Promise<unknown>;
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'briefings', show: (page) => page.getByText('Suicide attack').first().waitFor() },
+  { name: 'draft', show: openDraft },
+  { name: 'findings', show: showFindings },
+  { name: 'set-up', show: showSetUp },
+  { name: 'export', show: showExport },
+  { name: 'facts', show: showFact },
+  { name: 'sources', show: showCapture },
+  { name: 'templates', show: showTemplate },
+  { name: 'settings', show: (page) => page.keyboard.press('Control+,') },
+  { name: 'palette', show: showPalette },
+  { name: 'welcome', show: showWelcome },
+];
+
+/**
+ * Takes the README's pictures from the sample desk, in both themes, into `.github/pictures/`; or into the folder that is
+ * named, at the size that is named: `node take-screenshots.ts out/pictures 1920x1080`.
+ */
+async function takeScreenshots(folder: string, size: { width: number; height: number }): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const theme of ['light', 'dark'] as const) {
+    const app = await openApp({ desk: 'sample', theme, size });
+    const { page } = app;
+    page.setDefaultTimeout(10_000);
+    for (const { name, show } of pictures) {
+      if (name !== 'welcome') await page.keyboard.press('Control+1');
+      await page.locator('.place-bar').waitFor();
+      await show(page, app);
+      // What is drawn after the last answer, such as printed pages, has no end that a page could tell.
+      await page.waitForTimeout(1500);
+      await page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
+      await page.keyboard.press('Escape');
+    }
+    await app.close();
+  }
+}
+
+async function openDraft(page: Page): Promise<void> {
+  await page.getByText('Transfer of ISIS detainees').first().dblclick();
+  await page.locator('.sheet').first().waitFor();
+  await page.locator('.cm-content [data-id="T05"], .cm-content :text("T05")').first().hover({ force: true });
+}
+
+async function showFindings(page: Page): Promise<void> {
+  await openDraft(page);
+  await page.getByRole('textbox', { name: 'Gaps' }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' More than 2,300 are held [@T15].');
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  await page.getByText('“T15”').first().click();
+}
+
+async function showSetUp(page: Page): Promise<void> {
+  await page.getByText('Suicide attack').first().dblclick();
+  await page.getByText('Set-up').first().click();
+}
+
+async function showExport(page: Page): Promise<void> {
+  await page.getByText('Suicide attack').first().dblclick();
+  await page.getByRole('tab', { name: 'Pages' }).click();
+  await page.locator('canvas').first().waitFor();
+  await page.keyboard.press('Control+e');
+}
+
+async function showFact(page: Page): Promise<void> {
+  await page.keyboard.press('Control+2');
+  await page.getByText('T05', { exact: true }).first().click();
+}
+
+async function showCapture(page: Page): Promise<void> {
+  await page.keyboard.press('Control+3');
+  await page.getByRole('option', { name: /Transfer of ISIS/ }).click();
+}
+
+async function showTemplate(page: Page, app: App): Promise<void> {
+  await app.call('templates:duplicate', { from: 'situation-briefing', name: 'house-briefing' });
+  await page.keyboard.press('Control+4');
+  await page.getByText('house-briefing').or(page.getByText('Situation briefing')).first().click();
+}
+
+async function showPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('transfer');
+}
+
+async function showWelcome(page: Page, app: App): Promise<void> {
+  await app.call('desk:close', {});
+  await page.reload();
+  await page.getByText('Recent desks').first().waitFor();
+}
+
+const [folder = join(packageRoot(), '.github', 'pictures'), named = '1280x800'] = process.argv.slice(2);
+const [width = 1280, height = 800] = named.split('x').map(Number);
+await takeScreenshots(resolve(folder), { width, height });
