@@ -27,8 +27,8 @@ export function liquidTokens(text: string): readonly LiquidToken[] {
 function tokensInside(inside: string, from: number, isTag: boolean): readonly LiquidToken[] {
   if (isTag && inside.trimStart().startsWith('#'))
     return [{ from, to: from + inside.length, kind: 'remark' }];
-  return [...inside.matchAll(word)].flatMap(({ 0: whole, index, groups = {} }) => {
-    const kind = kindOf(groups, isTag, inside.slice(0, index));
+  return [...inside.matchAll(word)].flatMap(({ 0: whole, index, groups = {} }, place) => {
+    const kind = isTag && place === 0 && groups['name'] !== undefined ? 'tag' : kindOf(groups, isTag);
     const written = groups['filter'] ?? whole;
     const to = from + index + whole.length;
     return kind === undefined ? [] : [{ from: to - written.length, to, kind }];
@@ -38,12 +38,10 @@ function tokensInside(inside: string, from: number, isTag: boolean): readonly Li
 function kindOf(
   { text, filter, number, name = '' }: Readonly<Record<string, string | undefined>>,
   isTag: boolean,
-  before: string,
 ): LiquidToken['kind'] | undefined {
   if (text !== undefined) return 'text';
   if (filter !== undefined) return 'filter';
   if (number !== undefined) return 'number';
-  if (isTag && before.trim() === '') return 'tag';
   if (operators.has(name)) return 'tag';
   return isTag ? undefined : 'value';
 }

@@ -87,7 +87,7 @@ function VersionWords({ version: { number, at, note, sha256 }, isCurrent }: Vers
   );
 }
 
-/** What was typed and not saved is not thrown away unasked: it stays, and the text that is compared with becomes another. */
+/** Makes an earlier version the text again. What was typed and not saved would be lost by that, so it comes first. */
 async function restore(work: TemplateWork, number: number): Promise<void> {
   const { text, open } = work.state.getState();
   if (text !== open.text)

@@ -70,6 +70,27 @@ describe('templates', () => {
     );
   });
 
+  test('begin with a text that nothing is to be said against', async () => {
+    await got('templates:new', { name: 'fresh' });
+    expect(await got('templates:standing', { name: 'fresh' })).toEqual({
+      title: 'New template',
+      findings: [],
+    });
+    expect((await sample.refusal('templates:new', { name: 'fresh' })).message).toContain('already');
+  });
+
+  test('stand as they are typed, before that is saved', async () => {
+    await got('templates:new', { name: 'standing' });
+    await got('templates:keep', { name: 'standing', text: `${text}{{ facts.T05.quanity }}\n` });
+    const { findings } = await got('templates:standing', { name: 'standing' });
+    expect(findings).toContainEqual(expect.objectContaining({ severity: 'error' }));
+  });
+
+  test('are previewed without a briefing, with all facts of the desk', async () => {
+    const preview = await got('templates:preview', { name: 'any', text });
+    expect(preview.parts.map(({ html }) => html).join('')).toContain('In all,');
+  });
+
   test('keep what was typed and not saved, until it is saved', async () => {
     await makeDraft('kept');
     const working = `${text}\nMore.\n`;
@@ -116,6 +137,20 @@ describe('the effect of a change', () => {
     expect(await effectsOf(text.replace('quantity }}', 'quanity }}'))).toMatchObject([
       { id, kind: 'breaks' },
     ]);
+  });
+
+  test('names the findings that a draft gains, and the version it stays with', async () => {
+    const id = await makeDraft('gains');
+    const asks = text
+      .replace('slots:\n', 'slots:\n  outlook: { prompt: What we expect, required: true }\n')
+      .replace('## Gaps', '{% slot "outlook" %}\n\n## Gaps');
+    const [effect] = await got('templates:effect', { name: 'gains', text: asks, job: 'gains' });
+    expect(effect).toMatchObject({ id, kind: 'gains-findings' });
+    expect(effect?.gained.length).toBeGreaterThan(0);
+    const { sha256, version } = await got('templates:get', { name: 'gains' });
+    await got('templates:save', { name: 'gains', text: asks, basis: sha256, move: false });
+    const [after] = await got('templates:effect', { name: 'gains', text: asks, job: 'gains' });
+    expect(after?.version).toBe(version?.number);
   });
 
   test('leaves drafts that break with the version they have, and moves the others', async () => {

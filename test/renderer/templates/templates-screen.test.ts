@@ -1,0 +1,185 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CallName, RequestOf, ResultOf } from '../../../briefing/contract.ts';
+import type { App } from '../../e2e/open-app.ts';
+import { openApp } from '../../e2e/open-app.ts';
+import { seriousFaults } from '../controls/axe.ts';
+
+const text = `---
+title: House briefing
+language: en-GB
+marking: TLP:AMBER
+slots:
+  answer: { prompt: The answer }
+  gaps: { prompt: What we do not know }
+---
+
+## Answer
+
+{% slot "answer" %}
+
+In all, {{ facts.T05.quantity }} were received.
+
+## Gaps
+
+{% slot "gaps" %}
+`;
+
+let app: App;
+let page: Page;
+beforeAll(async () => {
+  app = await openApp({ desk: 'sample', size: { width: 1280, height: 800 } });
+  page = app.page;
+  await ask('templates:new', { name: 'house' });
+  const { sha256 } = await ask('templates:get', { name: 'house' });
+  await ask('templates:save', { name: 'house', text, basis: sha256, move: true });
+  const { briefing } = await ask('briefings:new', { template: 'house', title: 'Bases in Syria' });
+  await ask('briefings:slot', { id: briefing.id, slot: 'gaps', text: 'Where they are held.', base: '' });
+  page.setDefaultTimeout(15_000);
+  await goToTemplates();
+});
+afterAll(() => app.close());
+
+async function ask<Name extends CallName>(name: Name, request: RequestOf<Name>): Promise<ResultOf<Name>> {
+  const answer = await app.call(name, request);
+  if (!answer.ok) throw new Error(answer.failure.message);
+  return answer.value;
+}
+
+async function goToTemplates(): Promise<void> {
+  await page.getByRole('navigation').getByText('Templates').click();
+  await open('House briefing');
+}
+
+async function open(title: string): Promise<void> {
+  await page.getByRole('option', { name: title }).click();
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+}
+
+const editor = () => page.getByRole('textbox', { name: /^Text of/u });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+
+/** Replaces the whole text by keys. */
+async function write(words: string): Promise<void> {
+  await editor().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(words);
+}
+
+describe('the place of templates', () => {
+  test('shows built-in templates to read, and duplicates them under a name it asks for', async () => {
+    await open('Security alert');
+    expect(await button(/^Save version/u).count()).toBe(0);
+    await button('Duplicate…').click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('our alert');
+    await button('Duplicate').click();
+    await page.getByText('Version 1,').waitFor();
+    expect((await ask('templates:get', { name: 'our-alert' })).version?.note).toBe('Copy of security-alert');
+  });
+
+  test('underlines an error, says which line to fix, and fixes it', async () => {
+    await open('House briefing');
+    await write(text.replace('T05.quantity', 'T05.quanity'));
+    await button('Fix line 14 to save').click();
+    expect(await page.locator('.finding-mark').innerText()).toBe('quanity');
+    expect(await button(/^Save version/u).isDisabled()).toBe(true);
+    expect(await seriousFaults(page)).toEqual([]);
+    await button('Use quantity').click();
+    await page.getByText('No findings').waitFor();
+    expect(await editor().innerText()).toContain('facts.T05.quantity');
+  });
+
+  test('keeps what is typed over a crash, and what is undone is as it was saved', async () => {
+    await write(text.replace('In all,', 'By now,'));
+    await page.getByText(/^Text kept .*version 2 still in use/u).waitFor();
+    await page.reload();
+    await goToTemplates();
+    await editor().getByText('By now,').waitFor();
+    expect(await page.locator('.changed-line').count()).toBeGreaterThan(0);
+  });
+
+  test('says what the change will do to each draft, and opens its difference', async () => {
+    await page.getByRole('tab', { name: 'Effect' }).click();
+    await button(/Bases in Syria/u).click();
+    await page.locator('.effect-difference ins', { hasText: 'By now' }).waitFor();
+    await write(
+      text.replace('  gaps: { prompt: What we do not know }\n', '').replace('{% slot "gaps" %}\n', ''),
+    );
+    await page.getByText('Its slot “gaps” is gone; 4 words would have no place.').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  test('saves a version with a note; a draft that breaks stays, and can be moved', async () => {
+    await button(/^Save version 3/u).click();
+    await page.getByText('1 draft would break').waitFor();
+    await page.getByRole('textbox', { name: 'What has changed' }).fill('Without gaps');
+    await button('Save').click();
+    await page.getByText('Version 3 is saved. 1 draft stays with the version it has.').waitFor();
+    await page.getByText('Stays with version 2.').waitFor();
+    await button('Move to version 3').click();
+    await page.getByText('Stays with version 2.').waitFor({ state: 'detached' });
+  });
+
+  test('compares versions side by side and restores one as a new one', async () => {
+    await page.getByRole('tab', { name: 'Versions' }).click();
+    await page.getByText('Without gaps').waitFor();
+    await button('Compare version 2 with the text').click();
+    await page.getByRole('dialog').getByText('The text on').or(page.getByText('on the left')).waitFor();
+    await page.locator('.cm-merge-a .cm-changedLine').first().waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await button('Restore version 2').click();
+    await page.getByText('Version 2 is the text again, as version 4.').waitFor();
+    expect((await ask('templates:get', { name: 'house' })).text).toBe(text);
+    await editor().getByText('slot "gaps"').waitFor();
+  });
+
+  test('asks which text goes on where another program changed it meanwhile', async () => {
+    await write(`${text}\nMine.\n`);
+    const [desk] = await ask('desks:recent', {});
+    writeFileSync(join(desk?.path ?? '', 'templates', 'house.md'), `${text}\nTheirs.\n`);
+    await page.evaluate('window.dispatchEvent(new Event("focus"))');
+    await page.getByText('This template was changed elsewhere: it has version 5 now.').waitFor();
+    await button('Go on with mine').click();
+    await button(/^Save version 6/u).waitFor();
+    expect(await editor().innerText()).toContain('Mine.');
+  });
+
+  test('finds and replaces in the text', async () => {
+    await editor().click();
+    await page.keyboard.press('Control+H');
+    await page.getByRole('textbox', { name: 'Find' }).fill('Mine.');
+    await page.getByRole('textbox', { name: 'Replace by' }).fill('Ours.');
+    await button('Replace all').click();
+    await editor().getByText('Ours.').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('completes tags, filters and facts', async () => {
+    await editor().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('{% chron');
+    await page.getByRole('option', { name: /chronology/u }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' facts %}');
+    expect(await editor().innerText()).toContain('{% chronology facts %}');
+  });
+
+  test('deletes only what no draft uses, and puts it back', async () => {
+    await button('Delete the template').click();
+    await page.getByText('1 draft would have no template.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('option', { name: 'Security alert' }).first().click();
+    await page.getByText('Version 1,').waitFor();
+    await button('Delete the template').click();
+    await button('Delete').click();
+    await button('Undo').last().click();
+    await page.getByText('Version 1,').waitFor();
+    expect(app.complaints).toEqual([]);
+  });
+});
