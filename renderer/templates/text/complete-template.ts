@@ -29,18 +29,15 @@ async function completeTemplate(context: CompletionContext): Promise<CompletionR
   if (place === undefined || (place.words === '' && place.kind === 'key' && !context.explicit)) return null;
   const reference = await readReference();
   if (reference === undefined || context.aborted) return null;
-  const options = [...named(place, reference, state.doc.toString()), ...(await facts(place))];
-  return context.aborted || options.length === 0
-    ? null
-    : { from: place.from, to: pos, filter: false, options };
+  const found = await facts(place);
+  if (context.aborted) return null;
+  // Facts are found by their words; what has a name is filtered as it is typed, so that Enter never takes a stale one.
+  if (found.length > 0) return { from: place.from, to: pos, filter: false, options: found };
+  const options = optionsAt(place, reference, state.doc.toString());
+  return options.length === 0 ? null : { from: place.from, options, validFor: /^\w*$/u };
 }
 
 type Option = SuggestedCompletion;
-
-function named(place: TemplatePlace, reference: AuthorReference, text: string): readonly Option[] {
-  const all = optionsAt(place, reference, text);
-  return all.filter(({ label }) => label.toLowerCase().startsWith(place.words.toLowerCase()));
-}
 
 function optionsAt(place: TemplatePlace, reference: AuthorReference, text: string): readonly Option[] {
   switch (place.kind) {

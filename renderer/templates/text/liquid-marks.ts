@@ -25,7 +25,7 @@ export const liquidMarks: Extension = ViewPlugin.fromClass(
 function marksIn({ visibleRanges, state }: EditorView): DecorationSet {
   const marks: Range<Decoration>[] = [];
   for (const { from, to } of visibleRanges) {
-    const start = state.doc.lineAt(Math.max(0, from - reach)).from;
+    const start = Math.max(0, from - reach);
     for (const token of liquidTokens(state.sliceDoc(start, to)))
       if (start + token.to > from) marks.push(looks[token.kind].range(start + token.from, start + token.to));
   }
