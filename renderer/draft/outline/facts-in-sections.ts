@@ -1,12 +1,20 @@
 import type { PreviewAnswer } from '../../../briefing/drafts/preview.ts';
 
-/** How many facts stand under each heading of a preview. */
+const known = new WeakMap<PreviewAnswer, ReadonlyMap<string, number>>();
+const none: ReadonlyMap<string, number> = new Map();
+
+/** How many facts stand under each heading of a preview; counted once for each. */
 export function factsInSections(preview: PreviewAnswer | undefined): ReadonlyMap<string, number> {
+  if (preview === undefined) return none;
+  const counts = known.get(preview) ?? countFacts(preview);
+  known.set(preview, counts);
+  return counts;
+}
+
+function countFacts({ facts, uses }: PreviewAnswer): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  if (preview === undefined) return counts;
-  for (const { id } of preview.facts) {
-    const uses = preview.uses.get(id) ?? [];
-    for (const heading of new Set(uses.map((use) => use.heading)))
+  for (const { id } of facts) {
+    for (const heading of new Set((uses.get(id) ?? []).map((use) => use.heading)))
       if (heading !== undefined) counts.set(heading, (counts.get(heading) ?? 0) + 1);
   }
   return counts;

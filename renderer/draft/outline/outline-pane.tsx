@@ -52,12 +52,12 @@ export function OutlinePane() {
 
 function useBranches(filled: readonly string[]): readonly Branch[] {
   const outline = useDraftState((state) => state.outline);
-  const preview = useDraftState((state) => state.preview);
+  // The preview is a new one at every key; how many facts stand where seldom changes.
+  const facts = useDraftState(useShallow((state) => factsInSections(state.preview)));
   const findings = useDraftState(findingsOf);
   const selected = useDraftFacts().value?.selected;
   return useMemo(() => {
     const found = findingsByEntry(findings);
-    const facts = factsInSections(preview);
     return outline.map((entry, place): Branch => {
       const id = idOf(entry, place);
       if (entry.kind === 'set-up') {
@@ -73,7 +73,7 @@ function useBranches(filled: readonly string[]): readonly Branch[] {
       const after = afterOf(found.get(entry.name), isFilled ? '' : 'empty');
       return { id, name: entry.title, icon: isFilled ? 'dot' : 'ring', after };
     });
-  }, [outline, preview, findings, filled, selected]);
+  }, [outline, facts, findings, filled, selected]);
 }
 
 function afterOf(findings: Parameters<typeof countSeverities>[0] = [], words: string) {
