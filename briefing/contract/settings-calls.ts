@@ -36,12 +36,14 @@ export interface Backup {
 /** The longest JSON Schema in characters. */
 export const longestKind = 64 * 1024;
 
+const settings: z.ZodType<DeskSettings> = deskSettingsSchema;
+
 /** What holds for the whole desk: settings, kinds of facts, backups. */
 export const settingsCalls = {
   'settings:get': call<KeptSettings>()(z.strictObject({})),
   /** Keeps the settings. A stale revision is answered with what the desk has now. */
   'settings:save': call<KeptSettings & { readonly kept: boolean }>()(
-    z.strictObject({ settings: deskSettingsSchema, revision: z.number().int().min(0) }),
+    z.strictObject({ settings, revision: z.number().int().min(0) }),
   ),
   /** Puts a PNG or JPEG of at most 2 MB among the pictures of the desk and answers its name there. */
   'settings:logo': call<{ readonly name: string }>()(z.strictObject({ bytes: z.string().max(64) })),

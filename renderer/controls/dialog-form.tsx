@@ -11,11 +11,15 @@ export interface DialogFormProps {
   readonly onClose: () => void;
 }
 
-/** The content of a dialog that asks for something and then does it: fields, Cancel, and the one button. Enter does it too. */
+/**
+ * The content of a dialog that asks for something and then does it: fields, Cancel, and the one button. Enter does it too; what is
+ * wrong is said by whoever does it, so the browser stops nothing.
+ */
 export function DialogForm({ children, action, isDisabled = false, onSubmit, onClose }: DialogFormProps) {
   return (
     <form
       className="dialog-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (!isDisabled) onSubmit();

@@ -44,7 +44,7 @@ export function GridList<Row extends ListRow>(props: GridListProps<Row>) {
       selectedKeys={chosen}
       onSelectionChange={(keys) => onChosenChange(chosenIds(keys, rows))}
       renderEmptyState={() => whenEmpty}
-      autoFocus={autoFocus}
+      autoFocus={autoFocus && rows.length > 0}
       {...open}
     >
       {rows.map((row) => (

@@ -38,7 +38,7 @@ export function ListBox<Row extends ListRow>(props: ListBoxProps<Row>) {
       selectedKeys={value === null ? [] : [value]}
       onSelectionChange={(keys) => chosenIds(keys, []).forEach((id) => onChange(id))}
       renderEmptyState={() => whenEmpty}
-      autoFocus={autoFocus}
+      autoFocus={autoFocus && rows.length > 0}
       {...open}
     >
       {rows.map((row) => (

@@ -13,46 +13,45 @@ export interface NewDeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks what a new desk needs: who issues its briefings, and a folder that is still to be made. */
+/**
+ * Asks what a new desk needs: who issues its briefings, and a folder that is still to be made. While the folder is asked for,
+ * this dialog steps aside and keeps what was typed.
+ */
 export function NewDeskDialog({ isOpen, onClose }: NewDeskDialogProps) {
-  return (
-    <Dialog title="New desk" isOpen={isOpen} onOpenChange={onClose}>
-      <NewDesk onClose={onClose} />
-    </Dialog>
-  );
-}
-
-function NewDesk({ onClose }: { readonly onClose: () => void }) {
   const [producer, setProducer] = useState('');
+  const [isAsking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const make = async (): Promise<void> => {
+    setAsking(true);
     const place = await choosePlace({ what: 'new-folder', title: 'Where to keep the desk' });
-    if (place === undefined) return;
-    const failed = await makeDesk(place, producer.trim());
-    if (failed === undefined) onClose();
-    else setTrouble(failed);
+    const failed = place === undefined ? undefined : await makeDesk(place, producer.trim());
+    setAsking(false);
+    setTrouble(failed);
+    if (place !== undefined && failed === undefined) onClose();
   };
   return (
-    <DialogForm action="Choose folder…" onSubmit={() => void make()} onClose={onClose}>
-      <p className="second">
-        A desk is a folder that holds facts, sources with their captures, drafts and what was issued. It is
-        yours alone and stays on this computer.
-      </p>
-      <TextField
-        label="Who issues its briefings"
-        hint="Printed in the title block; it can be changed later."
-        placeholder="Levant desk, Office of Regional Affairs"
-        value={producer}
-        onChange={setProducer}
-        maxLength={300}
-        autoFocus
-      />
-      {trouble !== undefined && (
-        <Notice tone="error" title="The desk was not made." isUrgent>
-          {trouble}
-        </Notice>
-      )}
-    </DialogForm>
+    <Dialog title="New desk" isOpen={isOpen && !isAsking} onOpenChange={onClose}>
+      <DialogForm action="Choose folder…" onSubmit={() => void make()} onClose={onClose}>
+        <p className="second">
+          A desk is a folder that holds facts, sources with their captures, drafts and what was issued. It is
+          yours alone and stays on this computer.
+        </p>
+        <TextField
+          label="Who issues its briefings"
+          hint="Printed in the title block; it can be changed later."
+          placeholder="Levant desk, Office of Regional Affairs"
+          value={producer}
+          onChange={setProducer}
+          maxLength={300}
+          autoFocus
+        />
+        {trouble !== undefined && (
+          <Notice tone="error" title="The desk was not made." isUrgent>
+            {trouble}
+          </Notice>
+        )}
+      </DialogForm>
+    </Dialog>
   );
 }
 

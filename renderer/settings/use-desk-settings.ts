@@ -3,6 +3,7 @@ import { deskSettingsSchema } from '../../briefing/drafts/desk-settings-schema.t
 import type { Failure } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
 import { useCall } from '../bridge/use-call.ts';
+import { given } from '../controls/given.ts';
 import { say } from '../controls/toast.tsx';
 import { useWindow } from '../state/window-state.ts';
 
@@ -30,7 +31,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other, so that each is put on top of the one before. */
 function keepInTurn(some: SettingsChange): Promise<unknown> {
-  last = last.then(() => keep(some, 3));
+  last = last.then(() => keep(some, 3)).catch(() => undefined);
   return last;
 }
 
@@ -38,7 +39,7 @@ async function keep(some: SettingsChange, tries: number): Promise<void> {
   const there = await call('settings:get', {});
   if (!there.ok) return void say(there.failure.message);
   const { settings, revision } = there.value;
-  const changed = deskSettingsSchema.safeParse({ ...settings, ...some });
+  const changed = deskSettingsSchema.safeParse(given({ ...settings, ...some }));
   if (!changed.success)
     return void say(`This was not kept: write ${changed.error.issues[0]?.message ?? ''}.`);
   if (JSON.stringify(changed.data) === JSON.stringify(settings)) return;

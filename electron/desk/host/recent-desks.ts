@@ -35,14 +35,7 @@ export class RecentDesks {
   /** The desks with whether they are still there. */
   async list(): Promise<readonly RecentDesk[]> {
     const entries = await this.#file.read();
-    return entries.map(({ path, opened, counts }) => ({
-      id: idOf(path),
-      name: basename(path),
-      path,
-      opened,
-      state: stateOf(path),
-      ...(counts === undefined ? {} : { counts }),
-    }));
+    return entries.map(describe);
   }
 
   /** The folder of a remembered desk. */
@@ -64,9 +57,10 @@ export class RecentDesks {
   /** Keeps how much a desk held when it was left; its place in the list stays. */
   async noteLeft(path: string, counts: Counts): Promise<void> {
     const entries = await this.#file.read();
-    await this.#file.write(
-      entries.map((entry) => (entry.path === path ? { ...entry, counts: onlyThese(counts) } : entry)),
-    );
+    const place = entries.findIndex((entry) => entry.path === path);
+    const entry = entries[place];
+    if (entry === undefined) return;
+    await this.#file.write(entries.with(place, { ...entry, counts: onlyThese(counts) }));
   }
 
   /** Takes a desk off the list; the desk stays where it is. */
@@ -74,6 +68,17 @@ export class RecentDesks {
     const entries = await this.#file.read();
     await this.#file.write(entries.filter(({ path }) => idOf(path) !== id));
   }
+}
+
+function describe({ path, opened, counts }: Entry): RecentDesk {
+  return {
+    id: idOf(path),
+    name: basename(path),
+    path,
+    opened,
+    state: stateOf(path),
+    ...(counts === undefined ? {} : { counts }),
+  };
 }
 
 function onlyThese({ facts, briefings }: Counts): Counts {

@@ -1,4 +1,5 @@
 import { readKind } from '../../../briefing/facts/kind.ts';
+import { readJson } from '../../../briefing/intake/read-json.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { counted } from '../../../briefing/text/counted.ts';
@@ -7,7 +8,7 @@ import type { OwnKind, Store } from '../store/store.ts';
 
 /** Keeps a kind of the desk's own, given as the text of a JSON Schema. */
 export function keepKind(store: Store, name: string, text: string): Outcome<true> {
-  const schema = readJson(text);
+  const schema = readJson(text, 'The schema');
   if (!schema.ok) return schema;
   const kind = readKind(name, schema.value);
   if (!kind.ok) return kind;
@@ -35,14 +36,4 @@ export function removeKind(store: Store, name: string): Outcome<true> {
 export function factsOfKind(store: Store, name: string): Outcome<number> {
   const facets = store.facts.facets();
   return facets.ok ? done(facets.value.kinds.find(({ value }) => value === name)?.count ?? 0) : facets;
-}
-
-function readJson(text: string): Outcome<unknown> {
-  try {
-    return done(JSON.parse(text));
-  } catch (error) {
-    const at = /\(line (\d+) column (\d+)\)/u.exec(error instanceof Error ? error.message : '');
-    const where = at === null ? '' : ` It cannot be read at line ${at[1]}, column ${at[2]}.`;
-    return refused('bad-input', `This is not JSON.${where} Correct it there; the kind is as it was.`);
-  }
 }

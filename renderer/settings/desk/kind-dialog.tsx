@@ -81,7 +81,10 @@ function KindForm({ kind, onClose }: Omit<KindDialogProps, 'isReadOnly'>) {
           label="JSON Schema of its fields"
           rows={14}
           value={text}
-          onChange={setText}
+          onChange={(next) => {
+            setText(next);
+            setTrouble(undefined);
+          }}
           maxLength={longestKind}
           spellCheck="false"
           {...given({ error: trouble })}

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { App } from '../../e2e/open-app.ts';
+import { openApp } from '../../e2e/open-app.ts';
+import { seriousFaults } from '../controls/axe.ts';
+
+let app: App;
+const home = mkdtempSync(join(tmpdir(), 'attache-home-'));
+beforeAll(async () => {
+  vi.stubEnv('HOME', home);
+  app = await openApp({ size: { width: 1280, height: 800 } });
+  app.page.setDefaultTimeout(10_000);
+  await app.page.getByRole('heading', { name: 'Attaché' }).waitFor();
+});
+afterAll(async () => {
+  await app.close();
+  vi.unstubAllEnvs();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const press = (...keys: readonly string[]) =>
+  keys.reduce<Promise<void>>(
+    (before, key) => before.then(() => app.page.keyboard.press(key)),
+    Promise.resolve(),
+  );
+
+test('the welcome can be used by everybody, and forgets the tour once it is skipped', async () => {
+  expect(await seriousFaults(app.page)).toEqual([]);
+  await app.page.getByRole('button', { name: 'Skip' }).press('Enter');
+  await app.page.getByRole('region', { name: 'Tour' }).waitFor({ state: 'detached' });
+});
+
+test('a new desk and its first briefing are made by keys alone', async () => {
+  await press('Control+Shift+N');
+  await app.page.getByRole('dialog', { name: 'New desk' }).waitFor();
+  await app.page.keyboard.type('Levant desk');
+  await press('Enter');
+  const place = app.page.getByRole('dialog', { name: 'Where to keep the desk' });
+  await place.waitFor();
+  await place.getByRole('textbox').last().focus();
+  await press('Control+a');
+  await app.page.keyboard.type('First desk');
+  await press('Enter');
+  await app.page.getByText('No briefings yet').waitFor();
+  await press('Control+n');
+  await app.page.getByRole('dialog', { name: 'New briefing' }).getByRole('textbox').waitFor();
+  await app.page.keyboard.type('First words');
+  await press('Enter');
+  await app.page.locator('.place-bar').getByRole('heading', { name: 'First words' }).waitFor();
+  const settings = await app.call('settings:get', {});
+  expect(settings.ok && settings.value.settings.producer).toBe('Levant desk');
+});
+
+test('the window is named after the desk, and after nothing on it', async () => {
+  expect(await app.page.title()).toBe('First desk · Attaché');
+});
+
+test('undo takes the briefing back from anywhere, says what it was, and offers redo', async () => {
+  await press('Control+1');
+  await app.page.getByRole('row', { name: 'First words' }).click();
+  await press('Control+z');
+  await app.page.locator('.toast').getByText('Undone: added a briefing.').waitFor();
+  await app.page.getByText('No briefings yet').waitFor();
+  await press('Control+Shift+Z');
+  await app.page.getByRole('row', { name: 'First words' }).waitFor();
+});
+
+test('F6 goes round the panes', async () => {
+  await app.page.getByRole('row', { name: 'First words' }).click();
+  const where = () =>
+    app.page.evaluate('document.activeElement.closest("[data-pane]")?.getAttribute("aria-label")');
+  const first = await where();
+  await press('F6');
+  expect(await where()).not.toBe(first);
+});
+
+test('from right to left the window is mirrored, and nothing leaves it', async () => {
+  await app.page.evaluate('document.documentElement.dir = "rtl"');
+  const bar = await app.page.locator('.places').boundingBox();
+  const ask = await app.page.locator('.ask').boundingBox();
+  expect((bar?.x ?? 0) > (ask?.x ?? 0)).toBe(true);
+  expect(await app.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await app.page.evaluate('document.documentElement.dir = "ltr"');
+});
+
+test('a desk that is left is first among the recent ones, with what it held, and Enter opens it', async () => {
+  await press('Control+k');
+  await app.page.keyboard.type('>close');
+  await app.page.getByRole('option', { name: 'Close desk' }).waitFor();
+  await press('Enter');
+  await app.page.getByText(/^0 facts, 1 briefing\./u).waitFor();
+  await expect
+    .poll(() => app.page.evaluate('document.activeElement.closest("[role=row]") !== null'))
+    .toBe(true);
+  await press('Enter');
+  await app.page.getByRole('row', { name: 'First words' }).waitFor();
+  expect(app.complaints).toEqual([]);
+});
