@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DragEvent } from 'react';
+import type { DragEvent, SyntheticEvent } from 'react';
 import { leftOutWords } from '../../../briefing/drafts/left-out-words.ts';
 import type { Use } from '../../../briefing/drafts/preview.ts';
 import type { Selection } from '../../../briefing/drafts/selection.ts';
@@ -31,17 +31,10 @@ const fixed: ReadonlySet<ListedFact['by']> = new Set([
 export function FactLine({ row, isChosen }: { readonly row: ListedFact; readonly isChosen: boolean }) {
   const found = useDraftState(({ preview }) => preview?.uses.get(row.id) ?? noUses);
   const uses = useMemo(() => mergedUses(found), [found]);
-  const drag = (event: DragEvent): void => {
-    event.dataTransfer.setData(factMime, row.id);
-    event.dataTransfer.setData('text/plain', `[@${row.id}]`);
-    event.dataTransfer.effectAllowed = 'copy';
-  };
   return (
     <div className="fact-line" data-out={row.by !== undefined} data-chosen={isChosen}>
       <TakeBox row={row} />
-      <span className="fact-line-id" draggable={row.by === undefined} onDragStart={drag}>
-        <FactBadge id={row.id} />
-      </span>
+      <DraggedBadge row={row} />
       <span className={isChosen ? 'strong' : 'cut'} dir="auto">
         {row.statement}
       </span>
@@ -54,6 +47,33 @@ export function FactLine({ row, isChosen }: { readonly row: ListedFact; readonly
       )}
     </div>
   );
+}
+
+/** The id, which can be dragged into the prose. The row would keep the pointer to itself, and no drag would begin. */
+function DraggedBadge({ row: { id, by } }: { readonly row: ListedFact }) {
+  const draft = useDraft();
+  const drag = (event: DragEvent): void => {
+    event.dataTransfer.setData(factMime, id);
+    event.dataTransfer.setData('text/plain', `[@${id}]`);
+    event.dataTransfer.effectAllowed = 'copy';
+  };
+  return (
+    <span
+      className="fact-line-id"
+      role="presentation"
+      draggable={by === undefined}
+      onDragStart={drag}
+      onPointerDown={keepFromRow}
+      onMouseDown={keepFromRow}
+      onClick={() => draft.chooseFact(id)}
+    >
+      <FactBadge id={id} />
+    </span>
+  );
+}
+
+function keepFromRow(event: SyntheticEvent): void {
+  event.stopPropagation();
 }
 
 function placesWords({ by }: ListedFact, uses: readonly Use[]): string {

@@ -81,10 +81,11 @@ function FactRows({ rows, words, selected }: FactRowsProps) {
     <div
       className="facts-pane-rows"
       role="presentation"
-      onKeyDown={(event) => {
+      onKeyDownCapture={(event) => {
         const [id] = chosen;
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || id === undefined) return;
         event.preventDefault();
+        event.stopPropagation();
         citeFact(draft, id);
       }}
     >

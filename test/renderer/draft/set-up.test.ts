@@ -150,6 +150,17 @@ describe('the list of facts', () => {
     await draft.page.locator('[role="textbox"][aria-label="Bottom line"]:focus').waitFor();
   });
 
+  it('cites the chosen fact by a key, and one that is dragged into the prose', async () => {
+    await draft.page.getByRole('row', { name: 'Source summary' }).click();
+    await draft.typeInto('Source summary', ' Keys');
+    await draft.page.getByRole('row', { name: /^T02/u }).click();
+    await draft.page.keyboard.press('Control+Enter');
+    await draft.until(({ slots }) => slots['sourceSummary']?.endsWith(' Keys[@T02]') === true);
+    const badge = draft.page.getByRole('row', { name: /^T03/u }).locator('[draggable="true"]');
+    await badge.dragTo(draft.slot('Source summary'));
+    await draft.until(({ slots }) => slots['sourceSummary']?.includes('@T03') === true);
+  });
+
   it('is searched by words and ids', async () => {
     await draft.page.getByRole('tab', { name: 'Facts' }).click();
     await draft.page.getByRole('searchbox', { name: 'Search these facts' }).fill('breakout t11');
