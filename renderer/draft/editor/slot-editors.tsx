@@ -24,8 +24,12 @@ export function SlotEditors() {
   const isReadOnly = useDraftState((state) => state.isReadOnly);
   useManuscript(manuscript);
   useUndoCommands(manuscript);
-  useCommand('find', () => setFinding('find'));
-  useCommand('replace', () => setFinding(isReadOnly ? 'find' : 'replace'));
+  const find = (how: 'find' | 'replace') => {
+    draft.openSlot(manuscript.openSlot(draft.state.getState().open) ?? 'set-up');
+    setFinding(how);
+  };
+  useCommand('find', () => find('find'));
+  useCommand('replace', () => find(isReadOnly ? 'find' : 'replace'));
   const stopFinding = () => {
     setFinding(undefined);
     draft.hand()?.focus();

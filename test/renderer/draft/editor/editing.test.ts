@@ -81,6 +81,23 @@ describe('the caret', () => {
   });
 });
 
+describe('writing by an input method', () => {
+  it('keeps what is composed beside a token, as one step of undo', async () => {
+    await draft.write('Gaps', 'Held[@T05]');
+    await draft.saved('gaps', 'Held[@T05]');
+    const input = await draft.page.context().newCDPSession(draft.page);
+    for (const text of ['k', 'ka', 'か'])
+      await input.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await input.send('Input.insertText', { text: '蚊' });
+    await draft.saved('gaps', 'Held[@T05]蚊');
+    expect(await draft.slot('Gaps').locator('.cite').count()).toBe(1);
+  });
+});
+
 describe('text that runs from right to left', () => {
   it('is written, shown and saved as it is, line by line', async () => {
     await draft.empty('Gaps');
