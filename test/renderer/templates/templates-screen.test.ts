@@ -65,6 +65,7 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 async function write(words: string): Promise<void> {
   await editor().click();
   await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
   await page.keyboard.insertText(words);
 }
 
