@@ -2,6 +2,7 @@ import type { FactTableQuery } from '../../briefing/facts/fact-table.ts';
 import { counted } from '../../briefing/text/counted.ts';
 import { takeBytes } from '../bridge/bytes.ts';
 import { call } from '../bridge/call.ts';
+import { copyText } from '../bridge/copy-text.ts';
 import { say } from '../controls/toast.tsx';
 import type { Chosen } from './table/chosen.ts';
 import { toChoice } from './table/chosen.ts';
@@ -24,10 +25,7 @@ export async function copyFacts(
     say(bytes.failure.message);
     return;
   }
-  try {
-    await navigator.clipboard.writeText(new TextDecoder().decode(bytes.value));
-    say(`${counted(copied.value.rows, 'fact')} copied.`);
-  } catch {
-    say('The clipboard took nothing. Click into the table and try again.');
-  }
+  const isCopied = copyText(new TextDecoder().decode(bytes.value));
+  const words = `${counted(copied.value.rows, 'fact')} copied.`;
+  say(isCopied ? words : 'The clipboard took nothing. Press into the table and copy again.');
 }

@@ -17,19 +17,18 @@ export interface NameTokensProps {
   readonly span?: FieldSpan;
 }
 
-/** Several names, each to be taken out, with a box to add one. Enter, a semicolon or leaving the box adds what is typed. */
+/** Several names, each to be taken out, with a box to add one. */
 export function NameTokens(props: NameTokensProps) {
   const { label, names, onChange, suggestions, placeholder, error, isReadOnly = false, span } = props;
-  const [text, setText] = useState('');
-  const add = (typed: string): void => {
+  const [round, setRound] = useState({ count: 0, isTyping: false });
+  const add = (typed: string, isTyping: boolean): void => {
     const more = typed
       .split(';')
       .map((name) => name.trim())
       .filter((name) => name !== '' && !names.includes(name));
-    setText('');
-    if (more.length > 0) onChange([...names, ...more]);
+    setRound({ count: round.count + 1, isTyping });
+    if (more.length > 0) onChange([...names, ...new Set(more)]);
   };
-  const rest = suggestions.filter((name) => !names.includes(name)).slice(0, 200);
   return (
     <Field label={label} {...given({ error, span })}>
       {names.length > 0 && (
@@ -41,25 +40,50 @@ export function NameTokens(props: NameTokensProps) {
         />
       )}
       {!isReadOnly && (
-        <div
-          className="fact-name-box"
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && text.trim() !== '') add(text);
-          }}
-          onBlur={() => add(text)}
-        >
-          <ComboBox
-            label={`Add to ${label.toLowerCase()}`}
-            isLabelHidden
-            allowsOwnText
-            choices={rest.map((name) => ({ id: name, name }))}
-            text={text}
-            onTextChange={(typed) => (typed.includes(';') ? add(typed) : setText(typed))}
-            onChoose={(name) => name !== null && add(name)}
-            {...given({ placeholder })}
-          />
-        </div>
+        <NameBox
+          key={round.count}
+          label={`Add to ${label.toLowerCase()}`}
+          suggestions={suggestions.filter((name) => !names.includes(name)).slice(0, 200)}
+          placeholder={placeholder}
+          isTyping={round.isTyping}
+          onAdd={add}
+        />
       )}
     </Field>
+  );
+}
+
+interface NameBoxProps {
+  readonly label: string;
+  readonly suggestions: readonly string[];
+  readonly placeholder: string | undefined;
+  /** Whether the name before was added here by key, so that the next one can be typed. */
+  readonly isTyping: boolean;
+  readonly onAdd: (text: string, isTyping: boolean) => void;
+}
+
+/** The box for one more name; a new one after each, with its list closed. Enter, a semicolon or leaving it adds the name. */
+function NameBox({ label, suggestions, placeholder, isTyping, onAdd }: NameBoxProps) {
+  const [text, setText] = useState('');
+  return (
+    <div
+      className="fact-name-box"
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && text.trim() !== '') onAdd(text, true);
+      }}
+      onBlur={() => text.trim() !== '' && onAdd(text, false)}
+    >
+      <ComboBox
+        label={label}
+        isLabelHidden
+        allowsOwnText
+        autoFocus={isTyping}
+        choices={suggestions.map((name) => ({ id: name, name }))}
+        text={text}
+        onTextChange={(typed) => (typed.includes(';') ? onAdd(typed, true) : setText(typed))}
+        onChoose={(name) => name !== null && onAdd(name, true)}
+        {...given({ placeholder })}
+      />
+    </div>
   );
 }

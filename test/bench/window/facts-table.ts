@@ -51,10 +51,12 @@ function percentile(values: readonly number[], share: number): number {
 /** From the press to the frame that shows rows with their statements, measured inside the page. */
 async function firstRows(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const isShown = () => document.querySelector('.fact-lines [data-column="statement"] [dir]') !== null;
     const start = performance.now();
-    for (const button of document.querySelectorAll('button')) if (button.textContent === 'Facts') button.click();
-    while (!isShown()) await new Promise(requestAnimationFrame);
+    for (const button of document.querySelectorAll('button'))
+      if (button.textContent === 'Facts') button.click();
+    while (document.querySelector('.fact-lines [data-column="statement"] [dir]') === null) {
+      await new Promise(requestAnimationFrame);
+    }
     await new Promise(requestAnimationFrame);
     return performance.now() - start;
   });
