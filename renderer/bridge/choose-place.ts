@@ -38,11 +38,18 @@ export async function choosePlace(question: PlaceQuestion): Promise<PlaceTicket 
 
 function askInPage(question: PlaceQuestion): Promise<PlaceTicket | undefined> {
   useAskedPlace.getState().asked?.answer(undefined);
+  const before = document.activeElement;
   return new Promise((settle) => {
     const answer = (place: PlaceTicket | undefined): void => {
       useAskedPlace.setState({ asked: undefined });
+      requestAnimationFrame(() => focusAgain(before));
       settle(place);
     };
     useAskedPlace.setState({ asked: { ...question, answer } });
   });
+}
+
+/** Whoever asked has the focus again, as after a dialog of the system. */
+function focusAgain(before: Element | null): void {
+  if (before instanceof HTMLElement && before.isConnected) before.focus();
 }

@@ -31,7 +31,7 @@ export function PagesTools() {
         aria-label={zoomName(zoom)}
         onPress={() => set(zoom === 'fit' ? 1 : 'fit')}
       >
-        {zoom === 'fit' ? 'Fit' : `${Math.round(zoom * 100)} %`}
+        {zoomWords(zoom)}
       </Button>
       <IconButton
         icon="plus"
@@ -44,8 +44,12 @@ export function PagesTools() {
   );
 }
 
+function zoomWords(zoom: PageZoom): string {
+  return zoom === 'fit' ? 'Fit' : `${Math.round(zoom * 100)} %`;
+}
+
+/** What is read of the button: how it is, and what a press does. */
 function zoomName(zoom: PageZoom): string {
-  return zoom === 'fit'
-    ? 'As wide as the pane; show at full size'
-    : `${Math.round(zoom * 100)} %; show as wide as the pane`;
+  const other = zoom === 'fit' ? 'show at full size' : 'show as wide as the pane';
+  return `${zoomWords(zoom)}, ${other}`;
 }

@@ -11,7 +11,7 @@ export const largeDraft = 'B1';
 const counts = { sources: 40, listed: 15, warnings: 15, facts: 500 };
 
 /** Makes a desk with 500 facts and a draft of ten pages on the situation briefing, in which all of them are selected. */
-export async function makeLargeDesk(folder: string): Promise<void> {
+export async function makeLargeDraft(folder: string): Promise<void> {
   const made = await createDesk(folder, {
     fill: (store) => {
       const steps = [

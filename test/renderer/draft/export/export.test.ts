@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runTool } from '../../../reading/tool.ts';
+import { wordText } from '../../../reading/word-text.ts';
+import { seriousFaults } from '../../controls/axe.ts';
+import type { OpenDraft } from '../open-draft.ts';
+import { openDraft } from '../open-draft.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'attache-home-'));
+const documents = join(home, 'Documents');
+const homeBefore = process.env['HOME'];
+let draft: OpenDraft;
+
+beforeAll(async () => {
+  mkdirSync(documents);
+  process.env['HOME'] = home;
+  draft = await openDraft('B1');
+});
+afterAll(async () => {
+  await draft.app.close();
+  if (homeBefore === undefined) delete process.env['HOME'];
+  else process.env['HOME'] = homeBefore;
+  rmSync(home, { recursive: true, force: true });
+});
+
+const sheet = () => draft.page.getByRole('dialog', { name: 'Export no. 2' });
+const name = 'Transfer-of-ISIS-detainees-from-Syria-to-Iraq-2-AMBER';
+
+async function openSheet(): Promise<void> {
+  await draft.page.keyboard.press('Control+E');
+  await sheet().getByRole('group', { name: 'Folder' }).waitFor();
+}
+
+function button(words: string | RegExp) {
+  return sheet().getByRole('button', { name: words });
+}
+
+describe('an export', () => {
+  it('writes what was typed a moment ago as PDF and Word, and both say the same', async () => {
+    await draft.typeInto('Gaps', ' Asked for in the export.');
+    await openSheet();
+    await button('Choose…').click();
+    const dialog = draft.page.getByRole('dialog', { name: 'Where to export to' });
+    await dialog.getByLabel('New folder in it, if any').fill('Issues');
+    await dialog.getByRole('button', { name: 'Make and choose Issues' }).click();
+    await button('Export 2 files').click();
+    await sheet().getByText('2 files exported to Issues.').waitFor();
+    const folder = join(documents, 'Issues');
+    expect(readdirSync(folder).toSorted()).toEqual([`${name}.docx`, `${name}.pdf`]);
+    const pdf = runTool('pdftotext', ['-raw', '-enc', 'UTF-8', join(folder, `${name}.pdf`), '-']);
+    const { paragraphs } = wordText(readFileSync(join(folder, `${name}.docx`)));
+    for (const text of [pdf, paragraphs.join(' ')])
+      expect(text.replace(/\s+/gu, ' ')).toContain('Asked for in the export.');
+    await button('Done').click();
+    await sheet().waitFor({ state: 'detached' });
+  });
+
+  it('remembers what was chosen, and asks before it replaces', async () => {
+    await openSheet();
+    await sheet().getByText(join(documents, 'Issues')).waitFor();
+    await button('Export 2 files').click();
+    const question = draft.page.getByRole('alertdialog', { name: 'Replace 2 files in Issues?' });
+    await question.getByRole('button', { name: 'Keep' }).click();
+    await question.waitFor({ state: 'detached' });
+    await button('Export 2 files').click();
+    await question.getByRole('button', { name: 'Replace 2 files' }).click();
+    await sheet().getByText('2 files exported to Issues.').waitFor();
+    await draft.page.keyboard.press('Escape');
+    await sheet().waitFor({ state: 'detached' });
+  });
+
+  it('names files by a pattern, shows the name, and says what does not fit', async () => {
+    await openSheet();
+    const field = sheet().getByRole('textbox', { name: /^Name/ });
+    await field.fill('{date} {titel}');
+    await sheet().getByText('Did you mean “title”?').waitFor();
+    expect(await button('Export 2 files').isDisabled()).toBe(true);
+    await field.fill('{date} {title}');
+    await sheet().getByText('2026-03-02-Transfer-of-ISIS-detainees-from-Syria-to-Iraq.pdf').waitFor();
+  });
+
+  it('needs a format, and offers four', async () => {
+    for (const format of ['PDF', 'Word']) await sheet().getByText(format, { exact: true }).click();
+    await sheet().getByText('Choose at least one.').waitFor();
+    expect(await button('Export').isDisabled()).toBe(true);
+    await sheet().getByText('Markdown', { exact: true }).click();
+    await button('Export 1 file').waitFor();
+  });
+
+  it('keeps every choice when it fails, and says what to do', async () => {
+    rmSync(join(documents, 'Issues'), { recursive: true });
+    rmSync(documents, { recursive: true });
+    await button('Export 1 file').click();
+    await sheet()
+      .getByText(/does not exist\. Make it first, or choose another one\./)
+      .waitFor();
+    mkdirSync(documents);
+    await button('Export 1 file').click();
+    await sheet().getByText('1 file exported to Issues.').waitFor();
+    await button('Done').click();
+  });
+
+  it('is not done while errors stand in the way; each leads to its place', async () => {
+    await draft.typeInto('Gaps', ' See.[@T99]');
+    await draft.page.locator('.preview-sheet').getByText('See.').waitFor();
+    await openSheet();
+    await sheet().getByText('1 error in the draft stands in the way.').waitFor();
+    expect(await button('Export 1 file').isDisabled()).toBe(true);
+    await sheet().getByRole('list', { name: 'Errors' }).getByRole('button').click();
+    await sheet().waitFor({ state: 'detached' });
+    const here = () => draft.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(here).toBe('Gaps');
+    expect(draft.app.complaints).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('has no serious fault of accessibility in %s', async (theme) => {
+    await draft.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await openSheet();
+    expect(await seriousFaults(draft.page)).toEqual([]);
+    await button('Choose…').click();
+    const dialog = draft.page.getByRole('dialog', { name: 'Where to export to' });
+    await dialog.getByRole('listbox').waitFor();
+    expect(await seriousFaults(draft.page)).toEqual([]);
+    await draft.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await draft.page.keyboard.press('Escape');
+    await sheet().waitFor({ state: 'detached' });
+  });
+});

@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFaults } from '../../controls/axe.ts';
+import type { OpenDraft } from '../open-draft.ts';
+import { openDraft } from '../open-draft.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'attache-home-'));
+const homeBefore = process.env['HOME'];
+let draft: OpenDraft;
+beforeAll(async () => {
+  process.env['HOME'] = home;
+  draft = await openDraft('B1');
+});
+afterAll(async () => {
+  await draft.app.close();
+  if (homeBefore === undefined) delete process.env['HOME'];
+  else process.env['HOME'] = homeBefore;
+  rmSync(home, { recursive: true, force: true });
+});
+
+const sheet = () => draft.page.locator('.preview-sheet article');
+const behind = () => draft.page.getByRole('region', { name: /behind this sentence/ });
+
+describe('the preview', () => {
+  it('says what the exported web page says, in the same order', async () => {
+    await sheet().locator('.notes').waitFor();
+    expect(squeezed((await sheet().textContent()) ?? '')).toBe(squeezed(await exportedWords()));
+  });
+
+  it('follows each key, and leaves what has not changed as it stands', async () => {
+    await sheet().evaluate((page) => {
+      for (const block of page.children) block.setAttribute('data-kept', '');
+    });
+    await draft.typeInto('Gaps', ' Typed now.');
+    await sheet().getByText('Typed now.').waitFor();
+    const replaced = await sheet().locator(':scope > :not([data-kept])').count();
+    expect(replaced).toBe(1);
+  });
+
+  it('leads from a sentence to its place in the prose, and shows the facts behind it', async () => {
+    await sheet()
+      .locator('p.answer')
+      .click({ position: { x: 40, y: 10 } });
+    await behind().getByRole('button', { name: 'T05' }).waitFor();
+    expect(await behind().getByRole('listitem').count()).toBe(2);
+    await draft.page.locator('.cm-editor.cm-focused').waitFor();
+    const caret = await draft.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(caret).toBe('Bottom line');
+    const marked = await sheet().locator('[data-shown]').allTextContents();
+    expect(marked).toContain('2,225');
+    await behind().getByRole('button', { name: 'Close' }).click();
+    await behind().waitFor({ state: 'detached' });
+    expect(await sheet().locator('[data-shown]').count()).toBe(0);
+  });
+
+  it('can be gone through by keys, sentence by sentence, and says what is behind each', async () => {
+    const preview = draft.page.getByRole('region', { name: 'Preview', exact: true });
+    await preview.focus();
+    await draft.page.keyboard.press('Home');
+    for (let step = 0; step < 40 && (await behind().count()) >= 0; step += 1) {
+      const heading = await behind().getAttribute('aria-label');
+      if (heading?.startsWith('2 facts') === true) break;
+      await draft.page.keyboard.press('ArrowDown');
+    }
+    const said = await draft.page.locator('.preview [aria-live]').textContent();
+    expect(said).toMatch(/^Iraq says that it has received .* Behind it: 2 facts: T05, T03\.$/);
+    await draft.page.keyboard.press('Enter');
+    await draft.page.locator('.cm-editor.cm-focused').waitFor();
+    await preview.focus();
+    await draft.page.keyboard.press('Escape');
+    await behind().waitFor({ state: 'detached' });
+  });
+
+  it('stays, dimmed, while the prose cannot be merged, and leads to what is to be mended', async () => {
+    await draft.typeInto('Gaps', ' {% now %}');
+    const notice = draft.page.locator('.preview-trouble');
+    await notice.waitFor();
+    await sheet().getByText('Typed now.').waitFor();
+    expect(await draft.page.locator('.preview-scroller[data-stale]').count()).toBe(1);
+    await notice.getByRole('button', { name: 'Show' }).click();
+    const caret = await draft.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(caret).toBe('Gaps');
+    await draft.page.keyboard.press('Control+End');
+    for (let key = 0; key < ' {% now %}'.length; key += 1) await draft.page.keyboard.press('Backspace');
+    await notice.waitFor({ state: 'detached' });
+    expect(await draft.page.locator('.preview-scroller[data-stale]').count()).toBe(0);
+  });
+
+  it('runs nothing and goes nowhere, whatever the prose holds', async () => {
+    await draft.typeInto('Gaps', ' <img src=x onerror=alert(1)> <https://example.org/x>');
+    await sheet().getByText('<img src=x onerror=alert(1)>').waitFor();
+    await sheet().getByRole('link', { name: 'https://example.org/x' }).click();
+    expect(draft.page.url()).toBe('https://attache.invalid/');
+    expect(draft.app.complaints).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('has no serious fault of accessibility in %s', async (theme) => {
+    await draft.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await sheet()
+      .locator('p.answer')
+      .click({ position: { x: 40, y: 10 } });
+    await behind().waitFor();
+    expect(await seriousFaults(draft.page)).toEqual([]);
+  });
+});
+
+/** The words of the web page that an export writes, without the line at its foot. */
+async function exportedWords(): Promise<string> {
+  const { app } = draft;
+  const listed = await app.call('places:list', {});
+  if (!listed.ok) expect.fail(listed.failure.message);
+  const exported = await app.call('export:run', {
+    job: 'test',
+    ids: ['B1'],
+    formats: ['html'],
+    folder: listed.value.here.id,
+    pattern: 'page',
+    replace: true,
+    unsaved: {},
+  });
+  if (!exported.ok || 'taken' in exported.value) expect.fail('no page was exported');
+  const page = readFileSync(exported.value.files[0]?.place.path ?? '', 'utf8');
+  const body = /<body[^>]*>(.*)<footer/su.exec(page)?.[1] ?? '';
+  return body
+    .replace(/<[^>]*>/gu, '')
+    .replace(/&#39;|&quot;|&amp;|&lt;|&gt;/gu, (entity) => entities[entity] ?? '');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&#39;': "'",
+  '&quot;': '"',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+};
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
