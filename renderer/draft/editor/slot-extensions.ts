@@ -30,7 +30,7 @@ export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Exten
       spellcheck: String(usePreferences.getState().spellCheck),
       lang: onDesk.language,
     }),
-    EditorView.domEventHandlers({ focus: () => manuscript.entered(slot.name) }),
+    EditorView.domEventHandlers({ focus: () => manuscript.caret.entered(slot.name) }),
     lineDirections,
     proseLanguage(),
     proseTokens(manuscript.knowledge),

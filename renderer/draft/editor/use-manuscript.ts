@@ -46,12 +46,12 @@ function useFreshKnowledge({ knowledge }: Manuscript): void {
 function useReveal(manuscript: Manuscript): void {
   const reveal = useDraftState((state) => state.reveal);
   useEffect(() => {
-    if (reveal !== undefined) manuscript.reveal(reveal);
+    if (reveal !== undefined) manuscript.caret.reveal(reveal);
   }, [manuscript, reveal]);
 }
 
 /** A slot that was opened elsewhere comes into view; the focus follows where it is in the prose already. */
 function useOpenSlot(manuscript: Manuscript): void {
   const open = useDraftState((state) => state.open);
-  useEffect(() => manuscript.opened(open), [manuscript, open]);
+  useEffect(() => manuscript.caret.opened(open), [manuscript, open]);
 }

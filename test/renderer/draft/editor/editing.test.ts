@@ -14,8 +14,8 @@ afterAll(async () => {
 describe('undo', () => {
   it('takes back what was typed in the slot that it is pressed in', async () => {
     const { slots } = (await draft.onDesk()).briefing;
-    await draft.typeInto('Why it matters', ' First.');
-    await draft.typeInto('Main uncertainty', ' Second.');
+    await draft.add('Why it matters', ' First.');
+    await draft.add('Main uncertainty', ' Second.');
     await draft.slot('Why it matters').click();
     await draft.press('Control+z');
     await draft.saved('whyItMatters', slots['whyItMatters'] ?? '');
@@ -27,7 +27,7 @@ describe('undo', () => {
 
   it('is still there when slots were shown one at a time', async () => {
     const { slots } = (await draft.onDesk()).briefing;
-    await draft.typeInto('Table note', ' Kept.');
+    await draft.add('Table note', ' Kept.');
     await draft.page.getByRole('radio', { name: 'One slot' }).click();
     expect(await draft.page.getByRole('textbox', { name: 'Why it matters' }).count()).toBe(0);
     await draft.page.getByRole('radio', { name: 'All in sequence' }).click();
