@@ -53,12 +53,12 @@ export function Sheet({ title, onClose, children, standing, footer }: SheetProps
   );
 }
 
-/** Puts the focus on the element when it appears, and back to where it was when it goes. */
+/** Puts the focus on the element when it appears, unless something in it took it already, and back to where it was when it goes. */
 function useFocusOnce() {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    element.current?.focus();
+    if (element.current?.contains(before) !== true) element.current?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -2,13 +2,12 @@ import { useEffect } from 'react';
 import type { WindowEvent } from '../../briefing/contract/event.ts';
 import { call } from '../bridge/call.ts';
 import { onEvent } from '../bridge/events.ts';
-import { say } from '../controls/toast.tsx';
 import { saveBeforeClosing } from '../state/unsaved.ts';
 import { useWindow } from '../state/window-state.ts';
 import { Autosave } from './autosave.ts';
 import type { Draft } from './draft-state.ts';
 import { takeOver } from './take-over.ts';
-import { rememberUnsaved, restoreUnsaved } from './unsaved-prose.ts';
+import { rememberUnsaved, restoreUnsaved, saveUnsaved } from './unsaved-prose.ts';
 
 /** Keeps a draft and its desk in step while its screen is shown: saves what is typed here, takes over what others change. */
 export function useAutosave(draft: Draft): void {
@@ -28,12 +27,11 @@ export function useAutosave(draft: Draft): void {
   }, [draft, desk]);
 }
 
-/** What the desk does not take even now stays in the window, and the user hears of it. */
+/** What the desk does not take even now stays in the window and is tried again, and the user hears of it. */
 async function leave(desk: string, draft: Draft, autosave: Autosave): Promise<void> {
   rememberUnsaved(desk, draft);
   await autosave.stop();
-  if (!rememberUnsaved(desk, draft)) return;
-  say(`${draft.state.getState().id} is not saved yet. Its words are kept here until you open it again.`);
+  if (rememberUnsaved(desk, draft)) saveUnsaved(draft.state.getState().id);
 }
 
 /** Nothing waits for a pause once the user turns to something else. */

@@ -21,12 +21,16 @@ export function keepFocus(): () => void {
   return () => ending.abort();
 }
 
+/** Milliseconds in which what closes may give the focus back itself. */
+const settling = 40;
+
 class WatchedFocus {
   /** What had the focus last; at first something that never was there, so that the place takes it. */
   #had: Element | undefined = document.createElement('i');
   #pane: Element | null = null;
   /** A pane that has the focus until its list is there. */
   #waiting: Element | undefined;
+  #isSettling = false;
 
   note(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
@@ -44,8 +48,19 @@ class WatchedFocus {
   }
 
   look(): void {
+    if (this.#isSettling || !this.#isWanted()) return;
+    this.#isSettling = true;
+    setTimeout(() => this.#take(), settling);
+  }
+
+  #isWanted(): boolean {
     const isWaiting = this.#waiting !== undefined && document.activeElement === this.#waiting;
-    if (!isWaiting && !(isNowhere() && isGone(this.#had))) return;
+    return isWaiting || (isNowhere() && isGone(this.#had));
+  }
+
+  #take(): void {
+    this.#isSettling = false;
+    if (!this.#isWanted()) return;
     const next = this.#next();
     if (next === undefined || next === this.#waiting) return;
     next.focus();
@@ -71,10 +86,14 @@ const beginnings = [
 
 function beginningOf(part: Element): HTMLElement | undefined {
   for (const kind of beginnings) {
-    const found = [...part.querySelectorAll<HTMLElement>(kind)].find((one) => one.checkVisibility());
+    const found = [...part.querySelectorAll<HTMLElement>(kind)].find(isReachable);
     if (found !== undefined) return found;
   }
   return part instanceof HTMLElement && part.matches('[data-pane]') ? part : undefined;
+}
+
+function isReachable(element: HTMLElement): boolean {
+  return element.checkVisibility() && element.closest('[inert]') === null;
 }
 
 function isNowhere(): boolean {
