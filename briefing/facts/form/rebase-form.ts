@@ -19,7 +19,8 @@ export function rebaseForm(form: FactForm, clean: FactForm, now: FactForm): Reba
   const typed = changedFields(form, clean);
   const conflicts = typed.filter(
     (field) =>
-      !isSame(fieldOf(now, field), fieldOf(clean, field)) && !isSame(fieldOf(now, field), fieldOf(form, field)),
+      !isSame(fieldOf(now, field), fieldOf(clean, field)) &&
+      !isSame(fieldOf(now, field), fieldOf(form, field)),
   );
   return { form: withFormFields(now, form, typed), conflicts };
 }

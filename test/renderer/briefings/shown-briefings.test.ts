@@ -25,8 +25,11 @@ test('drafts come first to mind: the last one changed leads', () => {
   expect(idsOf(shownBriefings(rows, usualView))).toEqual(['B2', 'B1']);
 });
 
+function found(words: string): readonly string[] {
+  return idsOf(shownBriefings(rows, { ...usualView, states: 'all', words }));
+}
+
 test('words are found whatever their accents, in title, template, id and marking', () => {
-  const found = (words: string) => idsOf(shownBriefings(rows, { ...usualView, states: 'all', words }));
   expect(found('hasakah')).toEqual(['B1']);
   expect(found('red anbar')).toEqual(['B2']);
   expect(found('b10 situation')).toEqual(['B10']);

@@ -87,6 +87,9 @@ describe('the form of a kind', () => {
   ])('says what to write in “%s” instead of “%s”', (name, text) => {
     const field = kindFields(schema).find((one) => one.name === name);
     if (field === undefined) throw new Error('no such field');
-    expect(readDetail(field, text)).toMatchObject({ is: 'wrong', error: expect.stringMatching(/\.$/) });
+    expect(readDetail(field, text)).toMatchObject({
+      is: 'wrong',
+      error: expect.stringMatching(/\.$/) as unknown,
+    });
   });
 });

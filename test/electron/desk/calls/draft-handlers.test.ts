@@ -29,8 +29,8 @@ describe('opening a draft', () => {
   it('says which of its facts are new or edited since it was open last, once', async () => {
     await sample.ask('drafts:open', { id: 'B1' });
     const { fact: t05, revision } = await fact('T05');
-    await sample.ask('facts:save', { fact: { ...t05, remark: 'Looked at again.' } as never, revision });
-    await sample.ask('facts:add', { fact: { ...t05, id: 'T90', statement: 'A new one.' } as never });
+    await sample.ask('facts:save', { fact: { ...t05, remark: 'Looked at again.' }, revision });
+    await sample.ask('facts:add', { fact: { ...t05, id: 'T90', statement: 'A new one.' } });
     const opened = await sample.ask('drafts:open', { id: 'B1' });
     expect(opened.changed).toMatchObject({ added: ['T90'], edited: ['T05'] });
     expect((await sample.ask('drafts:open', { id: 'B1' })).changed).toBeUndefined();
@@ -43,14 +43,14 @@ describe('opening a draft', () => {
     await sample.ask('briefings:set-up', { briefing: narrow, revision });
     await sample.ask('drafts:open', { id: 'B2' });
     const { fact: t04, revision: of } = await fact('T04');
-    await sample.ask('facts:save', { fact: { ...t04, remark: 'Later.' } as never, revision: of });
+    await sample.ask('facts:save', { fact: { ...t04, remark: 'Later.' }, revision: of });
     expect((await sample.ask('drafts:open', { id: 'B2' })).changed).toBeUndefined();
   });
 
   it('reading it again for another window does not count as opening it', async () => {
     await sample.ask('drafts:open', { id: 'B1' });
     const { fact: t03, revision } = await fact('T03');
-    await sample.ask('facts:save', { fact: { ...t03, remark: 'Edited.' } as never, revision });
+    await sample.ask('facts:save', { fact: { ...t03, remark: 'Edited.' }, revision });
     await sample.ask('drafts:now', { id: 'B1' }, 'two');
     expect((await sample.ask('drafts:open', { id: 'B1' })).changed?.edited).toEqual(['T03']);
   });

@@ -219,7 +219,7 @@ describe('views', () => {
     expect(await sample.ask('views:list', {})).toEqual({
       views: [{ ...view, id: 'All counts', columns: [] }],
       last: view,
-      today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown,
     });
     await sample.ask('views:remove', { name: 'All counts' });
     expect((await sample.ask('views:list', {})).views).toEqual([]);
