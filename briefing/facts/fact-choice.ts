@@ -11,6 +11,9 @@ export type FactChoice =
 /** The most facts that are chosen by name. */
 export const mostChosen = 50_000;
 
+/** The most facts that one action changes or removes: more would keep the desk from everybody else for too long. */
+export const mostChanged = 20_000;
+
 const ids = z.array(idSchema).max(mostChosen, { error: 'at most 50,000 facts' });
 
 /** Facts that are chosen in a table. */

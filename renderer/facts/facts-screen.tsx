@@ -96,7 +96,7 @@ export function FactsScreen() {
             id: 'detail',
             label: 'Fact',
             ground: 'panel',
-            width: 456,
+            width: innerWidth < 1600 ? 456 : 520,
             least: 360,
             most: 720,
             content: <DetailPane {...{ choice, count, setting, isReadOnly }} />,

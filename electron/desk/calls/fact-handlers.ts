@@ -11,7 +11,7 @@ import { counted } from '../../../briefing/text/counted.ts';
 import { captureTextsOf } from '../captures/capture-texts-of.ts';
 import { commonOf, keepChanges, prepareChanges } from '../facts/change-facts.ts';
 import { checkEvidence } from '../facts/check-evidence.ts';
-import { chosenIds } from '../facts/chosen-facts.ts';
+import { idsToChange } from '../facts/chosen-facts.ts';
 import { duplicateFact, renewFact, supersedeFact } from '../facts/copy-fact.ts';
 import { copyRows } from '../facts/copy-rows.ts';
 import { factHistory, putBackFields } from '../facts/fact-history.ts';
@@ -196,7 +196,7 @@ async function changeMany(
   store: Store,
   { choice, changes, job }: Asked<'facts:change'>,
 ): Promise<Outcome<ChangedFacts>> {
-  const ids = chosenIds(store, choice);
+  const ids = idsToChange(store, choice);
   if (!ids.ok) return ids;
   const prepared = await prepareChanges(store, ids.value, changes, (part, total) => {
     window.tell({ kind: 'progress', job, done: part, total, doing: 'Checking' });
@@ -214,7 +214,7 @@ function removeMany(
   choice: Asked<'facts:remove'>['choice'],
 ): Outcome<{ readonly removed: number }> | Promise<Outcome<{ readonly removed: number }>> {
   return withWindowDesk(window, ({ desk }) => {
-    const ids = chosenIds(desk.store, choice);
+    const ids = idsToChange(desk.store, choice);
     if (!ids.ok) return ids;
     const [only, ...others] = ids.value;
     const label =

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ChangedFacts, FactSetting } from '../../../briefing/contract/fact-calls.ts';
 import type { CommonValues } from '../../../briefing/facts/common-values.ts';
 import type { FactChanges } from '../../../briefing/facts/fact-changes.ts';
+import { mostChanged } from '../../../briefing/facts/fact-choice.ts';
 import type { FactChoice } from '../../../briefing/facts/fact-choice.ts';
 import { formatNumber } from '../../../briefing/facts/format-quantity.ts';
 import { counted } from '../../../briefing/text/counted.ts';
@@ -33,7 +34,8 @@ export function BulkPane({ choice, count, setting, isReadOnly }: BulkPaneProps) 
   const [share, setShare] = useState<number>();
   const [refused, setRefused] = useState<ChangedFacts>();
   const checked = changesOf(form);
-  const isReady = checked.errors.size === 0 && Object.keys(checked.changes).length > 0;
+  const isReady =
+    count <= mostChanged && checked.errors.size === 0 && Object.keys(checked.changes).length > 0;
   const apply = async (): Promise<void> => {
     setShare(0);
     const changed = await changeFacts(choice, checked.changes, setShare);
@@ -48,6 +50,11 @@ export function BulkPane({ choice, count, setting, isReadOnly }: BulkPaneProps) 
         <h2 className="strong grow">{formatNumber(count, setting.language)} facts chosen</h2>
       </header>
       <div className="fact-form scroll">
+        {count > mostChanged && (
+          <Notice tone="note" title="These are too many to change at once.">
+            {`Narrow the table to ${formatNumber(mostChanged, setting.language)} facts or fewer.`}
+          </Notice>
+        )}
         {refused !== undefined && <Refused changed={refused} />}
         {share !== undefined && <Progress label={`Changing ${counted(count, 'fact')}`} share={share} />}
         <BulkFields

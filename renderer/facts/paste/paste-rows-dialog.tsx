@@ -81,7 +81,7 @@ function ReadRows({ setting, content, onClose, onAdded, onBack }: ReadRowsProps)
   const { rows } = check;
   return (
     <Dialog
-      title={content.fileName}
+      title={content.isPasted ? 'Paste rows' : content.fileName}
       isOpen
       width="wide"
       onOpenChange={(isOpen) => !isOpen && onClose()}

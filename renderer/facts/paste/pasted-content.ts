@@ -2,6 +2,8 @@
 export interface PastedContent {
   readonly text: string;
   readonly fileName: string;
+  /** From the clipboard and not from a file. */
+  readonly isPasted: boolean;
   /** A table with columns, or JSON whose fields have names. */
   readonly isTable: boolean;
 }
@@ -12,7 +14,12 @@ const mostBytes = 64 * 1024 * 1024;
 /** Text from the clipboard. */
 export function pastedText(text: string): PastedContent {
   const start = text.trimStart();
-  return { text, fileName: 'Pasted rows', isTable: !start.startsWith('[') && !start.startsWith('{') };
+  return {
+    text,
+    fileName: 'The pasted table',
+    isPasted: true,
+    isTable: !start.startsWith('[') && !start.startsWith('{'),
+  };
 }
 
 /** The text of a file, or why it is not read, as a sentence. UTF-8 alone, so that no letter is changed in silence. */
@@ -24,7 +31,12 @@ export async function fileContent(file: File): Promise<PastedContent | string> {
   }
   try {
     const bytes = await file.arrayBuffer();
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), fileName: file.name, isTable };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      fileName: file.name,
+      isPasted: false,
+      isTable,
+    };
   } catch {
     return `${file.name} is not UTF-8 text. Save it as UTF-8 and try again.`;
   }

@@ -90,7 +90,10 @@ function shortQuantity({ quantity }: FactRow, { language }: LineWords): string {
   return quantity === undefined ? '' : formatQuantity(quantity, language);
 }
 
-const absent: Readonly<Partial<Record<FactColumnId, string>>> = { date: 'not dated' };
+const absent: Readonly<Partial<Record<FactColumnId, string>>> = {
+  date: 'not dated',
+  reviewBy: 'none',
+};
 
 function Flags({ row, today }: { readonly row: FactRow; readonly today: string }) {
   const isDue = row.status === 'current' && row.reviewBy !== undefined && row.reviewBy <= today;

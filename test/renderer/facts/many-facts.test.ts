@@ -77,7 +77,7 @@ describe('pasted rows', () => {
   test('are shown with what is wrong in which cell, and added when all is right', async () => {
     const { page } = app;
     await paste('.facts-table', rows);
-    const dialog = page.getByRole('dialog', { name: 'Pasted rows' });
+    const dialog = page.getByRole('dialog', { name: 'Paste rows' });
     await dialog.getByText('Say what 2 columns are for, or leave them out.').waitFor();
     await dialog.getByRole('button', { name: /Column 2/ }).click();
     await page.getByRole('option', { name: 'Quantity', exact: true }).click();
