@@ -25,6 +25,7 @@ export function createFactCollection(
     `SELECT fact.json AS json FROM fact_text JOIN fact ON fact.number = fact_text.rowid
       WHERE fact_text MATCH ? ORDER BY bm25(fact_text), fact.number LIMIT ?`,
   );
+  const older = database.prepare('SELECT id FROM fact WHERE superseded_by = ? ORDER BY number');
   return {
     ...base,
     list: (selection) =>
@@ -50,6 +51,7 @@ export function createFactCollection(
     position: (query, id) => session.snapshot(() => done(table.position(query, id))),
     ids: (query) => session.snapshot(() => done(table.ids(query))),
     facets: () => session.snapshot(() => done(table.facets())),
+    supersededBy: (id) => session.read(() => done(older.all(id).map((row) => String(row['id'])))),
     nextId: (kind) => session.read(() => done(nextFactId(database, kind))),
   };
 }

@@ -134,6 +134,8 @@ export interface FactCollection extends Collection<Fact> {
   ids(query: FactTableQuery): Outcome<readonly string[]>;
   /** What facts can be filtered by. */
   facets(): Outcome<FactFacets>;
+  /** The ids of the facts whose place one has taken, in the order in which they came in. */
+  supersededBy(id: string): Outcome<readonly string[]>;
   /** The next free id of a kind, in the habit of the desk: `T12` after `T11`. */
   nextId(kind: string): Outcome<string>;
 }
