@@ -13,8 +13,21 @@ const kept = [
 ];
 const unbroken = new RegExp(kept.join('|'), 'giu');
 
-/** Words, with those that belong on one line held together. */
+/** The most texts whose parts are remembered: those of a few long drafts. */
+const mostTexts = 5000;
+const remembered = new Map<string, readonly Child[]>();
+
+/** Words, with those that belong on one line held together. The preview asks for most texts at every key. */
 export function heldTogether(words: string): readonly Child[] {
+  const known = remembered.get(words);
+  if (known !== undefined) return known;
+  const parts = partsOf(words);
+  if (remembered.size >= mostTexts) remembered.clear();
+  remembered.set(words, parts);
+  return parts;
+}
+
+function partsOf(words: string): readonly Child[] {
   const children: Child[] = [];
   let from = 0;
   for (const { 0: bound, index } of bindPairs(words).matchAll(unbroken)) {

@@ -5,6 +5,7 @@ import { parseIntake } from '../../../briefing/intake/parse-intake.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
 import { merge } from '../../../briefing/merge/merge.ts';
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
+import { RenderMemory } from '../../../briefing/merge/render-memory.ts';
 import { readTemplate } from '../../../briefing/merge/read-template.ts';
 import { readValues, type ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
@@ -28,6 +29,8 @@ export interface TemplateRequest {
 }
 
 const kept = new Map<string, Material>();
+/** By the facts that are kept, as each draft has its own. */
+const memories = new WeakMap<Material['facts'], RenderMemory>();
 
 /** The jobs of the children that merge and that read files of facts. */
 export const parserJobs: Omit<ParserJobs, 'readCapture'> = {
@@ -35,7 +38,11 @@ export const parserJobs: Omit<ParserJobs, 'readCapture'> = {
     const read = readTemplate(text, name);
     return read.ok ? done(read.value.head, read.findings) : read;
   },
-  merge: withMaterial(kept, merge),
+  merge: withMaterial(kept, (request: MergeRequest) => {
+    const memory = memories.get(request.facts) ?? new RenderMemory();
+    memories.set(request.facts, memory);
+    return merge(request, memory);
+  }),
   readValues: withMaterial(kept, readValues),
   parseIntake,
 };
