@@ -4,13 +4,11 @@ import { citation } from './citation.ts';
 import { definitionList } from './definition-list.ts';
 import { fence } from './fence.ts';
 import { inlineNote } from './inline-note.ts';
+import { isCrowded } from './is-crowded.ts';
 import { deepestList, deepestQuotation } from './text-limits.ts';
 
 /** Containers a block can lie in, in all; past that its text is taken as it stands. */
 const deepest = deepestQuotation + deepestList;
-/** Characters that can begin markup in one paragraph; past that its text is taken as it stands. */
-const mostMarkup = 1_000;
-const markup = /[*_`[\]<!^~]/gu;
 const fenceLine = /\n:{3,}/u;
 /** Anchored, so that it fails at once instead of at every place. */
 const never = /^(?!)/u;
@@ -77,8 +75,7 @@ export class BriefingLexer extends Lexer {
   }
 
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
-    const crowded = source.length > mostMarkup && (source.match(markup)?.length ?? 0) > mostMarkup;
-    return crowded ? this.#asText('text', source, tokens) : super.inlineTokens(source, tokens);
+    return isCrowded(source) ? this.#asText('text', source, tokens) : super.inlineTokens(source, tokens);
   }
 
   #asText(type: 'text' | 'paragraph', text: string, tokens: Token[]): Token[] {

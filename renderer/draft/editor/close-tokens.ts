@@ -49,8 +49,15 @@ function removeEmpty(view: EditorView): boolean {
   return true;
 }
 
+/** How far a token can reach, in UTF-16 units. */
+const farthest = 1000;
+
 /** What stands on the line, before and after a place. */
 function around(view: EditorView, at: number): { readonly before: string; readonly after: string } {
   const line = view.state.doc.lineAt(at);
-  return { before: line.text.slice(0, at - line.from), after: line.text.slice(at - line.from) };
+  const column = at - line.from;
+  return {
+    before: line.text.slice(Math.max(0, column - farthest), column),
+    after: line.text.slice(column, column + farthest),
+  };
 }

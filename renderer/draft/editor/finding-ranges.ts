@@ -34,11 +34,16 @@ function rangeIn(
   return (column === undefined ? unclosed(line) : thingAt(line, from)) ?? wholeLine(line);
 }
 
+/** How far before and behind a column a value or citation is looked for. */
+const farthest = 1000;
+
 function thingAt(line: string, column: number): readonly [number, number] | undefined {
   // What names a column inside of a value or citation is about all of it.
-  for (const whole of line.matchAll(/\{\{.*?\}\}|\[@[^[\]]*\]/gu)) {
-    const end = whole.index + whole[0].length;
-    if (whole.index <= column && column < end) return [whole.index, end];
+  const near = Math.max(0, column - farthest);
+  for (const whole of line.slice(near, column + farthest).matchAll(/\{\{.*?\}\}|\[@[^[\]]*\]/gu)) {
+    const from = near + whole.index;
+    const to = from + whole[0].length;
+    if (from <= column && column < to) return [from, to];
   }
   for (const thing of things) {
     thing.lastIndex = column;

@@ -59,11 +59,18 @@ export function markdownOfHtml(html: string): string {
 
 /** Looks are not read, and the window's policy would complain of each. What a tag says otherwise is left alone. */
 function withoutLooks(html: string): string {
-  return html
-    .replaceAll(/<style\b[^]*?<\/style\s*>/giu, '')
-    .replaceAll(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/giu, (tag) =>
-      tag.replaceAll(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, ''),
-    );
+  const [first = '', ...styled] = html.split(/<style\b/iu);
+  const rest = styled.map((part) =>
+    part
+      .split(/<\/style\s*>/iu)
+      .slice(1)
+      .join(''),
+  );
+  return [first, ...rest].join('').replaceAll(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/giu, withoutStyle);
+}
+
+function withoutStyle(tag: string): string {
+  return tag.replaceAll(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, '');
 }
 
 function blocksOf(parent: Node, depth: number): readonly string[] {
@@ -143,10 +150,15 @@ function wrapped(element: Element): Node {
 }
 
 function tableOf(table: Element): string {
-  const rows = [...table.querySelectorAll('tr')].map(({ children }) => [...children].map(cellOf));
+  const rows = rowsOf(table).map(({ children }) => [...children].map(cellOf));
   const [head, ...body] = rows.filter((cells) => cells.length > 0);
   if (head === undefined) return '';
   return [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
+}
+
+/** Rows of its own; a table in a cell is words of that cell. */
+function rowsOf(table: Element): readonly Element[] {
+  return table instanceof HTMLTableElement ? [...table.rows] : [];
 }
 
 function cellOf(cell: Element): string {

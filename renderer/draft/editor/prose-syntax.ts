@@ -1,5 +1,7 @@
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
 import { Tag, tags } from '@lezer/highlight';
+import { isCrowded } from '../../../briefing/merge/read/is-crowded.ts';
+import { deepestList, deepestQuotation } from '../../../briefing/merge/read/text-limits.ts';
 
 /** What of our Markdown is told apart by its look; the rest has tags of the library. */
 export const proseTags = {
@@ -8,8 +10,9 @@ export const proseTags = {
   portion: Tag.define(),
 };
 
+/** Longer citations and values are read nowhere; so far is looked ahead. */
+const longest = 1000;
 const citation = /^\[(?=@)[^[\]]{1,1000}\]/u;
-const value = /^\{\{[^]*?\}\}/u;
 const portion = /^\[TLP:[A-Z+]{3,20}\]/u;
 const fence = /^(?<mark>:{3,})[\t ]*(?<name>[^\s:{]*)(?<rest>.*)$/u;
 
@@ -30,16 +33,14 @@ export const proseSyntax: MarkdownConfig = {
     { name: 'FenceName', style: proseTags.fenceName },
   ],
   parseInline: [
-    {
-      name: 'Value',
-      before: 'Escape',
-      parse: (cx, next, pos) => (next === 0x7b ? take(cx, pos, value, 'Value') : -1),
-    },
+    { name: 'Crowded', before: 'Escape', parse: parseCrowded },
+    { name: 'Value', before: 'Escape', parse: parseValue },
     { name: 'Citation', before: 'Link', parse: parseBracket },
     { name: 'TermMark', before: 'Emphasis', parse: parseTermMark },
     { name: 'InlineNote', before: 'Link', parse: parseNote },
   ],
   parseBlock: [
+    { name: 'TooDeep', before: 'LinkReference', parse: parseTooDeep },
     {
       name: 'FenceLine',
       before: 'FencedCode',
@@ -50,14 +51,34 @@ export const proseSyntax: MarkdownConfig = {
   remove: ['HTMLBlock', 'HTMLTag', 'IndentedCode'],
 };
 
+/** A paragraph with more markup than is read when it is merged is words here, too. */
+function parseCrowded(cx: InlineContext, _next: number, pos: number): number {
+  return pos === cx.offset && isCrowded(cx.text) ? cx.end : -1;
+}
+
+/** Quotations and lists nested deeper than is read when they are merged. */
+const deepest = deepestQuotation + deepestList;
+
+function parseTooDeep(cx: BlockContext): boolean {
+  if (cx.depth <= deepest) return false;
+  cx.nextLine();
+  return true;
+}
+
 function parseBracket(cx: InlineContext, next: number, pos: number): number {
   if (next !== 0x5b) return -1;
   const cited = take(cx, pos, citation, 'Citation');
   return cited === -1 ? take(cx, pos, portion, 'Portion') : cited;
 }
 
+function parseValue(cx: InlineContext, next: number, pos: number): number {
+  if (next !== 0x7b || cx.char(pos + 1) !== 0x7b) return -1;
+  const end = cx.slice(pos, Math.min(cx.end, pos + longest + 4)).indexOf('}}', 2);
+  return end === -1 ? -1 : cx.addElement(cx.elt('Value', pos, pos + end + 2));
+}
+
 function take(cx: InlineContext, pos: number, shape: RegExp, name: string): number {
-  const [found] = shape.exec(cx.slice(pos, cx.end)) ?? [];
+  const [found] = shape.exec(cx.slice(pos, Math.min(cx.end, pos + longest + 2))) ?? [];
   return found === undefined ? -1 : cx.addElement(cx.elt(name, pos, pos + found.length));
 }
 

@@ -8,6 +8,8 @@ export const knowledgeGrew = StateEffect.define();
 
 /** How long questions are gathered before they are asked, in milliseconds. */
 const pause = 15;
+/** No id is longer; see the schema of ids. */
+const longestId = 64;
 /** More than a draft ever has; what is forgotten is asked again. */
 const mostKept = 5000;
 
@@ -29,6 +31,7 @@ export class TokenKnowledge {
 
   /** What an id stands for; undefined until the desk has said so. */
   cited(id: string): CitedThing | undefined {
+    if (id.length > longestId) return { id, kind: 'unknown' };
     if (!this.#cited.has(id)) this.#want(this.#wantedIds, id);
     return this.#cited.get(id);
   }

@@ -5,6 +5,9 @@ import { EditorView, keymap } from '@codemirror/view';
 
 const begun = /\[@[^[\]\n]*$|\{\{(?:(?!\}\})[^\n])*$/u;
 
+/** How much of the line before the caret is looked at. */
+const longest = 1000;
+
 /** What Enter was pressed on while the options were still on their way. */
 interface Awaited {
   readonly doc: Text;
@@ -48,7 +51,7 @@ export function acceptWhenReady(): Extension {
 function awaitedIn(state: EditorState): Awaited | undefined {
   const { head } = state.selection.main;
   const line = state.doc.lineAt(head);
-  const match = begun.exec(line.text.slice(0, head - line.from));
+  const match = begun.exec(line.text.slice(Math.max(0, head - line.from - longest), head - line.from));
   if (match === null) return undefined;
   return {
     doc: state.doc,

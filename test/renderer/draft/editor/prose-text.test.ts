@@ -83,6 +83,17 @@ describe('tokens in prose', () => {
   });
 });
 
+describe('prose that is more markup than words', () => {
+  it('is shown as it stands, as it is when it is merged', () => {
+    expect(tokens('[@T05] '.repeat(300))).toHaveLength(300);
+    expect(tokens('[@T05] '.repeat(600))).toEqual([]);
+  });
+
+  it.each(['*a', '[a](', '> ', '^[', '{{', '- > ', ':::\n'])('opens all the same: %j', (sign) => {
+    expect(tokens(sign.repeat(200_000 / sign.length))).toEqual([]);
+  });
+});
+
 describe('keys of Markdown', () => {
   it('put marks around what is chosen, and take them away again', () => {
     expect(after('so |very| big', wrapSelection('**'))).toBe('so **|very|** big');
