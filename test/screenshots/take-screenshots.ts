@@ -34,13 +34,13 @@ async function takeScreenshots(folder: string, size: { width: number; height: nu
   for (const theme of ['light', 'dark'] as const) {
     const app = await openApp({ desk: 'sample', theme, size });
     const { page } = app;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     for (const { name, show } of pictures) {
       if (name !== 'welcome') await page.keyboard.press('Control+1');
       await page.locator('.place-bar').waitFor();
       await show(page, app);
       // What is drawn after the last answer, such as printed pages, has no end that a page could tell.
-      await page.waitForTimeout(1500);
+      await page.waitForTimeout(2500);
       await page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
       await page.keyboard.press('Escape');
     }
