@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startAttache } from '../electron/desk/cli/run-attache.ts';
+import { sharedFolder } from '../electron/desk/temporary-folder.ts';
+import type { OpenDraft } from '../renderer/draft/open-draft.ts';
+import { openDraft } from '../renderer/draft/open-draft.ts';
+import { patience } from './patience.ts';
+
+const folder = sharedFolder();
+const path = join(folder, 'user', 'Sample desk');
+let draft: OpenDraft;
+beforeAll(async () => {
+  draft = await openDraft('B1', { folder });
+  draft.page.setDefaultTimeout(patience.timeout);
+});
+afterAll(() => draft.app.close());
+
+/** Adds to the desk from the command line, as a nightly job does. */
+async function add(what: 'fact' | 'source', record: object): Promise<void> {
+  const file = join(folder, `${what}.json`);
+  writeFileSync(file, JSON.stringify(record));
+  const command = startAttache(['add', what, file, '--desk', path]);
+  const code = await new Promise((ended) => command.once('exit', ended));
+  expect(code).toBe(0);
+}
+
+describe('a desk that the command line changes while it is open', () => {
+  it('is looked at again by itself: the fact is among those of the draft', async () => {
+    await draft.page.getByRole('tab', { name: /^Facts/u }).click();
+    const listed = draft.page.getByRole('grid', { name: 'Facts of this draft' });
+    await listed.getByRole('row').first().waitFor();
+    await add('fact', {
+      id: 'N01',
+      kind: 'political',
+      statement: 'A convoy was seen at the crossing.',
+      knownSince: '2026-02-27',
+      evidence: [{ source: 'S1' }],
+    });
+    await listed.getByText('A convoy was seen at the crossing.').waitFor();
+  });
+
+  it('does not touch what is being typed', async () => {
+    await draft.typeInto('Gaps', ' Typed before');
+    await add('source', { id: 'S90', type: 'document', title: 'Crossing log' });
+    await draft.page.keyboard.type(' and after.');
+    await draft.until(({ slots }) => slots['gaps']?.endsWith(' Typed before and after.') === true);
+  });
+
+  it('shows in the lists of the window without being asked', async () => {
+    await draft.page.keyboard.press('Control+3');
+    await draft.page.getByRole('option', { name: /Crossing log/u }).waitFor();
+    await draft.page.keyboard.press('Control+2');
+    await draft.page.getByRole('grid', { name: 'Facts' }).getByText('N01').waitFor();
+    await add('fact', {
+      id: 'N02',
+      kind: 'political',
+      statement: 'A second convoy followed.',
+      knownSince: '2026-02-27',
+      evidence: [{ source: 'S90' }],
+    });
+    await draft.page.getByRole('grid', { name: 'Facts' }).getByText('A second convoy followed.').waitFor();
+    expect(draft.app.complaints).toEqual([]);
+  });
+});

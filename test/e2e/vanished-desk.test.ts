@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sharedFolder } from '../electron/desk/temporary-folder.ts';
+import type { OpenDraft } from '../renderer/draft/open-draft.ts';
+import { openDraft } from '../renderer/draft/open-draft.ts';
+import { patience } from './patience.ts';
+
+const folder = sharedFolder();
+const path = join(folder, 'user', 'Sample desk');
+const away = join(folder, 'away');
+const words = ' Typed while nobody had the desk.';
+let draft: OpenDraft;
+beforeAll(async () => {
+  vi.stubEnv('HOME', folder);
+  draft = await openDraft('B1', { folder });
+  draft.page.setDefaultTimeout(patience.timeout);
+});
+afterAll(() => draft.app.close());
+
+const gone = () => draft.page.getByRole('alert', { name: 'The desk cannot be reached.' });
+
+/** One after the other: the disk of the desk is taken out, and comes back. */
+describe('a desk that vanishes while it is open', () => {
+  it('is missed within a moment, and the window says what is safe', async () => {
+    renameSync(path, away);
+    await gone().getByText('was moved or deleted').waitFor();
+    await gone().getByText('What you type stays in this window').waitFor();
+  });
+
+  it('does not stop the typing, and a copy of what was typed can be kept anywhere', async () => {
+    await draft.typeInto('Gaps', words);
+    const unsaved = draft.page.getByRole('alert', { name: 'What you typed is not saved yet.' });
+    await unsaved.getByRole('button', { name: 'Save a copy…' }).click();
+    await draft.page.getByLabel('New folder in it, if any').fill('Copies');
+    await draft.page.getByRole('button', { name: 'Make and choose Copies' }).click();
+    await draft.page.getByText(/^Kept as /u).waitFor();
+    const [copy = ''] = readdirSync(join(folder, 'Copies'));
+    expect(readFileSync(join(folder, 'Copies', copy), 'utf8')).toContain(words.trim());
+  });
+
+  it('lets the user look elsewhere in the window, and keeps what was typed', async () => {
+    await draft.page.keyboard.press('Control+2');
+    await draft.page.keyboard.press('Control+1');
+    await gone().waitFor();
+    await draft.page.getByText('B1 is not saved yet.').waitFor();
+  });
+
+  it('is taken up again as soon as it is back, and has what was typed', async () => {
+    renameSync(away, path);
+    await gone().waitFor({ state: 'detached' });
+    await draft.page.getByText('B1 is saved.').waitFor();
+    await draft.until(({ slots }) => slots['gaps']?.endsWith(words) === true);
+    expect(await draft.page.getByText('is not saved yet').count()).toBe(0);
+    expect(draft.app.complaints).toEqual([]);
+  });
+});
