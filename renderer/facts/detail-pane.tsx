@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import type { FactSetting } from '../../briefing/contract/fact-calls.ts';
 import type { FactChoice } from '../../briefing/facts/fact-choice.ts';
+import { formatNumber } from '../../briefing/facts/format-quantity.ts';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { BulkPane } from './bulk/bulk-pane.tsx';
 import { FactPane } from './detail/fact-pane.tsx';
@@ -28,5 +29,12 @@ export const DetailPane = memo(function DetailPane(props: DetailPaneProps) {
   }
   const only = 'ids' in choice ? choice.ids[0] : cursor?.id;
   if (count === 1 && only !== undefined) return <FactPane id={only} {...{ setting, isReadOnly }} />;
-  return <BulkPane {...{ choice, count, setting, isReadOnly }} />;
+  if (isReadOnly) {
+    return (
+      <EmptyState icon="table" title={`${formatNumber(count, setting.language)} facts are chosen.`}>
+        Ctrl C copies them as rows. This desk is read only, so they stay as they are.
+      </EmptyState>
+    );
+  }
+  return <BulkPane {...{ choice, count, setting }} />;
 });

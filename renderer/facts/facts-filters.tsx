@@ -2,8 +2,6 @@ import type { RefObject } from 'react';
 import { memo, useState } from 'react';
 import type { FactSetting, SourceNames } from '../../briefing/contract/fact-calls.ts';
 import type { FactView } from '../../briefing/facts/fact-table.ts';
-import { Notice } from '../controls/notice.tsx';
-import { useWindow } from '../state/window-state.ts';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { ViewDialog } from './filters/view-deeds.tsx';
 
@@ -19,18 +17,12 @@ export interface FactsFiltersProps {
   readonly onLeave: () => void;
 }
 
-/** What narrows the table, over table and detail; and why nothing can be changed, where that is so. */
+/** What narrows the table, over table and detail. */
 export const FactsFilters = memo(function FactsFilters(props: FactsFiltersProps) {
   const { total, all, names, setting, views, isReadOnly, search, onLeave } = props;
-  const readOnly = useWindow((state) => state.desk?.readOnly);
   const [isSaving, setSaving] = useState(false);
   return (
     <div>
-      {readOnly !== undefined && (
-        <Notice tone="warning" title="This desk is read only.">
-          {`${readOnly} You can read, search and export.`}
-        </Notice>
-      )}
       <FilterBar
         words={{ kinds: setting.kinds, sources: names, language: setting.language }}
         today={setting.today}

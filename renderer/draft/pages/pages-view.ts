@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand';
+import type { Failure } from '../../../briefing/outcome.ts';
 import type { Draft } from '../draft-state.ts';
 import { openPdf } from './open-pdf.ts';
 import { PageStack } from './page-stack.ts';
@@ -59,11 +60,15 @@ export class PagesView {
   async #openAfter(before: Promise<void>, bytes: PagesState['bytes']): Promise<void> {
     await before;
     if (bytes === undefined || this.#isClosed || this.#state.getState().bytes !== bytes) return;
-    const pdf = await openPdf(bytes.slice());
-    this.#state.setState({ count: pdf.numPages });
-    await this.#fit();
-    await this.#stack.show(pdf);
-    this.#noteCurrent();
+    try {
+      const pdf = await openPdf(bytes.slice());
+      this.#state.setState({ count: pdf.numPages });
+      await this.#fit();
+      await this.#stack.show(pdf);
+      this.#noteCurrent();
+    } catch (error) {
+      this.#state.setState({ failure: unreadable(error) });
+    }
   }
 
   async #fit(): Promise<void> {
@@ -81,4 +86,10 @@ export class PagesView {
     const current = Math.max(0, at) + 1;
     if (current !== this.#state.getState().current) this.#state.setState({ current });
   }
+}
+
+function unreadable(error: unknown): Failure {
+  const reason = error instanceof Error ? error.message : 'unknown';
+  const message = `The pages could not be shown, through a fault of the program. An export is not touched by it. Report this: ${reason}`;
+  return { code: 'bug', message, findings: [] };
 }

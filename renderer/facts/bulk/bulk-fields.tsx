@@ -20,7 +20,6 @@ export interface BulkFieldsProps {
   readonly common: CommonValues;
   readonly setting: FactSetting;
   readonly errors: ReadonlyMap<string, string>;
-  readonly isReadOnly: boolean;
   readonly onChange: (form: BulkForm) => void;
 }
 
@@ -29,7 +28,7 @@ const asIs = 'as-is';
 
 /** The fields that facts of every kind have; what is left empty stays as it is in each fact. */
 export function BulkFields(props: BulkFieldsProps) {
-  const { form, common, setting, errors, isReadOnly, onChange } = props;
+  const { form, common, setting, errors, onChange } = props;
   const put = (change: Partial<BulkForm>): void => onChange({ ...form, ...change });
   const { value: facets } = useCall('facts:facets', {});
   const names = suggestionsOf(facets);
@@ -49,7 +48,6 @@ export function BulkFields(props: BulkFieldsProps) {
         ]}
         value={form.marking ?? asIs}
         onChange={(marking) => put({ marking: marking === asIs ? undefined : marking })}
-        isDisabled={isReadOnly}
       />
       <Select
         label="Status"
@@ -63,7 +61,6 @@ export function BulkFields(props: BulkFieldsProps) {
         onChange={(status) =>
           put({ status: status === 'current' || status === 'withdrawn' ? status : undefined })
         }
-        isDisabled={isReadOnly}
       />
       <Select
         label="Credibility"
@@ -75,7 +72,6 @@ export function BulkFields(props: BulkFieldsProps) {
         ]}
         value={form.credibility ?? asIs}
         onChange={(credibility) => put({ credibility: credibility === asIs ? undefined : credibility })}
-        isDisabled={isReadOnly}
       />
       <SourceBox
         label="Reported by"
@@ -87,7 +83,6 @@ export function BulkFields(props: BulkFieldsProps) {
           put({ reportedBy: id });
         }}
         placeholder="as it is"
-        isDisabled={isReadOnly}
       />
       <TextField
         label="Review by"
@@ -96,7 +91,6 @@ export function BulkFields(props: BulkFieldsProps) {
         onChange={(reviewBy) => put({ reviewBy })}
         placeholder={said(common.reviewBy, dayOf)}
         hint="“none” takes the day out."
-        isReadOnly={isReadOnly}
         {...given({ error: errors.get('reviewBy') })}
       />
       <TextField
@@ -105,7 +99,6 @@ export function BulkFields(props: BulkFieldsProps) {
         value={form.knownSince}
         onChange={(knownSince) => put({ knownSince })}
         placeholder={said(common.knownSince, dayOf)}
-        isReadOnly={isReadOnly}
         {...given({ error: errors.get('knownSince') })}
       />
       <NameTokens
@@ -113,7 +106,6 @@ export function BulkFields(props: BulkFieldsProps) {
         names={form.addTags}
         onChange={(addTags) => put({ addTags })}
         suggestions={names.tags}
-        isReadOnly={isReadOnly}
       />
       <TakenOut
         label="Tags to take out"
@@ -126,7 +118,6 @@ export function BulkFields(props: BulkFieldsProps) {
         names={form.addPlaces}
         onChange={(addPlaces) => put({ addPlaces })}
         suggestions={names.places}
-        isReadOnly={isReadOnly}
       />
       <TakenOut
         label="Places to take out"

@@ -24,11 +24,10 @@ export interface BulkPaneProps {
   readonly choice: FactChoice;
   readonly count: number;
   readonly setting: FactSetting;
-  readonly isReadOnly: boolean;
 }
 
 /** Changes all chosen facts at once, as one action. */
-export function BulkPane({ choice, count, setting, isReadOnly }: BulkPaneProps) {
+export function BulkPane({ choice, count, setting }: BulkPaneProps) {
   const { value: common } = useCall('facts:common', { choice });
   const [form, setForm] = useState<BulkForm>(untouchedBulk);
   const [share, setShare] = useState<number>();
@@ -58,21 +57,19 @@ export function BulkPane({ choice, count, setting, isReadOnly }: BulkPaneProps) 
         {refused !== undefined && <Refused changed={refused} />}
         {share !== undefined && <Progress label={`Changing ${counted(count, 'fact')}`} share={share} />}
         <BulkFields
-          {...{ form, common: common ?? unknown(count), setting, isReadOnly }}
+          {...{ form, common: common ?? unknown(count), setting }}
           errors={checked.errors}
           onChange={setForm}
         />
-        {!isReadOnly && (
-          <footer className="line bulk-foot">
-            <Button kind="danger" onPress={() => void removeFacts(choice)}>
-              Delete {counted(count, 'fact')}
-            </Button>
-            <span className="grow" />
-            <Button kind="primary" isDisabled={!isReady || share !== undefined} onPress={() => void apply()}>
-              Change {counted(count, 'fact')}
-            </Button>
-          </footer>
-        )}
+        <footer className="line bulk-foot">
+          <Button kind="danger" onPress={() => void removeFacts(choice)}>
+            Delete {counted(count, 'fact')}
+          </Button>
+          <span className="grow" />
+          <Button kind="primary" isDisabled={!isReady || share !== undefined} onPress={() => void apply()}>
+            Change {counted(count, 'fact')}
+          </Button>
+        </footer>
       </div>
     </div>
   );

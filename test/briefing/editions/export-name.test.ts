@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import {
+  exportName,
+  patternTrouble,
+  shortMarking,
+  usualPattern,
+} from '../../../briefing/editions/export-name.ts';
+
+const values = { title: 'Transfers: Syria / Iraq', number: '7', date: '2026-03-02', marking: 'AMBER' };
+
+describe('the name of an exported file', () => {
+  it.each([
+    [usualPattern, 'Transfers-Syria-Iraq-7-AMBER.pdf'],
+    ['{date} {title}', '2026-03-02-Transfers-Syria-Iraq.pdf'],
+    ['Weekly', 'Weekly.pdf'],
+    ['{title}/../../{number}', 'Transfers-Syria-Iraq-..-..-7.pdf'],
+  ])('is made of a pattern: %s', (pattern, name) => {
+    expect(exportName(pattern, values, 'pdf')).toBe(name);
+  });
+
+  it('leaves out what a briefing does not have', () => {
+    expect(exportName(usualPattern, { ...values, number: '' }, 'docx')).toBe(
+      'Transfers-Syria-Iraq-AMBER.docx',
+    );
+  });
+
+  it('is short enough for any disk, however long the title', () => {
+    const name = exportName(usualPattern, { ...values, title: 'ن'.repeat(300) }, 'pdf');
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
+  });
+
+  it.each([
+    ['', 'Write a name'],
+    ['{titel}', 'Did you mean “title”?'],
+    ['{title} {}', '{} is not known.'],
+    ['x'.repeat(201), 'at most 200'],
+  ])('says what is wrong with a pattern: %s', (pattern, words) => {
+    expect(patternTrouble(pattern)).toContain(words);
+  });
+
+  it('finds nothing wrong with a good pattern', () => {
+    expect(patternTrouble(usualPattern)).toBeUndefined();
+  });
+
+  it('writes a marking without its scheme', () => {
+    expect(shortMarking('TLP:AMBER+STRICT')).toBe('AMBER+STRICT');
+    expect(shortMarking('Internal')).toBe('Internal');
+  });
+});
