@@ -3,7 +3,7 @@ import type { EditorState, Extension, Text } from '@codemirror/state';
 import { Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 
-const begun = /\[@[^[\]\n]*$|\{\{(?:(?!\}\})[^\n])*$/u;
+const begun = /\[@[^[\]\n]*$|\{\{(?:(?!\}\})[^\n])*$|^[\t ]*:{3,}[\t ]*[\w-]+$/u;
 
 /** How much of the line before the caret is looked at. */
 const longest = 1000;
@@ -18,7 +18,7 @@ interface Awaited {
 }
 
 /**
- * Enter behind `[@T05` never breaks the line, however fast it comes: where the options for the last key are not there yet, it
+ * Enter behind `[@T05` or `:::warn` never breaks the line, however fast it comes: where the options for the last key are not there yet, it
  * waits for them. It takes the first one only where that is what stood there before, or just what was written.
  */
 export function acceptWhenReady(): Extension {

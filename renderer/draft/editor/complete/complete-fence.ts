@@ -1,5 +1,6 @@
 import type { CompletionSource } from '@codemirror/autocomplete';
 import { snippet } from '@codemirror/autocomplete';
+import type { Text } from '@codemirror/state';
 import type { SuggestedCompletion } from './suggested-completion.ts';
 
 const begun = /^[\t ]*:{3,}[\t ]*[\w-]*$/u;
@@ -39,9 +40,23 @@ export const completeFence: CompletionSource = (context) => {
   const match = context.matchBefore(begun);
   if (match === null) return null;
   const name = match.text.replace(/^[\t ]*:+[\t ]*/u, '');
+  if (name === '' && isInFence(context.state.doc, match.from)) return null;
   const options = fences.filter((fence) => fence.name.startsWith(name)).map(option);
   return options.length === 0 ? null : { from: match.from, to: context.pos, filter: false, options };
 };
+
+const opens = /^[\t ]*:{3,}[\t ]*[^\s:]/u;
+const closes = /^[\t ]*:{3,}[\t ]*$/u;
+
+/** Whether a fence is open before a place: then three colons close it, and nothing is offered in their stead. */
+function isInFence(doc: Text, before: number): boolean {
+  let depth = 0;
+  for (const line of doc.iterRange(0, before)) {
+    if (closes.test(line)) depth = Math.max(0, depth - 1);
+    else if (opens.test(line)) depth += 1;
+  }
+  return depth > 0;
+}
 
 function option({ name, about, written }: FenceSnippet): SuggestedCompletion {
   return { label: name, row: { words: name, isCode: true, end: about }, apply: snippet(written) };

@@ -127,6 +127,16 @@ describe('completion', () => {
     await draft.saved('gaps', '::: warning Danger\nDo not go.\n:::\n');
     await draft.press('Escape');
   });
+
+  it('leaves the colons that close a box alone', async () => {
+    await draft.empty('Gaps');
+    await draft.page.keyboard.insertText('::: warning Danger\nDo not go.\n');
+    await draft.page.keyboard.type(':::');
+    await draft.page.waitForTimeout(300);
+    await draft.press('Enter');
+    await draft.page.keyboard.type('After.');
+    await draft.saved('gaps', '::: warning Danger\nDo not go.\n:::\nAfter.');
+  });
 });
 
 /** The last key and Enter, with no time between them. */
