@@ -5,6 +5,7 @@ import { forgetAnswers, refresh } from './bridge/queries.ts';
 import { listenToKeys } from './commands/command-keys.ts';
 import { runCommand } from './commands/run-command.ts';
 import { keepFocus } from './frame/keep-focus.ts';
+import { sayChangedElsewhere } from './frame/say-changes.ts';
 import { readPreferences } from './state/preferences.ts';
 import { readRemembered } from './state/remembered.ts';
 import { saveAll } from './state/unsaved.ts';
@@ -35,6 +36,7 @@ async function saveAndSaySo(): Promise<void> {
 
 function hear(event: WindowEvent): void {
   if (event.kind === 'changed') void refresh(event.nouns);
+  if (event.kind === 'changed-elsewhere') sayChangedElsewhere(event.things);
   if (event.kind === 'command') runCommand(event.command);
   if (event.kind === 'desk-opened') void readDesk();
   if (event.kind === 'closing') void saveAndSaySo();

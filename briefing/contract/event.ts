@@ -1,3 +1,4 @@
+import type { ChangedThings } from '../history/changed-things.ts';
 import type { CommandId } from './commands.ts';
 import type { Preferences } from './user-calls.ts';
 
@@ -8,6 +9,8 @@ export type ChangedNoun = 'facts' | 'sources' | 'briefings' | 'templates' | 'kin
 export type WindowEvent =
   /** Something on the desk changed: in this window, in another one, or by another program. */
   | { readonly kind: 'changed'; readonly nouns: readonly ChangedNoun[]; readonly ids?: readonly string[] }
+  /** Another program changed something; that it changed was told before, as `changed`. */
+  | { readonly kind: 'changed-elsewhere'; readonly things: readonly ChangedThings[] }
   /** How far a piece of long work is; `job` is the id under which it was begun. */
   | {
       readonly kind: 'progress';

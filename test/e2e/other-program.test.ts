@@ -38,6 +38,7 @@ describe('a desk that the command line changes while it is open', () => {
       evidence: [{ source: 'S1' }],
     });
     await listed.getByText('A convoy was seen at the crossing.').waitFor();
+    await draft.page.getByText('The desk was changed by another program: 1 fact.').waitFor();
   });
 
   it('does not touch what is being typed', async () => {
@@ -47,9 +48,13 @@ describe('a desk that the command line changes while it is open', () => {
     await draft.until(({ slots }) => slots['gaps']?.endsWith(' Typed before and after.') === true);
   });
 
+  it('says what was changed, and leads there', async () => {
+    const said = draft.page.getByRole('alertdialog').filter({ hasText: 'another program: 1 source.' });
+    await said.getByRole('button', { name: 'Show' }).click();
+    await draft.page.getByRole('option', { name: /Crossing log/u, selected: true }).waitFor();
+  });
+
   it('shows in the lists of the window without being asked', async () => {
-    await draft.page.keyboard.press('Control+3');
-    await draft.page.getByRole('option', { name: /Crossing log/u }).waitFor();
     await draft.page.keyboard.press('Control+2');
     await draft.page.getByRole('grid', { name: 'Facts' }).getByText('N01').waitFor();
     await add('fact', {

@@ -55,7 +55,10 @@ function share(desk: Desk, readOnly?: string): SharedDesk {
   const windows = new Set<Hearer>();
   const tell = (event: WindowEvent): void => windows.forEach((window) => window.tell(event));
   const unwatch = watchDesk(desk.store, {
-    changed: (nouns) => tell({ kind: 'changed', nouns }),
+    changed: (nouns, things) => {
+      tell({ kind: 'changed', nouns });
+      if (things.length > 0) tell({ kind: 'changed-elsewhere', things });
+    },
     gone: (message) => tell({ kind: 'desk-gone', message }),
     back: () => tell({ kind: 'desk-back' }),
   });

@@ -1,6 +1,8 @@
 import type { SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { ChangeMark, ChangeNote, ChangeNoun, HistoryPart } from '../../../briefing/history/change.ts';
 import { changeNouns } from '../../../briefing/history/change.ts';
+import type { ChangedThings } from '../../../briefing/history/changed-things.ts';
+import { mostChangedIds } from '../../../briefing/history/changed-things.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { prepareAll } from './database.ts';
@@ -54,6 +56,10 @@ const queries = {
   firstBefore: `SELECT before FROM change
     WHERE noun = ? AND id = ? AND sequence > ? AND before IS NOT NULL ORDER BY sequence LIMIT 1`,
   since: `${marks} ${joined} WHERE sequence > ? ORDER BY sequence LIMIT ${mostMarks}`,
+  byOthersSince: `SELECT noun, count(*) AS count, json_group_array(id ORDER BY first) AS ids
+    FROM (SELECT noun, id, min(sequence) AS first FROM change
+      WHERE sequence > ? AND change_group NOT IN (SELECT value FROM json_each(?)) GROUP BY noun, id)
+    GROUP BY noun`,
   last: "SELECT seq FROM sqlite_sequence WHERE name = 'change'",
 } as const;
 
@@ -61,6 +67,8 @@ const queries = {
 export class ChangeLog {
   readonly #session: Session;
   readonly #statements: Readonly<Record<keyof typeof queries, StatementSync>>;
+  /** Numbers of the actions of this program. */
+  readonly #own: number[] = [];
   #action: Action | undefined;
 
   constructor(session: Session) {
@@ -135,6 +143,14 @@ export class ChangeLog {
     return this.#statements.since.all(sequence).flatMap(toMark);
   }
 
+  /** What actions of other programs added or changed after a sequence number, in the order of {@link changeNouns}. */
+  byOthersSince(sequence: number): readonly ChangedThings[] {
+    const rows = this.#statements.byOthersSince.all(sequence, JSON.stringify(this.#own));
+    return changeNouns.flatMap((noun) =>
+      rows.filter((row) => row['noun'] === noun).map((row) => toThings(noun, row)),
+    );
+  }
+
   /** The greatest sequence number that was ever given; 0 where there is none. */
   last(): number {
     return Number(this.#statements.last.get()?.['seq'] ?? 0);
@@ -143,6 +159,7 @@ export class ChangeLog {
   #end<T>({ group, label, removed, recorded }: Action, value: T): Changed<T> {
     // Changes of what was removed afterwards went with it.
     this.#statements.dropEmpty.run(group);
+    this.#own.push(group);
     return recorded + removed.length === 0 ? { value } : { value, step: { group, label, removed } };
   }
 }
@@ -176,6 +193,12 @@ function toMark(row: Row): readonly ChangeMark[] {
       id: String(id),
     },
   ];
+}
+
+function toThings(noun: ChangeNoun, row: Row): ChangedThings {
+  const count = Number(row['count']);
+  if (count > mostChangedIds) return { noun, count };
+  return { noun, count, ids: JSON.parse(String(row['ids'])) as string[] };
 }
 
 function textOf(value: SQLOutputValue | undefined): string | undefined {

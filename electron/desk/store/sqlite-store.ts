@@ -54,6 +54,7 @@ export function createSqliteStore(session: Session): Store {
     change: (note, work) => log.record(note, work),
     revert: (step, note) => revert(log, tables, step, note),
     changesSince: (sequence) => session.read(() => done(log.since(sequence))),
+    changedByOthersSince: (sequence) => session.read(() => done(log.byOthersSince(sequence))),
     lastSequence: () => session.read(() => done(log.last())),
     usesOf: (factId) => session.read(() => readUses(session.database, tables.briefing, factId)),
     changedElsewhere: () => session.changedElsewhere(),

@@ -7,6 +7,7 @@ import type { TemplateVersion } from '../../../briefing/drafts/template-version.
 import type { FactFacets, FactPage, FactTableQuery, FactView } from '../../../briefing/facts/fact-table.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import type { Change, ChangeMark, ChangeNote, HistoryPart } from '../../../briefing/history/change.ts';
+import type { ChangedThings } from '../../../briefing/history/changed-things.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { SourceRow } from '../../../briefing/sources/source-row.ts';
 import type { Source } from '../../../briefing/sources/source.ts';
@@ -48,6 +49,8 @@ export interface Store {
   revert(step: ChangeStep, note: ChangeNote): Outcome<ChangeStep>;
   /** What changed after that sequence number, the oldest first; at most 10,000. */
   changesSince(sequence: number): Outcome<readonly ChangeMark[]>;
+  /** What other programs added or changed after that sequence number and is still there, prose left out. */
+  changedByOthersSince(sequence: number): Outcome<readonly ChangedThings[]>;
   /** The sequence number of the last change; 0 where nothing ever was. */
   lastSequence(): Outcome<number>;
   /** Every place in the prose of briefings that names the fact. */

@@ -1,8 +1,10 @@
+import { listed } from '../../../briefing/text/listed.ts';
+
 /** `T05 is new; T04 and P03 were edited.` */
 export function changeWords(added: readonly string[], edited: readonly string[]): string {
   const parts = [
-    ...(added.length === 0 ? [] : [`${listed(added)} ${added.length === 1 ? 'is' : 'are'} new`]),
-    ...(edited.length === 0 ? [] : [`${listed(edited)} ${edited.length === 1 ? 'was' : 'were'} edited`]),
+    ...(added.length === 0 ? [] : [`${named(added)} ${added.length === 1 ? 'is' : 'are'} new`]),
+    ...(edited.length === 0 ? [] : [`${named(edited)} ${edited.length === 1 ? 'was' : 'were'} edited`]),
   ];
   return `${parts.join('; ')}.`;
 }
@@ -10,7 +12,6 @@ export function changeWords(added: readonly string[], edited: readonly string[])
 /** The most ids that are named one by one. */
 const mostNamed = 4;
 
-function listed(ids: readonly string[]): string {
-  if (ids.length > mostNamed) return String(ids.length);
-  return ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1) ?? ''}`;
+function named(ids: readonly string[]): string {
+  return ids.length > mostNamed ? String(ids.length) : listed(ids);
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { fieldLabel } from '../../../briefing/facts/form/field-label.ts';
+import { listed } from '../../../briefing/text/listed.ts';
 import type { EditedFact } from './fact-editor.ts';
 
 /** What cannot be saved in the form that is open, for the status bar. */
@@ -11,8 +12,4 @@ export function unsavedWords({ kept, errors, fields, trouble }: EditedFact): str
   if (trouble !== undefined) return `${id} not saved`;
   const names = [...errors.keys()].map((field) => `“${fieldLabel(field, fields)}”`);
   return names.length === 0 ? undefined : `${id} not saved: fix ${listed(names)}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

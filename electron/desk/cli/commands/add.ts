@@ -3,6 +3,7 @@ import { Argument, Command } from 'commander';
 import type { Outcome } from '../../../../briefing/outcome.ts';
 import { done, placedWithin } from '../../../../briefing/outcome.ts';
 import { counted } from '../../../../briefing/text/counted.ts';
+import { listed } from '../../../../briefing/text/listed.ts';
 import type { Kept } from '../../intake/keep-intake.ts';
 import { now } from '../../clock.ts';
 import { keepIntake } from '../../intake/keep-intake.ts';
@@ -87,7 +88,5 @@ function sentenceFor(kept: Kept): string {
   const groups = Object.entries({ fact: facts, source: sources, briefing: briefings, kind: kinds });
   const parts = groups.filter(([, ids]) => ids.length > 0).map(([noun, ids]) => counted(ids.length, noun));
   if (kept.settings) parts.push('settings');
-  const last = parts.at(-1);
-  if (last === undefined) return 'The file holds nothing to add.';
-  return `Added ${parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`}.`;
+  return parts.length === 0 ? 'The file holds nothing to add.' : `Added ${listed(parts)}.`;
 }

@@ -99,6 +99,33 @@ describe('a desk that several programs share', () => {
     expect(valueOf(reader.store.changedElsewhere())).toBe(true);
   });
 
+  it('tells what other programs changed, and nothing of its own', async () => {
+    const folder = await newDesk();
+    const one = await openedDesk(folder, 'share');
+    const other = await openedDesk(folder, 'share');
+    const note = { label: 'Added', at: '2026-11-22T10:00:00Z' };
+    valueOf(one.store.change(note, () => one.store.facts.add([sampleFact('T1')])));
+    const before = valueOf(one.store.lastSequence());
+    valueOf(one.store.change(note, () => one.store.facts.add([sampleFact('T2')])));
+    valueOf(other.store.change(note, () => other.store.facts.add([sampleFact('T4'), sampleFact('T3')])));
+    valueOf(other.store.change(note, () => other.store.facts.update(sampleFact('T4', { tags: ['new'] }))));
+    expect(valueOf(one.store.changedByOthersSince(before))).toEqual([
+      { noun: 'fact', count: 2, ids: ['T4', 'T3'] },
+    ]);
+    expect(valueOf(one.store.changedByOthersSince(valueOf(one.store.lastSequence())))).toEqual([]);
+  });
+
+  it('counts what others changed where that is too much to name', async () => {
+    const folder = await newDesk();
+    const one = await openedDesk(folder, 'share');
+    const other = await openedDesk(folder, 'share');
+    const facts = Array.from({ length: 1001 }, (_, index) => sampleFact(`T${index}`));
+    valueOf(
+      other.store.change({ label: 'Added', at: '2026-11-22T10:00:00Z' }, () => other.store.facts.add(facts)),
+    );
+    expect(valueOf(one.store.changedByOthersSince(0))).toEqual([{ noun: 'fact', count: 1001 }]);
+  });
+
   it('shows one moment to who reads it, in which nothing can be changed', async () => {
     const folder = await newDesk();
     const one = await openedDesk(folder, 'share');
