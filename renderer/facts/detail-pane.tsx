@@ -6,6 +6,7 @@ import { EmptyState } from '../controls/empty-state.tsx';
 import { BulkPane } from './bulk/bulk-pane.tsx';
 import { FactPane } from './detail/fact-pane.tsx';
 import { useFacts } from './facts-state.ts';
+import { onlyChosen } from './table/chosen.ts';
 
 export interface DetailPaneProps {
   readonly choice: FactChoice;
@@ -27,8 +28,8 @@ export const DetailPane = memo(function DetailPane(props: DetailPaneProps) {
       </EmptyState>
     );
   }
-  const only = 'ids' in choice ? choice.ids[0] : cursor?.id;
-  if (count === 1 && only !== undefined) return <FactPane id={only} {...{ setting, isReadOnly }} />;
+  const only = onlyChosen(choice, count, cursor?.id);
+  if (only !== undefined) return <FactPane id={only} {...{ setting, isReadOnly }} />;
   if (isReadOnly) {
     return (
       <EmptyState icon="table" title={`${formatNumber(count, setting.language)} facts are chosen.`}>

@@ -10,6 +10,7 @@ import { Screen } from '../frame/screen.tsx';
 import { useRemembered } from '../state/remembered.ts';
 import { goTo, useWindow } from '../state/window-state.ts';
 import { DetailPane } from './detail-pane.tsx';
+import { enterForm } from './enter-form.ts';
 import { removeFacts } from './fact-actions.ts';
 import { FactsBar } from './facts-bar.tsx';
 import { FactsFilters } from './facts-filters.tsx';
@@ -18,7 +19,7 @@ import { beginFacts, useFacts } from './facts-state.ts';
 import { NewFactDialog } from './new-fact-dialog.tsx';
 import { PasteRowsDialog } from './paste/paste-rows-dialog.tsx';
 import type { PastedContent } from './paste/pasted-content.ts';
-import { countChosen, toChoice } from './table/chosen.ts';
+import { countChosen, onlyChosen, toChoice } from './table/chosen.ts';
 import { TablePane } from './table-pane.tsx';
 import type { Stretch } from './table/use-fact-pages.ts';
 import { useFactPages } from './table/use-fact-pages.ts';
@@ -36,7 +37,7 @@ export function FactsScreen() {
   beginFacts(desk?.path ?? '');
   const { value: setting, failure } = useCall('facts:setting', {});
   const views = useRememberedTable();
-  const { query, isReady, chosen } = useFacts();
+  const { query, isReady, chosen, cursor } = useFacts();
   const [view, setView] = useState<Stretch>({ from: 0, to: 60 });
   const pages = useFactPages(query, isReady, view);
   useFollowedCursor(pages);
@@ -85,7 +86,7 @@ export function FactsScreen() {
               <TablePane
                 {...{ pages, setting, isReadOnly, table }}
                 onView={setView}
-                onOpen={() => openDetail(last)}
+                onOpen={() => openDetail(last, onlyChosen(choice, count, cursor?.id))}
                 onRemove={() => !isReadOnly && count > 0 && void removeFacts(choice)}
                 onPaste={(content) => !isReadOnly && setAsking({ what: 'paste', content })}
                 onNew={() => setAsking({ what: 'new' })}
@@ -121,12 +122,10 @@ export function FactsScreen() {
   );
 }
 
-/** Shows the detail where it is put away, and goes on to its first field. */
-function openDetail(last: ReturnType<typeof useLastPane>): void {
+/** Shows the detail where it is put away, and goes on to its form: of one fact, or of several where there is no only one. */
+function openDetail(last: ReturnType<typeof useLastPane>, only: string | undefined): void {
   last.setOpen(true);
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('.fact-pane :is(textarea, input), .bulk-pane button')?.focus(),
-  );
+  enterForm(only);
 }
 
 interface FactCommands {

@@ -14,6 +14,13 @@ export interface Cursor {
   readonly index: number;
 }
 
+/** What the user goes on to from the table, while its form is not there yet. */
+export interface Entering {
+  readonly chosen: Chosen;
+  /** The fact where one is chosen; undefined for the form that changes several. */
+  readonly only: string | undefined;
+}
+
 /** How the table of facts stands; it stays so while the user is at another place. */
 export interface FactsState {
   /** Folder of the desk it belongs to. */
@@ -28,6 +35,7 @@ export interface FactsState {
   /** Where a stretch of rows begins that Shift chooses. */
   readonly anchor: number;
   readonly tab: FactTab;
+  readonly entering: Entering | undefined;
   /** Whether the desk was asked how the table was left. */
   readonly isReady: boolean;
 }
@@ -41,6 +49,7 @@ const fresh: FactsState = {
   cursor: undefined,
   anchor: 0,
   tab: 'fact',
+  entering: undefined,
   isReady: false,
 };
 

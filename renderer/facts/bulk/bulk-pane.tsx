@@ -1,5 +1,5 @@
 import './bulk-pane.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ChangedFacts, FactSetting } from '../../../briefing/contract/fact-calls.ts';
 import type { CommonValues } from '../../../briefing/facts/common-values.ts';
 import type { FactChanges } from '../../../briefing/facts/fact-changes.ts';
@@ -14,6 +14,7 @@ import { Button } from '../../controls/button.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { Progress } from '../../controls/progress.tsx';
 import { say } from '../../controls/toast.tsx';
+import { useEntered } from '../enter-form.ts';
 import { removeFacts } from '../fact-actions.ts';
 import { undoAction } from '../take-back.ts';
 import type { BulkForm } from './bulk-form.ts';
@@ -32,6 +33,8 @@ export function BulkPane({ choice, count, setting }: BulkPaneProps) {
   const [form, setForm] = useState<BulkForm>(untouchedBulk);
   const [share, setShare] = useState<number>();
   const [refused, setRefused] = useState<ChangedFacts>();
+  const pane = useRef<HTMLDivElement>(null);
+  useEntered(pane, undefined);
   const checked = changesOf(form);
   const isReady =
     count <= mostChanged && checked.errors.size === 0 && Object.keys(checked.changes).length > 0;
@@ -44,7 +47,7 @@ export function BulkPane({ choice, count, setting }: BulkPaneProps) {
     setRefused(changed.refusedCount > 0 ? changed : undefined);
   };
   return (
-    <div className="bulk-pane">
+    <div ref={pane} className="bulk-pane">
       <header className="fact-head">
         <h2 className="strong grow">{formatNumber(count, setting.language)} facts chosen</h2>
       </header>
@@ -77,8 +80,10 @@ export function BulkPane({ choice, count, setting }: BulkPaneProps) {
 
 function Refused({ changed }: { readonly changed: ChangedFacts }) {
   const { refused, refusedCount } = changed;
+  const title =
+    refusedCount === 1 ? 'One fact stayed as it was.' : `${refusedCount} facts stayed as they were.`;
   return (
-    <Notice tone="warning" title={`${counted(refusedCount, 'fact')} stayed as they were.`} isUrgent>
+    <Notice tone="warning" title={title} isUrgent>
       The others are changed.
       <ul className="fact-refused">
         {refused.map(({ id, why }) => (

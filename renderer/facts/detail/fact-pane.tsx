@@ -1,6 +1,6 @@
 import './fact-pane.css';
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FactSetting, KeptFact } from '../../../briefing/contract/fact-calls.ts';
 import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
 import type { CallState } from '../../bridge/use-call.ts';
@@ -8,6 +8,7 @@ import { useCall } from '../../bridge/use-call.ts';
 import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { Tabs } from '../../controls/tabs.tsx';
+import { useEntered } from '../enter-form.ts';
 import type { FactTab } from '../facts-state.ts';
 import { useFacts } from '../facts-state.ts';
 import { ChainNotice } from './chain-notice.tsx';
@@ -48,8 +49,10 @@ function OpenFact({ kept, setting, isReadOnly }: Omit<FactPaneProps, 'id'> & { r
   const editor = useFactEditor(kept, setting);
   const { id } = kept.fact;
   const part: FormPart = { editor, setting, isReadOnly };
+  const pane = useRef<HTMLDivElement>(null);
+  useEntered(pane, id);
   return (
-    <div className="fact-pane" onBlur={(event) => leave(event, editor)} onKeyDown={backToTable}>
+    <div ref={pane} className="fact-pane" onBlur={(event) => leave(event, editor)} onKeyDown={backToTable}>
       <FactHead {...part} />
       <ChainNotice id={id} />
       <ConflictNotice editor={editor} />

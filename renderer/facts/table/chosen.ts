@@ -38,6 +38,16 @@ export function toChoice(chosen: Chosen, query: FactTableQuery): FactChoice {
   return chosen.all ? { query, except: [...chosen.except] } : { ids: [...chosen.ids] };
 }
 
+/** The one fact that is chosen where it is one; of all that is shown it is the one at the cursor. */
+export function onlyChosen(
+  choice: FactChoice,
+  count: number,
+  atCursor: string | undefined,
+): string | undefined {
+  if (count !== 1) return undefined;
+  return 'ids' in choice ? choice.ids[0] : atCursor;
+}
+
 function flipped(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(set);
   if (!next.delete(id)) next.add(id);
