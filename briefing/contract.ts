@@ -55,6 +55,8 @@ export interface Bridge {
 export interface CallMessage {
   readonly name: string;
   readonly request: unknown;
+  /** Folder of the desk it is meant for; refused where the window has another one open by then. */
+  readonly desk?: string;
 }
 
 /** The longest message in characters; what is larger travels as bytes. */

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { tieCalls } from './bridge/call.ts';
 import { queries } from './bridge/queries.ts';
 import { BriefingsScreen } from './briefings/briefings-screen.tsx';
 import { AskedPlace } from './controls/asked-place.tsx';
@@ -32,6 +33,7 @@ export function App() {
   return (
     <I18nProvider locale="en-GB">
       <QueryClientProvider client={queries}>
+        <TiedCalls desk={desk?.path} />
         {desk === null ? <WelcomeScreen /> : <OpenDesk key={desk.path} />}
         <AskedPlace />
         <Palette />
@@ -41,6 +43,12 @@ export function App() {
       </QueryClientProvider>
     </I18nProvider>
   );
+}
+
+/** Its effect comes before those of all that follows, and after what the desk before did at its end. */
+function TiedCalls({ desk }: { readonly desk: string | undefined }) {
+  useEffect(() => tieCalls(desk), [desk]);
+  return null;
 }
 
 function OpenDesk() {

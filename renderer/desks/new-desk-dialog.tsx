@@ -6,6 +6,7 @@ import { Dialog } from '../controls/dialog.tsx';
 import { DialogForm } from '../controls/dialog-form.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { saveAll } from '../state/unsaved.ts';
 import { shown } from './open-desks.ts';
 
 export interface NewDeskDialogProps {
@@ -56,6 +57,7 @@ export function NewDeskDialog({ isOpen, onClose }: NewDeskDialogProps) {
 }
 
 async function makeDesk(place: PlaceTicket, producer: string): Promise<string | undefined> {
+  await saveAll();
   const made = await call('desks:new', { place: place.id, ...(producer === '' ? {} : { producer }) });
   if (made.ok) shown(made);
   return made.ok ? undefined : made.failure.message;

@@ -21,6 +21,7 @@ export function unsavedSlots({ texts, kept }: Pick<DraftState, 'texts' | 'kept'>
  */
 export class Autosave {
   readonly #draft: Draft;
+  readonly #desk: string;
   #saving: Promise<void> = Promise.resolve();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
@@ -28,8 +29,10 @@ export class Autosave {
   #isStopped = false;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(draft: Draft) {
+  /** `desk` is the folder of the draft’s desk; no other one is ever given its prose. */
+  constructor(draft: Draft, desk: string) {
     this.#draft = draft;
+    this.#desk = desk;
   }
 
   /** How many saves were begun: what was read while the figure changed may be older than what is kept. */
@@ -95,7 +98,8 @@ export class Autosave {
     const text = texts[slot] ?? '';
     if (saving !== 'refused') state.setState({ saving: 'saving' });
     this.#begun += 1;
-    const answer = await call('briefings:slot', { id, slot, text, base: kept[slot] ?? '' });
+    const request = { id, slot, text, base: kept[slot] ?? '' };
+    const answer = await call('briefings:slot', request, this.#desk);
     return this.#heard(slot, text, answer);
   }
 

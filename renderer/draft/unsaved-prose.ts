@@ -73,7 +73,8 @@ async function saveLeft(left: Unsaved): Promise<void> {
   const key = keyOf(left.desk, left.id);
   for (const [slot, text] of Object.entries(left.texts)) {
     if (unsaved.get(key) !== left) return;
-    const answer = await call('briefings:slot', { id: left.id, slot, text, base: left.kept[slot] ?? '' });
+    const base = left.kept[slot] ?? '';
+    const answer = await call('briefings:slot', { id: left.id, slot, text, base }, left.desk);
     if (!answer.ok || !answer.value.kept) return;
   }
   if (unsaved.get(key) !== left) return;

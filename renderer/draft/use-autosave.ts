@@ -13,9 +13,9 @@ import { rememberUnsaved, restoreUnsaved, saveUnsaved } from './unsaved-prose.ts
 export function useAutosave(draft: Draft): void {
   const desk = useWindow((state) => state.desk?.path ?? '');
   useEffect(() => {
-    if (draft.state.getState().isReadOnly) return follow(draft, new Autosave(draft));
+    if (draft.state.getState().isReadOnly) return follow(draft, new Autosave(draft, desk));
     restoreUnsaved(desk, draft);
-    const autosave = new Autosave(draft);
+    const autosave = new Autosave(draft, desk);
     autosave.start();
     const stopFlushing = flushWhenLeft(draft, autosave);
     const stopFollowing = follow(draft, autosave);

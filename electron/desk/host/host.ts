@@ -1,4 +1,4 @@
-import type { CallHandlers, CallName } from '../../../briefing/contract.ts';
+import type { CallHandlers, CallMessage, CallName } from '../../../briefing/contract.ts';
 import { calls, longestMessage } from '../../../briefing/contract.ts';
 import { commands } from '../../../briefing/contract/commands.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
@@ -106,7 +106,8 @@ export class Host {
   async #answer(window: WindowSession, message: string): Promise<Outcome<unknown>> {
     const read = readMessage(message);
     if (!read.ok) return read;
-    const { name, request } = read.value;
+    const { name, request, desk } = read.value;
+    if (desk !== undefined && !isForNoDesk(name) && desk !== window.desk?.desk.paths.folder) return otherDesk;
     try {
       return await this.#handle(name, request, window);
     } catch (error) {
@@ -123,24 +124,36 @@ export class Host {
 const bugSentence =
   'This did not work, through a fault of the program. Nothing else was changed. Report this:';
 
+const otherDesk = refused(
+  'wrong-usage',
+  'Another desk is open in this window by now, so nothing was done. Open the desk again that this was meant for.',
+);
+
+/** Whether a call is answered whatever desk is open. */
+function isForNoDesk(name: CallName): boolean {
+  return /^(?:window|user|places|links|desks):|^desk:(?:open|close)$/.test(name);
+}
+
 interface CheckedMessage {
   readonly name: CallName;
   readonly request: unknown;
+  readonly desk?: string;
 }
 
 function readMessage(message: string): Outcome<CheckedMessage> {
   if (message.length > longestMessage)
     return refused('wrong-usage', 'This is more than can be sent at once. Do it in smaller parts.');
-  const { name, request } = parsed(message);
+  const { name, request, desk } = parsed(message);
   if (!isCallName(name)) return refused('wrong-usage', 'The window asked for something that is not there.');
   const checked = calls[name].request.safeParse(request);
-  if (checked.success) return { ok: true, value: { name, request: checked.data }, findings: [] };
+  if (checked.success)
+    return done({ name, request: checked.data, ...(typeof desk === 'string' ? { desk } : {}) });
   const [issue] = checked.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? 'It' : issue.path.join('.');
   return refused('bad-input', `${where} does not fit: write ${issue?.message ?? 'something else'}.`);
 }
 
-function parsed(message: string): { readonly name?: unknown; readonly request?: unknown } {
+function parsed(message: string): { readonly [Part in keyof CallMessage]?: unknown } {
   try {
     const value: unknown = JSON.parse(message);
     return typeof value === 'object' && value !== null ? value : {};

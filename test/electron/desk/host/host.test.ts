@@ -56,6 +56,26 @@ describe('a call of a window', () => {
       expect(await codeOf(message), message).toBe('wrong-usage');
   });
 
+  test('that is meant for another desk than the one that is open is refused, and changes nothing', async () => {
+    const opened = await ask('tied', 'desks:sample', {});
+    if (!opened.ok) throw new Error(opened.failure.message);
+    const slot = { id: 'B1', slot: 'gaps', text: 'Of another desk.', base: '' };
+    const call = async (name: CallName, request: unknown, desk: string): Promise<Outcome<unknown>> =>
+      JSON.parse(await host.call('tied', JSON.stringify({ name, request, desk }))) as Outcome<unknown>;
+    for (const [name, request] of [
+      ['briefings:slot', slot],
+      ['facts:get', { id: 'T01' }],
+      ['desk:undo', {}],
+    ] as const)
+      expect(await call(name, request, '/another/desk'), name).toMatchObject({
+        ok: false,
+        failure: { code: 'wrong-usage', message: expect.stringContaining('Another desk is open') as string },
+      });
+    expect((await call('desks:recent', {}, '/another/desk')).ok).toBe(true);
+    expect((await call('facts:get', { id: 'T01' }, opened.value.path)).ok).toBe(true);
+    host.closeWindow('tied');
+  });
+
   test('that is longer than 4 million characters is refused before it is read', async () => {
     expect(await codeOf(' '.repeat(longestMessage + 1))).toBe('wrong-usage');
   });
