@@ -61,17 +61,17 @@ module.exports = {
       name: 'nouns-know-no-work',
       severity: 'error',
       comment: 'what facts, sources and drafts are does not depend on how they are read, merged or written',
-      from: { path: '^briefing/(facts|sources|drafts|judgements|schemas|style|text)/' },
-      to: { path: '^briefing/(intake|merge|transforms|editions|writers)/' },
+      from: { path: '^briefing/(facts|sources|names|drafts|judgements|captures|schemas|style|text)/' },
+      to: { path: '^briefing/(intake|merge|transforms|checks|releases|editions|writers)/' },
     },
     {
       name: 'steps-follow-one-another',
       severity: 'error',
       comment:
         'intake, merge and transforms are steps: none reaches back or ahead but for what the merge gives',
-      from: { path: '^briefing/(intake|merge|transforms)/' },
+      from: { path: '^briefing/(intake|merge|transforms|checks)/' },
       to: {
-        path: '^briefing/(intake|merge|transforms|editions|writers)/',
+        path: '^briefing/(intake|merge|transforms|checks|editions|writers)/',
         pathNot: ['^briefing/$1/', '^briefing/merge/(merge-request|template)\\.ts$'],
       },
     },

@@ -34,6 +34,10 @@ export interface Finding {
   readonly allowed?: string;
   /** What would mend it, the likeliest first. */
   readonly fixes?: readonly Fix[];
+  /** Why it matters, with the standard it comes from. */
+  readonly reason?: string;
+  /** What it is known by from one check to the next; a waiver names it. Absent: it cannot be waived. */
+  readonly key?: string;
 }
 
 /** Why a piece of work was not done. The codes are the command line's exit codes and the window's replies. */

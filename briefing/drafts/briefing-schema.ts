@@ -12,6 +12,7 @@ import { z } from '../schemas/zod.ts';
 import type { Briefing } from './briefing.ts';
 import { longestSlot } from './briefing.ts';
 import type { Selection } from './selection.ts';
+import { waiversSchema } from './waiver-schema.ts';
 
 const ids = z.array(idSchema).max(10_000, { error: 'at most 10,000 ids' });
 const names = z.array(lineText()).max(1000, { error: 'at most 1,000 of them' });
@@ -80,6 +81,7 @@ const briefingShape = {
   period: lineText().exactOptional(),
   nextIssue: lineText().exactOptional(),
   validUntil: lineText().exactOptional(),
+  waivers: waiversSchema.exactOptional().meta({ description: 'Findings that are let stand.' }),
   state: z.enum(['draft', 'archived'], { error: 'draft or archived' }).exactOptional(),
   changed: dayOrInstantSchema.exactOptional(),
 } satisfies Record<keyof Briefing, z.ZodType>;

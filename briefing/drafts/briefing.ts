@@ -1,4 +1,5 @@
 import type { Selection } from './selection.ts';
+import type { Waiver } from './waiver.ts';
 
 /** The most characters of prose that a slot may hold. */
 export const longestSlot = 200 * 1024;
@@ -34,6 +35,8 @@ export interface Briefing {
   readonly period?: string;
   readonly nextIssue?: string;
   readonly validUntil?: string;
+  /** Findings of the checks that are let stand. */
+  readonly waivers?: readonly Waiver[];
   /** Absent: a draft. */
   readonly state?: 'draft' | 'archived';
   /** ISO 8601 instant of the last change. */

@@ -1,8 +1,11 @@
 import { tlp } from '../document/marking.ts';
 import type { MarkingLevel, MarkingScheme } from '../document/marking.ts';
+import { settlementsSchema } from '../facts/settlement-schema.ts';
+import { houseNamesSchema } from '../names/house-names-schema.ts';
 import { markingSchema } from '../schemas/marking-schema.ts';
 import { languageSchema, lineText, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
+import { checkSettingsSchema } from './check-settings-schema.ts';
 import type { DeskSettings } from './desk-settings.ts';
 
 const colour = z
@@ -49,6 +52,9 @@ const settingsShape = {
   paper: z.enum(['A4', 'Letter']).default('A4'),
   citations: z.enum(['attache', 'notes', 'numbered']).default('attache'),
   markings: z.strictObject(schemeShape).default(copyOfTlp),
+  checks: checkSettingsSchema.exactOptional(),
+  names: houseNamesSchema.exactOptional(),
+  settlements: settlementsSchema.exactOptional(),
   timeZone: timeZoneSchema.default('UTC'),
 } satisfies Record<keyof DeskSettings, z.ZodType>;
 

@@ -1,5 +1,8 @@
 import type { MarkingScheme } from '../document/marking.ts';
 import type { DateFormat } from '../facts/date-format.ts';
+import type { Settlement } from '../facts/settlement.ts';
+import type { HouseName } from '../names/house-name.ts';
+import type { CheckSettings } from './check-settings.ts';
 
 /** What holds for every briefing of a desk. */
 export interface DeskSettings {
@@ -17,6 +20,12 @@ export interface DeskSettings {
   readonly paper: 'A4' | 'Letter';
   readonly citations: CitationStyle;
   readonly markings: MarkingScheme;
+  /** How much the findings of the checks weigh. */
+  readonly checks?: CheckSettings;
+  /** Names as the house writes them. */
+  readonly names?: readonly HouseName[];
+  /** How facts that do not agree were settled. */
+  readonly settlements?: readonly Settlement[];
   /** IANA name; times in a briefing are printed in it. */
   readonly timeZone: string;
 }

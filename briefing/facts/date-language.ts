@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../text/primary-language.ts';
 import { monthNames, weekdays } from './calendar.ts';
 import type { Weekday } from './fact-date.ts';
 
@@ -109,7 +110,7 @@ const made = new Map<string, DateLanguage>();
 
 /** How a language (BCP 47) writes dates; English where it is none of those the product knows. */
 export function dateLanguage(language: string): DateLanguage {
-  const code = language.split('-')[0]?.toLowerCase() ?? '';
+  const code = primaryLanguage(language);
   const known = made.get(code);
   if (known !== undefined) return known;
   const written = Object.hasOwn(makers, code) ? makers[code]?.() : undefined;

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../text/primary-language.ts';
 import type { Qualifier, Quantity } from './quantity.ts';
 
 interface QuantityWords {
@@ -71,5 +72,5 @@ function localeFor(language: string): string {
 }
 
 function wordsFor(language: string): QuantityWords {
-  return byLanguage[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+  return byLanguage[primaryLanguage(language)] ?? english;
 }

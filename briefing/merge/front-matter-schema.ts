@@ -1,3 +1,4 @@
+import { checkSettingsSchema } from '../drafts/check-settings-schema.ts';
 import { lineText, languageSchema, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import type { TemplateHead, TemplateParameter } from './template.ts';
@@ -33,6 +34,7 @@ export const frontMatterSchema = z.strictObject(
       .max(details.length)
       .default([]),
     sources: yesNo.default(true),
+    checks: checkSettingsSchema.exactOptional(),
     contentsFrom: z
       .int({ error: 'a whole number from 0 to 1000' })
       .min(0, { error: 'a whole number from 0 to 1000' })

@@ -1,3 +1,5 @@
+import type { CheckSettings } from '../drafts/check-settings.ts';
+
 /** What a template's front matter says. */
 export interface TemplateHead {
   /** The kind of product as printed: `Situation briefing`. */
@@ -16,6 +18,8 @@ export interface TemplateHead {
   readonly details: readonly TemplateDetail[];
   /** Whether sources are listed at the end; without them, the notes carry the addresses. */
   readonly sources: boolean;
+  /** How much the findings of the checks weigh in briefings of this template. */
+  readonly checks?: CheckSettings;
   /** Number of headings from which on contents are printed; 0: never. */
   readonly contentsFrom: number;
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/primary-language.ts';
 import type { Token, Tokens } from 'marked';
 import type { Inline } from '../../document/inline.ts';
 import { shortened } from '../../text/shortened.ts';
@@ -78,7 +79,7 @@ function readText(text: string, run: Run): readonly Inline[] {
 
 function readWords(words: string, run: Run): readonly Inline[] {
   const spaced = words.replace(/[\t ]*\n[\t ]*/gu, ' ').replace(/[\t ]{2,}/gu, ' ');
-  const english = run.reading.options.language.split('-')[0] === 'en';
+  const english = primaryLanguage(run.reading.options.language) === 'en';
   const set = english ? setEnglish(spaced, run.before) : spaced;
   run.before = set.slice(-1);
   return texts(readReferences(set));

@@ -1,7 +1,12 @@
+import type { CaptureSearch } from '../../../briefing/captures/capture-search.ts';
+import { checkBriefing, type CheckResult } from '../../../briefing/checks/check-briefing.ts';
+import type { CheckMaterial } from '../../../briefing/checks/check-material.ts';
+import type { CheckMemory } from '../../../briefing/checks/check-memory.ts';
+import type { WaivedFinding } from '../../../briefing/checks/waive-findings.ts';
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import type { SelectedFacts } from '../../../briefing/drafts/select-facts.ts';
-import type { MergeRequest } from '../../../briefing/merge/merge-request.ts';
+import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import { didYouMean } from '../../../briefing/text/nearest-name.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
@@ -15,29 +20,41 @@ import type { BriefingInputs } from './briefing-inputs.ts';
 import type { BriefingTimes, SelectedInputs } from './select-inputs.ts';
 import { selectInputs } from './select-inputs.ts';
 
-/** A document, and the page style its template asks for. */
+/** A document, the page style its template asks for, and the findings that somebody lets stand. */
 export interface StyledDocument {
   readonly document: Document;
   readonly style: PageStyle;
+  readonly waived: readonly WaivedFinding[];
+}
+
+/** What makes checks reach farther and go quicker. */
+export interface Checking {
+  /** Looks for quotations and figures; absent: they are not looked for. */
+  readonly captures?: CaptureSearch;
+  /** Of the same draft, from the check before. */
+  readonly memory?: CheckMemory;
 }
 
 /**
- * Selects, merges and composes: from a briefing's inputs to its document with all findings. A template that cannot be
+ * Selects, merges, composes and checks: from a briefing's inputs to its document with all findings. A template that cannot be
  * merged is a failure; a document with error findings is a value, which the caller may still refuse to issue.
  */
 export function composeBriefing(
   inputs: BriefingInputs,
   times: BriefingTimes,
   parsers: Pick<Parsers, 'merge'>,
+  checking: Checking = {},
 ): Promise<Outcome<StyledDocument>> {
-  return composeSelected(selectInputs(inputs, times), parsers);
+  return composeSelected(selectInputs(inputs, times), parsers, checking);
 }
 
 /** The same from where the facts are selected. */
 export async function composeSelected(
-  { inputs, times, briefing, facts, leftOut, behind }: SelectedInputs,
+  selected: SelectedInputs,
   parsers: Pick<Parsers, 'merge'>,
+  checking: Checking = {},
 ): Promise<Outcome<StyledDocument>> {
+  const { inputs, times, briefing, facts, leftOut, behind } = selected;
   const { isDraft, sources, settings, pictures, template, templateName } = inputs;
   const request: MergeRequest = {
     templateName,
@@ -63,8 +80,30 @@ export async function composeSelected(
     settings,
     logo: logoOf(inputs),
   });
-  const findings = [...lateFacts(leftOut), ...missingLogo(inputs), ...composed.findings];
-  return styled({ ...composed, findings }, merged.value.head.style ?? 'attache', inputs);
+  const checked = checkSelected(selected, merged.value, composed.document, checking);
+  const findings = [...lateFacts(leftOut), ...missingLogo(inputs), ...composed.findings, ...checked.findings];
+  return styled({ ...composed, findings }, checked.waived, merged.value.head.style ?? 'attache', inputs);
+}
+
+function checkSelected(
+  { inputs, times, briefing, facts, sources }: SelectedInputs,
+  { head, blocks }: MergeResult,
+  document: Document,
+  { captures, memory }: Checking,
+): CheckResult {
+  const material: CheckMaterial = {
+    blocks,
+    document,
+    briefing,
+    head,
+    facts,
+    deskFacts: inputs.facts,
+    sources,
+    settings: inputs.settings,
+    today: times.now.slice(0, 10),
+    ...(captures === undefined ? {} : { captures }),
+  };
+  return checkBriefing(material, memory);
 }
 
 function logoOf({ settings, pictures }: BriefingInputs): Picture | undefined {
@@ -93,11 +132,12 @@ function lateFacts(leftOut: SelectedFacts['leftOut']): readonly Finding[] {
 
 function styled(
   { document, findings }: Composed,
+  waived: readonly WaivedFinding[],
   name: string,
   { settings, templateName }: BriefingInputs,
 ): Outcome<StyledDocument> {
   const style = pageStyleNamed(name, settings.paper);
-  if (style !== undefined) return done({ document, style }, findings);
+  if (style !== undefined) return done({ document, style, waived }, findings);
   const unknown: Finding = {
     rule: 'unknown-style',
     severity: 'error',

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { SelectedFacts } from '../../../briefing/drafts/select-facts.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
+import { sourcesById, type SourcesById } from '../../../briefing/sources/origin.ts';
 import { sourcesBehind } from '../../../briefing/sources/sources-behind.ts';
 import type { Source } from '../../../briefing/sources/source.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
@@ -21,13 +22,16 @@ export interface SelectedInputs extends SelectedFacts {
   readonly briefing: Briefing;
   /** The sources that the selected facts rest on. */
   readonly behind: readonly Source[];
+  /** All sources there are. */
+  readonly sources: SourcesById;
 }
 
 /** Selects the facts of a briefing and the sources behind them. */
 export function selectInputs(inputs: BriefingInputs, times: BriefingTimes): SelectedInputs {
   const briefing = datedBriefing(inputs, times);
   const { facts, leftOut } = selectFacts(inputs.facts, briefing.selection, briefing.cutOff);
-  return { inputs, times, briefing, facts, leftOut, behind: sourcesBehind(facts, inputs.sources) };
+  const behind = sourcesBehind(facts, inputs.sources);
+  return { inputs, times, briefing, facts, leftOut, behind, sources: sourcesById(inputs.sources) };
 }
 
 function datedBriefing({ briefing }: BriefingInputs, times: BriefingTimes): Briefing {

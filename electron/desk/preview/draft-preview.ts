@@ -1,3 +1,4 @@
+import { CheckMemory } from '../../../briefing/checks/check-memory.ts';
 import type { PreviewReply } from '../../../briefing/contract/preview-calls.ts';
 import type { FactBrief, PreviewPart } from '../../../briefing/drafts/preview.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
@@ -26,6 +27,7 @@ export class DraftPreview {
   readonly #inputs: DraftInputs;
   readonly #parsers: Pick<Parsers, 'merge'>;
   readonly #keys = new PartKeys();
+  readonly #checks = new CheckMemory();
   readonly #said = new Map<string, string>();
   #texts: Readonly<Record<string, string>> = {};
   #facts: DraftMaterial['selected']['facts'] | undefined;
@@ -65,7 +67,9 @@ export class DraftPreview {
     if (!material.ok) return material;
     const { selected, findings } = material.value;
     const briefing = { ...selected.briefing, slots: this.#texts };
-    const composed = await composeSelected({ ...selected, briefing }, this.#parsers);
+    const composed = await composeSelected({ ...selected, briefing }, this.#parsers, {
+      memory: this.#checks,
+    });
     if (!composed.ok) return composed;
     this.#latest = composed.value;
     return done(this.#reply(selected.facts, [...findings, ...composed.findings]));

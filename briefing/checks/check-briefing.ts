@@ -1,0 +1,62 @@
+import type { Finding } from '../outcome.ts';
+import { shortened } from '../text/shortened.ts';
+import type { CheckMaterial } from './check-material.ts';
+import { CheckMemory } from './check-memory.ts';
+import { findingKey } from './finding-key.ts';
+import type { Hit } from './hit.ts';
+import { hitsOf } from './hits-of.ts';
+import { passagesOf } from './passages-of.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules.ts';
+import { settingFindings } from './setting-findings.ts';
+import { severityOf } from './severity-of.ts';
+import { waiveFindings, type WaivedFinding } from './waive-findings.ts';
+
+/** What the rules have to say of a briefing. */
+export interface CheckResult {
+  /** In the order of the rules. */
+  readonly findings: readonly Finding[];
+  /** What somebody lets stand, with the reason. */
+  readonly waived: readonly WaivedFinding[];
+}
+
+/** More findings of one rule than these are counted and not listed. */
+const mostOfOneRule = 200;
+
+/**
+ * Holds a briefing against the rules, each as heavy as its template or desk has set it. A memory that is handed from one
+ * check of a draft to the next makes it quicker, and changes nothing.
+ */
+export function checkBriefing(material: CheckMaterial, memory = new CheckMemory()): CheckResult {
+  memory.begin(material);
+  const checked = { material, passages: passagesOf(material.blocks) };
+  const found = rules.flatMap((rule) => {
+    const severity = severityOf(rule, material);
+    return severity === 'off' ? [] : listed(rule, severity, hitsOf(rule, checked, memory));
+  });
+  const { findings, waived } = waiveFindings(found, material.briefing.waivers ?? []);
+  return { findings: [...findings, ...settingFindings(material)], waived };
+}
+
+function listed(rule: Rule, severity: Finding['severity'], hits: readonly Hit[]): readonly Finding[] {
+  const findings = hits.slice(0, mostOfOneRule).map((hit) => findingOf(rule, severity, hit));
+  const left = hits.length - findings.length;
+  if (left <= 0) return findings;
+  const message = `${left} more of these were found: ${rule.title.toLowerCase()}. Mend the ones listed first.`;
+  return [...findings, { rule: rule.id, severity, message, reason: rule.reason }];
+}
+
+function findingOf(rule: Rule, severity: Finding['severity'], hit: Hit): Finding {
+  const { message, place, found, allowed, fixes } = hit;
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    place,
+    ...(found === undefined ? {} : { found: shortened(found) }),
+    ...(allowed === undefined ? {} : { allowed }),
+    ...(fixes === undefined || fixes.length === 0 ? {} : { fixes }),
+    reason: rule.reason,
+    key: findingKey(rule.id, hit),
+  };
+}

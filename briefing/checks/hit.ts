@@ -1,0 +1,19 @@
+import type { Fix, Place } from '../outcome.ts';
+
+/** What a rule has found; rule, weight and reason are those of the rule. */
+export interface Hit {
+  /** What is wrong and what to do, in plain words. */
+  readonly message: string;
+  readonly place: Place;
+  /** What stood there; shortened when it is shown. */
+  readonly found?: string;
+  /** What may stand there. */
+  readonly allowed?: string;
+  /** What would mend it, the likeliest first. */
+  readonly fixes?: readonly Fix[];
+  /**
+   * What a waiver of it holds on to, where that is more than place and words: ids and values in order. When it changes, the
+   * waiver no longer fits and the finding is back.
+   */
+  readonly about?: string;
+}
