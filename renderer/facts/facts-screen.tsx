@@ -23,6 +23,7 @@ import { countChosen, onlyChosen, toChoice } from './table/chosen.ts';
 import { TablePane } from './table-pane.tsx';
 import type { Stretch } from './table/use-fact-pages.ts';
 import { useFactPages } from './table/use-fact-pages.ts';
+import { useAskedAhead } from './use-asked-ahead.ts';
 import { useFollowedCursor } from './use-followed-cursor.ts';
 import { useFactPlace } from './use-fact-place.ts';
 import { useRememberedTable } from './use-remembered-table.ts';
@@ -36,6 +37,7 @@ export function FactsScreen() {
   const desk = useWindow((state) => state.desk);
   beginFacts(desk?.path ?? '');
   const { value: setting, failure } = useCall('facts:setting', {});
+  useAskedAhead();
   const views = useRememberedTable();
   const { query, isReady, chosen, cursor } = useFacts();
   const [view, setView] = useState<Stretch>({ from: 0, to: 60 });
