@@ -7,7 +7,7 @@ import { call } from './call.ts';
 
 /** What changed in the preview since the answer before; all of it in the first one. What is absent is as it was. */
 export interface PreviewReply {
-  /** Counts the answers for this draft in this window; the next request names it. */
+  /** Counts the previews of this draft in this window; where nothing has changed it stays. The next request names it. */
   readonly serial: number;
   /** Keys of all parts, in their order on the page. */
   readonly order: readonly string[];

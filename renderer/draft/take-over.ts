@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import type { DraftOnDesk } from '../../briefing/contract/draft-calls.ts';
 import type { Draft, DraftState } from './draft-state.ts';
 import { withPending } from './set-up/change-set-up.ts';
@@ -6,7 +7,9 @@ import { withPending } from './set-up/change-set-up.ts';
  * Takes over what the desk has now. Slots that were not touched here get its text; what was typed here and is not saved
  * stays, and the desk says at the next save whether the two clash.
  */
-export function takeOver({ state }: Draft, onDesk: DraftOnDesk): void {
+export function takeOver({ state }: Draft, answer: DraftOnDesk): void {
+  // What is as it was stays the same object, so that nothing that shows it is drawn again.
+  const onDesk = replaceEqualDeep(state.getState().onDesk, answer);
   const { briefing, revision, head, outline } = onDesk;
   state.setState((now) => ({
     briefing: withPending(briefing, now.pending),

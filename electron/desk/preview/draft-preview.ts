@@ -22,6 +22,13 @@ export interface RefreshRequest {
   readonly now: string;
 }
 
+/** What the latest preview was made of, and the keys of its parts. */
+interface Made {
+  readonly selected: DraftMaterial['selected'];
+  readonly texts: Readonly<Record<string, string>>;
+  readonly order: readonly string[];
+}
+
 /** The preview of one draft in one window: it remembers what the window has, and answers what is new. */
 export class DraftPreview {
   readonly #inputs: DraftInputs;
@@ -30,6 +37,7 @@ export class DraftPreview {
   readonly #checks = new CheckMemory();
   readonly #said = new Map<string, string>();
   #texts: Readonly<Record<string, string>> = {};
+  #made: Made | undefined;
   #facts: DraftMaterial['selected']['facts'] | undefined;
   #sent = new Set<string>();
   #serial = 0;
@@ -51,7 +59,10 @@ export class DraftPreview {
     return this.#serial;
   }
 
-  /** Makes the preview with the prose of the window; one after the other. A refusal leaves all as it was. */
+  /**
+   * Makes the preview with the prose of the window; one after the other. A refusal leaves all as it was, and where nothing
+   * has changed the window has the latest already: its serial stays.
+   */
   refresh(request: RefreshRequest): Promise<Outcome<PreviewReply | { readonly startAgain: true }>> {
     const answer = this.#queue.then(() => this.#refresh(request));
     this.#queue = answer.catch(() => undefined);
@@ -62,21 +73,26 @@ export class DraftPreview {
     const { after, texts, versions, now } = request;
     if (after === 0) this.#startAgain();
     else if (after !== this.#serial) return done({ startAgain: true });
-    this.#texts = { ...this.#texts, ...texts };
+    if (Object.keys(texts).length > 0) this.#texts = { ...this.#texts, ...texts };
     const material = await this.#inputs.read(versions, now);
     if (!material.ok) return material;
     const { selected, findings } = material.value;
+    if (this.#made?.selected === selected && this.#made.texts === this.#texts)
+      return done({ serial: this.#serial, order: this.#made.order, parts: [] });
     const briefing = { ...selected.briefing, slots: this.#texts };
     const composed = await composeSelected({ ...selected, briefing }, this.#parsers, {
       memory: this.#checks,
     });
     if (!composed.ok) return composed;
     this.#latest = composed.value;
-    return done(this.#reply(selected.facts, [...findings, ...composed.findings]));
+    const reply = this.#reply(selected.facts, [...findings, ...composed.findings]);
+    this.#made = { selected, texts: this.#texts, order: reply.order };
+    return done(reply);
   }
 
   #startAgain(): void {
     this.#texts = {};
+    this.#made = undefined;
     this.#facts = undefined;
     this.#sent = new Set();
     this.#said.clear();

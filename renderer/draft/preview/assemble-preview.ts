@@ -10,11 +10,15 @@ const emptyPage: PreviewPage = {
   markingGround: '000000',
 };
 
-/** The preview after a reply: what it does not name is as before. Undefined where a part is missing on the way. */
+/**
+ * The preview after a reply: what it does not name is as before, and under the serial of before it is the same object.
+ * Undefined where a part is missing on the way.
+ */
 export function assemblePreview(
   before: PreviewAnswer | undefined,
   reply: PreviewReply,
 ): PreviewAnswer | undefined {
+  if (reply.serial === before?.serial) return before;
   const known = new Map((before?.parts ?? []).map((part) => [part.key, part]));
   for (const part of reply.parts) known.set(part.key, part);
   const parts = reply.order.flatMap((key) => known.get(key) ?? []);

@@ -52,6 +52,16 @@ describe('the preview of a draft', () => {
     expect((await sample.ask('briefings:get', { id })).briefing.slots['gaps']).toBe(slots['gaps']);
   });
 
+  test('is the same one, not to be printed again, once its own prose is saved', async () => {
+    const text = `${slots['gaps']}\n- Who keeps it.`;
+    const typed = await refresh(first.serial, { gaps: text });
+    const base = slots['gaps'] ?? '';
+    expect(await sample.ask('briefings:slot', { id, slot: 'gaps', text, base })).toMatchObject({ kept: true });
+    const saved = await refresh(typed.serial, {});
+    expect(saved).toEqual({ serial: typed.serial, order: typed.order, parts: [] });
+    await sample.ask('briefings:slot', { id, slot: 'gaps', text: base, base: text });
+  });
+
   test('says where each fact is printed or cited', () => {
     const uses = first.parts.flatMap((part) => part.uses).filter(({ ids }) => ids.includes('T05'));
     expect(uses).toContainEqual({

@@ -46,6 +46,10 @@ describe('a preview', () => {
     expect(moved?.uses.get('T05')).toEqual([{ slot: 'a', line: 1, excerpt: 'a' }]);
   });
 
+  it('is the same one under the same serial, so that nothing is drawn or printed again', () => {
+    expect(assemblePreview(before, { serial: 1, order: first.order, parts: [] })).toBe(before);
+  });
+
   it('is not made up where a part is missing', () => {
     expect(assemblePreview(before, { serial: 3, order: ['h', 'x'], parts: [] })).toBeUndefined();
   });
