@@ -1,4 +1,4 @@
-import type { Block, Table } from '../../document/block.ts';
+import type { Block, Row, Table } from '../../document/block.ts';
 import type { Banner } from '../../document/banner.ts';
 import type { Document, Meta } from '../../document/document.ts';
 import type { Inline } from '../../document/inline.ts';
@@ -117,15 +117,16 @@ function table(
   shares: readonly number[],
   rows: readonly (readonly string[])[],
 ): Table {
-  const row = (cells: readonly string[]) => ({
-    cells: cells.map((words) => ({ content: [text(words)], columns: 1, rows: 1 })),
-  });
   return {
     kind: 'table',
     columns: shares.map((share) => ({ align: 'start', share })),
-    head: [row(head)],
-    rows: rows.map(row),
+    head: [rowOf(head)],
+    rows: rows.map(rowOf),
   };
+}
+
+function rowOf(cells: readonly string[]): Row {
+  return { cells: cells.map((words) => ({ content: [text(words)], columns: 1, rows: 1 })) };
 }
 
 function text(value: string): Inline {
