@@ -21,7 +21,7 @@ export interface CheckCase {
 }
 
 const plainTemplate =
-  '---\ntitle: Note\nmarking: TLP:CLEAR\nslots:\n  text:\n    prompt: Text\n---\n\n{{ slots.text }}\n';
+  '---\ntitle: Note\nmarking: TLP:CLEAR\nslots:\n  text:\n    prompt: Text\n---\n\n{% slot "text" %}\n';
 const section = /^## (?<title>(?:hit|miss): .+)$/mu;
 
 /**
