@@ -1,14 +1,12 @@
 import type { MarkingScheme } from '../document/marking.ts';
-import { longestSlot } from '../drafts/briefing.ts';
 import { selectionSchema } from '../drafts/briefing-schema.ts';
 import type { DraftFacts } from '../drafts/draft-facts.ts';
 import type { OutlineEntry } from '../drafts/outline.ts';
 import type { TemplateHead } from '../merge/template.ts';
-import { dayOrInstantSchema, idSchema, nameSchema } from '../schemas/text-schema.ts';
+import { dayOrInstantSchema, idSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import type { KeptBriefing } from './briefing-calls.ts';
 import { call } from './call.ts';
-import type { PlaceTicket } from './window-calls.ts';
 
 /** A draft as its screen shows it: the briefing, and what its template asks for. */
 export interface DraftOnDesk extends KeptBriefing {
@@ -59,14 +57,6 @@ export const draftCalls = {
       ids: z.array(idSchema).max(100),
       selection: selectionSchema,
       cutOff: dayOrInstantSchema.optional(),
-    }),
-  ),
-  /** Writes the prose of a window as Markdown into a folder, for when its desk cannot be reached; answers the file. */
-  'drafts:save-copy': call<PlaceTicket>()(
-    z.strictObject({
-      folder: z.string().max(64),
-      title: z.string().max(300),
-      slots: z.array(z.strictObject({ name: nameSchema, text: z.string().max(longestSlot) })).max(200),
     }),
   ),
 };

@@ -32,7 +32,17 @@ export interface FolderListing {
   readonly files: readonly PlaceTicket[];
 }
 
+/** What a window holds and its desk does not have, as it is kept elsewhere. */
+export interface UnsavedCopy {
+  /** `Fact T05`; the file is named after it. */
+  readonly title: string;
+  /** Each under a heading, where it has a name. */
+  readonly parts: readonly { readonly name?: string; readonly text: string }[];
+}
+
 const ticketId = z.string().max(64);
+/** The longest part of a copy, in characters: a whole template. */
+const longestPart = 300_000;
 const fileEndings = z.array(z.string().max(10)).max(20);
 
 /** What a window asks of the shell it stands in. */
@@ -61,6 +71,18 @@ export const windowCalls = {
   /** A folder that is still to be made inside another one, for the page's own dialog. */
   'places:within': call<PlaceTicket>()(
     z.strictObject({ folder: ticketId, name: z.string().min(1).max(120) }),
+  ),
+  /** Writes what a window holds as Markdown into a folder, for when its desk cannot be reached; answers the file. */
+  'places:save-copy': call<PlaceTicket>()(
+    z.strictObject({
+      folder: ticketId,
+      title: z.string().max(300),
+      parts: z
+        .array(
+          z.strictObject({ name: z.string().max(300).exactOptional(), text: z.string().max(longestPart) }),
+        )
+        .max(200),
+    }),
   ),
   /** Opens the system's file manager at a place that was written or chosen in this window. */
   'places:show': call<true>()(z.strictObject({ place: ticketId })),

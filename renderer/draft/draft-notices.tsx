@@ -1,9 +1,7 @@
 import { useShallow } from 'zustand/shallow';
 import { Button } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
-import { choosePlace } from '../bridge/choose-place.ts';
-import { call } from '../bridge/call.ts';
-import { say } from '../controls/toast.tsx';
+import { saveCopies } from '../state/unsaved-copies.ts';
 import { goTo } from '../state/window-state.ts';
 import type { Draft } from './draft-state.ts';
 import { useDraft, useDraftState } from './draft-state.ts';
@@ -67,11 +65,8 @@ export function DraftNotices() {
 }
 
 /** Writes the prose of the window into a folder that the user names. */
-async function saveCopy({ state }: Draft): Promise<void> {
-  const folder = await choosePlace({ what: 'open-folder', title: 'Where to keep a copy' });
-  if (folder === undefined) return;
+function saveCopy({ state }: Draft): Promise<void> {
   const { briefing, texts } = state.getState();
-  const slots = Object.entries(texts).map(([name, text]) => ({ name, text }));
-  const kept = await call('drafts:save-copy', { folder: folder.id, title: briefing.title, slots });
-  say(kept.ok ? `Kept as ${kept.value.name}` : kept.failure.message);
+  const parts = Object.entries(texts).map(([name, text]) => ({ name, text }));
+  return saveCopies([{ title: briefing.title, parts }]);
 }

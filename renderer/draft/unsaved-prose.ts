@@ -1,6 +1,7 @@
 import { call } from '../bridge/call.ts';
 import { say } from '../controls/toast.tsx';
 import { saveBeforeClosing } from '../state/unsaved.ts';
+import { offerCopies } from '../state/unsaved-copies.ts';
 import { useWindow } from '../state/window-state.ts';
 import { unsavedSlots } from './autosave.ts';
 import type { Draft } from './draft-state.ts';
@@ -43,6 +44,14 @@ export function restoreUnsaved(desk: string, { state }: Draft): void {
     kept: { ...kept, ...found.kept },
   }));
 }
+
+offerCopies((desk) =>
+  [...unsaved.values()].flatMap((left) => {
+    if (left.desk !== desk) return [];
+    const parts = Object.entries(left.texts).map(([name, text]) => ({ name, text }));
+    return [{ title: `Draft ${left.id}`, parts }];
+  }),
+);
 
 let trying: (() => void) | undefined;
 

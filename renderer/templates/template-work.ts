@@ -1,5 +1,6 @@
 import { createStore } from 'zustand';
 import type { CheckedTemplate, OpenTemplate } from '../../briefing/contract/template-calls.ts';
+import type { UnsavedCopy } from '../../briefing/contract/window-calls.ts';
 import type { TemplateVersion } from '../../briefing/drafts/template-version.ts';
 import type { Failure, Finding } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
@@ -57,12 +58,15 @@ const checkedAfter = 250;
 
 /** A template that is open: its saved text, what is typed, and what there is to say of it. */
 export class TemplateWork {
+  /** Folder of the template’s desk; no other one is ever given what is typed. */
+  readonly desk: string;
   readonly state;
   hand: TextHand | undefined;
   readonly #keeping = new Settling(keptAfter, () => this.#keep());
   readonly #checking = new Settling(checkedAfter, () => this.#check());
 
-  constructor(open: OpenTemplate) {
+  constructor(desk: string, open: OpenTemplate) {
+    this.desk = desk;
     this.state = createStore<WorkState>()(() => ({
       open,
       text: open.working?.text ?? open.text,
@@ -91,12 +95,19 @@ export class TemplateWork {
     return this.#keeping.flush();
   }
 
+  /** What is typed and the desk does not have; undefined where it has all of it. */
+  unsaved(): UnsavedCopy | undefined {
+    const { open, text, trouble } = this.state.getState();
+    return trouble === undefined ? undefined : { title: `Template ${open.name}`, parts: [{ text }] };
+  }
+
   /** Makes the typed text the next version. */
   async save({ note, move }: SaveChoices): Promise<SaveEnd> {
     await this.flush();
     const { open, text } = this.state.getState();
     const said = note.trim() === '' ? {} : { note: note.trim() };
-    const answer = await call('templates:save', { name: open.name, text, basis: open.sha256, move, ...said });
+    const request = { name: open.name, text, basis: open.sha256, move, ...said };
+    const answer = await call('templates:save', request, this.desk);
     if (!answer.ok) return { failure: answer.failure };
     if (!answer.value.kept) {
       this.state.setState({ outside: answer.value.current });
@@ -109,7 +120,7 @@ export class TemplateWork {
 
   /** Looks at what the desk has now. What is not changed here follows it; what is stays, and the user decides. */
   async look(): Promise<void> {
-    const answer = await call('templates:get', { name: this.name });
+    const answer = await call('templates:get', { name: this.name }, this.desk);
     if (!answer.ok) return;
     const { open, text } = this.state.getState();
     if (answer.value.sha256 === open.sha256) {
@@ -143,7 +154,8 @@ export class TemplateWork {
     const { open, text } = this.state.getState();
     if (open.isBuiltIn) return;
     const isSaved = text === open.text;
-    const answer = await call('templates:keep', { name: open.name, ...(isSaved ? {} : { text }) });
+    const request = { name: open.name, ...(isSaved ? {} : { text }) };
+    const answer = await call('templates:keep', request, this.desk);
     if (answer.ok)
       return this.state.setState({ keptAt: isSaved ? undefined : answer.value.at, trouble: undefined });
     this.state.setState({ trouble: answer.failure.message });
@@ -152,7 +164,7 @@ export class TemplateWork {
 
   async #check(): Promise<void> {
     const { open, text } = this.state.getState();
-    const answer = await call('templates:check', { name: open.name, text });
+    const answer = await call('templates:check', { name: open.name, text }, this.desk);
     if (answer.ok) this.state.setState({ checked: { ...answer.value, text } });
   }
 }

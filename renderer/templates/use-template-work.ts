@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { Failure } from '../../briefing/outcome.ts';
+import type { Failure, Outcome } from '../../briefing/outcome.ts';
+import { done } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
 import { onEvent } from '../bridge/events.ts';
 import { saveBeforeClosing } from '../state/unsaved.ts';
+import { offerCopies } from '../state/unsaved-copies.ts';
+import { useWindow } from '../state/window-state.ts';
+import { leaveWork, leftWork } from './left-works.ts';
 import { TemplateWork } from './template-work.ts';
 
 /** A template that is being opened, is open, or could not be. */
@@ -16,26 +20,37 @@ export interface Opening {
  * stays until the next is there.
  */
 export function useTemplateWork(name: string | undefined): Opening {
+  const desk = useWindow((state) => state.desk?.path ?? '');
   const [opening, setOpening] = useState<Opening>({});
   useEffect(() => {
     if (name === undefined) return undefined;
     let isLeft = false;
     let close: (() => void) | undefined;
     const open = async (): Promise<void> => {
-      const answer = await call('templates:get', { name });
-      if (isLeft) return;
-      if (!answer.ok) return setOpening({ failure: answer.failure });
-      const work = new TemplateWork(answer.value);
-      close = follow(work);
-      setOpening({ work });
+      const work = await openWork(desk, name);
+      if (isLeft || close !== undefined) return;
+      if (!work.ok) return setOpening({ failure: work.failure });
+      close = follow(work.value);
+      setOpening({ work: work.value });
     };
     void open();
+    const stop = onEvent(({ kind }) => {
+      if (kind === 'desk-back') void open();
+    });
     return () => {
       isLeft = true;
+      stop();
       close?.();
     };
-  }, [name]);
+  }, [desk, name]);
   return opening;
+}
+
+async function openWork(desk: string, name: string): Promise<Outcome<TemplateWork>> {
+  const left = leftWork(desk, name);
+  if (left !== undefined) return done(left);
+  const answer = await call('templates:get', { name });
+  return answer.ok ? done(new TemplateWork(desk, answer.value)) : answer;
 }
 
 /** Looks at the desk when something changed on it and when the user comes back to the window. */
@@ -43,6 +58,7 @@ function follow(work: TemplateWork): () => void {
   const look = (): void => void work.look();
   const quit = [
     saveBeforeClosing(() => work.flush()),
+    offerCopies((desk) => (desk === work.desk ? (work.unsaved() ?? []) : [])),
     onEvent((event) => {
       if (event.kind === 'changed' && event.nouns.includes('templates')) look();
     }),
@@ -51,6 +67,6 @@ function follow(work: TemplateWork): () => void {
   return () => {
     window.removeEventListener('focus', look);
     for (const each of quit) each();
-    void work.flush();
+    void leaveWork(work);
   };
 }

@@ -47,7 +47,8 @@ export function withFormFields(form: FactForm, other: FactForm, fields: readonly
 
 const detailsPrefix = 'details.';
 
-function fieldOf(form: FactForm, field: string): unknown {
+/** What a form holds in a field: `reviewBy`, `details.from`. */
+export function fieldOf(form: FactForm, field: string): unknown {
   return isCommon(field) ? form[field] : (form.details[nameOf(field)] ?? '');
 }
 

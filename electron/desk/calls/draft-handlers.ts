@@ -2,12 +2,11 @@ import type { Handlers } from '../../../briefing/contract/call.ts';
 import type { draftCalls, OpenedDraft } from '../../../briefing/contract/draft-calls.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { done, refused } from '../../../briefing/outcome.ts';
+import { done } from '../../../briefing/outcome.ts';
 import { now } from '../clock.ts';
 import { factsChangedSince } from '../drafts/facts-changed-since.ts';
 import { listDraftFacts } from '../drafts/list-draft-facts.ts';
 import { readDraft } from '../drafts/read-draft.ts';
-import { saveProseCopy } from '../drafts/save-prose-copy.ts';
 import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
@@ -29,13 +28,6 @@ export function draftHandlers({ parsers }: HostContext): Handlers<typeof draftCa
         const taken = selectFacts(asked, { ...selection, also: ids, without: [] }, cutOff);
         return done(taken.facts.map(({ id }) => id));
       }),
-    'drafts:save-copy': async ({ folder, ...prose }, { places }) => {
-      const path = places.pathOf(folder);
-      if (path === undefined)
-        return refused('bad-input', 'That folder is not known any more. Choose it again.');
-      const written = await saveProseCopy(path, prose);
-      return written.ok ? done(places.give(written.value)) : written;
-    },
   };
 }
 

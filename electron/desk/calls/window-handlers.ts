@@ -7,6 +7,8 @@ import packageFile from '../../../package.json' with { type: 'json' };
 import { now } from '../clock.ts';
 import type { HostContext } from '../host/host-context.ts';
 import { listFolder, placeWithin } from '../host/list-folder.ts';
+import type { PlaceTickets } from '../host/place-tickets.ts';
+import { saveCopy } from '../host/save-copy.ts';
 import type { WindowSession } from '../host/window-session.ts';
 
 /** What a window asks of the shell it stands in. */
@@ -34,13 +36,18 @@ export function windowHandlers({ shell }: HostContext): Handlers<typeof windowCa
     'places:list': ({ folder, endings }, window) =>
       shell.about.dialogs === 'native' ? inPage() : listFolder(window.places, folder, endings),
     'places:within': ({ folder, name }, window) => placeWithin(window.places, folder, name),
+    'places:save-copy': ({ folder, ...copy }, { places }) =>
+      atPlace(places, folder, async (path) => {
+        const written = await saveCopy(path, copy);
+        return written.ok ? done(places.give(written.value)) : written;
+      }),
     'places:show': ({ place }, window) =>
-      atPlace(window, place, async (path) =>
+      atPlace(window.places, place, async (path) =>
         tried(await shell.showInFolder(path), `${path} could not be shown. Open its folder yourself.`),
       ),
     'places:open': ({ place }, window) =>
       window.places.wasWritten(place)
-        ? atPlace(window, place, async (path) =>
+        ? atPlace(window.places, place, async (path) =>
             tried(await shell.openFile(path), `No program opened ${path}. Open it yourself.`),
           )
         : refused('bad-input', 'Only files that were written in this window are opened from it.'),
@@ -76,12 +83,12 @@ function inPage(): Outcome<never> {
   return refused('wrong-usage', 'This shell asks for places in another way.');
 }
 
-function atPlace(
-  window: WindowSession,
+function atPlace<T>(
+  places: PlaceTickets,
   place: string,
-  work: (path: string) => Promise<Outcome<true>>,
-): Outcome<true> | Promise<Outcome<true>> {
-  const path = window.places.pathOf(place);
+  work: (path: string) => Promise<Outcome<T>>,
+): Outcome<T> | Promise<Outcome<T>> {
+  const path = places.pathOf(place);
   if (path === undefined) return refused('bad-input', 'That place is not known any more. Choose it again.');
   return work(path);
 }

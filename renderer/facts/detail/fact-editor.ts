@@ -1,8 +1,11 @@
 import type { FactSetting, KeptFact } from '../../../briefing/contract/fact-calls.ts';
+import type { UnsavedCopy } from '../../../briefing/contract/window-calls.ts';
 import type { CheckedForm } from '../../../briefing/facts/form/check-fact-form.ts';
 import { checkFactForm } from '../../../briefing/facts/form/check-fact-form.ts';
 import type { FactForm } from '../../../briefing/facts/form/fact-form.ts';
 import { factForm } from '../../../briefing/facts/form/fact-form.ts';
+import { fieldLabel } from '../../../briefing/facts/form/field-label.ts';
+import { formText } from '../../../briefing/facts/form/form-text.ts';
 import type { KindField } from '../../../briefing/facts/form/kind-fields.ts';
 import { kindFields } from '../../../briefing/facts/form/kind-fields.ts';
 import { changedFields, rebaseForm, withFormFields } from '../../../briefing/facts/form/rebase-form.ts';
@@ -30,11 +33,23 @@ const pause = 900;
 /** The most times a change is brought to what others did meanwhile before the user is asked. */
 const mostTries = 5;
 
-/** Forms that were left with something wrong in them: who comes back finds what was typed. */
-const unfinished = new Map<string, { readonly form: FactForm; readonly clean: FactForm }>();
+/** What was typed into a form that was left, and what it held where nothing was typed. */
+export interface LeftForm {
+  readonly form: FactForm;
+  readonly clean: FactForm;
+}
+
+/** What an editor begins with. */
+export interface FactStart {
+  readonly kept: KeptFact;
+  readonly setting: FactSetting;
+  readonly left?: LeftForm | undefined;
+}
 
 /** Keeps the form of one fact and saves what can be saved: at each pause, when a field is left, and when it is asked to. */
 export class FactEditor {
+  /** Folder of the fact’s desk; no other one is ever given what is typed. */
+  readonly desk: string;
   readonly #listeners = new Set<() => void>();
   #setting: FactSetting;
   /** What the fields hold that nobody typed into since they were saved. */
@@ -43,16 +58,20 @@ export class FactEditor {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
 
-  constructor(kept: KeptFact, setting: FactSetting) {
+  constructor(desk: string, { kept, setting, left }: FactStart) {
+    this.desk = desk;
     this.#setting = setting;
     const fields = fieldsOf(kept, setting);
     const form = factForm(kept.fact, fields);
-    const left = unfinished.get(kept.fact.id);
     const rebased = left === undefined ? { form, conflicts: [] } : rebaseForm(left.form, left.clean, form);
     this.#clean = form;
     const rest = { kept, fields, theirs: form, isSaving: false, trouble: undefined };
     this.#state = { ...rest, ...rebased, errors: new Map() };
     this.#state = { ...this.#state, errors: this.#check().errors };
+  }
+
+  get id(): string {
+    return this.#state.kept.fact.id;
   }
 
   /** Hears of every change until the function it answers is called. */
@@ -108,12 +127,21 @@ export class FactEditor {
     void this.save();
   }
 
-  /** The form is not shown any more: what can be saved is, what is wrong waits. */
-  async close(): Promise<void> {
-    await this.save();
-    const { form, errors, conflicts, kept } = this.#state;
-    if (errors.size + conflicts.length > 0) unfinished.set(kept.fact.id, { form, clean: this.#clean });
-    else unfinished.delete(kept.fact.id);
+  /** What is typed, for whoever comes back to it. */
+  left(): LeftForm {
+    return { form: this.#state.form, clean: this.#clean };
+  }
+
+  /** What is typed and the desk does not have, in words; undefined where it has all of it. */
+  unsaved(): UnsavedCopy | undefined {
+    const { form, fields } = this.#state;
+    const typed = changedFields(form, this.#clean);
+    if (typed.length === 0) return undefined;
+    const parts = typed.map((field) => ({
+      name: fieldLabel(field, fields),
+      text: formText(form, field) || '(empty)',
+    }));
+    return { title: `Fact ${this.id}`, parts };
   }
 
   async #saveNow(): Promise<void> {
@@ -122,7 +150,7 @@ export class FactEditor {
       const { fact, errors } = this.#check(withFormFields(form, this.#clean, conflicts));
       if (isSame(fact, kept.fact)) return;
       this.#set({ isSaving: true });
-      const saved = await call('facts:save', { fact, revision: kept.revision });
+      const saved = await call('facts:save', { fact, revision: kept.revision }, this.desk);
       this.#set({ isSaving: false });
       if (!saved.ok) {
         this.#set({ trouble: saved.failure.message });
@@ -140,7 +168,7 @@ export class FactEditor {
   #accept(kept: KeptFact, sent: FactForm, open: readonly string[]): void {
     const written = factForm(kept.fact, this.#state.fields);
     this.#clean = withFormFields(sent, written, open);
-    this.#set({ kept });
+    this.#set({ kept, trouble: undefined });
   }
 
   #rebase(kept: KeptFact): void {

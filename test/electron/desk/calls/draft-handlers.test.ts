@@ -1,6 +1,3 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SampleHost } from './open-host.ts';
 import { openSampleHost } from './open-host.ts';
@@ -83,32 +80,5 @@ describe('facts that prose names', () => {
       sample.ask('drafts:could-take', { ids, selection, ...(cutOff === undefined ? {} : { cutOff }) });
     expect(await ask(['T05', 'X1'])).toEqual(['T05']);
     expect(await ask(['T05'], '2020-01-01')).toEqual([]);
-  });
-});
-
-describe('a copy of the prose of a window', () => {
-  it('is written as one Markdown file into a chosen folder, whether or not a desk is open', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'attache-copy-'));
-    const { places } = sample.host.window('three');
-    const kept = await sample.ask(
-      'drafts:save-copy',
-      {
-        folder: places.give(folder).id,
-        title: 'Transfers: week 3/2026',
-        slots: [
-          { name: 'answer', text: 'Words that must not be lost.\n' },
-          { name: 'gaps', text: ' ' },
-        ],
-      },
-      'three',
-    );
-    expect(readdirSync(folder)).toEqual([kept.name]);
-    expect(readFileSync(join(folder, kept.name), 'utf8')).toBe('# answer\n\nWords that must not be lost.\n');
-    rmSync(folder, { recursive: true });
-  });
-
-  it('goes into no folder that the window was not shown', async () => {
-    const refusal = await sample.refusal('drafts:save-copy', { folder: '/etc', title: 'x', slots: [] });
-    expect(refusal.message).toContain('Choose it again.');
   });
 });
