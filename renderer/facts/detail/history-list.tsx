@@ -7,6 +7,7 @@ import { call } from '../../bridge/call.ts';
 import { Button } from '../../controls/button.tsx';
 import type { DifferencePart } from '../../controls/difference.tsx';
 import { Difference } from '../../controls/difference.tsx';
+import { EmptyState } from '../../controls/empty-state.tsx';
 import { say } from '../../controls/toast.tsx';
 import { useWindow } from '../../state/window-state.ts';
 import { undoAction } from '../take-back.ts';
@@ -21,6 +22,13 @@ export interface HistoryListProps {
 /** What happened to a fact, the newest first: what was done, when, and what each field held before and after. */
 export function HistoryList({ id, entries, fields, isReadOnly }: HistoryListProps) {
   const zone = useWindow((state) => state.about?.timeZone ?? 'UTC');
+  if (entries.length === 0) {
+    return (
+      <EmptyState icon="history" title="Nothing has happened to this fact yet.">
+        It is as it came to the desk. Each change stands here from now on, and can be taken back.
+      </EmptyState>
+    );
+  }
   return (
     <ol className="fact-history scroll">
       {entries.map((entry) => (
