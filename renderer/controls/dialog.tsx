@@ -14,7 +14,7 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   /** Asks before a thing that stays done: only a button or Escape closes it. */
   readonly isAsking?: boolean;
-  readonly width?: 'narrow' | 'usual' | 'wide';
+  readonly width?: 'narrow' | 'usual' | 'wide' | 'widest';
 }
 
 /** A dialog that stands before everything else until it is answered. The focus goes in and comes back. */

@@ -24,7 +24,7 @@ export function ShortcutSheet() {
       title="Keyboard shortcuts"
       isOpen={isOpen}
       onOpenChange={setOpen}
-      width="wide"
+      width="widest"
       footer={
         <>
           {hasDesk && <Button onPress={change}>Change keys…</Button>}
