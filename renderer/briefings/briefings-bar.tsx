@@ -21,9 +21,9 @@ export function BriefingsBar({ view, counts, onChange, onNew, isReadOnly, filter
       <Segments<BriefingStates>
         label="Show"
         segments={[
-          { id: 'drafts', name: `Drafts ${counts.drafts}` },
-          { id: 'archived', name: `Archived ${counts.archived}` },
-          { id: 'all', name: `All ${counts.all}` },
+          { id: 'drafts', name: 'Drafts', pip: counts.drafts },
+          { id: 'archived', name: 'Archived', pip: counts.archived },
+          { id: 'all', name: 'All', pip: counts.all },
         ]}
         value={view.states}
         onChange={(states) => onChange({ ...view, states })}

@@ -30,7 +30,7 @@ export function MarkingInRow({ label, scheme = tlp }: MarkingLabelProps) {
   return (
     <span className="marking-in-row" dir="ltr" translate="no">
       <span className="marking-square" style={style} />
-      {level.label}
+      <span className="cut">{level.label}</span>
     </span>
   );
 }

@@ -4,11 +4,14 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-name.ts';
+import { SteadyName } from './steady-name.tsx';
 
 export interface Segment<Id extends string> {
   readonly id: Id;
   readonly name: string;
   readonly icon?: IconName | undefined;
+  /** A quiet count beside the name. */
+  readonly pip?: number | undefined;
   readonly isDisabled?: boolean | undefined;
 }
 
@@ -43,10 +46,11 @@ export function Segments<Id extends string>({
       onSelectionChange={pick}
       isDisabled={isDisabled}
     >
-      {segments.map(({ id, name, icon, isDisabled: isOff = false }) => (
+      {segments.map(({ id, name, icon, pip, isDisabled: isOff = false }) => (
         <ToggleButton key={id} id={id} className="segment" isDisabled={isOff}>
           {icon !== undefined && <Icon name={icon} size={14} />}
-          {name}
+          <SteadyName name={name} />
+          {pip !== undefined && <span className="pip"> {pip}</span>}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

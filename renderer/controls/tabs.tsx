@@ -3,6 +3,7 @@ import './tabs.css';
 import type { ReactNode } from 'react';
 import type { Key } from 'react-aria-components';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
+import { SteadyName } from './steady-name.tsx';
 
 export interface TabSpec<Id extends string> {
   readonly id: Id;
@@ -54,9 +55,7 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange, tools }:
 function TabName({ name, pip }: { readonly name: string; readonly pip: number | string | undefined }) {
   return (
     <>
-      <span className="tab-name" data-name={name}>
-        {name}
-      </span>
+      <SteadyName name={name} />
       {pip !== undefined && <span className="pip">{pip}</span>}
     </>
   );

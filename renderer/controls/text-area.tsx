@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { CSSProperties, Ref } from 'react';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
@@ -29,6 +29,7 @@ export function TextArea(props: TextAreaProps) {
         data-face={face}
         data-fits
         rows={rows}
+        style={{ '--rows': rows } as CSSProperties}
         {...given({ placeholder, ref: inputRef })}
       />
       <FieldHelp hint={hint} error={error} />
