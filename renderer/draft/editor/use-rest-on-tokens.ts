@@ -76,7 +76,7 @@ class RestOnTokens {
     this.#caretTimer = setTimeout(() => {
       const isInProse = document.activeElement?.matches('.prose *') === true;
       const token = isInProse ? tokenAtCaret(this.#manuscript) : undefined;
-      if (token?.element.classList.contains('token-source') === true)
+      if (token?.element.classList.contains('token-source') === true && !isAmiss(token.element))
         openToken.setState({ ...token, by: 'rest' }, true);
     }, rest.caret);
   }
@@ -96,6 +96,11 @@ class RestOnTokens {
     clearTimeout(this.#timer);
     clearTimeout(this.#caretTimer);
   }
+}
+
+/** What is amiss with a token stands below its paragraph while the caret is in it, and needs no card over that. */
+function isAmiss(token: HTMLElement): boolean {
+  return token.matches('.finding-mark, .finding-mark *, :has(.finding-mark)');
 }
 
 function isInCard(target: EventTarget | null): boolean {

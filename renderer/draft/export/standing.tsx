@@ -23,11 +23,11 @@ export function Standing() {
       </>
     );
   const worst = error > 0 ? 'error' : 'warning';
-  const warnings = counted(warning, 'warning');
+  const warnings = warning === 0 ? [] : [counted(warning, 'warning')];
   return (
     <>
       <Icon name={worst} size={14} tone={worst} />
-      {error === 0 ? `${warnings}, no error` : `${counted(error, 'error')}, ${warnings}`}
+      {(error === 0 ? [...warnings, 'no error'] : [counted(error, 'error'), ...warnings]).join(', ')}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { counted } from '../../../briefing/text/counted.ts';
 import { FactBadge } from '../../controls/badge.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { useDraft, useDraftState } from '../draft-state.ts';
+import { mergedUses } from '../facts-pane/merged-uses.ts';
 import type { ChosenSentence } from './chosen-sentence.ts';
 
 interface BehindSentenceProps {
@@ -36,7 +37,7 @@ export function BehindSentence({ chosen, onClose }: BehindSentenceProps) {
 function FactBehind({ id }: { readonly id: string }) {
   const draft = useDraft();
   const statement = useDraftState(({ preview }) => preview?.facts.find((fact) => fact.id === id)?.statement);
-  const uses = useDraftState(({ preview }) => preview?.uses.get(id)?.length ?? 0);
+  const uses = useDraftState(({ preview }) => mergedUses(preview?.uses.get(id) ?? []).length);
   const open = (): void => {
     draft.chooseFact(id);
     draft.showPane('facts');

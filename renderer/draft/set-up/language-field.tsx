@@ -38,7 +38,7 @@ export function LanguageField() {
   return (
     <Select
       label="Language"
-      span={4}
+      span={6}
       choices={[first, ...choices]}
       value={language ?? asTemplate}
       onChange={(id) => void change({ language: id === asTemplate ? undefined : id })}

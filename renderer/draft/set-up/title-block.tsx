@@ -20,7 +20,7 @@ export function TitleBlock() {
         <CutOff />
         <Marking />
         <SetUpText label="Distribution" part="distribution" placeholder="Who may read it" />
-        <SetUpText label="Short title" part="shortTitle" span={8} placeholder="For running heads" />
+        <SetUpText label="Short title" part="shortTitle" span={6} placeholder="For running heads" />
         <LanguageField />
         <SetUpText label="Producer" part="producer" span={6} placeholder={producer} />
         <SetUpText label="Section" part="section" span={6} placeholder={section} />
