@@ -53,7 +53,7 @@ export function SettingsScreen() {
             id: 'sample',
             label: 'As it will print',
             ground: 'well',
-            width: 452,
+            width: innerWidth < 1600 ? 452 : 640,
             least: 280,
             most: 800,
             content: <PrintSample paper={hand?.settings.paper} />,

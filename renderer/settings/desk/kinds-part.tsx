@@ -25,8 +25,9 @@ export function KindsPart({ isReadOnly }: { readonly isReadOnly: boolean }) {
         {kinds.map((kind) => (
           <li key={kind.name}>
             <Icon name={kind.isBuiltIn ? 'lock' : 'tag'} tone="quiet" size={14} />
-            <span className="grow">
-              <b className="strong">{kind.title}</b> <span className="second small">{kind.description}</span>
+            <span className="grow kind-words">
+              <b className="strong">{kind.title}</b>
+              <small className="second small">{kind.description}</small>
             </span>
             <Badge>{counted(kind.facts, 'fact')}</Badge>
             <Button kind="plain" size="low" onPress={() => setEdited(kind)}>
