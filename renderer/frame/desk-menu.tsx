@@ -38,7 +38,7 @@ export function DeskMenu() {
           <span className="logo" aria-hidden="true">
             é
           </span>
-          <b className="strong" dir="auto">
+          <b className="strong cut desk-name" dir="auto" title={desk?.name}>
             {desk?.name}
           </b>
         </Button>

@@ -57,7 +57,7 @@ function DeskRow({ desk }: { readonly desk: RecentDesk }) {
       <b className="strong cut" dir="auto">
         {desk.name}
       </b>
-      {isMissing ? <MissingDesk desk={desk} /> : <Opened at={desk.opened} />}
+      {isMissing ? <MissingDesk desk={desk} /> : <Opened desk={desk} />}
       <small className="second cut" dir="auto" title={desk.path}>
         {isMissing ? 'The folder is no longer there. Plug its disk in, or locate it.' : placeOf(desk)}
       </small>
@@ -70,20 +70,21 @@ function DeskIcon({ state }: { readonly state: RecentDesk['state'] }) {
   return <Icon name={state === 'read-only' ? 'lock' : 'folder'} tone="quiet" />;
 }
 
-/** `28 facts, 2 briefings. /home/ada/Levant desk, read only` */
-function placeOf({ path, state, counts }: RecentDesk): string {
-  const held =
-    counts === undefined
-      ? ''
-      : `${counted(counts.facts, 'fact')}, ${counted(counts.briefings, 'briefing')}. `;
-  return `${held}${path}${state === 'read-only' ? ', read only' : ''}`;
+/** `/home/ada/Levant desk, read only` */
+function placeOf({ path, state }: RecentDesk): string {
+  return `${path}${state === 'read-only' ? ', read only' : ''}`;
 }
 
-function Opened({ at }: { readonly at: string }) {
+function Opened({ desk: { opened, counts } }: { readonly desk: RecentDesk }) {
   const about = useWindow((state) => state.about);
   return (
-    <span className="desk-opened num small second">
-      {spokenTime(at, new Date(), about?.timeZone ?? 'UTC')}
+    <span className="desk-standing num small second">
+      <span>{spokenTime(opened, new Date(), about?.timeZone ?? 'UTC')}</span>
+      {counts !== undefined && (
+        <span>
+          {counted(counts.facts, 'fact')}, {counted(counts.briefings, 'briefing')}
+        </span>
+      )}
     </span>
   );
 }
@@ -94,7 +95,7 @@ function MissingDesk({ desk }: { readonly desk: RecentDesk }) {
     await queries.invalidateQueries({ queryKey: ['desks:recent'] });
   };
   return (
-    <span className="desk-opened">
+    <span className="desk-ways">
       <Button kind="plain" size="low" onPress={() => void locateDesk(desk.id, desk.name)}>
         Locate…
       </Button>
