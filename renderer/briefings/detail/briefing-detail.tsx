@@ -23,8 +23,8 @@ export function BriefingDetail(props: BriefingButtonsProps) {
   );
 }
 
-/** `Situation briefing, no. 7. B3.` */
+/** `B3. Situation briefing, no. 7` */
 function describe({ id, templateTitle, number }: BriefingRow): string {
   const issue = number === undefined ? '' : `, no. ${number}`;
-  return `${templateTitle}${issue}. ${id}`;
+  return `${id}. ${templateTitle}${issue}`;
 }

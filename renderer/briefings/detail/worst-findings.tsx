@@ -28,7 +28,7 @@ export function WorstFindings({ id }: { readonly id: string }) {
             className="detail-link"
             onClick={() => goTo({ kind: 'draft', briefing: id, shows: 'findings' })}
           >
-            Show all {all}
+            {all === 1 ? 'Show it' : `Show all ${all}`}
           </button>
         )}
       </h3>

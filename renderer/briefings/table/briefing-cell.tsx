@@ -80,7 +80,7 @@ function CutOffCell({ cutOff, now }: { readonly cutOff: string | undefined; read
 
 function ChangedCell({ changed, now }: { readonly changed: string | undefined; readonly now: Date }) {
   const zone = useWindow((state) => state.about?.timeZone ?? 'UTC');
-  if (changed === undefined) return <span className="quiet">not known</span>;
+  if (changed === undefined) return <span className="quiet">not yet</span>;
   return (
     <time className="num" dateTime={changed}>
       {ago(changed, now, zone)}

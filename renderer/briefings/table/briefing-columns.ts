@@ -16,9 +16,9 @@ const columns: readonly BriefingColumn[] = [
   { id: 'template', name: 'Template', width: 170, least: 120, sort: 'template' },
   { id: 'slots', name: 'Slots', width: 90, least: 80 },
   { id: 'state', name: 'State', width: 92, least: 84, sort: 'state' },
-  { id: 'findings', name: 'Findings', width: 116, least: 108 },
-  { id: 'cutOff', name: 'Cut-off', width: 80, least: 72, sort: 'cutOff' },
-  { id: 'marking', name: 'Marking', width: 152, least: 120, sort: 'marking' },
+  { id: 'findings', name: 'Findings', width: 108, least: 104 },
+  { id: 'cutOff', name: 'Cut-off', width: 76, least: 72, sort: 'cutOff' },
+  { id: 'marking', name: 'Marking', width: 164, least: 120, sort: 'marking' },
   { id: 'changed', name: 'Edited', width: 124, least: 116, sort: 'changed' },
 ];
 
