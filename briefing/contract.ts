@@ -1,5 +1,6 @@
 import type { Handlers, RequestOf as Request, ResultOf as Result } from './contract/call.ts';
 import { briefingCalls } from './contract/briefing-calls.ts';
+import { checkCalls } from './contract/check-calls.ts';
 import { captureCalls } from './contract/capture-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { draftCalls } from './contract/draft-calls.ts';
@@ -32,6 +33,7 @@ export const calls = {
   ...editorCalls,
   ...previewCalls,
   ...exportCalls,
+  ...checkCalls,
 };
 
 /** The name of a call: `facts:page`. */

@@ -6,11 +6,13 @@ import { findingKey } from './finding-key.ts';
 import type { Hit } from './hit.ts';
 import { hitsOf } from './hits-of.ts';
 import { passagesOf } from './passages-of.ts';
+import { ProsePlaces } from './prose-places.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { settingFindings } from './setting-findings.ts';
 import { severityOf } from './severity-of.ts';
-import { waiveFindings, type WaivedFinding } from './waive-findings.ts';
+import { waiveFindings } from './waive-findings.ts';
+import type { WaivedFinding } from '../drafts/waiver.ts';
 
 /** What the rules have to say of a briefing. */
 export interface CheckResult {
@@ -30,24 +32,32 @@ const mostOfOneRule = 200;
 export function checkBriefing(material: CheckMaterial, memory = new CheckMemory()): CheckResult {
   memory.begin(material);
   const checked = { material, passages: passagesOf(material.blocks) };
+  const places = new ProsePlaces(material.briefing.slots);
   const found = rules.flatMap((rule) => {
     const severity = severityOf(rule, material);
-    return severity === 'off' ? [] : listed(rule, severity, hitsOf(rule, checked, memory));
+    return severity === 'off' ? [] : listed({ rule, severity, places }, hitsOf(rule, checked, memory));
   });
   const { findings, waived } = waiveFindings(found, material.briefing.waivers ?? []);
   return { findings: [...findings, ...settingFindings(material)], waived };
 }
 
-function listed(rule: Rule, severity: Finding['severity'], hits: readonly Hit[]): readonly Finding[] {
-  const findings = hits.slice(0, mostOfOneRule).map((hit) => findingOf(rule, severity, hit));
+interface Listing {
+  readonly rule: Rule;
+  readonly severity: Finding['severity'];
+  readonly places: ProsePlaces;
+}
+
+function listed(listing: Listing, hits: readonly Hit[]): readonly Finding[] {
+  const findings = hits.slice(0, mostOfOneRule).map((hit) => findingOf(listing, hit));
   const left = hits.length - findings.length;
   if (left <= 0) return findings;
+  const { rule, severity } = listing;
   const message = `${left} more of these were found: ${rule.title.toLowerCase()}. Mend the ones listed first.`;
   return [...findings, { rule: rule.id, severity, message, reason: rule.reason }];
 }
 
-function findingOf(rule: Rule, severity: Finding['severity'], hit: Hit): Finding {
-  const { message, place, found, allowed, fixes } = hit;
+function findingOf({ rule, severity, places }: Listing, hit: Hit): Finding {
+  const { message, place, found, allowed, fixes } = places.placed(hit);
   return {
     rule: rule.id,
     severity,

@@ -7,6 +7,8 @@ export interface Hit {
   readonly place: Place;
   /** What stood there; shortened when it is shown. */
   readonly found?: string;
+  /** How often `found` stands in its passage before; absent: never. */
+  readonly nth?: number;
   /** What may stand there. */
   readonly allowed?: string;
   /** What would mend it, the likeliest first. */

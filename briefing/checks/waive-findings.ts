@@ -1,11 +1,5 @@
-import type { Waiver } from '../drafts/waiver.ts';
+import type { WaivedFinding, Waiver } from '../drafts/waiver.ts';
 import type { Finding } from '../outcome.ts';
-
-/** A finding that is let stand. */
-export interface WaivedFinding {
-  readonly finding: Finding;
-  readonly waiver: Waiver;
-}
 
 /** Parts findings from those that a waiver fits. One waiver lets stand all that say the same of the same place. */
 export function waiveFindings(

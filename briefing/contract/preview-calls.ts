@@ -1,3 +1,4 @@
+import type { WaivedFinding } from '../drafts/waiver.ts';
 import { longestSlot } from '../drafts/briefing.ts';
 import type { FactBrief, PreviewPage, PreviewPart } from '../drafts/preview.ts';
 import type { Finding } from '../outcome.ts';
@@ -14,6 +15,8 @@ export interface PreviewReply {
   /** The parts that were not among those of the answer before. */
   readonly parts: readonly PreviewPart[];
   readonly findings?: readonly Finding[];
+  /** What somebody lets stand, with the reasons. */
+  readonly waived?: readonly WaivedFinding[];
   /** The facts that the selection and the cut-off let in. */
   readonly facts?: readonly FactBrief[];
   readonly page?: PreviewPage;

@@ -1,4 +1,5 @@
 import type { Finding } from '../outcome.ts';
+import type { WaivedFinding } from './waiver.ts';
 
 /** One part of a preview: the banner, the title block, a block of the text, the notes. */
 export interface PreviewPart {
@@ -58,6 +59,8 @@ export interface PreviewAnswer extends PreviewPage {
   /** In their order on the page. */
   readonly parts: readonly PreviewPart[];
   readonly findings: readonly Finding[];
+  /** What somebody lets stand, with the reasons. */
+  readonly waived: readonly WaivedFinding[];
   /** The facts that the selection and the cut-off let in. */
   readonly facts: readonly FactBrief[];
   /** Every place of a fact or source, by its id, in reading order. */

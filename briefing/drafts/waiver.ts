@@ -1,3 +1,5 @@
+import type { Finding } from '../outcome.ts';
+
 /** The longest key of a finding. */
 export const longestKey = 400;
 
@@ -11,4 +13,10 @@ export interface Waiver {
   readonly reason: string;
   /** ISO 8601 day. */
   readonly waived: string;
+}
+
+/** A finding that is let stand. */
+export interface WaivedFinding {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
 }

@@ -1,7 +1,7 @@
 import type { Meta } from '../../document/document.ts';
 import type { Briefing } from '../../drafts/briefing.ts';
 import type { Finding, Severity } from '../../outcome.ts';
-import type { WaivedFinding } from '../waive-findings.ts';
+import type { WaivedFinding } from '../../drafts/waiver.ts';
 
 /** What the checks said of a briefing on a day: for editors, for the file, and for other tools. */
 export interface CheckReport {

@@ -6,7 +6,7 @@ import { labelsFor } from '../../document/labels.ts';
 import type { Finding, Place, Severity } from '../../outcome.ts';
 import { counted } from '../../text/counted.ts';
 import { capitalised } from '../../text/sentence.ts';
-import type { WaivedFinding } from '../waive-findings.ts';
+import type { WaivedFinding } from '../../drafts/waiver.ts';
 import { countOf, severities, type CheckReport } from './check-report.ts';
 import { ruleNamed } from './rule-texts.ts';
 

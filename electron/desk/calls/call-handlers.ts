@@ -3,6 +3,7 @@ import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { briefingHandlers } from './briefing-handlers.ts';
 import { captureHandlers } from './capture-handlers.ts';
+import { checkHandlers } from './check-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { editorHandlers } from './editor-handlers.ts';
@@ -35,5 +36,6 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
     ...editorHandlers(context),
     ...previewHandlers(context),
     ...exportHandlers(context),
+    ...checkHandlers(context),
   };
 }

@@ -2,7 +2,7 @@ import type { CaptureSearch } from '../../../briefing/captures/capture-search.ts
 import { checkBriefing, type CheckResult } from '../../../briefing/checks/check-briefing.ts';
 import type { CheckMaterial } from '../../../briefing/checks/check-material.ts';
 import type { CheckMemory } from '../../../briefing/checks/check-memory.ts';
-import type { WaivedFinding } from '../../../briefing/checks/waive-findings.ts';
+import type { WaivedFinding } from '../../../briefing/drafts/waiver.ts';
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import type { SelectedFacts } from '../../../briefing/drafts/select-facts.ts';

@@ -107,6 +107,7 @@ export class DraftPreview {
       order: all.map(({ key }) => key),
       parts: this.#newOf(all),
       ...this.#ifNew('findings', withoutRepeats(findings)),
+      ...this.#ifNew('waived', this.#latest?.waived ?? []),
       ...(facts === this.#facts ? {} : { facts: facts.map(factBrief) }),
       ...(document === undefined ? {} : this.#ifNew('page', pageOf(document))),
     };

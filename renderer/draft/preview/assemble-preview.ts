@@ -29,6 +29,7 @@ export function assemblePreview(
     serial: reply.serial,
     parts,
     findings: reply.findings ?? before?.findings ?? [],
+    waived: reply.waived ?? before?.waived ?? [],
     facts: reply.facts ?? before?.facts ?? [],
     uses: usesIn(parts),
     words: parts.reduce((sum, part) => sum + part.words, 0),

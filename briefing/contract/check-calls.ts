@@ -1,0 +1,28 @@
+import { reportFormats } from '../checks/report/report-format.ts';
+import type { Waiver } from '../drafts/waiver.ts';
+import { longestKey } from '../drafts/waiver.ts';
+import { idSchema, lineText, longText } from '../schemas/text-schema.ts';
+import { z } from '../schemas/zod.ts';
+import { call } from './call.ts';
+
+const key = z.string().min(1).max(longestKey);
+
+/** What the window does about the findings of checks. */
+export const checkCalls = {
+  /** Lets findings with that key stand in a briefing, with a reason that the check report prints. */
+  'checks:waive': call<Waiver>()(
+    z.strictObject({
+      briefing: idSchema,
+      rule: lineText(64),
+      key,
+      message: longText(2000),
+      reason: longText(1000),
+    }),
+  ),
+  /** Takes a waiver back: the finding is there again. */
+  'checks:take-back': call<{ readonly key: string }>()(z.strictObject({ briefing: idSchema, key })),
+  /** The check report of a briefing as it is on the desk; `bytes` names the file. */
+  'checks:report': call<{ readonly bytes: string; readonly name: string }>()(
+    z.strictObject({ briefing: idSchema, format: z.enum(reportFormats) }),
+  ),
+};
