@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { patience } from './test/e2e/patience.ts';
+
+/** Tests that open the window in a browser. */
+const window = ['test/renderer/**/*.test.ts', 'test/e2e/**/*.test.ts'];
 
 export default defineConfig({
   // Importing the real one would download it; see test/electron/fake.
@@ -7,12 +11,21 @@ export default defineConfig({
     alias: { electron: fileURLToPath(new URL('test/electron/fake/fake-electron.ts', import.meta.url)) },
   },
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
     // The Open XML SDK would otherwise want the system's ICU library.
     env: { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
     reporters: ['default', './test/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'machine', include: ['test/**/*.test.ts'], exclude: window },
+      },
+      {
+        extends: true,
+        test: { name: 'window', include: window, expect: { poll: patience } },
+      },
+    ],
+    maxWorkers: 2,
   },
 });

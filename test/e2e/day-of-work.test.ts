@@ -13,7 +13,6 @@ const story = [
   'More are to follow.',
 ].join('\n\n');
 
-const patience = { timeout: 20_000 };
 
 /** One after the other, as an analyst would on the first morning: each step stands on the ones before. */
 describe('a first day of work', () => {
@@ -24,7 +23,6 @@ describe('a first day of work', () => {
     mkdirSync(join(folder, 'Documents'));
     process.env['HOME'] = folder;
     app = await openApp({ folder });
-    app.page.setDefaultTimeout(patience.timeout);
   });
   afterAll(async () => {
     await app.close();
@@ -104,7 +102,7 @@ describe('a first day of work', () => {
       .poll(async () => {
         const counts = await app.call('briefings:findings', { id: 'B1' });
         return counts.ok && counts.value.error + counts.value.warning;
-      }, patience)
+      })
       .toBe(0);
   });
 

@@ -6,7 +6,6 @@ import type { Keyboard } from './keyboard.ts';
 import { keyboardOf } from './keyboard.ts';
 import type { App } from './open-app.ts';
 import { openApp } from './open-app.ts';
-import { patience } from './patience.ts';
 
 const folder = sharedFolder();
 let app: App;
@@ -14,7 +13,6 @@ let keys: Keyboard;
 beforeAll(async () => {
   vi.stubEnv('HOME', folder);
   app = await openApp({ folder, size: { width: 1280, height: 800 } });
-  app.page.setDefaultTimeout(patience.timeout);
   keys = keyboardOf(app.page);
 });
 afterAll(() => app.close());
@@ -51,7 +49,7 @@ describe('without a pointer', () => {
     await keys.press('Enter');
     await keys.type('. More are to come [@T99].');
     const prose = 'Detainees are on the road [@T01]. More are to come [@T99].';
-    await expect.poll(async () => Object.values(await slotsOf('B3')), patience).toContain(prose);
+    await expect.poll(async () => Object.values(await slotsOf('B3'))).toContain(prose);
   });
 
   it('F8 goes to a finding, Ctrl . to its fixes, Enter takes one', async () => {
@@ -105,7 +103,7 @@ describe('without a pointer', () => {
       .poll(async () => {
         const kept = await app.call('facts:get', { id: 'T11' });
         return kept.ok && kept.value.fact.statement.endsWith(' So it was said.');
-      }, patience)
+      })
       .toBe(true);
     await keys.press('Control+z');
     await seen('Undone: edited T11.');

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { howFocusShows, nameOfFocused } from './focused.ts';
-import { patience } from './patience.ts';
 
 /** A user without a pointer: presses keys, and looks after each where the focus is. */
 export interface Keyboard {
@@ -21,7 +20,7 @@ const mostSteps = 60;
 /** The keyboard of a page. */
 export function keyboardOf(page: Page): Keyboard {
   const isOn = async (name: string | RegExp): Promise<void> => {
-    await expect.poll(() => page.evaluate(nameOfFocused), patience).toMatch(name);
+    await expect.poll(() => page.evaluate(nameOfFocused)).toMatch(name);
     await seesFocus(page);
   };
   return {
@@ -47,5 +46,5 @@ export function keyboardOf(page: Page): Keyboard {
 
 /** The focus is never lost to the page itself for longer than a blink, and shows. */
 async function seesFocus(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(howFocusShows), patience).toBe('seen');
+  await expect.poll(() => page.evaluate(howFocusShows)).toBe('seen');
 }

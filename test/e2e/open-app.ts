@@ -7,6 +7,7 @@ import type { Outcome } from '../../briefing/outcome.ts';
 import type { ChromiumShell } from '../../electron/chromium/chromium-shell.ts';
 import { openChromium } from '../../electron/chromium/chromium-shell.ts';
 import { findChromium } from '../../electron/chromium/find-chromium.ts';
+import { patience } from './patience.ts';
 import { isOnElectron, runElectron } from './run-electron.ts';
 
 /** The app with a user's folder of its own: in the Chromium shell without a display, or in Electron. */
@@ -44,6 +45,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   const start = isOnElectron() ? startElectron : startChromium;
   const { shell, page, close } = await start(options, join(folder, 'user'));
   await page.emulateMedia({ colorScheme: options.theme ?? 'light', reducedMotion: 'reduce' });
+  page.context().setDefaultTimeout(patience.timeout);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

@@ -5,14 +5,12 @@ import { startAttache } from '../electron/desk/cli/run-attache.ts';
 import { sharedFolder } from '../electron/desk/temporary-folder.ts';
 import type { OpenDraft } from '../renderer/draft/open-draft.ts';
 import { openDraft } from '../renderer/draft/open-draft.ts';
-import { patience } from './patience.ts';
 
 const folder = sharedFolder();
 const path = join(folder, 'user', 'Sample desk');
 let draft: OpenDraft;
 beforeAll(async () => {
   draft = await openDraft('B1', { folder });
-  draft.page.setDefaultTimeout(patience.timeout);
 });
 afterAll(() => draft.app.close());
 

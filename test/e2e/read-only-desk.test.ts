@@ -7,7 +7,6 @@ import { canMount } from '../electron/desk/small-disk.ts';
 import { sharedFolder } from '../electron/desk/temporary-folder.ts';
 import type { App } from './open-app.ts';
 import { openApp } from './open-app.ts';
-import { patience } from './patience.ts';
 
 const isRoot = process.getuid?.() === 0;
 const folder = sharedFolder();
@@ -18,7 +17,6 @@ beforeAll(async () => {
   expect(attache(['new', '--sample', desk]).code).toBe(0);
   freeze();
   app = await openApp({ desk, folder, size: { width: 1280, height: 800 } });
-  app.page.setDefaultTimeout(patience.timeout);
 });
 afterAll(async () => {
   await app.close();
@@ -48,7 +46,7 @@ describe.skipIf(isRoot && !canMount())('a desk that takes no changes', () => {
     const notice = app.page.getByRole('group', { name: 'This desk is read only.' });
     await notice.getByText('You can read, search and export.').waitFor();
     await notice.getByText('may only be read here. Copy it to change it.').waitFor();
-    expect(await app.page.getByRole('button', { name: 'New briefing' }).isDisabled()).toBe(true);
+    await expect.poll(() => app.page.getByRole('button', { name: 'New briefing' }).isDisabled()).toBe(true);
   });
 
   it('shows a draft with its prose, which takes no typing', async () => {
@@ -59,8 +57,8 @@ describe.skipIf(isRoot && !canMount())('a desk that takes no changes', () => {
     await app.page.keyboard.type('Not to be.');
     await app.page.keyboard.press('Control+v');
     await app.page.keyboard.press('Backspace');
-    expect(await slot.textContent()).toBe(before);
-    expect(await slot.getAttribute('aria-readonly')).toBe('true');
+    await expect.poll(() => slot.textContent()).toBe(before);
+    await expect.poll(() => slot.getAttribute('aria-readonly')).toBe('true');
     await app.page.locator('.status-bar').getByText('Read only').waitFor();
     await app.page.locator('.sheet').getByText('Bottom line').first().waitFor();
   });
@@ -86,7 +84,7 @@ describe.skipIf(isRoot && !canMount())('a desk that takes no changes', () => {
     const statement = app.page.getByRole('textbox', { name: 'Statement' });
     await statement.click();
     await app.page.keyboard.type('Not to be.');
-    expect(await statement.inputValue()).not.toContain('Not to be.');
+    await expect.poll(() => statement.inputValue()).not.toContain('Not to be.');
     await app.page.keyboard.press('Control+k');
     await app.page.keyboard.type('Rudaw');
     await app.page.getByRole('option', { name: /Rudaw/u }).first().waitFor();

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sharedFolder } from '../electron/desk/temporary-folder.ts';
 import type { OpenDraft } from '../renderer/draft/open-draft.ts';
 import { openDraft } from '../renderer/draft/open-draft.ts';
-import { patience } from './patience.ts';
 
 const folder = sharedFolder();
 const path = join(folder, 'user', 'Sample desk');
@@ -14,7 +13,6 @@ let draft: OpenDraft;
 beforeAll(async () => {
   vi.stubEnv('HOME', folder);
   draft = await openDraft('B1', { folder });
-  draft.page.setDefaultTimeout(patience.timeout);
 });
 afterAll(() => draft.app.close());
 
@@ -51,7 +49,7 @@ describe('a desk that vanishes while it is open', () => {
     await gone().waitFor({ state: 'detached' });
     await draft.page.getByText('B1 is saved.').waitFor();
     await draft.until(({ slots }) => slots['gaps']?.endsWith(words) === true);
-    expect(await draft.page.getByText('is not saved yet').count()).toBe(0);
+    await expect.poll(() => draft.page.getByText('is not saved yet').count()).toBe(0);
     expect(draft.app.complaints).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ test('the drafts are listed with their findings, cut-off and marking', async () 
   await row(transfer).getByText('none').waitFor();
   await row(transfer).getByText('TLP:AMBER').waitFor();
   await row(attack).getByText('Security alert').waitFor();
-  expect(await app.page.getByRole('heading', { level: 2 }).textContent()).toBe(transfer);
+  await expect.poll(() => app.page.getByRole('heading', { level: 2 }).textContent()).toBe(transfer);
 });
 
 test('a briefing is deleted by key, and the message takes it back', async () => {

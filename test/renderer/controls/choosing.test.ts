@@ -12,8 +12,8 @@ describe('a select', () => {
     await page().getByRole('option', { name: 'exact', selected: true }).waitFor();
     await press('u', 'Enter');
     await page().getByRole('listbox').waitFor({ state: 'detached' });
-    expect(await box.textContent()).toContain('up to');
-    expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => box.textContent()).toContain('up to');
+    await expect.poll(() => box.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   it('is described by its hint and keeps its choice when Escape closes it', async () => {
@@ -22,8 +22,8 @@ describe('a select', () => {
     await box.focus();
     await press('Enter', 'ArrowDown', 'Escape');
     await page().getByRole('listbox').waitFor({ state: 'detached' });
-    expect(await box.textContent()).toContain('exact');
-    expect(await describedBy('button[aria-haspopup=listbox]')).toContain('As the source says it');
+    await expect.poll(() => box.textContent()).toContain('exact');
+    await expect.poll(() => describedBy('button[aria-haspopup=listbox]')).toContain('As the source says it');
   });
 });
 
@@ -31,9 +31,9 @@ describe('a combo box', () => {
   it('narrows its choices as letters are typed and tells which is chosen', async () => {
     await show('lists');
     await page().getByRole('combobox', { name: 'Place' }).pressSequentially('has');
-    expect(await page().getByRole('option').allTextContents()).toEqual(['HasakahSyria']);
+    await expect.poll(() => page().getByRole('option').allTextContents()).toEqual(['HasakahSyria']);
     await press('ArrowDown', 'Enter');
-    expect(await page().getByRole('combobox', { name: 'Place' }).inputValue()).toBe('Hasakah');
+    await expect.poll(() => page().getByRole('combobox', { name: 'Place' }).inputValue()).toBe('Hasakah');
     await page().getByText('hasakah', { exact: true }).waitFor();
   });
 
@@ -43,18 +43,18 @@ describe('a combo box', () => {
     await place.pressSequentially('Atlantis');
     await page().getByText('Nothing fits').waitFor();
     await press('Escape', 'Tab');
-    expect(await place.inputValue()).toBe('');
+    await expect.poll(() => place.inputValue()).toBe('');
     const unit = page().getByRole('combobox', { name: 'Unit' });
     await unit.fill('lorries');
     await press('Tab');
-    expect(await unit.inputValue()).toBe('lorries');
+    await expect.poll(() => unit.inputValue()).toBe('lorries');
   });
 
   it('says below what to write when nothing is there', async () => {
     await show('lists');
     await page().getByRole('combobox', { name: 'Unit' }).fill('');
     await press('Tab');
-    expect(await describedBy('input[aria-invalid=true]')).toContain('Say what is counted');
+    await expect.poll(() => describedBy('input[aria-invalid=true]')).toContain('Say what is counted');
   });
 });
 
@@ -63,9 +63,13 @@ describe('segments, tabs and radio buttons', () => {
     await show('lists');
     await page().getByRole('radio', { name: 'All in sequence' }).focus();
     await press('ArrowLeft', 'Space');
-    expect(await page().getByRole('radio', { name: 'One slot' }).getAttribute('aria-checked')).toBe('true');
+    await expect
+      .poll(() => page().getByRole('radio', { name: 'One slot' }).getAttribute('aria-checked'))
+      .toBe('true');
     await press('Space');
-    expect(await page().getByRole('radio', { name: 'One slot' }).getAttribute('aria-checked')).toBe('true');
+    await expect
+      .poll(() => page().getByRole('radio', { name: 'One slot' }).getAttribute('aria-checked'))
+      .toBe('true');
   });
 
   it('tabs show their content, and one that is kept stays in the page', async () => {
@@ -73,23 +77,25 @@ describe('segments, tabs and radio buttons', () => {
     await page().getByRole('tab', { name: 'Preview' }).focus();
     await press('ArrowRight');
     await page().getByRole('tabpanel', { name: 'Pages' }).waitFor();
-    expect(await page().getByText('The preview.').count()).toBe(1);
-    expect(await page().getByText('The preview.').isVisible()).toBe(false);
+    await expect.poll(() => page().getByText('The preview.').count()).toBe(1);
+    await expect.poll(() => page().getByText('The preview.').isVisible()).toBe(false);
     await press('End');
-    expect(await page().getByRole('tab', { selected: true }).textContent()).toContain('Facts');
+    await expect.poll(() => page().getByRole('tab', { selected: true }).textContent()).toContain('Facts');
     await press('Home');
-    expect(await page().getByText('The pages.').count()).toBe(0);
+    await expect.poll(() => page().getByText('The pages.').count()).toBe(0);
   });
 
   it('radio cards pass by what cannot be chosen, and a press on the note chooses', async () => {
     await show('lists');
     await page().getByRole('radio', { name: 'As drafted' }).focus();
     await press('ArrowDown', 'ArrowDown');
-    expect(await page().getByRole('radio', { name: 'As drafted' }).isChecked()).toBe(true);
+    await expect.poll(() => page().getByRole('radio', { name: 'As drafted' }).isChecked()).toBe(true);
     await page()
       .getByText('2 sentences left out, 1 rewritten.')
       .click({ force: true, position: { x: 4, y: 4 } });
-    expect(await page().getByRole('radio', { name: 'Release to the community' }).isChecked()).toBe(true);
+    await expect
+      .poll(() => page().getByRole('radio', { name: 'Release to the community' }).isChecked())
+      .toBe(true);
   });
 });
 
@@ -97,20 +103,20 @@ describe('a field', () => {
   it('is called wrong with what to write, until it is right', async () => {
     await show('states');
     const field = page().getByRole('textbox', { name: 'Number' });
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await describedBy('input[aria-invalid=true]')).toContain('Write 225 or 2,250');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => describedBy('input[aria-invalid=true]')).toContain('Write 225 or 2,250');
     await field.fill('2,250');
-    expect(await field.getAttribute('aria-invalid')).toBeNull();
-    expect(await field.inputValue()).toBe('2,250');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBeNull();
+    await expect.poll(() => field.inputValue()).toBe('2,250');
   });
 
   it('to search in is emptied by Escape and shows its shortcut while empty', async () => {
     await show('lists');
     const field = page().getByRole('searchbox', { name: 'Search facts' });
-    expect(await page().getByText('Ctrl Shift F').isVisible()).toBe(true);
+    await expect.poll(() => page().getByText('Ctrl Shift F').isVisible()).toBe(true);
     await field.pressSequentially('Anbar');
-    expect(await page().getByText('Ctrl Shift F').count()).toBe(0);
+    await expect.poll(() => page().getByText('Ctrl Shift F').count()).toBe(0);
     await press('Escape');
-    expect(await field.inputValue()).toBe('');
+    await expect.poll(() => field.inputValue()).toBe('');
   });
 });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
+import { patience } from '../../e2e/patience.ts';
 
 /** How the window is set while a board is looked at. */
 export interface Setting {
@@ -85,7 +86,7 @@ async function show(
     ...(reducedMotion === undefined ? {} : { reducedMotion }),
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(patience.timeout);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

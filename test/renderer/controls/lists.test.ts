@@ -8,9 +8,11 @@ describe('lists', () => {
     await show('states');
     await page().getByRole('option', { name: 'Chosen' }).click();
     await press('ArrowDown');
-    expect(await page().getByRole('option', { selected: true }).textContent()).toContain('Zeppelin');
+    await expect
+      .poll(() => page().getByRole('option', { selected: true }).textContent())
+      .toContain('Zeppelin');
     await press('a');
-    expect(await focused()).toContain('At rest');
+    await expect.poll(focused).toContain('At rest');
   });
 
   it('with buttons open a row by Enter, reach its buttons sideways and choose several with Shift', async () => {
@@ -20,15 +22,17 @@ describe('lists', () => {
       .focus();
     await press('Enter');
     await page().getByRole('heading', { name: 'Facts, opened: T05' }).waitFor();
-    expect(
-      await page()
-        .getByRole('row', { name: /Iraq has/ })
-        .textContent(),
-    ).toContain('open');
+    await expect
+      .poll(() =>
+        page()
+          .getByRole('row', { name: /Iraq has/ })
+          .textContent(),
+      )
+      .toContain('open');
     await press('ArrowRight');
-    expect(await focused()).toBe('Take out T05');
+    await expect.poll(focused).toBe('Take out T05');
     await press('ArrowLeft', 'Shift+ArrowDown');
-    expect(await page().getByRole('row', { selected: true }).count()).toBe(2);
+    await expect.poll(() => page().getByRole('row', { selected: true }).count()).toBe(2);
   });
 
   it('an outline moves by arrows and shuts a branch sideways', async () => {
@@ -37,16 +41,16 @@ describe('lists', () => {
       .getByRole('row', { name: /Security warnings/ })
       .focus();
     await press('ArrowLeft');
-    expect(await page().getByRole('row', { name: /Anbar/ }).count()).toBe(0);
+    await expect.poll(() => page().getByRole('row', { name: /Anbar/ }).count()).toBe(0);
     await press('ArrowRight', 'ArrowDown', 'Enter');
-    expect(await page().getByRole('row', { selected: true }).textContent()).toContain('Anbar');
+    await expect.poll(() => page().getByRole('row', { selected: true }).textContent()).toContain('Anbar');
   });
 
   it('of 100,000 rows draws only those in view', async () => {
     await show('panes');
     await page().getByRole('tab', { name: /Facts/ }).click();
     await page().getByText('Fact 1', { exact: true }).waitFor();
-    expect(await page().getByRole('listitem').count()).toBeLessThan(60);
+    await expect.poll(() => page().getByRole('listitem').count()).toBeLessThan(60);
     await page().getByRole('list', { name: 'Facts' }).focus();
     await press('End');
     await page().getByText('Fact 100000', { exact: true }).waitFor();
@@ -58,8 +62,8 @@ describe('chips', () => {
     await show('states');
     await page().getByRole('row', { name: /Place/ }).focus();
     await press('Delete');
-    expect(await page().getByRole('row', { name: /Place/ }).count()).toBe(0);
-    expect(await focused()).toContain('Status');
+    await expect.poll(() => page().getByRole('row', { name: /Place/ }).count()).toBe(0);
+    await expect.poll(focused).toContain('Status');
   });
 
   it('that switch are switched by space', async () => {
@@ -67,7 +71,7 @@ describe('chips', () => {
     const chip = page().getByRole('row', { name: 'Judgements' });
     await chip.focus();
     await press('Space');
-    expect(await chip.getAttribute('aria-selected')).toBe('false');
+    await expect.poll(() => chip.getAttribute('aria-selected')).toBe('false');
   });
 
   it('that open are opened by Enter and by a press', async () => {

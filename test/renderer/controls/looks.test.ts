@@ -113,7 +113,9 @@ describe('the tokens', () => {
       }, density);
       return (await page.getByRole('row', { name: /Iraq has/ }).boundingBox())?.height;
     };
-    expect([await height('compact'), await height(''), await height('roomy')]).toEqual([28, 32, 40]);
+    await expect
+      .poll(async () => [await height('compact'), await height(''), await height('roomy')])
+      .toEqual([28, 32, 40]);
     await page.context().close();
   });
 });
@@ -155,8 +157,10 @@ describe('right to left', () => {
 
     const states = await gallery.show({ board: 'states', direction: 'rtl' });
     const marking = states.page.getByText('TLP:AMBER+STRICT').first();
-    expect(await marking.evaluate((label) => getComputedStyle(label).direction)).toBe('ltr');
-    expect(await marking.evaluate((label) => getComputedStyle(label).color)).toBe('rgb(255, 192, 0)');
+    await expect.poll(() => marking.evaluate((label) => getComputedStyle(label).direction)).toBe('ltr');
+    await expect
+      .poll(() => marking.evaluate((label) => getComputedStyle(label).color))
+      .toBe('rgb(255, 192, 0)');
     await states.page.context().close();
   });
 
@@ -164,7 +168,7 @@ describe('right to left', () => {
     const { page } = await gallery.show({ board: 'panes', direction: 'rtl' });
     await page.getByRole('tab', { name: 'Preview' }).focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Pages');
+    await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toBe('Pages');
     await page.context().close();
   });
 
@@ -172,7 +176,7 @@ describe('right to left', () => {
     const { page } = await gallery.show({ board: 'states' });
     const box = page.getByRole('textbox', { name: 'Place', exact: true });
     await box.fill('الحسكة');
-    expect(await box.evaluate((input) => getComputedStyle(input).unicodeBidi)).toBe('plaintext');
+    await expect.poll(() => box.evaluate((input) => getComputedStyle(input).unicodeBidi)).toBe('plaintext');
     await page.context().close();
   });
 });
@@ -181,7 +185,9 @@ describe('forced colours', () => {
   it('keep markings, ticks and the primary button', async () => {
     const { page, complaints } = await gallery.show({ board: 'states', forcedColors: 'active' });
     const amber = page.getByText('TLP:AMBER', { exact: true }).first();
-    expect(await amber.evaluate((label) => getComputedStyle(label).color)).toBe('rgb(255, 192, 0)');
+    await expect
+      .poll(() => amber.evaluate((label) => getComputedStyle(label).color))
+      .toBe('rgb(255, 192, 0)');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

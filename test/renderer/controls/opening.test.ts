@@ -10,11 +10,11 @@ describe('a menu', () => {
     await press('ArrowDown');
     await page().getByRole('menuitem', { name: 'Open' }).waitFor();
     await press('d');
-    expect(await focused()).toContain('Delete');
+    await expect.poll(focused).toContain('Delete');
     await press('Enter');
-    expect(await page().getByRole('status', { name: 'Done' }).textContent()).toBe('delete');
+    await expect.poll(() => page().getByRole('status', { name: 'Done' }).textContent()).toBe('delete');
     await page().getByRole('menu').waitFor({ state: 'detached' });
-    expect(await focused()).toBe('More');
+    await expect.poll(focused).toBe('More');
   });
 
   it('opens a menu of its own sideways', async () => {
@@ -23,21 +23,20 @@ describe('a menu', () => {
     await press('Enter', 'm', 'ArrowRight');
     await page().getByRole('menuitem', { name: 'Archive' }).waitFor();
     await press('Enter');
-    expect(await page().getByRole('status', { name: 'Done' }).textContent()).toBe('archive');
+    await expect.poll(() => page().getByRole('status', { name: 'Done' }).textContent()).toBe('archive');
   });
 
   it('ticks several and stays open', async () => {
     await show('lists');
     await page().getByRole('button', { name: 'Columns' }).focus();
     await press('Enter', 'ArrowDown', 'Space');
-    expect(await page().getByRole('menuitemcheckbox', { checked: true }).allTextContents()).toEqual([
-      'Date',
-      'Grade',
-    ]);
+    await expect
+      .poll(() => page().getByRole('menuitemcheckbox', { checked: true }).allTextContents())
+      .toEqual(['Date', 'Grade']);
     await press('ArrowUp', 'Space');
-    expect(await page().getByRole('menuitemcheckbox', { checked: true }).allTextContents()).toEqual([
-      'Grade',
-    ]);
+    await expect
+      .poll(() => page().getByRole('menuitemcheckbox', { checked: true }).allTextContents())
+      .toEqual(['Grade']);
   });
 });
 
@@ -47,14 +46,14 @@ describe('a dialog', () => {
     await page().getByRole('button', { name: 'Issue…' }).focus();
     await press('Enter');
     await page().getByRole('alertdialog', { name: 'Issue no. 7 as edition 7?' }).waitFor();
-    expect(await focused()).toBe('Issue no. 7');
+    await expect.poll(focused).toBe('Issue no. 7');
     await press('Tab');
-    expect(await focused()).toBe('Keep as draft');
+    await expect.poll(focused).toBe('Keep as draft');
     await press('Tab');
-    expect(await focused()).toBe('Issue no. 7');
+    await expect.poll(focused).toBe('Issue no. 7');
     await press('Escape');
     await page().getByRole('alertdialog').waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Issue…');
+    await expect.poll(focused).toBe('Issue…');
   });
 
   it('that asks before what stays done is not closed by a press beside it', async () => {
@@ -62,7 +61,7 @@ describe('a dialog', () => {
     await page().getByRole('button', { name: 'Issue…' }).click();
     await page().getByRole('alertdialog').waitFor();
     await page().mouse.click(10, 400);
-    expect(await page().getByRole('alertdialog').isVisible()).toBe(true);
+    await expect.poll(() => page().getByRole('alertdialog').isVisible()).toBe(true);
   });
 });
 
@@ -72,10 +71,10 @@ describe('a message', () => {
     await page().getByRole('button', { name: 'Mark 12 facts' }).click();
     await page().getByText('12 facts now TLP:GREEN.').waitFor();
     await press('F6', 'Tab', 'Tab');
-    expect(await focused()).toBe('Undo');
+    await expect.poll(focused).toBe('Undo');
     await press('Enter');
-    expect(await page().getByRole('status', { name: 'Done' }).textContent()).toBe('undone');
-    expect(await page().getByText('12 facts now TLP:GREEN.').count()).toBe(0);
+    await expect.poll(() => page().getByRole('status', { name: 'Done' }).textContent()).toBe('undone');
+    await expect.poll(() => page().getByText('12 facts now TLP:GREEN.').count()).toBe(0);
   });
 });
 
@@ -85,10 +84,12 @@ describe('a card', () => {
     await page().getByRole('button', { name: 'Filter' }).focus();
     await press('Enter');
     await page().getByRole('dialog', { name: 'Add a filter' }).waitFor();
-    expect(await page().getByRole('searchbox', { name: 'Search filters' }).evaluate(hasFocus)).toBe(true);
+    await expect
+      .poll(() => page().getByRole('searchbox', { name: 'Search filters' }).evaluate(hasFocus))
+      .toBe(true);
     await press('Escape');
     await page().getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Filter');
+    await expect.poll(focused).toBe('Filter');
   });
 
   it('at a citation leaves the focus where it is, and Escape puts it away from there', async () => {
@@ -96,7 +97,7 @@ describe('a card', () => {
     await page().getByRole('button', { name: 'Show T03' }).focus();
     await press('Enter');
     await page().getByRole('dialog', { name: 'Fact T03' }).waitFor();
-    expect(await focused()).toBe('Show T03');
+    await expect.poll(focused).toBe('Show T03');
     await press('Escape');
     await page().getByRole('dialog').waitFor({ state: 'detached' });
   });
@@ -106,7 +107,7 @@ describe('a card', () => {
     await page().getByRole('button', { name: 'Filter' }).focus();
     await press('Tab');
     await page().getByRole('dialog', { name: 'Fact T05' }).waitFor();
-    expect(await focused()).toBe('T05');
+    await expect.poll(focused).toBe('T05');
     await press('Escape');
     await page().getByRole('dialog').waitFor({ state: 'detached' });
   });
@@ -117,7 +118,7 @@ describe('a button that shows only an icon', () => {
     await show('states');
     await page().getByRole('button', { name: 'Undo plain' }).focus();
     await press('Shift+Tab', 'Tab');
-    expect(await page().getByRole('tooltip').textContent()).toBe('Undo plainCtrl Z');
+    await expect.poll(() => page().getByRole('tooltip').textContent()).toBe('Undo plainCtrl Z');
   });
 });
 

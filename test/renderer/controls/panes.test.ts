@@ -13,13 +13,13 @@ describe('panes', () => {
       .getByRole('row', { name: /Bottom line/ })
       .focus();
     await press('F6');
-    expect(await focused()).toBe('Editor');
+    await expect.poll(focused).toBe('Editor');
     await press('F6');
-    expect(await focused()).toBe('What will be issued');
+    await expect.poll(focused).toBe('What will be issued');
     await press('F6');
-    expect(await focused()).toContain('Bottom line');
+    await expect.poll(focused).toContain('Bottom line');
     await press('Shift+F6');
-    expect(await focused()).toBe('What will be issued');
+    await expect.poll(focused).toBe('What will be issued');
   });
 
   it('are gone round past a message without staying on it', async () => {
@@ -27,9 +27,13 @@ describe('panes', () => {
     await page().getByRole('button', { name: 'Archive' }).click();
     await page().getByText('Briefing archived.').waitFor();
     await press('F6');
-    expect(await page().evaluate(() => document.activeElement?.closest('.toasts') !== null)).toBe(true);
+    await expect
+      .poll(() => page().evaluate(() => document.activeElement?.closest('.toasts') !== null))
+      .toBe(true);
     await press('F6');
-    expect(await page().evaluate(() => document.activeElement?.closest('[data-pane]') !== null)).toBe(true);
+    await expect
+      .poll(() => page().evaluate(() => document.activeElement?.closest('[data-pane]') !== null))
+      .toBe(true);
   });
 
   it('are made wider by the arrows, within their bounds, and say so in pixels', async () => {
@@ -42,14 +46,14 @@ describe('panes', () => {
     ) as Record<string, number>;
     expect(told['outline']).toBeGreaterThan(216);
     for (let step = 0; step < 12; step += 1) await press('ArrowRight');
-    expect((await page().getByRole('region', { name: 'Outline' }).boundingBox())?.width).toBeLessThanOrEqual(
-      361,
-    );
+    await expect
+      .poll(async () => (await page().getByRole('region', { name: 'Outline' }).boundingBox())?.width)
+      .toBeLessThanOrEqual(361);
   });
 
   it('in a narrow window put the last one away as a drawer, which Escape closes', async () => {
     await show('panes', { width: 1100 });
-    expect(await page().getByRole('region', { name: 'What will be issued' }).count()).toBe(0);
+    await expect.poll(() => page().getByRole('region', { name: 'What will be issued' }).count()).toBe(0);
     await press('Control+\\');
     await page().getByRole('region', { name: 'What will be issued' }).waitFor();
     await page().getByRole('tab', { name: 'Preview' }).focus();
@@ -63,10 +67,10 @@ describe('panes', () => {
     await handle.focus();
     await press('Enter');
     await page().getByRole('region', { name: 'What will be issued' }).waitFor();
-    expect(await handle.getAttribute('aria-expanded')).toBe('true');
-    expect(await focused()).toBe('What will be issued');
+    await expect.poll(() => handle.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(focused).toBe('What will be issued');
     await press('Enter');
-    expect(await page().getByRole('region', { name: 'What will be issued' }).count()).toBe(0);
+    await expect.poll(() => page().getByRole('region', { name: 'What will be issued' }).count()).toBe(0);
   });
 
   it('come back as wide as they were when the last one was put away and the window grew', async () => {
@@ -76,7 +80,7 @@ describe('panes', () => {
     await press('ArrowRight');
     const width = (await outline.boundingBox())?.width ?? 0;
     await press('Control+\\', 'Control+\\');
-    expect((await outline.boundingBox())?.width).toBeCloseTo(width, 0);
+    await expect.poll(async () => (await outline.boundingBox())?.width).toBeCloseTo(width, 0);
     await page().setViewportSize({ width: 1900, height: 900 });
     await expect
       .poll(async () => Math.round((await outline.boundingBox())?.width ?? 0))
@@ -91,12 +95,12 @@ describe('a sheet', () => {
     await press('Enter');
     await page().getByRole('dialog', { name: 'Export no. 7' }).waitFor();
     await press('Tab');
-    expect(await focused()).toBe('Close');
-    expect(await page().getByRole('tab', { name: 'Pages' }).isVisible()).toBe(true);
+    await expect.poll(focused).toBe('Close');
+    await expect.poll(() => page().getByRole('tab', { name: 'Pages' }).isVisible()).toBe(true);
     // The first puts away the name that the focus on the cross had brought up.
     await press('Escape', 'Escape');
     await page().getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Export…');
+    await expect.poll(focused).toBe('Export…');
   });
 });
 

@@ -66,7 +66,7 @@ describe('prose', () => {
       name: '“Reported view” was changed in another window too.',
     });
     await notice.waitFor();
-    expect((await draft.onDesk()).briefing.slots['reportedView']).toContain('Theirs.');
+    await expect.poll(async () => (await draft.onDesk()).briefing.slots['reportedView']).toContain('Theirs.');
     await notice.getByRole('button', { name: 'Keep mine' }).click();
     await draft.until(({ slots }) => slots['reportedView']?.endsWith(' Mine.') === true);
     await notice.waitFor({ state: 'detached' });
@@ -77,7 +77,7 @@ describe('prose', () => {
     await typeAtOnce(' Again mine.', ' Theirs again.');
     await draft.page.getByRole('button', { name: 'Take theirs' }).click();
     await draft.slot('Reported view').getByText('Theirs again.').waitFor();
-    expect(await draft.slot('Reported view').textContent()).not.toContain('Again mine.');
+    await expect.poll(() => draft.slot('Reported view').textContent()).not.toContain('Again mine.');
     await status(/^Saved/);
   });
 
@@ -92,7 +92,9 @@ describe('prose', () => {
     renameSync(`${path} away`, path);
     await draft.until(({ slots }) => slots['gaps']?.endsWith(' Typed without a desk.') === true);
     await status(/^Saved/);
-    expect(await draft.page.getByRole('alert', { name: 'What you typed is not saved yet.' }).count()).toBe(0);
+    await expect
+      .poll(() => draft.page.getByRole('alert', { name: 'What you typed is not saved yet.' }).count())
+      .toBe(0);
     expect(draft.app.complaints).toEqual([]);
   });
 });

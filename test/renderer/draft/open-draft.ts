@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { ResultOf } from '../../../briefing/contract.ts';
 import type { App, AppOptions } from '../../e2e/open-app.ts';
 import { openApp } from '../../e2e/open-app.ts';
+import { patience } from '../../e2e/patience.ts';
 
 /** A draft of the sample desk as a user has it open. */
 export interface OpenDraft {
@@ -56,9 +58,10 @@ export function draftIn(app: App, id: keyof typeof titles): OpenDraft {
       await page.keyboard.type(text);
     },
     until: async (isSo) => {
-      for (let tries = 0; !isSo((await onDesk()).briefing); tries += 1) {
-        if (tries > 100) throw new Error('the desk never had it');
-        await page.waitForTimeout(50);
+      const end = Date.now() + patience.timeout;
+      for (let { briefing } = await onDesk(); !isSo(briefing); { briefing } = await onDesk()) {
+        if (Date.now() > end) throw new Error(`the desk never had it, but ${JSON.stringify(briefing)}`);
+        await pause(patience.interval);
       }
     },
   };

@@ -40,7 +40,9 @@ describe('the set-up', () => {
     await placeBar.getByRole('heading', { name: 'Another title' }).waitFor();
     await draft.page.getByRole('button', { name: /^Undo/u }).click();
     await placeBar.getByRole('heading', { name: 'Transfer of ISIS detainees' }).waitFor();
-    expect(await field('Title').inputValue()).toBe('Transfer of ISIS detainees from Syria to Iraq');
+    await expect
+      .poll(() => field('Title').inputValue())
+      .toBe('Transfer of ISIS detainees from Syria to Iraq');
   });
 
   it('reads days and times as they are typed, in the zone of the desk', async () => {
@@ -48,7 +50,7 @@ describe('the set-up', () => {
     await draft.until(({ cutOff }) => cutOff === '2026-02-27T09:30Z');
     await draft.page.locator('.status-bar').getByText('Cut-off 27 Feb 2026, 09:30 UTC').waitFor();
     await field('Information cut-off').blur();
-    expect(await field('Information cut-off').inputValue()).toBe('27 Feb 2026, 09:30 UTC');
+    await expect.poll(() => field('Information cut-off').inputValue()).toBe('27 Feb 2026, 09:30 UTC');
     await undoAll();
   });
 
@@ -58,7 +60,7 @@ describe('the set-up', () => {
     await draft.page.getByText('Write a day such as 18 Feb 2026.').waitFor();
     await write('Number', '12');
     await draft.until(({ number }) => number === 12);
-    expect((await draft.onDesk()).briefing.issued).toBe(before);
+    await expect.poll(async () => (await draft.onDesk()).briefing.issued).toBe(before);
     await write('Title', '');
     await draft.page.getByText('Write at least one character.').waitFor();
     await write('Issue on', '3 March 2026');
@@ -104,14 +106,14 @@ describe('the set-up', () => {
 describe('the selection of facts', () => {
   it('counts what each rule lets in as it is changed, and says what stays out and why', async () => {
     await untilCount('of 28 facts');
-    expect(await count()).toMatch(/^28/u);
+    await expect.poll(count).toMatch(/^28/u);
     await draft.page.getByRole('button', { name: 'Add rule' }).click();
     await draft.page.getByRole('combobox', { name: 'Kind is one of' }).fill('warn');
     await draft.page.getByRole('option', { name: 'warning' }).click();
     await draft.page.keyboard.press('Escape');
     await draft.until(({ selection }) => selection.kinds?.[0] === 'warning');
     await untilCount('are of other kinds');
-    expect(await count()).toMatch(/^5/u);
+    await expect.poll(count).toMatch(/^5/u);
     await draft.page.getByRole('button', { name: 'Remove the rule about kind' }).click();
     await draft.until(({ selection }) => selection.kinds === undefined);
     await untilCount('of 28 facts');
@@ -132,7 +134,7 @@ describe('the selection of facts', () => {
     await draft.until(({ selection }) => selection.without?.[0] === 'T09');
     await untilCount('1 was taken out by hand.');
     await draft.page.getByText('taken out by hand', { exact: true }).waitFor();
-    expect(await box.isChecked()).toBe(false);
+    await expect.poll(() => box.isChecked()).toBe(false);
     await row.locator('.option-button').click();
     await draft.until(({ selection }) => selection.without === undefined);
   });
@@ -165,9 +167,9 @@ describe('the list of facts', () => {
     await draft.page.getByRole('tab', { name: 'Facts' }).click();
     await draft.page.getByRole('searchbox', { name: 'Search these facts' }).fill('breakout t11');
     await draft.page.getByRole('row', { name: /^T11/u }).waitFor();
-    expect(await draft.page.getByRole('grid', { name: 'Facts of this draft' }).getByRole('row').count()).toBe(
-      1,
-    );
+    await expect
+      .poll(() => draft.page.getByRole('grid', { name: 'Facts of this draft' }).getByRole('row').count())
+      .toBe(1);
     await draft.page.getByRole('searchbox', { name: 'Search these facts' }).fill('');
   });
 });

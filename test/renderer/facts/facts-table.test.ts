@@ -23,15 +23,15 @@ const ids = () => app.grid.locator('.fact-lines [data-column="id"]').allTextCont
 describe('the table of facts', () => {
   test('begins with all current facts, in the order of their ids', async () => {
     await app.page.getByRole('button', { name: 'All current' }).waitFor();
-    expect((await ids()).slice(0, 3)).toEqual(['P01', 'P02', 'P03']);
-    expect(await app.grid.getAttribute('aria-rowcount')).toBe('29');
+    await expect.poll(async () => (await ids()).slice(0, 3)).toEqual(['P01', 'P02', 'P03']);
+    await expect.poll(() => app.grid.getAttribute('aria-rowcount')).toBe('29');
   });
 
   test('is searched as one types, and Escape empties the search', async () => {
     await app.page.keyboard.press('Control+f');
     await app.page.keyboard.type('detainees land');
     await expect.poll(() => app.counted()).toBe('1 of 28');
-    expect(await ids()).toEqual(['T05']);
+    await expect.poll(ids).toEqual(['T05']);
     await app.page.keyboard.press('Escape');
     await expect.poll(() => app.counted()).toBe('28 of 28');
   });
@@ -105,7 +105,7 @@ describe('the table of facts', () => {
     await page.getByRole('menuitemcheckbox', { name: 'Marking' }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('columnheader', { name: 'Marking' }).waitFor();
-    expect(await page.getByRole('columnheader', { name: 'Statement' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('columnheader', { name: 'Statement' }).count()).toBe(1);
   });
 });
 
@@ -122,7 +122,7 @@ describe('without a pointer', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
-    expect(await page.locator('.fact-head .badge').textContent()).toBe('W05');
+    await expect.poll(() => page.locator('.fact-head .badge').textContent()).toBe('W05');
     await page.keyboard.press('Shift+F6');
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
   });
@@ -148,6 +148,6 @@ describe('without a pointer', () => {
     await grid.focus();
     await page.keyboard.press('Home');
     await expect.poll(() => grid.getAttribute('aria-activedescendant')).toBe('fact-line-0');
-    expect(await page.locator('#fact-line-0').getAttribute('aria-rowindex')).toBe('2');
+    await expect.poll(() => page.locator('#fact-line-0').getAttribute('aria-rowindex')).toBe('2');
   });
 });

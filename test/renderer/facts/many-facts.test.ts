@@ -85,7 +85,7 @@ describe('pasted rows', () => {
     await page.getByRole('option', { name: 'Leave out' }).click();
     await dialog.locator('td[data-severity="error"]', { hasText: 'many' }).waitFor();
     await dialog.locator('td[data-severity="error"]', { hasText: '30 Feb 2026' }).waitFor();
-    expect(await dialog.getByRole('button', { name: 'Add facts' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Add facts' }).isDisabled()).toBe(true);
     await dialog.getByRole('button', { name: 'Other rows' }).click();
     await paste('.paste-start', 'Statement\tQuantity\nTwo convoys left.\t2\nOne came back.\t1');
     await page.getByRole('button', { name: 'Add 2 facts' }).click();

@@ -17,7 +17,6 @@ export interface FactsApp extends App {
 export async function openFacts(options: AppOptions = { desk: 'sample' }): Promise<FactsApp> {
   const app = await openApp({ size: { width: 1280, height: 800 }, ...options });
   const { page } = app;
-  page.setDefaultTimeout(8000);
   await page.getByRole('button', { name: 'Facts', exact: true }).click();
   const grid = page.getByRole('grid', { name: 'Facts' });
   await grid.waitFor();

@@ -11,7 +11,6 @@ const home = mkdtempSync(join(tmpdir(), 'attache-home-'));
 beforeAll(async () => {
   vi.stubEnv('HOME', home);
   app = await openApp({ size: { width: 1280, height: 800 } });
-  app.page.setDefaultTimeout(10_000);
   await app.page.getByRole('heading', { name: 'Attaché' }).waitFor();
 });
 afterAll(async () => {
@@ -54,7 +53,7 @@ test('a new desk and its first briefing are made by keys alone', async () => {
 });
 
 test('the window is named after the desk, and after nothing on it', async () => {
-  expect(await app.page.title()).toBe('First desk · Attaché');
+  await expect.poll(() => app.page.title()).toBe('First desk · Attaché');
 });
 
 test('undo takes the briefing back from anywhere, says what it was, and offers redo', async () => {
@@ -73,7 +72,7 @@ test('F6 goes round the panes', async () => {
     app.page.evaluate('document.activeElement.closest("[data-pane]")?.getAttribute("aria-label")');
   const first = await where();
   await press('F6');
-  expect(await where()).not.toBe(first);
+  await expect.poll(where).not.toBe(first);
 });
 
 test('from right to left the window is mirrored, and nothing leaves it', async () => {
@@ -81,7 +80,7 @@ test('from right to left the window is mirrored, and nothing leaves it', async (
   const bar = await app.page.locator('.places').boundingBox();
   const ask = await app.page.locator('.ask').boundingBox();
   expect((bar?.x ?? 0) > (ask?.x ?? 0)).toBe(true);
-  expect(await app.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await expect.poll(() => app.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   await app.page.evaluate('document.documentElement.dir = "ltr"');
 });
 

@@ -26,7 +26,7 @@ test('facts, briefings and sources are found in one list, and Enter goes to the 
   await ask('anbar');
   await option(/^W02/u).waitFor();
   await option('Suicide attack reported in western Anbar').waitFor();
-  expect(await app.page.getByRole('option', { selected: true }).count()).toBe(1);
+  await expect.poll(() => app.page.getByRole('option', { selected: true }).count()).toBe(1);
   await app.page.keyboard.press('Escape');
   await field().waitFor({ state: 'detached' });
 });
@@ -42,7 +42,7 @@ test('the id of a fact finds it first, however fast Enter follows', async () => 
 test('a command runs where it can, and > lists commands alone', async () => {
   await ask('> ');
   await option(/^New window/u).waitFor();
-  expect(await app.page.getByRole('group', { name: 'Facts' }).count()).toBe(0);
+  await expect.poll(() => app.page.getByRole('group', { name: 'Facts' }).count()).toBe(0);
   await field().fill('>sources');
   await option(/^Sources/u).waitFor();
   await app.page.keyboard.press('Enter');
@@ -74,7 +74,7 @@ test('nothing behind an open palette hears keys', async () => {
   await app.page.keyboard.press('Control+2');
   await field().waitFor();
   await app.page.keyboard.press('Escape');
-  expect(await app.page.locator('.places [aria-current]').textContent()).toBe('Briefings');
+  await expect.poll(() => app.page.locator('.places [aria-current]').textContent()).toBe('Briefings');
 });
 
 test('the shortcuts stand on one sheet', async () => {

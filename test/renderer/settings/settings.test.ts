@@ -17,9 +17,6 @@ async function settings() {
   return read.value.settings;
 }
 
-/** Printing takes a moment on a busy machine. */
-const patience = { timeout: 15_000 };
-
 const sample = () => app.page.getByRole('region', { name: 'As it will print' });
 
 test('what is typed is kept and stands on the page as it will print; undo takes it back', async () => {
@@ -27,12 +24,12 @@ test('what is typed is kept and stands on the page as it will print; undo takes 
   const before = await producer.inputValue();
   await producer.fill('Levant desk');
   await producer.press('Enter');
-  await expect.poll(async () => (await settings()).producer, patience).toBe('Levant desk');
+  await expect.poll(async () => (await settings()).producer).toBe('Levant desk');
   await sample().getByText('Levant desk').first().waitFor();
   await app.page.getByRole('heading', { name: 'Organisation' }).click();
   await producer.blur();
   await app.page.keyboard.press('Control+z');
-  await expect.poll(async () => (await settings()).producer, patience).toBe(before);
+  await expect.poll(async () => (await settings()).producer).toBe(before);
   await expect.poll(() => producer.inputValue()).toBe(before);
 });
 
@@ -41,7 +38,7 @@ test('an empty producer is not kept, and the field says what to write', async ()
   await producer.fill('');
   await producer.blur();
   await app.page.getByText('Write who issues the briefings').waitFor();
-  expect((await settings()).producer).not.toBe('');
+  await expect.poll(async () => (await settings()).producer).not.toBe('');
   await producer.fill((await settings()).producer);
   await producer.blur();
 });
@@ -50,7 +47,7 @@ test('the address is printed in the title block, in its lines', async () => {
   await app.page.getByRole('textbox', { name: 'Address' }).fill('12 Harbour Street\n\nSecond floor ');
   await app.page.getByRole('textbox', { name: 'Address' }).blur();
   await expect
-    .poll(async () => (await settings()).address, patience)
+    .poll(async () => (await settings()).address)
     .toEqual(['12 Harbour Street', 'Second floor']);
   await sample().getByText('12 Harbour Street, Second floor').first().waitFor();
 });
@@ -63,9 +60,9 @@ test('a drawing becomes a logo that PDF and Word can print, and is taken away ag
     app.page.getByRole('button', { name: 'Choose…' }).click(),
   ]);
   await chooser.setFiles({ name: 'crest.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) });
-  await expect.poll(async () => (await settings()).logo, patience).toMatch(/^logo-[0-9a-f]{12}$/u);
+  await expect.poll(async () => (await settings()).logo).toMatch(/^logo-[0-9a-f]{12}$/u);
   await app.page.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect.poll(async () => (await settings()).logo, patience).toBeUndefined();
+  await expect.poll(async () => (await settings()).logo).toBeUndefined();
 });
 
 test('a file that is no picture leaves the logo as it was', async () => {
@@ -75,7 +72,7 @@ test('a file that is no picture leaves the logo as it was', async () => {
   ]);
   await chooser.setFiles({ name: 'crest.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
   await app.page.getByText('This picture could not be read.').waitFor();
-  expect((await settings()).logo).toBeUndefined();
+  await expect.poll(async () => (await settings()).logo).toBeUndefined();
 });
 
 test('dates in figures are printed in figures', async () => {
@@ -87,9 +84,9 @@ test('dates in figures are printed in figures', async () => {
 test('a setting is found by its words', async () => {
   await app.page.getByRole('searchbox', { name: 'Find a setting' }).fill('dark');
   await app.page.getByRole('heading', { name: 'Appearance' }).waitFor();
-  expect(await app.page.locator('.settings-part').count()).toBe(1);
+  await expect.poll(() => app.page.locator('.settings-part').count()).toBe(1);
   await app.page.getByRole('radio', { name: 'Dark' }).click();
-  expect(await app.page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+  await expect.poll(() => app.page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
   await app.page.getByRole('radio', { name: 'As the system' }).click();
   await app.page.getByRole('searchbox', { name: 'Find a setting' }).fill('');
 });

@@ -6,7 +6,6 @@ import { seriousFaults } from '../controls/axe.ts';
 let app: App;
 beforeAll(async () => {
   app = await openApp({ desk: 'sample', size: { width: 1400, height: 900 } });
-  app.page.setDefaultTimeout(8000);
   await app.page.getByText('Sources', { exact: true }).first().click();
   await app.page.getByRole('listbox', { name: 'Sources' }).waitFor();
 }, 60_000);
@@ -55,9 +54,9 @@ describe('from a text to a fact', () => {
     await select('some 60 countries');
     await page.getByRole('button', { name: 'New fact' }).click();
     const card = page.getByRole('dialog', { name: 'New fact from selection' });
-    expect(await card.getByLabel('Quantity').inputValue()).toBe('about 60');
-    expect(await card.getByLabel('Unit').inputValue()).toBe('countries');
-    expect(await card.getByLabel('Date').inputValue()).toBe('2019');
+    await expect.poll(() => card.getByLabel('Quantity').inputValue()).toBe('about 60');
+    await expect.poll(() => card.getByLabel('Unit').inputValue()).toBe('countries');
+    await expect.poll(() => card.getByLabel('Date').inputValue()).toBe('2019');
     await card.getByLabel('Statement, in the desk’s words').fill('They came from about 60 countries.');
     const id = (await card.getByRole('button', { name: /^Create / }).innerText()).replace('Create ', '');
     await page.keyboard.press('Control+Enter');
@@ -82,12 +81,12 @@ describe('from a text to a fact', () => {
     await page.locator('.capture-scroll').focus();
     await page.keyboard.press('End');
     for (const key of ['ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight']) await page.keyboard.press(key);
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe('At least 30,000');
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('At least 30,000');
     await page.locator('.capture-offer').waitFor();
     await page.keyboard.press('Enter');
     const card = page.getByRole('dialog', { name: 'New fact from selection' });
     await card.getByLabel('Statement, in the desk’s words').waitFor();
-    expect(await card.getByLabel('Quantity').inputValue()).toBe('at least 30,000');
+    await expect.poll(() => card.getByLabel('Quantity').inputValue()).toBe('at least 30,000');
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
   }, 20_000);
@@ -121,7 +120,7 @@ describe('one source', () => {
     await choose(/^Transfer of ISIS detainees/);
     await page.getByRole('option', { name: /^Saad Maan\s*1 fact, reported by The Arab Weekly/ }).click();
     await page.getByText(/stands behind 1 fact/).waitFor();
-    expect(await page.locator('.origin-wires path[data-lit]').count()).toBe(2);
+    await expect.poll(() => page.locator('.origin-wires path[data-lit]').count()).toBe(2);
     await page.getByRole('button', { name: 'Show as a table' }).click();
     await page.getByRole('rowheader', { name: 'Saad Maan' }).waitFor();
     await page.getByRole('button', { name: 'Show as a diagram' }).click();
@@ -140,8 +139,8 @@ describe('what a capture holds', () => {
     await page.getByRole('button', { name: 'Capture', exact: true }).click();
     await page.getByText('Seen words.').waitFor();
     await page.getByText('Hidden: is not shown on the page').waitFor();
-    expect(await page.title()).not.toBe('taken');
-    expect(await page.locator('.capture-scroll').locator('img, script, iframe').count()).toBe(0);
+    await expect.poll(() => page.title()).not.toBe('taken');
+    await expect.poll(() => page.locator('.capture-scroll').locator('img, script, iframe').count()).toBe(0);
   }, 20_000);
 
   test('stands in its own direction, and its words are found', async () => {
@@ -149,7 +148,7 @@ describe('what a capture holds', () => {
     await paste('قال مسؤولون إن 2200 سجين نقلوا.\n\nEnd of the report.', 'Arabic report');
     const first = page.locator('[data-block="0"]');
     await first.waitFor();
-    expect(await first.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    await expect.poll(() => first.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     await page.keyboard.press('Control+f');
     await page.getByLabel('Find in capture').and(page.locator('input')).fill('سجين');
     await page.getByText('1 of 1').waitFor();

@@ -37,7 +37,6 @@ beforeAll(async () => {
   await ask('templates:save', { name: 'house', text, basis: sha256, move: true });
   const { briefing } = await ask('briefings:new', { template: 'house', title: 'Bases in Syria' });
   await ask('briefings:slot', { id: briefing.id, slot: 'gaps', text: 'Where they are held.', base: '' });
-  page.setDefaultTimeout(15_000);
   await goToTemplates();
 });
 afterAll(() => app.close());
@@ -72,24 +71,26 @@ async function write(words: string): Promise<void> {
 describe('the place of templates', () => {
   test('shows built-in templates to read, and duplicates them under a name it asks for', async () => {
     await open('Security alert');
-    expect(await button(/^Save version/u).count()).toBe(0);
+    await expect.poll(() => button(/^Save version/u).count()).toBe(0);
     await button('Duplicate…').click();
     await page.getByRole('textbox', { name: 'Name' }).fill('our alert');
     await button('Duplicate').click();
     await page.getByText('Version 1,').waitFor();
-    expect((await ask('templates:get', { name: 'our-alert' })).version?.note).toBe('Copy of security-alert');
+    await expect
+      .poll(async () => (await ask('templates:get', { name: 'our-alert' })).version?.note)
+      .toBe('Copy of security-alert');
   });
 
   test('underlines an error, says which line to fix, and fixes it', async () => {
     await open('House briefing');
     await write(text.replace('T05.quantity', 'T05.quanity'));
     await button('Fix line 14 to save').click();
-    expect(await page.locator('.finding-mark').innerText()).toBe('quanity');
-    expect(await button(/^Save version/u).isDisabled()).toBe(true);
+    await expect.poll(() => page.locator('.finding-mark').innerText()).toBe('quanity');
+    await expect.poll(() => button(/^Save version/u).isDisabled()).toBe(true);
     expect(await seriousFaults(page)).toEqual([]);
     await button('Use quantity').click();
     await page.getByText('No findings').waitFor();
-    expect(await editor().innerText()).toContain('facts.T05.quantity');
+    await expect.poll(() => editor().innerText()).toContain('facts.T05.quantity');
   });
 
   test('keeps what is typed over a crash, and what is undone is as it was saved', async () => {
@@ -98,7 +99,7 @@ describe('the place of templates', () => {
     await page.reload();
     await goToTemplates();
     await editor().getByText('By now,').waitFor();
-    expect(await page.locator('.changed-line').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.changed-line').count()).toBeGreaterThan(0);
   });
 
   test('says what the change will do to each draft, and opens its difference', async () => {
@@ -136,7 +137,7 @@ describe('the place of templates', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await button('Restore version 2').click();
     await page.getByText('Version 2 is the text again, as version 4.').waitFor();
-    expect((await ask('templates:get', { name: 'house' })).text).toBe(text);
+    await expect.poll(async () => (await ask('templates:get', { name: 'house' })).text).toBe(text);
     await editor().getByText('slot "gaps"').waitFor();
   });
 
@@ -148,7 +149,7 @@ describe('the place of templates', () => {
     await page.getByText('This template was changed elsewhere: it has version 5 now.').waitFor();
     await button('Go on with mine').click();
     await button(/^Save version 6/u).waitFor();
-    expect(await editor().innerText()).toContain('Mine.');
+    await expect.poll(() => editor().innerText()).toContain('Mine.');
   });
 
   test('finds and replaces in the text', async () => {
@@ -168,7 +169,7 @@ describe('the place of templates', () => {
     await page.getByRole('option', { name: /chronology/u }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type(' facts %}');
-    expect(await editor().innerText()).toContain('{% chronology facts %}');
+    await expect.poll(() => editor().innerText()).toContain('{% chronology facts %}');
   });
 
   test('deletes only what no draft uses, and puts it back', async () => {

@@ -21,8 +21,8 @@ describe('the card of a fact', () => {
     await draft.page.mouse.move((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
     await card('Fact T05').getByText('Iraq has received 2,225 detainees').waitFor();
     await card('Fact T05').getByText('In the capture of 27\u00a0February 2026, word for word').waitFor();
-    expect(await card('Fact T05').locator('mark').innerText()).toBe('by land and air');
-    expect(await draft.focused()).toBe('Bottom line');
+    await expect.poll(() => card('Fact T05').locator('mark').innerText()).toBe('by land and air');
+    await expect.poll(() => draft.focused()).toBe('Bottom line');
     await draft.page.mouse.move(600, 700);
     await card('Fact T05').waitFor({ state: 'detached' });
   });
@@ -31,12 +31,12 @@ describe('the card of a fact', () => {
     await draft.slot('Bottom line').click();
     await draft.press('Control+End', 'Control+j');
     await card('Fact T03').waitFor();
-    expect(await draft.focused()).toBe('Fact T03');
+    await expect.poll(() => draft.focused()).toBe('Fact T03');
     await draft.press('Tab');
-    expect(await draft.page.evaluate(() => document.activeElement?.textContent)).toBe('Open fact');
+    await expect.poll(() => draft.page.evaluate(() => document.activeElement?.textContent)).toBe('Open fact');
     await draft.press('Escape');
     await card('Fact T03').waitFor({ state: 'detached' });
-    expect(await draft.focused()).toBe('Bottom line');
+    await expect.poll(() => draft.focused()).toBe('Bottom line');
   });
 
   it('has nothing to show where there is no fact, and says so', async () => {
@@ -51,7 +51,9 @@ describe('the card of a fact', () => {
     await card('Fact T05')
       .getByRole('button', { name: /^Used in \d+ places$/ })
       .click();
-    expect(await draft.page.getByRole('tab', { name: /^Facts/ }).getAttribute('aria-selected')).toBe('true');
+    await expect
+      .poll(() => draft.page.getByRole('tab', { name: /^Facts/ }).getAttribute('aria-selected'))
+      .toBe('true');
     await draft.page.mouse.click(600, 160);
   });
 });
@@ -60,7 +62,7 @@ describe('a finding', () => {
   it('is marked where it is, and opens below its paragraph when one goes to it', async () => {
     await draft.write('Gaps', 'First.\n\nA value {{ facts.T05.quantty }} that is misspelt.\nMore.\n\nLast.');
     await draft.slot('Gaps').locator('.finding-mark[data-severity="error"]').first().waitFor();
-    expect(await draft.page.getByRole('group', { name: /^Finding/ }).count()).toBe(0);
+    await expect.poll(() => draft.page.getByRole('group', { name: /^Finding/ }).count()).toBe(0);
     await draft.press('F8');
     const finding = draft.page.getByRole('group', { name: /^Finding: .*quantty/ });
     await finding.waitFor();
@@ -69,13 +71,15 @@ describe('a finding', () => {
       finding.boundingBox(),
     ]);
     expect(below?.y).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0) - 1);
-    expect(await draft.focused()).toBe('Gaps');
+    await expect.poll(() => draft.focused()).toBe('Gaps');
   });
 
   it('is mended by its fix, as one step of undo', async () => {
     const finding = draft.page.getByRole('group', { name: /^Finding: .*quantty/ });
     await draft.press('Control+.');
-    expect(await draft.page.evaluate(() => document.activeElement?.textContent)).toBe('Use quantity');
+    await expect
+      .poll(() => draft.page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Use quantity');
     await draft.press('Enter');
     await draft.until(({ slots }) => slots['gaps']?.includes('{{ facts.T05.quantity }}') === true);
     await finding.waitFor({ state: 'detached' });
@@ -104,8 +108,8 @@ describe('finding words', () => {
     await draft.press('Shift+Enter');
     await count('3 of 3');
     await draft.press('Escape');
-    expect(await draft.focused()).toBe('Source summary');
-    expect(await draft.page.evaluate(() => getSelection()?.toString())).toBe('Nineveh');
+    await expect.poll(() => draft.focused()).toBe('Source summary');
+    await expect.poll(() => draft.page.evaluate(() => getSelection()?.toString())).toBe('Nineveh');
   });
 
   it('says where nothing is found, and where a regular expression cannot be read yet', async () => {
@@ -132,7 +136,9 @@ describe('finding words', () => {
     await draft.slot('Why it matters').click();
     await draft.press('Control+z');
     await draft.until(({ slots }) => slots['whyItMatters'] === before['whyItMatters']);
-    expect((await draft.onDesk()).briefing.slots['sourceSummary']).toContain('al-Anbar');
+    await expect
+      .poll(async () => (await draft.onDesk()).briefing.slots['sourceSummary'])
+      .toContain('al-Anbar');
   });
 
   it('goes to a slot that is not shown', async () => {
@@ -143,7 +149,7 @@ describe('finding words', () => {
     await draft.page.keyboard.type('no source contradicts');
     await count('1 match');
     await draft.press('Enter', 'Escape');
-    expect(await draft.focused()).toBe('Source summary');
+    await expect.poll(() => draft.focused()).toBe('Source summary');
     await draft.page.getByRole('radio', { name: 'All in sequence' }).click();
   });
 });

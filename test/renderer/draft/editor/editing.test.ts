@@ -29,7 +29,7 @@ describe('undo', () => {
     const { slots } = (await draft.onDesk()).briefing;
     await draft.add('Table note', ' Kept.');
     await draft.page.getByRole('radio', { name: 'One slot' }).click();
-    expect(await draft.page.getByRole('textbox', { name: 'Why it matters' }).count()).toBe(0);
+    await expect.poll(() => draft.page.getByRole('textbox', { name: 'Why it matters' }).count()).toBe(0);
     await draft.page.getByRole('radio', { name: 'All in sequence' }).click();
     await draft.slot('Table note').click();
     await draft.press('Control+z');
@@ -52,7 +52,7 @@ describe('undo', () => {
     await draft.saved('gaps', 'Theirs first. Mine alone. More.');
     await draft.press('Control+z');
     await draft.saved('gaps', /^Theirs first\. ?$|^Theirs first\. Mine alone\.$/u);
-    expect(await draft.focused()).toBe('Gaps');
+    await expect.poll(() => draft.focused()).toBe('Gaps');
   });
 });
 
@@ -60,13 +60,13 @@ describe('the caret', () => {
   it('goes from slot to slot with the arrows', async () => {
     await draft.slot('Bottom line').click();
     await draft.press('Control+End', 'ArrowDown');
-    expect(await draft.focused()).toBe('Why it matters');
+    await expect.poll(() => draft.focused()).toBe('Why it matters');
     await draft.press('ArrowUp');
-    expect(await draft.focused()).toBe('Bottom line');
+    await expect.poll(() => draft.focused()).toBe('Bottom line');
     await draft.press('Control+Home', 'ArrowUp');
-    expect(await draft.focused()).toBe('Bottom line');
+    await expect.poll(() => draft.focused()).toBe('Bottom line');
     await draft.press('Control+Alt+ArrowDown', 'Control+Alt+ArrowDown');
-    expect(await draft.focused()).toBe('Main uncertainty');
+    await expect.poll(() => draft.focused()).toBe('Main uncertainty');
   });
 
   it('stays in its row’s place, so that a line break is one key', async () => {
@@ -94,7 +94,7 @@ describe('writing by an input method', () => {
       });
     await input.send('Input.insertText', { text: '蚊' });
     await draft.saved('gaps', 'Held[@T05]蚊');
-    expect(await draft.slot('Gaps').locator('.cite').count()).toBe(1);
+    await expect.poll(() => draft.slot('Gaps').locator('.cite').count()).toBe(1);
   });
 });
 

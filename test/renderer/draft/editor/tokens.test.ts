@@ -15,11 +15,10 @@ describe('tokens', () => {
   it('show ids and readings in place of what is written', async () => {
     const prose = draft.slot('Bottom line');
     await prose.locator('.value').first().waitFor();
-    expect(await prose.locator('.cite').allInnerTexts()).toEqual([
-      expect.stringContaining('T05'),
-      expect.stringContaining('T03'),
-    ]);
-    expect(await prose.locator('.value').allInnerTexts()).toEqual(['2,225', '7,000']);
+    await expect
+      .poll(() => prose.locator('.cite').allInnerTexts())
+      .toEqual([expect.stringContaining('T05'), expect.stringContaining('T03')]);
+    await expect.poll(() => prose.locator('.value').allInnerTexts()).toEqual(['2,225', '7,000']);
   });
 
   it('show what is written while the caret is inside, and are copied as it is', async () => {
@@ -28,9 +27,9 @@ describe('tokens', () => {
     const { page } = draft;
     for (let step = 0; step < 12 && (await page.locator('.token-source').count()) === 0; step += 1)
       await draft.press('ArrowLeft');
-    expect(await page.locator('.token-source').innerText()).toBe('[@T05]');
+    await expect.poll(() => page.locator('.token-source').innerText()).toBe('[@T05]');
     await draft.press('Control+Home');
-    expect(await page.locator('.token-source').count()).toBe(0);
+    await expect.poll(() => page.locator('.token-source').count()).toBe(0);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await draft.press('Control+a');
     const copied = await page.evaluate(() => {
@@ -54,9 +53,9 @@ describe('tokens', () => {
   it('that run over a line break are shown as they are written', async () => {
     await draft.empty('Gaps');
     await draft.page.keyboard.insertText('See [@T05;\n@T03] and {{ facts.T05\n.quantity }} too.');
-    expect(await draft.slot('Gaps').innerText()).toBe(
-      'See [@T05;\n@T03] and {{ facts.T05\n.quantity }} too.',
-    );
+    await expect
+      .poll(() => draft.slot('Gaps').innerText())
+      .toBe('See [@T05;\n@T03] and {{ facts.T05\n.quantity }} too.');
   });
 
   it('that stand for nothing say so', async () => {
@@ -99,7 +98,7 @@ describe('completion', () => {
     await draft.press('Enter');
     await draft.page.keyboard.type(' men');
     await draft.saved('gaps', 'Up to {{ facts.T03.quantity }} men');
-    expect(await draft.slot('Gaps').innerText()).toBe('Up to up to 7,000 men');
+    await expect.poll(() => draft.slot('Gaps').innerText()).toBe('Up to up to 7,000 men');
   });
 
   it('shows what each field of a fact prints', async () => {

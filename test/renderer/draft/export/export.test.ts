@@ -76,7 +76,7 @@ describe('an export', () => {
     const field = sheet().getByRole('textbox', { name: /^Name/ });
     await field.fill('{date} {titel}');
     await sheet().getByText('Did you mean “title”?').waitFor();
-    expect(await button('Export 2 files').isDisabled()).toBe(true);
+    await expect.poll(() => button('Export 2 files').isDisabled()).toBe(true);
     await field.fill('{date} {title}');
     await sheet().getByText('2026-03-02-Transfer-of-ISIS-detainees-from-Syria-to-Iraq.pdf').waitFor();
   });
@@ -84,7 +84,7 @@ describe('an export', () => {
   it('needs a format, and offers four', async () => {
     for (const format of ['PDF', 'Word']) await sheet().getByText(format, { exact: true }).click();
     await sheet().getByText('Choose at least one.').waitFor();
-    expect(await button('Export').isDisabled()).toBe(true);
+    await expect.poll(() => button('Export').isDisabled()).toBe(true);
     await sheet().getByText('Markdown', { exact: true }).click();
     await button('Export 1 file').waitFor();
   });
@@ -107,7 +107,7 @@ describe('an export', () => {
     await draft.page.locator('.preview-sheet').getByText('See.').waitFor();
     await openSheet();
     await sheet().getByText('1 error in the draft stands in the way.').waitFor();
-    expect(await button('Export 1 file').isDisabled()).toBe(true);
+    await expect.poll(() => button('Export 1 file').isDisabled()).toBe(true);
     await sheet().getByRole('list', { name: 'Errors' }).getByRole('button').click();
     await sheet().waitFor({ state: 'detached' });
     const here = () => draft.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));

@@ -35,20 +35,22 @@ describe('the pages', () => {
       look();
     });
     await draft.typeInto('Bottom line', ' Added to the first page.');
-    await expect.poll(serial, { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(serial).not.toBe(before);
     await draft.page.locator('.page-words').getByText('Added to the first page').first().waitFor();
-    expect(
-      await draft.page.evaluate(() => (globalThis as unknown as { blanks: { count: number } }).blanks.count),
-    ).toBe(0);
+    await expect
+      .poll(() =>
+        draft.page.evaluate(() => (globalThis as unknown as { blanks: { count: number } }).blanks.count),
+      )
+      .toBe(0);
   });
 
   it('are painted only near the view, and the others as one comes to them', async () => {
     const painted = () => draft.page.locator('.page canvas').count();
-    expect(await painted()).toBeLessThan(4);
+    await expect.poll(painted).toBeLessThan(4);
     await draft.page.locator('.page').last().scrollIntoViewIfNeeded();
     await draft.page.locator('.page').last().locator('canvas').waitFor();
     await draft.page.getByText('4 of 4', { exact: true }).waitFor();
-    expect(await painted()).toBeLessThan(4);
+    await expect.poll(painted).toBeLessThan(4);
   });
 
   it('can be made larger and fitted again', async () => {

@@ -26,7 +26,9 @@ const behind = () => draft.page.getByRole('region', { name: /behind this sentenc
 describe('the preview', () => {
   it('says what the exported web page says, in the same order', async () => {
     await sheet().locator('.notes').waitFor();
-    expect(squeezed((await sheet().textContent()) ?? '')).toBe(squeezed(await exportedWords()));
+    await expect
+      .poll(async () => squeezed((await sheet().textContent()) ?? ''))
+      .toBe(squeezed(await exportedWords()));
   });
 
   it('follows each key, and leaves what has not changed as it stands', async () => {
@@ -44,7 +46,7 @@ describe('the preview', () => {
       .locator('p.answer')
       .click({ position: { x: 40, y: 10 } });
     await behind().getByRole('button', { name: 'T05' }).waitFor();
-    expect(await behind().getByRole('listitem').count()).toBe(2);
+    await expect.poll(() => behind().getByRole('listitem').count()).toBe(2);
     await draft.page.locator('.cm-editor.cm-focused').waitFor();
     const caret = await draft.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(caret).toBe('Bottom line');
@@ -52,7 +54,7 @@ describe('the preview', () => {
     expect(marked).toContain('2,225');
     await behind().getByRole('button', { name: 'Close' }).click();
     await behind().waitFor({ state: 'detached' });
-    expect(await sheet().locator('[data-shown]').count()).toBe(0);
+    await expect.poll(() => sheet().locator('[data-shown]').count()).toBe(0);
   });
 
   it('can be gone through by keys, sentence by sentence, and says what is behind each', async () => {
@@ -78,14 +80,14 @@ describe('the preview', () => {
     const notice = draft.page.locator('.preview-trouble');
     await notice.waitFor();
     await sheet().getByText('Typed now.').waitFor();
-    expect(await draft.page.locator('.preview-scroller[data-stale]').count()).toBe(1);
+    await expect.poll(() => draft.page.locator('.preview-scroller[data-stale]').count()).toBe(1);
     await notice.getByRole('button', { name: 'Show' }).click();
     const caret = await draft.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(caret).toBe('Gaps');
     await draft.page.keyboard.press('Control+End');
     for (let key = 0; key < ' {% now %}'.length; key += 1) await draft.page.keyboard.press('Backspace');
     await notice.waitFor({ state: 'detached' });
-    expect(await draft.page.locator('.preview-scroller[data-stale]').count()).toBe(0);
+    await expect.poll(() => draft.page.locator('.preview-scroller[data-stale]').count()).toBe(0);
   });
 
   it('runs nothing and goes nowhere, whatever the prose holds', async () => {
