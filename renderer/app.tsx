@@ -15,6 +15,7 @@ import { TopBar } from './frame/top-bar.tsx';
 import { TroubleBoundary } from './frame/trouble-boundary.tsx';
 import { useWindowTitle } from './frame/use-window-title.ts';
 import { useWindowCommands } from './frame/use-window-commands.ts';
+import { AskedAddress } from './links/asked-address.tsx';
 import { Palette } from './palette/palette.tsx';
 import { ShortcutSheet } from './palette/shortcut-sheet.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
@@ -36,6 +37,7 @@ export function App() {
         <TiedCalls desk={desk?.path} />
         {desk === null ? <WelcomeScreen /> : <OpenDesk key={desk.path} />}
         <AskedPlace />
+        <AskedAddress />
         <Palette />
         <ShortcutSheet />
         <Tour />

@@ -6,6 +6,7 @@ import { listenToKeys } from './commands/command-keys.ts';
 import { runCommand } from './commands/run-command.ts';
 import { keepFocus } from './frame/keep-focus.ts';
 import { sayChangedElsewhere } from './frame/say-changes.ts';
+import { followLinks } from './links/follow-links.ts';
 import { readPreferences } from './state/preferences.ts';
 import { readRemembered } from './state/remembered.ts';
 import { saveAll } from './state/unsaved.ts';
@@ -19,6 +20,7 @@ export async function startWindow(): Promise<void> {
   if (about.ok) useWindow.setState({ about: about.value });
   listenToKeys(about.ok && about.value.platform === 'macos');
   keepFocus();
+  followLinks();
   await readDesk();
 }
 

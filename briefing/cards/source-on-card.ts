@@ -17,6 +17,8 @@ export interface SourceOnCard {
   readonly read?: string;
   /** A letter from A to F. */
   readonly reliability?: string;
+  /** Web address. */
+  readonly url?: string;
   readonly marking: string;
   readonly captures: number;
 }
@@ -31,7 +33,7 @@ export interface CardDates {
 
 /** Describes a source in words. */
 export function sourceOnCard(source: Source, { language, timeZone }: CardDates): SourceOnCard {
-  const { title, originator, author, published, read, reliability } = source;
+  const { title, originator, author, published, read, reliability, url } = source;
   return {
     id: source.id,
     type: source.type,
@@ -42,6 +44,7 @@ export function sourceOnCard(source: Source, { language, timeZone }: CardDates):
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published: formatDate(published, language, 'long') }),
     ...(read === undefined ? {} : { read: formatInstant(read, language, timeZone, 'long') }),
+    ...(url === undefined ? {} : { url }),
     ...(reliability === undefined ? {} : { reliability }),
   };
 }

@@ -88,6 +88,6 @@ export const windowCalls = {
   'places:show': call<true>()(z.strictObject({ place: ticketId })),
   /** Opens a file that was written in this window with the program the system has for it. */
   'places:open': call<true>()(z.strictObject({ place: ticketId })),
-  /** Opens a web or mail address in the system's browser; the window has asked and shown the host. */
+  /** Opens a web address by https in the system's browser; the window or its shell has asked and shown it whole. */
   'links:open': call<true>()(z.strictObject({ address: z.string().max(2048) })),
 };

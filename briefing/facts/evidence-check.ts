@@ -19,6 +19,8 @@ export interface EvidenceCheck {
   /** ISO 8601 day or instant at which that capture was read. */
   readonly read?: string;
   readonly found?: QuotationInContext;
+  /** Web address of the source. */
+  readonly address?: string;
   /** Why a capture could not be read, as a sentence. */
   readonly trouble?: string;
 }

@@ -2,7 +2,7 @@ import type { MessageBoxOptions } from 'electron';
 import { BrowserWindow, dialog, shell } from 'electron';
 import { lstat } from 'node:fs/promises';
 import { extname, isAbsolute } from 'node:path';
-import { isOutward } from '../../briefing/document/is-outward.ts';
+import { opensInBrowser } from '../../briefing/document/opens-in-browser.ts';
 
 /** The longest address that is opened. */
 const longestAddress = 2048;
@@ -10,15 +10,15 @@ const longestAddress = 2048;
 /** Kinds of files that are opened: what the program writes, and nothing that could run. */
 const openable = new Set(['.csv', '.docx', '.html', '.json', '.md', '.pdf', '.txt']);
 
-/** Opens a web or mail address in the system’s browser, after the user has seen where it leads and agreed. */
+/** Opens a web address in the system’s browser, after the user has seen where it leads and agreed. By https alone. */
 export async function openAddress(address: string): Promise<boolean> {
   const target = targetOf(address);
   if (target === undefined) return false;
   const response = await ask({
     type: 'question',
-    message: target.isMail ? `Write to ${target.where}?` : `Open ${target.where} in your browser?`,
+    message: `Open ${target.host} in your browser?`,
     detail: `${target.href}\n\nWhoever keeps that address can see that it was opened from this computer.`,
-    buttons: [target.isMail ? 'Write' : 'Open', 'Cancel'],
+    buttons: ['Open', 'Cancel'],
     defaultId: 1,
     cancelId: 1,
     noLink: true,
@@ -52,17 +52,14 @@ async function ask(question: MessageBoxOptions): Promise<number> {
 
 interface Target {
   readonly href: string;
-  /** The host, in the form that cannot be mistaken for another (xn--), or the mail address. */
-  readonly where: string;
-  readonly isMail: boolean;
+  /** In the form that cannot be mistaken for another (xn--). */
+  readonly host: string;
 }
 
 function targetOf(address: string): Target | undefined {
-  if (address.length > longestAddress || !isOutward(address) || !URL.canParse(address)) return undefined;
-  const { href, host, pathname, protocol } = new URL(address);
-  const isMail = protocol === 'mailto:';
-  const where = isMail ? pathname : host;
-  return where === '' || href.length > longestAddress ? undefined : { href, where, isMail };
+  if (address.length > longestAddress || !opensInBrowser(address) || !URL.canParse(address)) return undefined;
+  const { href, host } = new URL(address);
+  return host === '' || href.length > longestAddress ? undefined : { href, host };
 }
 
 function isWhole(path: string): boolean {

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../briefing/contract/call.ts';
 import type { Surroundings, windowCalls } from '../../../briefing/contract/window-calls.ts';
-import { isOutward } from '../../../briefing/document/is-outward.ts';
+import { opensInBrowser } from '../../../briefing/document/opens-in-browser.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
@@ -52,12 +52,15 @@ export function windowHandlers({ shell }: HostContext): Handlers<typeof windowCa
           )
         : refused('bad-input', 'Only files that were written in this window are opened from it.'),
     'links:open': async ({ address }) =>
-      isOutward(address)
+      opensInBrowser(address)
         ? tried(
             await shell.openAddress(address),
             'The browser could not be opened. Copy the address instead.',
           )
-        : refused('bad-input', 'Only addresses that begin with https, http or mailto are opened.'),
+        : refused(
+            'bad-input',
+            'Only addresses that begin with https:// are opened. Copy it to open it elsewhere.',
+          ),
   };
 }
 

@@ -23,7 +23,9 @@ export async function checkEvidence(
   for (const evidence of fact.value.evidence) {
     const source = store.sources.get(evidence.source);
     if (!source.ok) return source;
-    checks.push(await checkOne(evidence, source.value?.captures ?? [], texts));
+    const { captures = [], url: address } = source.value ?? {};
+    const check = await checkOne(evidence, captures, texts);
+    checks.push(address === undefined ? check : { ...check, address });
   }
   return done(checks);
 }

@@ -4,6 +4,7 @@ import { Badge, GradeBadge } from '../../controls/badge.tsx';
 import { Button } from '../../controls/button.tsx';
 import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { Notice } from '../../controls/notice.tsx';
+import { OpenAddress } from '../../links/open-address.tsx';
 import { goTo } from '../../state/window-state.ts';
 
 /** A source that is cited by itself. */
@@ -42,6 +43,7 @@ export function SourceCard({ id }: { readonly id: string }) {
         <Button kind="plain" size="low" onPress={() => goTo({ kind: 'sources', chosen: id })}>
           Open source
         </Button>
+        {value.url !== undefined && <OpenAddress address={value.url} />}
       </footer>
     </div>
   );

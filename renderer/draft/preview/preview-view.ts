@@ -113,7 +113,7 @@ export class PreviewView {
     const target = event.composedPath()[0];
     const link = target instanceof Element ? target.closest('a') : null;
     event.preventDefault();
-    if (link !== null && link.hash !== '') return this.#followLink(link.hash);
+    if (link !== null) return this.#followLink(link.hash);
     if (document.getSelection()?.type === 'Range') return;
     const sentence =
       target instanceof Node ? sentenceAtPoint(target, event.clientX, event.clientY) : undefined;

@@ -1,6 +1,7 @@
 import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
 import { formatCalendarDate } from '../../../briefing/facts/format-date.ts';
 import { Icon } from '../../controls/icon.tsx';
+import { OpenAddress } from '../../links/open-address.tsx';
 import { goTo } from '../../state/window-state.ts';
 
 /** Whether the words of a piece of evidence stand in a capture of its source, with the way there. */
@@ -17,6 +18,7 @@ export function EvidenceMark({
     <>
       <Icon name={tone === 'done' ? 'done' : tone === 'quiet' ? 'dot' : tone} size={14} tone={tone} />
       <span className="grow">{words}</span>
+      {check?.address !== undefined && <OpenAddress address={check.address} />}
       {source !== '' && (
         <button
           type="button"

@@ -8,6 +8,7 @@ import { useCall } from '../../bridge/use-call.ts';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { PaneBar } from '../../controls/pane.tsx';
+import { OpenAddress } from '../../links/open-address.tsx';
 import { CaptureMenu } from './capture-menu.tsx';
 import { CaptureNotes } from './capture-notes.tsx';
 import type { CapturePaneProps } from './capture-pane-props.ts';
@@ -17,7 +18,6 @@ import type { FactDraft } from './fact-draft.ts';
 import { draftOf, nearestKind } from './fact-draft.ts';
 import { FindBar } from './find-bar.tsx';
 import { NewFactCard } from './new-fact-card.tsx';
-import { OpenAddress } from './open-address.tsx';
 import { useFind } from './use-find.ts';
 
 type Props = CapturePaneProps & {

@@ -8,6 +8,7 @@ import { Checkbox } from '../../controls/checkbox.tsx';
 import { MarkingInRow } from '../../controls/marking-label.tsx';
 import { Select } from '../../controls/select.tsx';
 import { SourceBox } from '../../facts/detail/source-box.tsx';
+import { askToOpen } from '../../links/ask-to-open.ts';
 import { changeSource } from '../source-actions.ts';
 import { useSources } from '../sources-state.ts';
 import { SourceTextField } from './source-text-field.tsx';
@@ -62,6 +63,7 @@ export function SourceFields(props: SourceFieldsProps) {
           placeholder="https://; it is never opened by itself"
         />
       )}
+      {source.captures.length === 0 && <OpenOriginal source={source} />}
       {shows('citedIn') && <CitedInField {...props} />}
       <MarkingSelect {...{ source, markings, isReadOnly }} />
       {isWhole && <MoreFields {...text} />}
@@ -77,6 +79,16 @@ export function SourceFields(props: SourceFieldsProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** A source that has captures is opened from where they are read. */
+function OpenOriginal({ source: { url } }: Pick<SourceFieldsProps, 'source'>) {
+  if (url === undefined) return null;
+  return (
+    <Button kind="plain" size="low" icon="external" onPress={() => askToOpen(url)}>
+      Open the original…
+    </Button>
   );
 }
 

@@ -19,8 +19,6 @@ function question(): string {
 describe('item 15: addresses are opened outside, after asking', () => {
   it.each([
     ['https://www.unhcr.org/report?id=1', 'www.unhcr.org'],
-    ['http://example.org/', 'example.org'],
-    ['mailto:desk@example.org', 'desk@example.org'],
     ['https://user:word@evil.example/https://good.example', 'Open evil.example'],
     ['https://exаmple.org/', 'xn--exmple-4nf.org'],
   ])('%s, with its host shown', async (address, shown) => {
@@ -36,6 +34,8 @@ describe('item 15: addresses are opened outside, after asking', () => {
   });
 
   it.each([
+    ['http://example.org/'],
+    ['mailto:desk@example.org'],
     ['file:///etc/passwd'],
     ['javascript:alert(1)'],
     ['smb://host/share'],

@@ -11,6 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => sample.close());
 
+describe('an address', () => {
+  it('is given to the browser by https, and by nothing else', async () => {
+    expect(await sample.ask('links:open', { address: 'https://example.org/report?page=2' })).toBe(true);
+    for (const address of [
+      'http://example.org/',
+      'mailto:desk@example.org',
+      'file:///etc/passwd',
+      'https:///x',
+    ])
+      expect((await sample.refusal('links:open', { address })).message, address).toContain('https://');
+  });
+});
+
 describe('a copy of what a window holds', () => {
   it('is written as one Markdown file into a chosen folder, whether or not a desk is open', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'attache-copy-'));
