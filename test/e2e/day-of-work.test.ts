@@ -13,7 +13,6 @@ const story = [
   'More are to follow.',
 ].join('\n\n');
 
-
 /** One after the other, as an analyst would on the first morning: each step stands on the ones before. */
 describe('a first day of work', () => {
   const folder = mkdtempSync(join(tmpdir(), 'attache-day-'));

