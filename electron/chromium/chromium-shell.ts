@@ -185,6 +185,7 @@ export class ChromiumShell {
       openWindow: async (desk) => (await this.openWindow(desk).catch(() => undefined)) !== undefined,
       setTitle: () => Promise.resolve(true),
       noteRecent: () => Promise.resolve(true),
+      notePreferences: () => Promise.resolve(true),
     };
   }
 }

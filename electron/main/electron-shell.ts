@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { join } from 'node:path';
+import type { Preferences } from '../../briefing/contract/user-calls.ts';
 import { deskShortcut } from '../desk/desk-shortcut.ts';
 import type { ShellServices } from '../desk/host/shell-services.ts';
 import { choosePlace } from './choose-place.ts';
@@ -7,7 +8,10 @@ import type { ElectronWindows } from './electron-windows.ts';
 import { openAddress, openFile, showInFolder } from './open-outside.ts';
 
 /** What the host asks of Electron. `windows` is asked for late: they need the host first. */
-export function electronShell(windows: () => ElectronWindows): ShellServices {
+export function electronShell(
+  windows: () => ElectronWindows,
+  onPreferences: (preferences: Preferences) => void,
+): ShellServices {
   return {
     about: { shell: 'electron', dialogs: 'native' },
     choose: async (request) => {
@@ -23,6 +27,10 @@ export function electronShell(windows: () => ElectronWindows): ShellServices {
     },
     setTitle: (id, title) => {
       windows().get(id)?.setTitle(title.slice(0, 300));
+      return Promise.resolve(true);
+    },
+    notePreferences: (preferences) => {
+      onPreferences(preferences);
       return Promise.resolve(true);
     },
     noteRecent: (path) => {

@@ -1,6 +1,8 @@
 import type { BaseWindow, KeyboardEvent, MenuItemConstructorOptions } from 'electron';
 import type { Command, CommandId } from '../../briefing/contract/commands.ts';
 import { commands } from '../../briefing/contract/commands.ts';
+import type { ChosenKeys } from '../../briefing/contract/keys-of.ts';
+import { keysOf } from '../../briefing/contract/keys-of.ts';
 
 /** What the menu does. */
 export interface MenuActions {
@@ -24,9 +26,10 @@ const after: Readonly<Record<(typeof menus)[number], readonly Item[]>> = {
   Help: [],
 };
 
-/** The menus: the commands of the contract in their order, with what every program of the system has. */
-export function menuTemplate(actions: MenuActions, onMac: boolean): readonly Item[] {
-  const item = (command: Command & { readonly id: CommandId }): Item => itemFor(command, actions);
+/** The menus: the commands of the contract in their order, with the user's keys and what every program of the system has. */
+export function menuTemplate(actions: MenuActions, onMac: boolean, chosen: ChosenKeys): readonly Item[] {
+  const item = (command: Command & { readonly id: CommandId }): Item =>
+    itemFor(command, acceleratorOf(keysOf(command.id, chosen)), actions);
   const shown = menus.map((menu): Item => {
     const own = commands.filter((one) => one.menu === menu && !(onMac && one.id === 'settings')).map(item);
     return { label: menu, submenu: [...own, ...after[menu], ...ending(menu, onMac)] };
@@ -64,12 +67,15 @@ function appMenu(settings: readonly Item[]): Item {
   };
 }
 
-function itemFor(command: Command & { readonly id: CommandId }, actions: MenuActions): Item {
-  const { id, title, keys } = command;
+function itemFor(
+  { id, title }: Command & { readonly id: CommandId },
+  accelerator: string | undefined,
+  actions: MenuActions,
+): Item {
   return {
     id,
     label: title,
-    ...(keys === undefined ? {} : { accelerator: acceleratorOf(keys), registerAccelerator: false }),
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
     click: (_item, window, event) => choose(id, window, event, actions),
   };
 }
@@ -92,12 +98,19 @@ const electronKeys: Readonly<Record<string, string>> = {
   Mod: 'CommandOrControl',
   ArrowUp: 'Up',
   ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
 };
 
-/** `Mod+Alt+ArrowDown` as Electron writes it: `CommandOrControl+Alt+Down`. */
-function acceleratorOf(keys: string): string {
-  return keys
-    .split('+')
+/** Keys that Electron knows by these names; it refuses a menu in which there are others. */
+const known =
+  /^(?:(?:CommandOrControl|Alt|Shift)\+)*(?:[!-~]|F(?:1\d|2[0-4]|[1-9])|Up|Down|Left|Right|Enter|Delete|Backspace|Tab|Space|Home|End|PageUp|PageDown)$/;
+
+/** `Mod+Alt+ArrowDown` as Electron writes it: `CommandOrControl+Alt+Down`; undefined for keys that it cannot show. */
+function acceleratorOf(keys: string | undefined): string | undefined {
+  const accelerator = keys
+    ?.split('+')
     .map((key) => electronKeys[key] ?? key)
     .join('+');
+  return accelerator !== undefined && known.test(accelerator) ? accelerator : undefined;
 }

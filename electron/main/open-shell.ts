@@ -18,7 +18,10 @@ import { windowOptions } from './window-options.ts';
  */
 export function openShell(userFolder: string, files = readWindowFiles()): ElectronWindows {
   const host = new HostClient(
-    electronShell(() => windows),
+    electronShell(
+      () => windows,
+      ({ keys }) => showKeys(keys),
+    ),
     userFolder,
     startUtilityChild,
   );
@@ -29,7 +32,7 @@ export function openShell(userFolder: string, files = readWindowFiles()): Electr
     (contents) => windows.idOf(contents),
     (window, message) => host.call(window, message),
   );
-  setupMenu({
+  const showKeys = setupMenu({
     run: (command, window) => {
       const id = idOf(windows, window);
       if (id !== undefined) host.command(id, command);

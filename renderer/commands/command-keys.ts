@@ -1,8 +1,8 @@
 import type { CommandId } from '../../briefing/contract/commands.ts';
 import { commands } from '../../briefing/contract/commands.ts';
 import { usePreferences } from '../state/preferences.ts';
-import type { ChosenKeys } from './keys-of.ts';
-import { keysOf } from './keys-of.ts';
+import type { ChosenKeys } from '../../briefing/contract/keys-of.ts';
+import { keysOf } from '../../briefing/contract/keys-of.ts';
 import { runCommand } from './run-command.ts';
 
 interface Pressed {

@@ -5,17 +5,14 @@ import type { ButtonProps as AriaButtonProps } from 'react-aria-components/Butto
 import type { ButtonKind, ButtonSize } from './button.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-name.ts';
+import type { ShortcutProps } from './shortcut.tsx';
 import { Tip } from './tooltip.tsx';
 
-export interface IconButtonProps extends Omit<
-  AriaButtonProps,
-  'children' | 'className' | 'style' | 'aria-label'
-> {
+export interface IconButtonProps
+  extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'>, ShortcutProps {
   readonly icon: IconName;
   /** Its name: what a button with words would say. Shown when the pointer rests on it. */
   readonly label: string;
-  /** As in `Mod+Shift+F`; shown with the name. */
-  readonly shortcut?: string | undefined;
   readonly kind?: ButtonKind;
   readonly size?: ButtonSize;
   readonly ref?: Ref<HTMLButtonElement>;
@@ -25,13 +22,14 @@ export interface IconButtonProps extends Omit<
 export function IconButton({
   icon,
   label,
+  command,
   shortcut,
   kind = 'plain',
   size = 'usual',
   ...rest
 }: IconButtonProps) {
   return (
-    <Tip label={label} shortcut={shortcut}>
+    <Tip {...{ label, command, shortcut }}>
       <AriaButton
         {...rest}
         className="button"

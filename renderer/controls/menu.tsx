@@ -12,16 +12,16 @@ import {
 import { Popover as AriaPopover } from 'react-aria-components/Popover';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-name.ts';
-import { Kbd } from './kbd.tsx';
+import type { ShortcutProps } from './shortcut.tsx';
+import { Shortcut } from './shortcut.tsx';
 import { given } from './given.ts';
 
 /** A line of a menu. With `entries` it opens a menu of its own. */
-export interface MenuEntry<Id extends string = string> {
+export interface MenuEntry<Id extends string = string> extends ShortcutProps {
   readonly id: Id;
   /** A verb; an ellipsis only if it asks more. */
   readonly name: string;
   readonly icon?: IconName | undefined;
-  readonly shortcut?: string | undefined;
   /** Takes something away. */
   readonly isDanger?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
@@ -101,7 +101,7 @@ function EntryOrMenu({ entry, onAction }: EntryProps) {
 }
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {
-  const { id, name, icon, shortcut, isDanger = false, isDisabled = false } = entry;
+  const { id, name, icon, command, shortcut, isDanger = false, isDisabled = false } = entry;
   return (
     <MenuItem
       id={id}
@@ -117,7 +117,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
           )}
           {icon !== undefined && <Icon name={icon} />}
           <span className="grow">{name}</span>
-          {shortcut !== undefined && <Kbd keys={shortcut} />}
+          <Shortcut command={command} shortcut={shortcut} />
           {hasSubmenu && <Icon name="right" size={12} />}
         </>
       )}

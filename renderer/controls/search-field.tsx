@@ -8,28 +8,26 @@ import './search-field.css';
 import './field.css';
 import { given } from './given.ts';
 import { Icon } from './icon.tsx';
-import { Kbd } from './kbd.tsx';
+import type { ShortcutProps } from './shortcut.tsx';
+import { Shortcut } from './shortcut.tsx';
 
-export interface SearchFieldProps extends Omit<
-  AriaSearchFieldProps,
-  'children' | 'className' | 'style' | 'aria-label'
-> {
+/** The keys are shown at the end while the box is empty. */
+export interface SearchFieldProps
+  extends Omit<AriaSearchFieldProps, 'children' | 'className' | 'style' | 'aria-label'>, ShortcutProps {
   /** What is searched, as in `Search facts`; shown in the empty box. */
   readonly label: string;
-  /** Shown at the end while the box is empty. */
-  readonly shortcut?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A box to search in; Escape and the cross empty it. */
-export function SearchField({ label, shortcut, inputRef, ...rest }: SearchFieldProps) {
+export function SearchField({ label, command, shortcut, inputRef, ...rest }: SearchFieldProps) {
   return (
     <AriaSearchField {...rest} className="search-field" aria-label={label}>
       {({ isEmpty }) => (
         <Group className="box">
           <Icon name="search" />
           <Input placeholder={label} {...given({ ref: inputRef })} />
-          {isEmpty && shortcut !== undefined && <Kbd keys={shortcut} />}
+          {isEmpty && <Shortcut command={command} shortcut={shortcut} />}
           {!isEmpty && (
             <AriaButton className="search-clear" aria-label="Clear">
               <Icon name="close" size={12} />

@@ -1,23 +1,23 @@
 import './tooltip.css';
 import type { ReactElement } from 'react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
-import { Kbd } from './kbd.tsx';
+import type { ShortcutProps } from './shortcut.tsx';
+import { Shortcut } from './shortcut.tsx';
 
-export interface TipProps {
+export interface TipProps extends ShortcutProps {
   readonly label: string;
-  readonly shortcut?: string | undefined;
   /** The control it speaks of; it must be able to take the focus. */
   readonly children: ReactElement;
 }
 
 /** The name and the shortcut of a control, shown when the pointer rests on it or the focus comes by key. */
-export function Tip({ label, shortcut, children }: TipProps) {
+export function Tip({ label, command, shortcut, children }: TipProps) {
   return (
     <TooltipTrigger delay={600} closeDelay={100}>
       {children}
       <Tooltip className="tip" offset={6}>
         {label}
-        {shortcut !== undefined && <Kbd keys={shortcut} />}
+        <Shortcut command={command} shortcut={shortcut} />
       </Tooltip>
     </TooltipTrigger>
   );

@@ -27,12 +27,7 @@ export function DraftBar() {
       <span className="grow" />
       <Marking />
       <Steps />
-      <IconButton
-        icon="search"
-        label="Find and replace"
-        shortcut="Mod+F"
-        onPress={() => runCommand('find')}
-      />
+      <IconButton icon="search" label="Find and replace" command="find" onPress={() => runCommand('find')} />
       <ExportButton />
     </>
   );
@@ -58,14 +53,14 @@ function Steps() {
       <IconButton
         icon="undo"
         label={steps.undo === undefined ? 'Undo' : `Undo: ${steps.undo}`}
-        shortcut="Mod+Z"
+        command="undo"
         isDisabled={steps.undo === undefined}
         onPress={() => runCommand('undo')}
       />
       <IconButton
         icon="redo"
         label={steps.redo === undefined ? 'Redo' : `Redo: ${steps.redo}`}
-        shortcut="Mod+Shift+Z"
+        command="redo"
         isDisabled={steps.redo === undefined}
         onPress={() => runCommand('redo')}
       />

@@ -10,12 +10,12 @@ import { useWindow } from '../state/window-state.ts';
 const mostDesks = 8;
 
 const actions: readonly MenuEntry[] = [
-  { id: 'new-desk', name: 'New desk…', icon: 'plus', shortcut: 'Mod+Shift+N' },
-  { id: 'open-desk', name: 'Open desk…', icon: 'folder', shortcut: 'Mod+O' },
-  { id: 'new-window', name: 'New window', icon: 'external', shortcut: 'Mod+Alt+N' },
+  { id: 'new-desk', name: 'New desk…', icon: 'plus', command: 'new-desk' },
+  { id: 'open-desk', name: 'Open desk…', icon: 'folder', command: 'open-desk' },
+  { id: 'new-window', name: 'New window', icon: 'external', command: 'new-window' },
 ];
 
-const closing: readonly MenuEntry[] = [{ id: 'close-desk', name: 'Close desk' }];
+const closing: readonly MenuEntry[] = [{ id: 'close-desk', name: 'Close desk', command: 'close-desk' }];
 
 /** The name of the desk, and the way to others. */
 export function DeskMenu() {

@@ -2,7 +2,7 @@ import './top-bar.css';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Kbd } from '../controls/kbd.tsx';
-import { useKeysOf } from '../commands/keys-of.ts';
+import { useKeysOf } from '../commands/use-keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
 import type { Place } from '../state/window-state.ts';
 import { goTo, useWindow } from '../state/window-state.ts';
@@ -44,7 +44,7 @@ export function TopBar() {
         icon="settings"
         label="Settings"
         {...(place.kind === 'settings' ? { 'aria-current': 'page' as const } : {})}
-        shortcut="Mod+,"
+        command="settings"
         onPress={() => goTo({ kind: 'settings' })}
       />
     </div>

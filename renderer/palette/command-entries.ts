@@ -1,8 +1,8 @@
 import type { Command } from '../../briefing/contract/commands.ts';
 import { commands } from '../../briefing/contract/commands.ts';
 import { folded } from '../../briefing/text/folded.ts';
-import type { ChosenKeys } from '../commands/keys-of.ts';
-import { keysOf } from '../commands/keys-of.ts';
+import type { ChosenKeys } from '../../briefing/contract/keys-of.ts';
+import { keysOf } from '../../briefing/contract/keys-of.ts';
 import { canRun, runCommand } from '../commands/run-command.ts';
 import type { IconName } from '../controls/icon-name.ts';
 import { settingsSections } from '../settings/settings-sections.ts';

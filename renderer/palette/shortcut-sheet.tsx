@@ -2,7 +2,7 @@ import './shortcut-sheet.css';
 import { useState } from 'react';
 import type { Command } from '../../briefing/contract/commands.ts';
 import { commands } from '../../briefing/contract/commands.ts';
-import { keysOf } from '../commands/keys-of.ts';
+import { keysOf } from '../../briefing/contract/keys-of.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';

@@ -66,14 +66,14 @@ function Steps() {
       <IconButton
         icon="undo"
         label="Undo"
-        shortcut="Mod+Z"
+        command="undo"
         isDisabled={!canUndo}
         onPress={() => work.hand?.undo()}
       />
       <IconButton
         icon="redo"
         label="Redo"
-        shortcut="Mod+Shift+Z"
+        command="redo"
         isDisabled={!canRedo}
         onPress={() => work.hand?.redo()}
       />

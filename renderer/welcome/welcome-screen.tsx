@@ -2,7 +2,7 @@ import './welcome-screen.css';
 import { useState } from 'react';
 import { useCommand } from '../commands/use-command.ts';
 import { Button } from '../controls/button.tsx';
-import { Kbd } from '../controls/kbd.tsx';
+import { Shortcut } from '../controls/shortcut.tsx';
 import { NewDeskDialog } from '../desks/new-desk-dialog.tsx';
 import { askForDesk, openSample } from '../desks/open-desks.ts';
 import { useWindow } from '../state/window-state.ts';
@@ -25,11 +25,11 @@ export function WelcomeScreen() {
           <p className="promise">Keep what was said, by whom and where. Issue briefings that can show it.</p>
           <Button kind="primary" size="big" icon="plus" onPress={() => setMaking(true)}>
             New desk…
-            <Kbd keys="Mod+Shift+N" />
+            <Shortcut command="new-desk" />
           </Button>
           <Button size="big" icon="folder" onPress={() => void askForDesk()}>
             Open desk…
-            <Kbd keys="Mod+O" />
+            <Shortcut command="open-desk" />
           </Button>
           <Button kind="plain" size="big" icon="book" onPress={() => void openSample()}>
             Try the sample desk

@@ -18,6 +18,7 @@ const mostRemembered = 500;
 
 /** What belongs to the user on this computer. */
 export function userHandlers({
+  shell,
   userFolder,
   tellAll,
 }: HostContext): Handlers<typeof userCalls, WindowSession> {
@@ -29,13 +30,18 @@ export function userHandlers({
   );
   const remembered = new UserFile<Remembered>(userFolder, 'window.json', rememberedSchema, {});
   return {
-    'user:preferences': async () => done({ ...usualPreferences, ...(await chosen.read()) }),
+    'user:preferences': async () => {
+      const preferences = { ...usualPreferences, ...(await chosen.read()) };
+      await shell.notePreferences(preferences);
+      return done(preferences);
+    },
     'user:prefer': async (some) => {
       const all = { ...(await chosen.read()), ...some };
       const written = await chosen.write(all);
       if (!written.ok) return written;
       const preferences = { ...usualPreferences, ...all };
       tellAll({ kind: 'preferences', preferences });
+      await shell.notePreferences(preferences);
       return done(preferences);
     },
     'user:remembered': async () => done(await remembered.read()),

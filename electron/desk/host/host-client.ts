@@ -143,6 +143,8 @@ function serveRequest(shell: ShellServices, request: ShellRequest): Promise<stri
       return shell.choose(request.request);
     case 'openAddress':
       return shell.openAddress(request.address);
+    case 'notePreferences':
+      return shell.notePreferences(request.preferences);
     case 'openWindow':
       return shell.openWindow(request.desk);
     case 'setTitle':

@@ -1,3 +1,4 @@
+import type { Preferences } from '../../../briefing/contract/user-calls.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { ChildNews, ChildOrder } from './relayed-child.ts';
 import type { ChooseRequest, ShellServices } from './shell-services.ts';
@@ -21,6 +22,7 @@ export type ShellRequest =
   | { readonly service: 'choose'; readonly request: ChooseRequest }
   | { readonly service: 'showInFolder' | 'openFile' | 'noteRecent'; readonly path: string }
   | { readonly service: 'openAddress'; readonly address: string }
+  | { readonly service: 'notePreferences'; readonly preferences: Preferences }
   | { readonly service: 'openWindow'; readonly desk?: string }
   | { readonly service: 'setTitle'; readonly window: string; readonly title: string };
 

@@ -80,6 +80,7 @@ function shellServices(): ShellServices {
     openFile: (path) => worked({ service: 'openFile', path }),
     noteRecent: (path) => worked({ service: 'noteRecent', path }),
     openAddress: (address) => worked({ service: 'openAddress', address }),
+    notePreferences: (preferences) => worked({ service: 'notePreferences', preferences }),
     openWindow: (desk) => worked({ service: 'openWindow', ...(desk === undefined ? {} : { desk }) }),
     setTitle: (window, title) => worked({ service: 'setTitle', window, title }),
   };

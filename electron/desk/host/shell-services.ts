@@ -1,3 +1,4 @@
+import type { Preferences } from '../../../briefing/contract/user-calls.ts';
 import type { PlaceTicket, Surroundings } from '../../../briefing/contract/window-calls.ts';
 
 /** What a native dialog is to ask for. */
@@ -22,6 +23,8 @@ export interface ShellServices {
   setTitle(window: string, title: string): Promise<boolean>;
   /** A desk was opened: the system may list it among recent documents. */
   noteRecent(path: string): Promise<boolean>;
+  /** What the user chose for this computer, at the start of each window and whenever it changes. */
+  notePreferences(preferences: Preferences): Promise<boolean>;
 }
 
 /** A place as the host keeps it. */

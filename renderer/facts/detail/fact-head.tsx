@@ -28,7 +28,7 @@ export function FactHead({ editor, setting, isReadOnly }: FormPart) {
       <span className="small quiet cut grow">{isSaving ? 'saving' : when}</span>
       {!isReadOnly && (
         <>
-          <IconButton icon="undo" size="low" label="Undo" shortcut="Mod+Z" onPress={() => void undo()} />
+          <IconButton icon="undo" size="low" label="Undo" command="undo" onPress={() => void undo()} />
           <Button kind="plain" size="low" onPress={() => setAsking(true)}>
             Supersede…
           </Button>

@@ -38,7 +38,7 @@ export function FilterBar({ words, today, total, all, searchRef, onLeave, onSave
         onChange={(text) => filterFacts(tidyFilters({ ...filters, text: text.slice(0, 300) }))}
         onSubmit={onLeave}
         inputRef={searchRef}
-        shortcut="Mod+F"
+        command="find"
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') onLeave();
           else event.continuePropagation();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Command, CommandId } from '../../../briefing/contract/commands.ts';
 import { commands } from '../../../briefing/contract/commands.ts';
-import { commandWithKeys, keysOf } from '../../commands/keys-of.ts';
+import { commandWithKeys, keysOf } from '../../../briefing/contract/keys-of.ts';
 import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { Kbd } from '../../controls/kbd.tsx';

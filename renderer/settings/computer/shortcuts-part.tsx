@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Command, CommandId } from '../../../briefing/contract/commands.ts';
 import { commands } from '../../../briefing/contract/commands.ts';
 import { folded } from '../../../briefing/text/folded.ts';
-import { keysOf } from '../../commands/keys-of.ts';
+import { keysOf } from '../../../briefing/contract/keys-of.ts';
 import { Button } from '../../controls/button.tsx';
 import { Kbd } from '../../controls/kbd.tsx';
 import { SearchField } from '../../controls/search-field.tsx';

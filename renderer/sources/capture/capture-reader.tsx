@@ -56,13 +56,7 @@ export function CaptureReader(props: Props) {
               <Icon name="lock" size={14} />
               Kept as read
             </span>
-            <IconButton
-              icon="search"
-              size="low"
-              label="Find in capture"
-              shortcut="Mod+F"
-              onPress={find.open}
-            />
+            <IconButton icon="search" size="low" label="Find in capture" command="find" onPress={find.open} />
             {source.url !== undefined && <OpenAddress address={source.url} />}
           </>
         }

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import type { ChosenKeys } from '../../../briefing/contract/keys-of.ts';
 import { commands } from '../../../briefing/contract/commands.ts';
 import { menuTemplate } from '../../../electron/main/menu-template.ts';
 import { contextItems } from '../../../electron/main/setup-context-menu.ts';
@@ -18,8 +19,8 @@ function itemsOf(menu: Item): readonly Item[] {
   return Array.isArray(menu.submenu) ? menu.submenu : [];
 }
 
-function allItems(onMac: boolean): readonly Item[] {
-  return menuTemplate(actions, onMac).flatMap((menu) => itemsOf(menu));
+function allItems(onMac: boolean, keys: ChosenKeys = {}): readonly Item[] {
+  return menuTemplate(actions, onMac, keys).flatMap((menu) => itemsOf(menu));
 }
 
 function choose(id: string, byKey: boolean): void {
@@ -39,6 +40,17 @@ describe('the native menus', () => {
     expect(slot?.accelerator).toBe('CommandOrControl+Alt+Down');
   });
 
+  it('show the keys that the user chose, and none that the system cannot show', () => {
+    const chosen = { export: 'Mod+Shift+X', undo: '', find: 'Mod+É', redo: 'Mod+Nothing' };
+    const shown = allItems(false, chosen).filter(({ id }) => id !== undefined && id in chosen);
+    expect(Object.fromEntries(shown.map(({ id, accelerator }) => [id, accelerator]))).toEqual({
+      export: 'CommandOrControl+Shift+X',
+      undo: undefined,
+      find: undefined,
+      redo: undefined,
+    });
+  });
+
   it('have what every program has, and no developer tools', () => {
     const roles = allItems(true).map(({ role }) => role);
     expect(roles).toEqual(
@@ -46,8 +58,8 @@ describe('the native menus', () => {
     );
     expect(roles).not.toContain('toggleDevTools');
     expect(roles).not.toContain('reload');
-    expect(menuTemplate(actions, true)[0]?.role).toBe('appMenu');
-    expect(menuTemplate(actions, false).map(({ label }) => label)).toEqual([
+    expect(menuTemplate(actions, true, {})[0]?.role).toBe('appMenu');
+    expect(menuTemplate(actions, false, {}).map(({ label }) => label)).toEqual([
       'File',
       'Edit',
       'View',

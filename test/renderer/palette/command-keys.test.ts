@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commandFor } from '../../../renderer/commands/command-keys.ts';
-import { commandWithKeys, keysOf } from '../../../renderer/commands/keys-of.ts';
+import { commandWithKeys, keysOf } from '../../../briefing/contract/keys-of.ts';
 import { pressedKeys } from '../../../renderer/settings/computer/pressed-keys.ts';
 
 const none = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };

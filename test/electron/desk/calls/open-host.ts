@@ -26,6 +26,7 @@ const shell: ShellServices = {
   openWindow: () => Promise.resolve(true),
   setTitle: () => Promise.resolve(true),
   noteRecent: () => Promise.resolve(true),
+  notePreferences: () => Promise.resolve(true),
 };
 
 /** Opens the sample desk, in a scratch folder that goes with it. */

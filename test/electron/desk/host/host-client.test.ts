@@ -19,6 +19,7 @@ const shell: ShellServices = {
   openWindow: () => Promise.resolve(true),
   setTitle: () => Promise.resolve(true),
   noteRecent: () => Promise.resolve(true),
+  notePreferences: () => Promise.resolve(true),
 };
 
 test('the host answers from a thread of its own, asks the shell for what only it can do, and says so when it has ended', async () => {

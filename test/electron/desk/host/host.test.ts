@@ -18,6 +18,7 @@ const shell: ShellServices = {
   openWindow: () => Promise.resolve(true),
   setTitle: () => Promise.resolve(true),
   noteRecent: () => Promise.resolve(true),
+  notePreferences: () => Promise.resolve(true),
 };
 const folder = mkdtempSync(join(tmpdir(), 'attache-host-'));
 let host: Host;

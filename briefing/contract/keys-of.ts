@@ -1,6 +1,5 @@
-import type { Command, CommandId } from '../../briefing/contract/commands.ts';
-import { commands } from '../../briefing/contract/commands.ts';
-import { usePreferences } from '../state/preferences.ts';
+import type { Command, CommandId } from './commands.ts';
+import { commands } from './commands.ts';
 
 /** Keys by the ids of commands; an empty text takes the keys away. */
 export type ChosenKeys = Readonly<Record<string, string>>;
@@ -10,14 +9,6 @@ export function keysOf(id: CommandId, chosen: ChosenKeys): string | undefined {
   const own: Command | undefined = commands.find((command) => command.id === id);
   const keys = chosen[id] ?? own?.keys;
   return keys === '' ? undefined : keys;
-}
-
-/** The keys of a command as they are now. */
-export function useKeysOf(id: CommandId): string | undefined {
-  return keysOf(
-    id,
-    usePreferences((state) => state.keys),
-  );
 }
 
 /** The other command that has these keys. */
