@@ -4,6 +4,7 @@ import { longestKey } from '../drafts/waiver.ts';
 import { idSchema, lineText, longText } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import { call } from './call.ts';
+import { ticketId, type PlaceTicket } from './window-calls.ts';
 
 const key = z.string().min(1).max(longestKey);
 
@@ -21,8 +22,8 @@ export const checkCalls = {
   ),
   /** Takes a waiver back: the finding is there again. */
   'checks:take-back': call<{ readonly key: string }>()(z.strictObject({ briefing: idSchema, key })),
-  /** The check report of a briefing as it is on the desk; `bytes` names the file. */
-  'checks:report': call<{ readonly bytes: string; readonly name: string }>()(
-    z.strictObject({ briefing: idSchema, format: z.enum(reportFormats) }),
+  /** Writes the check report of a briefing, as it is on the desk, into a folder; answers the file. */
+  'checks:save-report': call<PlaceTicket>()(
+    z.strictObject({ briefing: idSchema, format: z.enum(reportFormats), folder: ticketId }),
   ),
 };

@@ -40,7 +40,8 @@ export interface UnsavedCopy {
   readonly parts: readonly { readonly name?: string; readonly text: string }[];
 }
 
-const ticketId = z.string().max(64);
+/** Names a {@link PlaceTicket}. */
+export const ticketId = z.string().max(64);
 /** The longest part of a copy, in characters: a whole template. */
 const longestPart = 300_000;
 const fileEndings = z.array(z.string().max(10)).max(20);

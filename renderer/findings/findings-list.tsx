@@ -83,6 +83,7 @@ function FindingRow({ one, list }: { readonly one: KeyedFinding; readonly list: 
             </p>
           )}
           <FoundAndAllowed finding={finding} />
+          {finding.reason !== undefined && <p className="small finding-reason">{finding.reason}</p>}
           {list.fixes(finding)}
         </div>
       )}

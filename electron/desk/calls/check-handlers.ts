@@ -1,20 +1,16 @@
 import type { Handlers } from '../../../briefing/contract/call.ts';
 import type { checkCalls } from '../../../briefing/contract/check-calls.ts';
-import { fileNameOf } from '../../../briefing/editions/file-name.ts';
-import { done } from '../../../briefing/outcome.ts';
-import { noBriefing } from '../briefings/no-briefing.ts';
-import { reportOnBriefing } from '../checks/report-on-briefing.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import { saveReport } from '../checks/save-report.ts';
 import { dropWaiver, keepWaiver } from '../checks/waive-finding.ts';
-import { writeReport } from '../checks/write-report.ts';
 import { now } from '../clock.ts';
-import { gatherFromDesk } from '../export/gather-from-desk.ts';
 import { changeDesk } from '../host/change-desk.ts';
 import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
 
 /** What the window does about the findings of checks. */
-export function checkHandlers({ parsers, bytes }: HostContext): Handlers<typeof checkCalls, WindowSession> {
+export function checkHandlers({ parsers }: HostContext): Handlers<typeof checkCalls, WindowSession> {
   return {
     'checks:waive': ({ briefing, ...waiver }, window) =>
       changeDesk(
@@ -28,18 +24,13 @@ export function checkHandlers({ parsers, bytes }: HostContext): Handlers<typeof 
         { label: `Took a waiver back in ${briefing}`, nouns: ['briefings'], ids: [briefing] },
         ({ desk }) => dropWaiver(desk.store, briefing, key),
       ),
-    'checks:report': ({ briefing, format }, window) =>
+    'checks:save-report': ({ briefing, format, folder }, window) =>
       withWindowDesk(window, async ({ desk }) => {
-        const gathered = await gatherFromDesk(desk, [briefing]);
-        if (!gathered.ok) return gathered;
-        const [inputs] = gathered.value;
-        if (inputs === undefined) return noBriefing(briefing);
-        const reported = await reportOnBriefing(inputs, { now: now() }, parsers);
-        if (!reported.ok) return reported;
-        const file = await writeReport(reported.value, format);
-        if (!file.ok) return file;
-        const name = fileNameOf(`Check report ${inputs.briefing.title}`, format);
-        return done({ bytes: bytes.put(file.value), name }, gathered.findings);
+        const path = window.places.pathOf(folder);
+        if (path === undefined)
+          return refused('bad-input', 'That folder is not known any more. Choose it again.');
+        const saved = await saveReport(desk, { briefing, format, folder: path, at: now() }, parsers);
+        return saved.ok ? done(window.places.giveWritten(saved.value), saved.findings) : saved;
       }),
   };
 }

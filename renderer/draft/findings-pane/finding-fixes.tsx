@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import type { Finding } from '../../../briefing/outcome.ts';
 import { Button } from '../../controls/button.tsx';
-import { useDraft } from '../draft-state.ts';
+import { useDraft, useDraftState } from '../draft-state.ts';
 import { goToFinding } from './go-to-finding.ts';
 import { useFixes } from './use-fixes.ts';
+import { WaiveDialog } from './waive-dialog.tsx';
 
 /** What can be done about a finding: its fixes, and the way to its place. */
 export function FindingFixes({ finding }: { readonly finding: Finding }) {
   const draft = useDraft();
   const fixes = useFixes(finding);
   const goes = whereTo(finding);
-  if (fixes.length === 0 && goes === undefined) return null;
+  const [isAsking, setAsking] = useState(false);
+  const canWaive = useDraftState((state) => !state.isReadOnly) && finding.key !== undefined;
+  if (fixes.length === 0 && goes === undefined && !canWaive) return null;
   return (
     <div className="finding-fixes">
       {fixes.map(({ label, run }) => (
@@ -21,6 +25,18 @@ export function FindingFixes({ finding }: { readonly finding: Finding }) {
         <Button size="low" kind="plain" onPress={() => goToFinding(draft, finding)}>
           {goes}
         </Button>
+      )}
+      {canWaive && (
+        <Button size="low" kind="plain" onPress={() => setAsking(true)}>
+          Waive…
+        </Button>
+      )}
+      {isAsking && (
+        <WaiveDialog
+          briefing={draft.state.getState().id}
+          finding={finding}
+          onClose={() => setAsking(false)}
+        />
       )}
     </div>
   );

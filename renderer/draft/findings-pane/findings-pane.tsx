@@ -11,6 +11,7 @@ import { useDraft, useDraftState } from '../draft-state.ts';
 import { findingsOf } from '../findings-of.ts';
 import { FindingFixes } from './finding-fixes.tsx';
 import { goToFinding, isInDraft } from './go-to-finding.ts';
+import { FindingsFoot } from './findings-foot.tsx';
 import { inOrder } from './in-order.ts';
 import { placeNamer } from './place-of-finding.ts';
 
@@ -40,6 +41,7 @@ export function FindingsPane() {
         fixes={(finding) => <FindingFixes finding={finding} />}
         whenEmpty={<NoFindings isSifted={findings.length > 0} />}
       />
+      <FindingsFoot />
     </>
   );
 }

@@ -3,8 +3,9 @@ import { goTo } from '../../state/window-state.ts';
 import type { Draft } from '../draft-state.ts';
 
 /** Whether the place of a finding is on the screen of the draft. */
-export function isInDraft({ place = {} }: Finding): boolean {
-  return place.slot !== undefined || (place.field !== undefined && place.template === undefined);
+export function isInDraft({ place: { slot, field, fact, source, template } = {} }: Finding): boolean {
+  if (slot !== undefined) return true;
+  return field !== undefined && (fact ?? source ?? template) === undefined;
 }
 
 /** Goes to the place of a finding: a line of prose, the set-up, the template, a fact or a source. */

@@ -8,8 +8,8 @@ export function placeNamer(outline: readonly OutlineEntry[]): NamePlace {
     const { slot, field, template, fact, source } = place;
     if (slot !== undefined) return titleOfSlot(outline, slot);
     if (template !== undefined) return 'Template';
-    if (field !== undefined) return 'Set-up';
     if (fact !== undefined) return 'Facts';
-    return source === undefined ? 'The whole draft' : 'Sources';
+    if (source !== undefined) return 'Sources';
+    return field === undefined ? 'The whole draft' : 'Set-up';
   };
 }

@@ -67,9 +67,8 @@ describe('a finding of a draft', () => {
 });
 
 describe('the report', () => {
-  it('is made of the briefing as it is on the desk, with a name of its own', async () => {
-    const { name, bytes } = await sample.ask('checks:report', { briefing: 'B1', format: 'html' });
-    expect(name).toBe('Check-report-Transfer-of-ISIS-detainees-from-Syria-to-Iraq.html');
-    expect(bytes).not.toBe('');
+  it('is refused for a folder that nobody chose', async () => {
+    const wish = { briefing: 'B1', format: 'html', folder: 'elsewhere' } as const;
+    expect((await sample.refusal('checks:save-report', wish)).message).toContain('Choose it again');
   });
 });
