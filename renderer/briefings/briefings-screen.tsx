@@ -8,6 +8,7 @@ import { EmptyState } from '../controls/empty-state.tsx';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
+import { usePaneWidths } from '../state/use-pane-widths.ts';
 import { stayAt, useWindow } from '../state/window-state.ts';
 import { duplicateBriefing } from './briefing-actions.ts';
 import { BriefingsBar } from './briefings-bar.tsx';
@@ -27,6 +28,7 @@ export function BriefingsScreen() {
   const isReadOnly = useWindow((state) => state.desk?.readOnly !== undefined);
   const filter = useRef<HTMLInputElement>(null);
   const last = useLastPane();
+  const widths = usePaneWidths('briefings');
   const rows = shownBriefings(all ?? [], view);
   const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
   const make = (): void => setAsking('new');
@@ -74,6 +76,7 @@ export function BriefingsScreen() {
       status={all !== undefined && <span>{counted(rows.length, 'briefing')}</span>}
     >
       <Panes
+        {...widths}
         last={last}
         panes={[
           { id: 'list', label: 'All briefings', least: 480, content: list },

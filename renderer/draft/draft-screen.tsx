@@ -11,6 +11,7 @@ import type { Draft } from './draft-state.ts';
 import { createDraftState, DraftProvider } from './draft-state.ts';
 import { DraftView } from './draft-view.tsx';
 import { useLastCaret } from './use-last-caret.ts';
+import { turnToLastTab, useLastTab } from './use-last-tab.ts';
 import { useOpenedDraft } from './use-opened-draft.ts';
 
 export interface DraftScreenProps {
@@ -45,6 +46,7 @@ function OpenDraft({ opened }: { readonly opened: OpenedDraft }) {
   const place = useWindow((state) => state.place);
   const [draft] = useState(() => begun(createDraftState(opened, isReadOnly)));
   useLastCaret(desk, draft);
+  useLastTab(draft);
   useEffect(() => showAsked(draft, place), [draft, place]);
   return (
     <DraftProvider value={draft}>
@@ -55,6 +57,7 @@ function OpenDraft({ opened }: { readonly opened: OpenedDraft }) {
 
 function begun(draft: Draft): Draft {
   draft.showAll(usePreferences.getState().editorMode);
+  turnToLastTab(draft);
   return draft;
 }
 

@@ -32,7 +32,10 @@ export interface Reveal extends ProsePlace {
 export type Saving = 'saved' | 'waiting' | 'saving' | 'refused';
 
 /** What the panes beside the editor can show. */
-export type DraftPane = 'preview' | 'pages' | 'facts' | 'findings';
+export type DraftPane = (typeof draftPanes)[number];
+
+/** The panes beside the editor, in the order of their tabs. */
+export const draftPanes = ['preview', 'pages', 'facts', 'findings'] as const;
 
 /** All that the panes of the Draft screen share. */
 export interface DraftState {

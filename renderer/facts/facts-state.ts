@@ -2,11 +2,15 @@ import { create } from 'zustand';
 import type { FactColumnId } from '../../briefing/facts/fact-columns.ts';
 import { factColumns } from '../../briefing/facts/fact-columns.ts';
 import type { FactFilters, FactSort, FactTableQuery, FactView } from '../../briefing/facts/fact-table.ts';
+import { oneOf, recall, remember } from '../state/remembered.ts';
 import type { Chosen } from './table/chosen.ts';
 import { chosenAre, noneChosen } from './table/chosen.ts';
 
 /** The tabs of one fact. */
-export type FactTab = 'fact' | 'evidence' | 'uses' | 'history';
+export type FactTab = (typeof factTabs)[number];
+
+const factTabs = ['fact', 'evidence', 'uses', 'history'] as const;
+const readTab = oneOf(factTabs);
 
 /** Where the keyboard is in the table. */
 export interface Cursor {
@@ -58,7 +62,8 @@ export const useFacts = create<FactsState>()(() => fresh);
 
 /** Begins afresh where another desk is open than the one the state belongs to. */
 export function beginFacts(desk: string): void {
-  if (useFacts.getState().desk !== desk) useFacts.setState({ ...fresh, desk });
+  if (useFacts.getState().desk === desk) return;
+  useFacts.setState({ ...fresh, desk, tab: recall('facts/tab', readTab) ?? fresh.tab });
 }
 
 /** A view as it holds today: a review that is due is due by today, whenever the view was saved. */
@@ -66,6 +71,12 @@ export function currentView(view: FactView, today: string): FactView {
   const { filters } = view.query;
   if (filters.reviewDue === undefined) return view;
   return { ...view, query: { ...view.query, filters: { ...filters, reviewDue: today } } };
+}
+
+/** Shows a tab of one fact, and of every one after it. */
+export function showTab(tab: FactTab): void {
+  useFacts.setState({ tab });
+  remember('facts/tab', tab);
 }
 
 /** Shows a view. */

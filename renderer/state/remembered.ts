@@ -28,15 +28,29 @@ export function useRemembered<T extends Json>(
   check: (value: unknown) => T | undefined,
 ): readonly [T | undefined, (value: T) => void] {
   const left = useLeft((state) => state[name]);
-  const remember = useCallback((value: T) => rememberLater(name, value), [name]);
-  return [check(left), remember];
+  const rememberNamed = useCallback((value: T) => remember(name, value), [name]);
+  return [check(left), rememberNamed];
 }
 
-function rememberLater(name: string, value: Json): void {
+/** How a part of the window was left, for functions outside of React. */
+export function recall<T extends Json>(
+  name: string,
+  check: (value: unknown) => T | undefined,
+): T | undefined {
+  return check(useLeft.getState()[name]);
+}
+
+/** Remembers how a part of the window is left. */
+export function remember(name: string, value: Json): void {
   useLeft.setState({ [name]: value });
   clearTimeout(waiting.get(name));
   waiting.set(
     name,
     setTimeout(() => void call('user:remember', { key: name, value }), keptAfter),
   );
+}
+
+/** A check for what is remembered: one of these words. */
+export function oneOf<T extends string>(words: readonly T[]): (value: unknown) => T | undefined {
+  return (value) => words.find((word) => word === value);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Tabs } from '../controls/tabs.tsx';
 import { useCall } from '../bridge/use-call.ts';
+import { oneOf, useRemembered } from '../state/remembered.ts';
 import { EffectPane } from './effect/effect-pane.tsx';
 import type { EffectOnDrafts } from './effect/use-effect-on-drafts.ts';
 import { PreviewChoice } from './preview/preview-choice.tsx';
@@ -16,11 +17,15 @@ export interface OutcomePaneProps {
   readonly onMove: (move: boolean) => void;
 }
 
-type TabId = 'preview' | 'effect' | 'versions';
+const tabIds = ['preview', 'effect', 'versions'] as const;
+
+type TabId = (typeof tabIds)[number];
+
+const readTab = oneOf(tabIds);
 
 /** What comes of the text: the page, what it does to drafts, and what it was before. */
 export function OutcomePane({ effect, isReadOnly, move, onMove }: OutcomePaneProps) {
-  const [tab, setTab] = useState<TabId>('preview');
+  const [tab = 'preview', setTab] = useRemembered('templates/tab', readTab);
   const { name, isBuiltIn } = useWorkState(({ open }) => open);
   const [chosen, setChosen] = useState<{ readonly template: string; readonly briefing: string }>();
   const briefing = chosen?.template === name ? chosen.briefing : undefined;

@@ -4,6 +4,7 @@ import { useCommand } from '../commands/use-command.ts';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
+import { usePaneWidths } from '../state/use-pane-widths.ts';
 import { useEffectOnDrafts } from './effect/use-effect-on-drafts.ts';
 import { OutcomePane } from './outcome-pane.tsx';
 import { DeleteDialog } from './list/delete-dialog.tsx';
@@ -27,6 +28,7 @@ export function TemplateView({ list, isReadOnly, onDuplicate }: TemplateViewProp
   const [asking, setAsking] = useState<'save' | 'delete'>();
   const [move, setMove] = useState(true);
   const last = useLastPane();
+  const widths = usePaneWidths('templates');
   useCommand('last-pane', last.toggle);
   useCommand('next-finding', () => stepThroughErrors(work, 1));
   useCommand('previous-finding', () => stepThroughErrors(work, -1));
@@ -54,7 +56,7 @@ export function TemplateView({ list, isReadOnly, onDuplicate }: TemplateViewProp
       status={<TemplateStatus />}
       statusEnd={<span>Markdown with Liquid</span>}
     >
-      <Panes last={last} panes={panes} />
+      <Panes {...widths} last={last} panes={panes} />
       {asking === 'save' && <SaveDialog {...{ effect, move }} onMove={setMove} onClose={close} />}
       {asking === 'delete' && <DeleteDialog onClose={close} />}
     </Screen>

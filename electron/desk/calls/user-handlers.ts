@@ -36,10 +36,9 @@ export function userHandlers({
       return done(preferences);
     },
     'user:prefer': async (some) => {
-      const all = { ...(await chosen.read()), ...some };
-      const written = await chosen.write(all);
-      if (!written.ok) return written;
-      const preferences = { ...usualPreferences, ...all };
+      const all = await chosen.change((before) => ({ ...before, ...some }));
+      if (!all.ok) return all;
+      const preferences = { ...usualPreferences, ...all.value };
       tellAll({ kind: 'preferences', preferences });
       await shell.notePreferences(preferences);
       return done(preferences);
@@ -56,7 +55,9 @@ async function remember(
 ): Promise<Outcome<true>> {
   if (JSON.stringify(value).length > longestValue)
     return refused('bad-input', 'This is more than a window remembers.');
-  const { [key]: _before, ...others } = await file.read();
-  const kept = Object.entries(others).slice(-(mostRemembered - 1));
-  return file.write({ ...Object.fromEntries(kept), [key]: value });
+  const changed = await file.change(({ [key]: _before, ...others }) => {
+    const kept = Object.entries(others).slice(-(mostRemembered - 1));
+    return { ...Object.fromEntries(kept), [key]: value };
+  });
+  return changed.ok ? done(true) : changed;
 }

@@ -45,28 +45,22 @@ export class RecentDesks {
 
   /** Puts a desk first. A file that cannot be written is no reason to refuse the desk. */
   async note(path: string, opened: string, counts?: Counts): Promise<void> {
-    const others = (await this.#file.read()).filter((entry) => entry.path !== path);
-    await this.#file.write(
-      [{ path, opened, ...(counts === undefined ? {} : { counts: onlyThese(counts) }) }, ...others].slice(
-        0,
-        mostDesks,
-      ),
+    const entry = { path, opened, ...(counts === undefined ? {} : { counts: onlyThese(counts) }) };
+    await this.#file.change((entries) =>
+      [entry, ...entries.filter((one) => one.path !== path)].slice(0, mostDesks),
     );
   }
 
   /** Keeps how much a desk held when it was left; its place in the list stays. */
   async noteLeft(path: string, counts: Counts): Promise<void> {
-    const entries = await this.#file.read();
-    const place = entries.findIndex((entry) => entry.path === path);
-    const entry = entries[place];
-    if (entry === undefined) return;
-    await this.#file.write(entries.with(place, { ...entry, counts: onlyThese(counts) }));
+    await this.#file.change((entries) =>
+      entries.map((entry) => (entry.path === path ? { ...entry, counts: onlyThese(counts) } : entry)),
+    );
   }
 
   /** Takes a desk off the list; the desk stays where it is. */
   async forget(id: string): Promise<void> {
-    const entries = await this.#file.read();
-    await this.#file.write(entries.filter(({ path }) => idOf(path) !== id));
+    await this.#file.change((entries) => entries.filter(({ path }) => idOf(path) !== id));
   }
 }
 

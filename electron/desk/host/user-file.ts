@@ -27,6 +27,10 @@ export class UserFile<T> {
   /** What the file holds, or its empty value. */
   async read(): Promise<T> {
     await this.#writing;
+    return this.#content();
+  }
+
+  async #content(): Promise<T> {
     const bytes = await readRegularFile(join(this.#folder, this.#name), mostBytes);
     if (!bytes.ok) return this.#empty;
     try {
@@ -39,13 +43,21 @@ export class UserFile<T> {
 
   /** Puts a new content in place, whole; only the owner can read it. */
   async write(content: T): Promise<Outcome<true>> {
-    const writing = this.#writing.then(async () => {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      const bytes = Buffer.from(JSON.stringify(content, undefined, 2), 'utf8');
-      return writeFiles(this.#folder, [{ name: this.#name, bytes }], { force: true });
-    });
-    this.#writing = writing.catch(() => undefined);
-    const written = await writing;
-    return written.ok ? done(true) : written;
+    const changed = await this.change(() => content);
+    return changed.ok ? done(true) : changed;
+  }
+
+  /** Makes a new content of what the file holds; of changes that are asked for at once, none is lost. Answers the new one. */
+  async change(work: (content: T) => T): Promise<Outcome<T>> {
+    const changing = this.#writing.then(async () => this.#put(work(await this.#content())));
+    this.#writing = changing.catch(() => undefined);
+    return changing;
+  }
+
+  async #put(content: T): Promise<Outcome<T>> {
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    const bytes = Buffer.from(JSON.stringify(content, undefined, 2), 'utf8');
+    const written = await writeFiles(this.#folder, [{ name: this.#name, bytes }], { force: true });
+    return written.ok ? done(content) : written;
   }
 }

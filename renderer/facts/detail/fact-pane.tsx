@@ -10,7 +10,7 @@ import { Notice } from '../../controls/notice.tsx';
 import { Tabs } from '../../controls/tabs.tsx';
 import { useEntered } from '../enter-form.ts';
 import type { FactTab } from '../facts-state.ts';
-import { useFacts } from '../facts-state.ts';
+import { showTab, useFacts } from '../facts-state.ts';
 import { ChainNotice } from './chain-notice.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -100,7 +100,7 @@ function FactTabs({ id, part }: { readonly id: string; readonly part: FormPart }
     <Tabs<FactTab>
       label={`Fact ${id}`}
       value={tab}
-      onChange={(next) => useFacts.setState({ tab: next })}
+      onChange={showTab}
       tabs={[
         {
           id: 'fact',

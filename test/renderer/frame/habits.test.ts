@@ -31,3 +31,35 @@ describe('keys that the user chose', () => {
     await ask('user:prefer', { keys: {} });
   });
 });
+
+/** What is remembered of the window is kept half a second after the last change. */
+async function kept(name: string): Promise<unknown> {
+  return (await ask('user:remembered', {}))[name];
+}
+
+describe('how the window was left', () => {
+  it('holds after it was closed: how wide panes are, and which tab was in view', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+2');
+    await page.getByRole('grid', { name: 'Facts' }).getByText('T01', { exact: true }).click();
+    await page.getByRole('tab', { name: /^Evidence/u }).click();
+    await page.keyboard.press('Control+1');
+    await page.getByRole('separator', { name: 'Width of All briefings' }).press('ArrowLeft');
+    const detail = page.getByRole('region', { name: 'Chosen briefing' });
+    const widthNow = async (): Promise<number> => Math.round((await detail.boundingBox())?.width ?? 0);
+    const width = await widthNow();
+    expect(width).toBeGreaterThan(388);
+    await page.getByText('Transfer of ISIS detainees from Syria to Iraq').first().dblclick();
+    await page.getByRole('tab', { name: /^Findings/u }).click();
+    await expect.poll(() => kept('draft/tab'), { timeout: 5000 }).toBe('findings');
+    await expect.poll(() => kept('briefings/panes'), { timeout: 5000 }).toBeDefined();
+    await page.reload();
+    expect(await widthNow()).toBe(width);
+    await page.getByText('Transfer of ISIS detainees from Syria to Iraq').first().dblclick();
+    await page.getByRole('tab', { name: /^Findings/u, selected: true }).waitFor();
+    await page.keyboard.press('Control+2');
+    await page.getByRole('grid', { name: 'Facts' }).getByText('T02', { exact: true }).click();
+    await page.getByRole('tab', { name: /^Evidence/u, selected: true }).waitFor();
+    expect(app.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from '../../../../briefing/schemas/zod.ts';
+import { UserFile } from '../../../../electron/desk/host/user-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+describe('a file of what this user chose', () => {
+  it('loses none of several changes that are made at once', async () => {
+    const file = new UserFile(join(temporaryFolder(), 'user'), 'names.json', z.array(z.string()), []);
+    const names = ['a', 'b', 'c', 'd'];
+    await Promise.all(names.map((name) => file.change((before) => [...before, name])));
+    expect(await file.read()).toEqual(names);
+  });
+});
