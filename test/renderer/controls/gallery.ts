@@ -1,6 +1,8 @@
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { patience } from '../../e2e/patience.ts';
 
@@ -24,6 +26,7 @@ export interface Shown {
 
 /** The gallery of all controls, built as the window is and served under the window's own policy. */
 export interface Gallery {
+  /** Shows a board afresh; the one before is gone. */
   readonly show: (setting: Setting) => Promise<Shown>;
   readonly close: () => Promise<void>;
 }
@@ -48,9 +51,17 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Builds the gallery and starts Chromium once for many boards. */
 export async function openGallery(): Promise<Gallery> {
-  const files = await builtFiles();
+  const server = await serve(await builtFiles());
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  return { show: (setting) => show(browser, files, setting), close: () => browser.close() };
+  const context = await browser.newContext();
+  context.setDefaultTimeout(patience.timeout);
+  return {
+    show: (setting) => show(context, addressOf(server), setting),
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
 }
 
 async function builtFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
@@ -74,47 +85,48 @@ async function builtFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   );
 }
 
-async function show(
-  browser: Browser,
-  files: ReadonlyMap<string, string | Uint8Array>,
-  setting: Setting,
-): Promise<Shown> {
-  const { board, width = 1280, forcedColors, reducedMotion } = setting;
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    ...(forcedColors === undefined ? {} : { forcedColors }),
-    ...(reducedMotion === undefined ? {} : { reducedMotion }),
+/** Serves the files so that the browser keeps what it read and compiled from one board to the next. */
+function serve(files: ReadonlyMap<string, string | Uint8Array>): Promise<Server> {
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    const body = files.get(pathname === '/' ? '/index.html' : pathname);
+    response.setHeader('content-type', kinds[pathname.split('.').at(-1) ?? ''] ?? 'text/html');
+    response.setHeader('content-security-policy', policy);
+    response.setHeader('cache-control', pathname === '/' ? 'no-store' : 'max-age=3600');
+    response.statusCode = body === undefined ? 404 : 200;
+    response.end(pathname === '/' ? dress(String(body), searchParams) : body);
   });
+  return new Promise((settle) => server.listen(0, '127.0.0.1', () => settle(server)));
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}/` : '';
+}
+
+async function show(context: BrowserContext, address: string, setting: Setting): Promise<Shown> {
+  const { board, width = 1280, forcedColors = null, reducedMotion = null, ...look } = setting;
+  const [last] = context.pages();
   const page = await context.newPage();
-  page.setDefaultTimeout(patience.timeout);
+  await last?.close();
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ forcedColors, reducedMotion });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.route('http://gallery.test/**', async (route) => {
-    const path = new URL(route.request().url()).pathname;
-    const body = files.get(path === '/' ? '/index.html' : path);
-    if (body === undefined) return route.abort();
-    const headers = {
-      'content-type': kinds[path.split('.').at(-1) ?? ''] ?? 'text/html',
-      'content-security-policy': policy,
-    };
-    const dressed = typeof body === 'string' ? dress(body, setting) : Buffer.from(body);
-    return route.fulfill({ headers, body: dressed });
-  });
-  await page.goto(`http://gallery.test/#${board}`);
+  await page.goto(`${address}?${new URLSearchParams(look).toString()}#${board}`);
   await page.locator('.gallery').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return { page, complaints };
 }
 
 /** Writes theme, contrast and direction on the page's first element, as the window does before it shows anything. */
-function dress(text: string, setting: Setting): string {
-  const { theme = 'light', contrast, direction = 'ltr' } = setting;
-  const more = contrast === undefined ? '' : ` data-contrast="${contrast}"`;
+function dress(text: string, look: URLSearchParams): string {
+  const more = look.has('contrast') ? ` data-contrast="${look.get('contrast')}"` : '';
   return text.replace(
     '<html lang="en" dir="ltr">',
-    `<html lang="en" dir="${direction}" data-theme="${theme}"${more}>`,
+    `<html lang="en" dir="${look.get('direction') ?? 'ltr'}" data-theme="${look.get('theme') ?? 'light'}"${more}>`,
   );
 }

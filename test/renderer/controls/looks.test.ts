@@ -80,7 +80,6 @@ describe('the tokens', () => {
       ([text, ground]) => `${text} on ${ground}: ${contrast(at(text), at(ground)).toFixed(1)}`,
     );
     expect(faint.filter((pair) => Number(pair.split(': ')[1]) < least)).toEqual([]);
-    await page.context().close();
   });
 
   it.each([...looks, ...strongLooks])(
@@ -91,7 +90,6 @@ describe('the tokens', () => {
       const at = (token: string): Rgb => colours.get(token) ?? [0, 0, 0];
       for (const ground of grounds) expect(contrast(at('focus'), at(ground))).toBeGreaterThanOrEqual(3);
       expect(contrast(at('line-control'), at('surface'))).toBeGreaterThanOrEqual(3);
-      await page.context().close();
     },
   );
 
@@ -102,7 +100,6 @@ describe('the tokens', () => {
       return [style.getPropertyValue('--quick'), style.getPropertyValue('--calm')];
     });
     expect(times.map((time) => Number.parseFloat(time))).toEqual([0, 0]);
-    await page.context().close();
   });
 
   it('make rows as high as the user wants them', async () => {
@@ -116,7 +113,6 @@ describe('the tokens', () => {
     await expect
       .poll(async () => [await height('compact'), await height(''), await height('roomy')])
       .toEqual([28, 32, 40]);
-    await page.context().close();
   });
 });
 
@@ -129,7 +125,6 @@ describe('the faces', () => {
         .map((face) => face.family.replaceAll('"', '')),
     );
     expect([...new Set(loaded)].toSorted()).toEqual(['Source Sans 3', 'Source Serif 4']);
-    await page.context().close();
   });
 });
 
@@ -153,7 +148,6 @@ describe('right to left', () => {
       .evaluate((icon) => getComputedStyle(icon).transform);
     expect(flipped).toBe('matrix(-1, 0, 0, 1, 0, 0)');
     expect(complaints).toEqual([]);
-    await page.context().close();
 
     const states = await gallery.show({ board: 'states', direction: 'rtl' });
     const marking = states.page.getByText('TLP:AMBER+STRICT').first();
@@ -161,7 +155,6 @@ describe('right to left', () => {
     await expect
       .poll(() => marking.evaluate((label) => getComputedStyle(label).color))
       .toBe('rgb(255, 192, 0)');
-    await states.page.context().close();
   });
 
   it('moves with the arrows the way they point', async () => {
@@ -169,7 +162,6 @@ describe('right to left', () => {
     await page.getByRole('tab', { name: 'Preview' }).focus();
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toBe('Pages');
-    await page.context().close();
   });
 
   it('writes Arabic from the right in a window that is left to right', async () => {
@@ -177,7 +169,6 @@ describe('right to left', () => {
     const box = page.getByRole('textbox', { name: 'Place', exact: true });
     await box.fill('الحسكة');
     await expect.poll(() => box.evaluate((input) => getComputedStyle(input).unicodeBidi)).toBe('plaintext');
-    await page.context().close();
   });
 });
 
@@ -189,6 +180,5 @@ describe('forced colours', () => {
       .poll(() => amber.evaluate((label) => getComputedStyle(label).color))
       .toBe('rgb(255, 192, 0)');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

@@ -22,9 +22,8 @@ export function stage(): Stage {
     gallery = await openGallery();
   });
   afterAll(() => gallery.close());
-  afterEach(async () => {
-    const { complaints = [], page: last } = shown ?? {};
-    await last?.context().close();
+  afterEach(() => {
+    const { complaints = [] } = shown ?? {};
     shown = undefined;
     expect(complaints).toEqual([]);
   });

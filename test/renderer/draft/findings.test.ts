@@ -102,7 +102,6 @@ describe('the findings of a draft', () => {
   it.each(['light', 'dark'] as const)('have nothing serious that axe finds, in %s', async (theme) => {
     await finding('Warning: The slot “answer” is required').click();
     await draft.page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
-    await draft.page.waitForTimeout(300);
     expect(await seriousFaults(draft.page)).toEqual([]);
     expect(draft.app.complaints).toEqual([]);
   });

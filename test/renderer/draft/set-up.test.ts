@@ -178,7 +178,6 @@ describe('set-up and facts', () => {
   it.each(['light', 'dark'] as const)('have nothing serious that axe finds, in %s', async (theme) => {
     await draft.page.getByRole('tab', { name: 'Facts' }).click();
     await draft.page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
-    await draft.page.waitForTimeout(300);
     expect(await seriousFaults(draft.page)).toEqual([]);
     expect(draft.app.complaints).toEqual([]);
   });

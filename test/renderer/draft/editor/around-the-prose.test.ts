@@ -161,11 +161,9 @@ describe('the editor with all that can be open', () => {
     await draft.slot('Gaps').locator('.finding-mark').first().waitFor();
     await draft.press('F8', 'Control+h');
     await draft.page.keyboard.type('value');
-    await draft.page.waitForTimeout(200);
     expect(await seriousFaults(draft.page)).toEqual([]);
     await draft.press('Escape', 'Control+End', 'ArrowLeft', 'Control+j');
     await draft.page.getByRole('dialog').waitFor();
-    await draft.page.waitForTimeout(200);
     expect(await seriousFaults(draft.page)).toEqual([]);
     await draft.press('Escape', 'Control+End');
     await draft.page.keyboard.type(' [@t0');

@@ -73,7 +73,6 @@ describe('completion', () => {
     await draft.page.keyboard.type('Moved [@received 2,2');
     const list = draft.page.getByRole('listbox');
     await list.getByRole('option', { name: /Iraq has received 2,225/ }).waitFor();
-    await draft.page.waitForTimeout(300);
     await draft.press('Enter');
     await draft.page.keyboard.type('; so it is.');
     await draft.saved('gaps', 'Moved [@T05]; so it is.');
@@ -83,7 +82,6 @@ describe('completion', () => {
     await draft.empty('Gaps');
     await draft.page.keyboard.type('Moved [@T05; t03');
     await draft.page.getByRole('option', { name: /Up to 7,000/ }).waitFor();
-    await draft.page.waitForTimeout(300);
     await draft.press('Enter');
     await draft.saved('gaps', 'Moved [@T05; @T03]');
   });
@@ -94,7 +92,6 @@ describe('completion', () => {
     await draft.press('Escape', 'Control+Backspace');
     await draft.page.keyboard.type('up to 7');
     await draft.page.getByRole('option', { name: /Up to 7,000 ISIS/ }).waitFor();
-    await draft.page.waitForTimeout(300);
     await draft.press('Enter');
     await draft.page.keyboard.type(' men');
     await draft.saved('gaps', 'Up to {{ facts.T03.quantity }} men');
@@ -131,6 +128,7 @@ describe('completion', () => {
     await draft.empty('Gaps');
     await draft.page.keyboard.insertText('::: warning Danger\nDo not go.\n');
     await draft.page.keyboard.type(':::');
+    // No list comes up, and then Enter is a line.
     await draft.page.waitForTimeout(300);
     await draft.press('Enter');
     await draft.page.keyboard.type('After.');
