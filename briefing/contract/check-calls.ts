@@ -1,4 +1,5 @@
 import { reportFormats } from '../checks/report/report-format.ts';
+import type { RuleHead } from '../checks/rule.ts';
 import type { Waiver } from '../drafts/waiver.ts';
 import { longestKey } from '../drafts/waiver.ts';
 import { idSchema, lineText, longText } from '../schemas/text-schema.ts';
@@ -8,8 +9,13 @@ import { ticketId, type PlaceTicket } from './window-calls.ts';
 
 const key = z.string().min(1).max(longestKey);
 
+/** A rule of the checks as settings show it. */
+export type CheckRule = Pick<RuleHead, 'id' | 'title' | 'reason' | 'severity'>;
+
 /** What the window does about the findings of checks. */
 export const checkCalls = {
+  /** All rules, in the order in which their findings are listed. */
+  'checks:rules': call<readonly CheckRule[]>()(z.strictObject({})),
   /** Lets findings with that key stand in a briefing, with a reason that the check report prints. */
   'checks:waive': call<Waiver>()(
     z.strictObject({

@@ -26,6 +26,7 @@ const dependsOn: Readonly<Record<string, readonly ChangedNoun[]>> = {
   drafts: ['facts'],
   uses: ['briefings'],
   rows: [],
+  checks: [],
   sources: ['sources', 'facts', 'settings'],
   captures: ['sources', 'facts'],
   templates: ['templates', 'briefings', 'facts', 'sources', 'kinds', 'settings'],

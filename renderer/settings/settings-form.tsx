@@ -3,11 +3,13 @@ import { AppearancePart } from './computer/appearance-part.tsx';
 import { BackupsPart } from './computer/backups-part.tsx';
 import { EditorPart } from './computer/editor-part.tsx';
 import { ShortcutsPart } from './computer/shortcuts-part.tsx';
+import { ChecksPart } from './desk/checks-part.tsx';
 import { CitationsPart } from './desk/citations-part.tsx';
 import { FontsPart } from './desk/fonts-part.tsx';
 import { KindsPart } from './desk/kinds-part.tsx';
 import { LanguagePart } from './desk/language-part.tsx';
 import { MarkingPart } from './desk/marking-part.tsx';
+import { NamesPart } from './desk/names-part.tsx';
 import { OrganisationPart } from './desk/organisation-part.tsx';
 import { ShownParts } from './settings-part.tsx';
 import type { SettingsSection } from './settings-sections.ts';
@@ -36,6 +38,8 @@ export function SettingsForm({ hand, sections }: SettingsFormProps) {
           <CitationsPart hand={hand} />
           <MarkingPart hand={hand} />
           <FontsPart />
+          <ChecksPart hand={hand} />
+          <NamesPart hand={hand} />
           <KindsPart isReadOnly={hand.isReadOnly} />
           <AppearancePart />
           <EditorPart />

@@ -9,6 +9,8 @@ import { Panes } from '../controls/panes.tsx';
 import { SearchField } from '../controls/search-field.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
+import { useIsWide } from '../state/use-room.ts';
+import { usePaneWidths } from '../state/use-pane-widths.ts';
 import { stayAt, useWindow } from '../state/window-state.ts';
 import { PrintSample } from './print-sample.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -25,6 +27,8 @@ export function SettingsScreen() {
   const desk = useWindow((state) => state.desk?.name);
   const { hand, failure } = useDeskSettings();
   const last = useLastPane();
+  const widths = usePaneWidths('settings');
+  const isWide = useIsWide();
   const sections = settingsSections.filter((section) => hasWords(section, words));
   const current = sections.find(({ id }) => id === at)?.id ?? sections[0]?.id;
   useCommand('find', () => filter.current?.focus());
@@ -39,6 +43,7 @@ export function SettingsScreen() {
   return (
     <Screen bar={<Bar desk={desk} words={words} onWords={setWords} filterRef={filter} />} status={<Saved />}>
       <Panes
+        {...widths}
         last={last}
         panes={[
           {
@@ -53,7 +58,7 @@ export function SettingsScreen() {
             id: 'sample',
             label: 'As it will print',
             ground: 'well',
-            width: innerWidth < 1600 ? 452 : 640,
+            width: isWide ? 640 : 452,
             least: 280,
             most: 800,
             content: <PrintSample paper={hand?.settings.paper} />,

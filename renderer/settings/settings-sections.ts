@@ -14,6 +14,8 @@ export type SettingsSectionId =
   | 'citations'
   | 'marking'
   | 'fonts'
+  | 'checks'
+  | 'names'
   | 'kinds'
   | 'appearance'
   | 'editor'
@@ -37,6 +39,18 @@ export const settingsSections: readonly SettingsSection[] = [
   { id: 'citations', name: 'Citations', of: 'desk', words: 'notes references footnotes style chicago' },
   { id: 'marking', name: 'Marking', of: 'desk', words: 'tlp classification levels release colours' },
   { id: 'fonts', name: 'Fonts', of: 'desk', words: 'type faces page style' },
+  {
+    id: 'checks',
+    name: 'Checks',
+    of: 'desk',
+    words: 'rules findings weight severity error warning note off',
+  },
+  {
+    id: 'names',
+    name: 'Names',
+    of: 'desk',
+    words: 'house style spelling transliteration places people acronyms',
+  },
   { id: 'kinds', name: 'Kinds of fact', of: 'desk', words: 'json schema fields' },
   {
     id: 'appearance',

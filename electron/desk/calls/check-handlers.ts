@@ -1,3 +1,4 @@
+import { rules } from '../../../briefing/checks/rules.ts';
 import type { Handlers } from '../../../briefing/contract/call.ts';
 import type { checkCalls } from '../../../briefing/contract/check-calls.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
@@ -12,6 +13,8 @@ import { withWindowDesk } from '../host/with-window-desk.ts';
 /** What the window does about the findings of checks. */
 export function checkHandlers({ parsers }: HostContext): Handlers<typeof checkCalls, WindowSession> {
   return {
+    'checks:rules': () =>
+      done(rules.map(({ id, title, reason, severity }) => ({ id, title, reason, severity }))),
     'checks:waive': ({ briefing, ...waiver }, window) =>
       changeDesk(
         window,
