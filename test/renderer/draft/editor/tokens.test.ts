@@ -67,10 +67,13 @@ describe('tokens', () => {
   });
 });
 
+/** All at once, so that the options that come up are those for all of it. */
+const write = (text: string): Promise<void> => draft.page.keyboard.insertText(text);
+
 describe('completion', () => {
   it('of [@ writes the id of the fact that is chosen, and closes the bracket', async () => {
     await draft.empty('Gaps');
-    await draft.page.keyboard.type('Moved [@received 2,2');
+    await write('Moved [@received 2,2');
     const list = draft.page.getByRole('listbox');
     await list.getByRole('option', { name: /Iraq has received 2,225/ }).waitFor();
     await draft.press('Enter');
@@ -80,7 +83,7 @@ describe('completion', () => {
 
   it('goes on behind a semicolon inside', async () => {
     await draft.empty('Gaps');
-    await draft.page.keyboard.type('Moved [@T05; t03');
+    await write('Moved [@T05; t03');
     await draft.page.getByRole('option', { name: /Up to 7,000/ }).waitFor();
     await draft.press('Enter');
     await draft.saved('gaps', 'Moved [@T05; @T03]');
@@ -90,7 +93,7 @@ describe('completion', () => {
     await draft.empty('Gaps');
     await draft.page.keyboard.type('Up to {{ceiling');
     await draft.press('Escape', 'Control+Backspace');
-    await draft.page.keyboard.type('up to 7');
+    await write('up to 7');
     await draft.page.getByRole('option', { name: /Up to 7,000 ISIS/ }).waitFor();
     await draft.press('Enter');
     await draft.page.keyboard.type(' men');
