@@ -1,0 +1,65 @@
+import { escapesRead } from './escapes-read.ts';
+import { FigureSearch } from './figure-search.ts';
+import type { NeedleState, Needles, WithheldThing } from './needle.ts';
+import type { Unprovable } from './proof-result.ts';
+import type { TextPiece } from './text-piece.ts';
+import { WordSearch } from './word-search.ts';
+
+/** Hears of each withheld thing in a piece, and of the form in which it stood. */
+export type ThingFound = (what: WithheldThing, form: string) => void;
+
+/** All that is withheld, ready to be searched for in texts; what is also released is taken out. */
+export class ProofSearch {
+  readonly #needles: Needles;
+  readonly #words: WordSearch;
+  readonly #figures: FigureSearch;
+
+  constructor(needles: Needles, released: readonly string[]) {
+    this.#needles = needles;
+    this.#words = new WordSearch(needles.words);
+    this.#figures = new FigureSearch(needles.figures);
+    for (const text of released) {
+      this.#words.dropWhatIsIn(text);
+      this.#figures.dropWhatIsIn(text);
+    }
+  }
+
+  /** Searches a piece as it stands and with its escapes read: entities, `\u`, `%XX`, octal numbers. */
+  search(piece: TextPiece, found: ThingFound): void {
+    this.#searchText(piece, found);
+    const read = escapesRead(piece.text);
+    if (read !== undefined)
+      this.#searchText({ ...piece, text: read, form: joinForms(piece.form, 'escaped') }, found);
+  }
+
+  /** What cannot be proven absent. */
+  unprovable(): readonly Unprovable[] {
+    const words = this.#words.states();
+    return [
+      ...this.#needles.words.flatMap(({ what }, at) => unprovableAs(what, words[at])),
+      ...this.#needles.figures.flatMap(({ what }, at) => unprovableAs(what, this.#figures.stateOf(at))),
+    ];
+  }
+
+  #searchText({ text, reading, form }: TextPiece, found: ThingFound): void {
+    this.#words.search(text, reading, (needle, how) => {
+      const what = this.#needles.words[needle]?.what;
+      if (what !== undefined) found(what, joinForms(form, how));
+    });
+    if (reading !== 'text') return;
+    this.#figures.search(text, (needle, how) => {
+      const what = this.#needles.figures[needle]?.what;
+      if (what !== undefined) found(what, joinForms(form, how));
+    });
+  }
+}
+
+/** `base64` and `backwards` as `base64, backwards`. */
+export function joinForms(outer: string, inner: string): string {
+  if (outer === '') return inner;
+  return inner === '' || inner === 'as written' ? outer : `${outer}, ${inner}`;
+}
+
+function unprovableAs(what: WithheldThing, state: NeedleState | undefined): readonly Unprovable[] {
+  return state === undefined || state === 'searched' ? [] : [{ what, reason: state }];
+}

@@ -1,0 +1,48 @@
+import type { Source } from '../../sources/source.ts';
+import { familyName } from './fact-needles.ts';
+import type { WithheldThing } from './needle.ts';
+import type { NeedleList } from './needle-list.ts';
+
+/** Last words of authors that are no persons. */
+const bodies =
+  /^(?:staff|desk|team|agency|office|correspondents?|reporters?|editors?|press|news|service|group|ministry|command|council|committee|department|union|times|post)$/iu;
+
+/** What tells of a source: title, people, address, captures, ids, and what the desk noted. */
+export function sourceNeedles(source: Source, list: NeedleList): void {
+  const thing = (field: string): WithheldThing => ({ kind: 'source', id: source.id, field });
+  if (!isPrintedLabel(source.id)) list.addWords(thing('id'), source.id);
+  list.addWords(thing('title'), source.title);
+  list.addWords(thing('originator'), source.originator);
+  for (const author of source.author?.split(/;|\band\b/u) ?? []) authorNeedles(thing('author'), author, list);
+  if (source.url !== undefined) addressNeedles(thing('address'), source.url, list);
+  for (const { sha256 } of source.captures) list.addWords(thing('capture'), sha256);
+  for (const tag of source.tags) list.addWords(thing('tag'), tag);
+  list.addWords(thing('descriptor'), source.descriptor);
+  list.addWords(thing('note'), source.note);
+}
+
+/** `S5` stands in every list of five sources, whatever the desk calls its own. */
+function isPrintedLabel(id: string): boolean {
+  return /^S\d{1,3}$/u.test(id);
+}
+
+function authorNeedles(what: WithheldThing, author: string, list: NeedleList): void {
+  list.addWords(what, author);
+  const last = familyName(author);
+  if (last !== undefined && !bodies.test(last)) list.addWords(what, last);
+}
+
+/** Without its scheme, as people write it; and the host alone. */
+function addressNeedles(what: WithheldThing, url: string, list: NeedleList): void {
+  const address = url.replace(/^[a-z][a-z0-9+.-]*:\/*/iu, '').replace(/^www\./iu, '');
+  list.addWords(what, readable(address));
+  list.addWords({ ...what, field: 'host' }, address.split(/[/?#:]/u)[0]);
+}
+
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

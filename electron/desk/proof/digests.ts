@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { Needles, WordNeedle } from '../../../briefing/releases/proof/needle.ts';
+
+const digests = ['md5', 'sha1', 'sha256'] as const;
+
+/** The needles with the digests of their words: who guesses the words can prove them by a digest. */
+export function withDigests({ words, figures }: Needles): Needles {
+  return { words: [...words, ...words.flatMap(digestsOf)], figures };
+}
+
+function digestsOf({ what, text }: WordNeedle): readonly WordNeedle[] {
+  return digests.map((digest) => ({
+    what: { ...what, field: `${what.field}, ${digest}` },
+    text: createHash(digest).update(text).digest('hex'),
+  }));
+}

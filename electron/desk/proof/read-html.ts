@@ -1,0 +1,70 @@
+import { runGap } from '../../../briefing/releases/proof/gap.ts';
+import type { FileReading } from './file-reading.ts';
+import { knownHtmlNames } from './markup/html-names.ts';
+import type { MarkupToken } from './markup/markup-tokens.ts';
+import { markupTokens } from './markup/markup-tokens.ts';
+import { readStyleSheet } from './read-style-sheet.ts';
+
+/** Elements within a line: a word may begin in one and end behind it. */
+const inline = /^(?:a|abbr|b|bdi|bdo|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/iu;
+/** Values that name looks or ways, not words. */
+const formal: ReadonlySet<string> = new Set([
+  'class',
+  'nonce',
+  'style',
+  'role',
+  'scope',
+  'charset',
+  'http-equiv',
+  'dir',
+  'translate',
+  'width',
+  'height',
+  'x',
+  'y',
+  'viewbox',
+  'colspan',
+  'rowspan',
+  'value',
+  'type',
+  'start',
+  'aria-hidden',
+]);
+
+/** Reads a page: what it shows, its attributes, comments, styles, and names that are not HTML’s. */
+export function readHtml(text: string, reading: FileReading): void {
+  let shown = '';
+  let element = '';
+  for (const token of markupTokens(text, 'html')) {
+    if (token.kind === 'open') {
+      element = token.name.toLowerCase();
+      readTag(token, reading);
+    }
+    if (token.kind === 'open' || token.kind === 'close') {
+      if (!inline.test(token.name)) shown += `\n${runGap}`;
+      if (token.kind === 'close') element = '';
+    } else if (token.kind === 'text' && element === 'style') readStyleSheet(token.text, reading);
+    else if (token.kind === 'text') shown += token.text;
+    else if (token.kind === 'declaration' && /^doctype html$/iu.test(token.text)) continue;
+    else {
+      reading.text(token.kind, token.text);
+      if (token.kind === 'broken') reading.unknown('page', 'is no well-formed HTML');
+    }
+  }
+  reading.shown('page', shown);
+}
+
+function readTag({ name, attributes }: MarkupToken & { kind: 'open' }, reading: FileReading): void {
+  if (!knownHtmlNames.has(name.toLowerCase())) reading.text('element', name);
+  for (const { name: key, value } of attributes) {
+    const lower = key.toLowerCase();
+    if (!knownHtmlNames.has(lower)) reading.text(`name of an attribute of ${name}`, key);
+    if (value !== '') reading.text(`${key} of ${name}`, value, readingOf(lower, value));
+  }
+}
+
+function readingOf(name: string, value: string): 'text' | 'label' | 'raw' {
+  if (formal.has(name))
+    return /^[\d\s.,%-]*$/u.test(value) || name === 'class' || name === 'style' ? 'raw' : 'label';
+  return name === 'href' || name === 'id' ? 'label' : 'text';
+}
