@@ -1,5 +1,55 @@
 import type { Rule } from './rule.ts';
+import { afterCutOffUsed } from './rules/after-cut-off-used.ts';
+import { confirmedOneOrigin } from './rules/confirmed-one-origin.ts';
+import { conflict } from './rules/conflict.ts';
+import { conflictKeyStatement } from './rules/conflict-key.ts';
+import { factAsJudgement } from './rules/fact-as-judgement.ts';
+import { factInJudgement } from './rules/fact-in-judgement.ts';
+import { gradeMissing } from './rules/grade-missing.ts';
+import { gradeWeakKey } from './rules/grade-weak-key.ts';
+import { hedge } from './rules/hedge.ts';
+import { judgementAsFact } from './rules/judgement-as-fact.ts';
+import { judgementWithoutBasis } from './rules/judgement-without-basis.ts';
+import { likelihoodGap } from './rules/likelihood-gap.ts';
+import { likelihoodMixedRows } from './rules/likelihood-mixed-rows.ts';
+import { likelihoodOutsideScale } from './rules/likelihood-outside-scale.ts';
+import { likelihoodWithConfidence } from './rules/likelihood-with-confidence.ts';
+import { oldInformation } from './rules/old-information.ts';
 import { overdueReview } from './rules/overdue-review.ts';
+import { sameEvent } from './rules/same-event.ts';
+import { singleOrigin } from './rules/single-origin.ts';
+import { sourceDescriptor } from './rules/source-descriptor.ts';
+import { supersededUsed } from './rules/superseded-used.ts';
+import { unmatchedFigure } from './rules/unmatched-figure.ts';
+import { unsourced } from './rules/unsourced.ts';
+import { withdrawnUsed } from './rules/withdrawn-used.ts';
+import { yardstickMissing } from './rules/yardstick-missing.ts';
 
 /** All rules, in the order in which their findings are listed. */
-export const rules: readonly Rule[] = [overdueReview];
+export const rules: readonly Rule[] = [
+  unsourced,
+  unmatchedFigure,
+  overdueReview,
+  conflictKeyStatement,
+  conflict,
+  sameEvent,
+  withdrawnUsed,
+  supersededUsed,
+  afterCutOffUsed,
+  singleOrigin,
+  gradeWeakKey,
+  confirmedOneOrigin,
+  oldInformation,
+  sourceDescriptor,
+  gradeMissing,
+  likelihoodOutsideScale,
+  likelihoodMixedRows,
+  likelihoodWithConfidence,
+  likelihoodGap,
+  hedge,
+  judgementWithoutBasis,
+  factAsJudgement,
+  judgementAsFact,
+  factInJudgement,
+  yardstickMissing,
+];

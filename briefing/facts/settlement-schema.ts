@@ -12,7 +12,16 @@ const settlementShape = {
   settled: daySchema,
 } satisfies Record<keyof Settlement, z.ZodType>;
 
+const settlementSchema = z
+  .strictObject(settlementShape)
+  .superRefine(({ facts, choice, preferred }, context) => {
+    const isPreferring = choice === 'prefer';
+    if (isPreferring ? preferred !== undefined && facts.includes(preferred) : preferred === undefined) return;
+    const message = isPreferring ? 'the id of one of the facts' : 'nothing here, or “prefer” as the choice';
+    context.addIssue({ code: 'custom', path: ['preferred'], message });
+  });
+
 /** How facts that do not agree were settled, as a desk keeps it. */
 export const settlementsSchema = z
-  .array(z.strictObject(settlementShape))
+  .array(settlementSchema)
   .max(10_000, { error: 'at most 10,000 settlements' }) satisfies z.ZodType<readonly Settlement[]>;

@@ -115,10 +115,44 @@ function nameKey(name: string): string {
   return plain.replace(/^(?:the|an?) /, '');
 }
 
+/**
+ * The keys of everything a fact comes from. A speaker is one origin whoever reports him; what sources say of their own accord
+ * has one origin a source, but for sources that are cited in one another. Empty for a fact without speaker and source.
+ */
+export function originKeys(fact: Fact, sources: SourcesById): readonly string[] {
+  const first = originKey(fact, sources);
+  if (first === undefined) return [];
+  if (fact.saidBy !== undefined || fact.reportedBy !== undefined || fact.evidence.length < 2) return [first];
+  const read = fact.evidence.map((evidence) => evidence.source);
+  const passedOn = new Set(read.flatMap((id) => citingSources(id, sources)));
+  const own = read.filter((id) => !passedOn.has(id));
+  return own.length === 0 ? [first] : [...new Set(own.map((id) => originKeyOfSource(id, sources)))];
+}
+
+/** The key of what a source says of its own accord: who made the statement, else the source. */
+export function originKeyOfSource(id: string, sources: SourcesById): string {
+  const source = sources.get(id);
+  return source !== undefined && utterances.has(source.type) ? utteranceKey(source) : `source:${id}`;
+}
+
+/** The sources in which a source is cited, and in which those are. */
+function citingSources(id: string, sources: SourcesById): readonly string[] {
+  const walked: string[] = [];
+  let next = sources.get(id)?.citedIn;
+  while (next !== undefined && next !== id && !walked.includes(next)) {
+    walked.push(next);
+    next = sources.get(next)?.citedIn;
+  }
+  return walked;
+}
+
 /** How many origins facts have between them; facts whose origin is unknown count as one. */
 export function countOrigins(facts: Iterable<Fact>, sources: SourcesById): number {
   const keys = new Set<string>();
-  for (const fact of facts) keys.add(originKey(fact, sources) ?? '');
+  for (const fact of facts) {
+    const origins = originKeys(fact, sources);
+    for (const key of origins.length === 0 ? [''] : origins) keys.add(key);
+  }
   return keys.size;
 }
 

@@ -1,0 +1,32 @@
+import { formatDate } from '../../facts/format-date.ts';
+import { figureText, quantityText, type Figure } from '../../facts/settlement.ts';
+import type { SourcesById } from '../../sources/origin.ts';
+import { counted } from '../../text/counted.ts';
+import { listed } from '../../text/listed.ts';
+import { originName } from '../origins/origin-name.ts';
+import type { Conflict } from './find-conflicts.ts';
+
+const mostNamed = 4;
+
+/** The figures of a conflict as a message names them: `T02 (150 detainees, 21 January 2026, US Central Command) and T09 (…)`. */
+export function conflictWords({ figures }: Conflict, sources: SourcesById): string {
+  const named = figures.slice(0, mostNamed).map((figure) => figureWords(figure, sources));
+  const left = figures.length - named.length;
+  return listed(left > 0 ? [...named, counted(left, 'other fact')] : named);
+}
+
+/** What a waiver of a conflict holds on to: its facts and their figures. */
+export function conflictKey({ figures }: Conflict): string {
+  return figures.map((figure) => `${figure.fact.id}=${figureText(figure)}`).join(';');
+}
+
+/** What can be done about a conflict, as sentences. */
+export const conflictAdvice =
+  'Correct one of them, or settle it: prefer one, give a range, or state both, with the reason.';
+
+function figureWords({ fact, quantity }: Figure, sources: SourcesById): string {
+  const date = fact.date === undefined ? [] : [formatDate(fact.date, 'en', 'long')];
+  const name = originName(fact.id, fact, sources);
+  const said = [quantityText(quantity, 'en'), ...date, ...(name === undefined ? [] : [name])];
+  return `${fact.id} (${said.join(', ')})`;
+}

@@ -1,0 +1,93 @@
+import type { FactReading } from './fact-reading.ts';
+import { comparePlaces, type Relation } from './place-sets.ts';
+import type { StatementTraits, Traits } from './statement-traits.ts';
+import { outcomes } from './trait-words.ts';
+
+/**
+ * Whether two facts of a kind tell of one thing, whoever says it: what one counts is the same as what the other does, lies
+ * within it, or is something else. Doubt counts as something else.
+ */
+export function compareThings(one: FactReading, other: FactReading): Relation {
+  if (isContrary(one.traits, other.traits) || !isAlike(one, other)) return 'different';
+  return together([
+    whereabouts(one, other),
+    partOf(one.traits.parts, other.traits.parts),
+    partOf(one.traits.means, other.traits.means),
+  ]);
+}
+
+/** Things lie within one another only where none of their sides says otherwise. */
+export function together(relations: readonly Relation[]): Relation {
+  const said = new Set(relations);
+  if (said.has('different') || (said.has('narrower') && said.has('broader'))) return 'different';
+  return said.has('narrower') ? 'narrower' : said.has('broader') ? 'broader' : 'same';
+}
+
+/** Whether statements say of their figures what cannot be said of one thing. */
+export function isContrary(one: StatementTraits, other: StatementTraits): boolean {
+  return (
+    one.manner !== other.manner ||
+    (one.actions & outcomes) !== (other.actions & outcomes) ||
+    apart(one.actions, other.actions) ||
+    apart(one.causes, other.causes) ||
+    apart(one.roles, other.roles) ||
+    apart(one.order, other.order) ||
+    isFurther(one.order) !== isFurther(other.order)
+  );
+}
+
+/** A further one is never the one that was told before. */
+function isFurther(order: Traits): boolean {
+  return order > 1;
+}
+
+function apart(one: Traits, other: Traits): boolean {
+  return one !== 0 && other !== 0 && (one & other) === 0;
+}
+
+/** They do the same, or are told in the same words. */
+function isAlike(one: FactReading, other: FactReading): boolean {
+  if (hasOtherSubject(one, other)) return false;
+  return (one.traits.actions & other.traits.actions) !== 0 || share(one.words, other.words) >= 0.6;
+}
+
+/** Two who did the same did two things; but both ends of one way may tell of it. */
+function hasOtherSubject(one: FactReading, other: FactReading): boolean {
+  if (one.subject === undefined || other.subject === undefined || one.subject === other.subject) return false;
+  return compareWays(one, other) !== 'same';
+}
+
+/** How large a part of the fewer words both have; 0 where that is a single word. */
+export function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  let both = 0;
+  for (const word of fewer) if (more.has(word)) both += 1;
+  return both < 2 ? 0 : both / fewer.size;
+}
+
+function whereabouts(one: FactReading, other: FactReading): Relation {
+  const ways = compareWays(one, other);
+  if (ways !== undefined) return ways;
+  const relation = comparePlaces(one.places, other.places);
+  const isWay = [one, other].some(({ from, to }) => from.length > 0 && to.length > 0);
+  // A way has two ends, and whoever names one of them does not name less.
+  return isWay && relation !== 'different' ? 'same' : relation;
+}
+
+/** Undefined where not both say where from and where to. */
+function compareWays(one: FactReading, other: FactReading): Relation | undefined {
+  const sides = [
+    [one.from, other.from],
+    [one.to, other.to],
+  ] as const;
+  if (sides.some(([left, right]) => left.length === 0 || right.length === 0)) return undefined;
+  const relations = sides.map(([left, right]) => comparePlaces(left, right));
+  return relations.includes('different') ? 'different' : 'same';
+}
+
+/** A part that only one of both names lies within the whole. */
+function partOf(one: Traits, other: Traits): Relation {
+  if (one === other) return 'same';
+  if (one === 0) return 'broader';
+  return other === 0 ? 'narrower' : 'different';
+}
