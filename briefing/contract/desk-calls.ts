@@ -43,6 +43,8 @@ export const deskCalls = {
   'desks:sample': call<OpenDeskInfo>()(z.strictObject({})),
   /** The desk this window has open, if any. */
   'desk:open': call<{ readonly desk?: OpenDeskInfo }>()(z.strictObject({})),
+  /** Opens the system's file manager at the folder of the desk. */
+  'desk:show-folder': call<true>()(z.strictObject({})),
   'desk:close': call<true>()(z.strictObject({})),
   /** Takes back the last change this window made that is not text in an editor; answers what it was. */
   'desk:undo': call<{ readonly undone?: string }>()(z.strictObject({})),

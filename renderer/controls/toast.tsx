@@ -18,7 +18,7 @@ export interface ToastAction {
 
 interface Said {
   readonly message: string;
-  readonly action: ToastAction | undefined;
+  readonly actions: readonly ToastAction[];
 }
 
 const queue = new ToastQueue<Said>({ maxVisibleToasts: 3 });
@@ -26,12 +26,20 @@ const queue = new ToastQueue<Said>({ maxVisibleToasts: 3 });
 /** How long a message stays, in milliseconds; it waits while the pointer or the focus is on it. */
 const stay = 8000;
 
+/** What stands beside a message. */
+export interface Saying {
+  readonly action?: ToastAction;
+  /** A second thing to do, such as `Open`. */
+  readonly other?: ToastAction;
+}
+
 /**
- * Says what was just done, at the foot of the window, with one thing that can be done about it. Returns a function that takes
- * the message away, for when it has become untrue.
+ * Says what was just done, at the foot of the window, with what can be done about it. Returns a function that takes the
+ * message away, for when it has become untrue.
  */
-export function say(message: string, { action }: { readonly action?: ToastAction } = {}): () => void {
-  const key = queue.add({ message, action }, { timeout: stay });
+export function say(message: string, { action, other }: Saying = {}): () => void {
+  const actions = [action, other].filter((one) => one !== undefined);
+  const key = queue.add({ message, actions }, { timeout: stay });
   return () => queue.close(key);
 }
 
@@ -66,18 +74,17 @@ function preventDefault(event: Event): void {
 }
 
 function ToastButtons({ said, onDone }: { readonly said: Said; readonly onDone: () => void }) {
-  const { action } = said;
-  const act = () => {
-    action?.onPress();
+  const act = ({ onPress }: ToastAction) => {
+    onPress();
     onDone();
   };
   return (
     <>
-      {action !== undefined && (
-        <AriaButton className="toast-action" onPress={act}>
+      {said.actions.map((action) => (
+        <AriaButton key={action.name} className="toast-action" onPress={() => act(action)}>
           {action.name}
         </AriaButton>
-      )}
+      ))}
       <AriaButton slot="close" className="toast-close" aria-label="Close">
         <Icon name="close" size={12} />
       </AriaButton>

@@ -29,6 +29,12 @@ export async function openSample(): Promise<void> {
   await change(() => call('desks:sample', {}));
 }
 
+/** Shows the folder of the desk in the system's file manager. */
+export async function showFolder(): Promise<void> {
+  const shown = await call('desk:show-folder', {});
+  if (!shown.ok) say(shown.failure.message);
+}
+
 /** Leaves the desk; the welcome shows. */
 export async function closeDesk(): Promise<void> {
   await saveAll();

@@ -12,6 +12,7 @@ import { given } from '../controls/given.ts';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { TextArea } from '../controls/text-area.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { sayKept } from './say-kept.ts';
 
 export interface NewFactDialogProps {
   readonly onClose: () => void;
@@ -42,6 +43,7 @@ export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] 
       return;
     }
     onAdded(added.value.fact.id);
+    sayKept(added.value.fact.id);
     onClose();
   };
   return (

@@ -15,7 +15,10 @@ const actions: readonly MenuEntry[] = [
   { id: 'new-window', name: 'New window', icon: 'external', command: 'new-window' },
 ];
 
-const closing: readonly MenuEntry[] = [{ id: 'close-desk', name: 'Close desk', command: 'close-desk' }];
+const closing: readonly MenuEntry[] = [
+  { id: 'show-folder', name: 'Show folder', command: 'show-folder' },
+  { id: 'close-desk', name: 'Close desk', command: 'close-desk' },
+];
 
 /** The name of the desk, and the way to others. */
 export function DeskMenu() {
@@ -27,8 +30,8 @@ export function DeskMenu() {
     .map(({ id, name }): MenuEntry => ({ id: `recent ${id}`, name, icon: 'folder' }));
   const act = (id: string): void => {
     if (id.startsWith('recent ')) return void openRecent(id.slice('recent '.length));
-    const command = [...actions, ...closing].find((entry) => entry.id === id);
-    if (command !== undefined) runMenuCommand(id);
+    const { command } = [...actions, ...closing].find((entry) => entry.id === id) ?? {};
+    if (command !== undefined) runCommand(command);
   };
   return (
     <Menu
@@ -47,8 +50,4 @@ export function DeskMenu() {
       onAction={act}
     />
   );
-}
-
-function runMenuCommand(id: string): void {
-  if (id === 'new-desk' || id === 'open-desk' || id === 'new-window' || id === 'close-desk') runCommand(id);
 }

@@ -1,7 +1,7 @@
 import { call } from '../bridge/call.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { goRoundPanes } from '../controls/pane-order.ts';
-import { askForDesk, closeDesk } from '../desks/open-desks.ts';
+import { askForDesk, closeDesk, showFolder } from '../desks/open-desks.ts';
 import { goTo } from '../state/window-state.ts';
 import { showStep } from '../tour/tour-state.ts';
 import { redo, undo } from './take-back.ts';
@@ -20,6 +20,7 @@ export function useWindowCommands(newDesk: () => void): void {
   useCommand('new-desk', newDesk);
   useCommand('open-desk', () => void askForDesk());
   useCommand('close-desk', () => void closeDesk());
+  useCommand('show-folder', () => void showFolder());
   useCommand('new-window', () => void call('window:open', {}));
   useCommand('next-pane', () => goRoundPanes('forward'));
   useCommand('previous-pane', () => goRoundPanes('backward'));

@@ -11,6 +11,7 @@ import { redoLast, undoLast } from '../host/change-desk.ts';
 import type { HostContext } from '../host/host-context.ts';
 import { describeDesk } from '../host/shared-desk.ts';
 import type { WindowSession } from '../host/window-session.ts';
+import { withWindowDesk } from '../host/with-window-desk.ts';
 import { createSampleDesk } from '../sample-desk.ts';
 
 /** Opening, making and leaving desks. */
@@ -62,6 +63,12 @@ export function deskHandlers(context: HostContext): Handlers<typeof deskCalls, W
       if (left?.ok === true) await recent.noteLeft(left.value.path, left.value.counts);
       return done(true);
     },
+    'desk:show-folder': (_request, window) =>
+      withWindowDesk(window, async ({ desk: { paths } }) =>
+        (await context.shell.showInFolder(paths.database))
+          ? done(true)
+          : refused('cannot-write', `${paths.folder} could not be shown. Open it yourself.`),
+      ),
     'desk:undo': (_request, window) => undoLast(window),
     'desk:redo': (_request, window) => redoLast(window),
     'desk:changes': (_request, { steps }) => {

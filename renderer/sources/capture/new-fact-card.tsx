@@ -16,8 +16,7 @@ import { Notice } from '../../controls/notice.tsx';
 import { Select } from '../../controls/select.tsx';
 import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
-import { say } from '../../controls/toast.tsx';
-import { undoAction } from '../../facts/take-back.ts';
+import { sayKept } from '../../facts/say-kept.ts';
 import type { Stretch } from './capture-pieces.ts';
 import type { DraftErrors, FactDraft } from './fact-draft.ts';
 import { factOfDraft, longestQuotation, saidAlready } from './fact-draft.ts';
@@ -101,7 +100,7 @@ function useAdding({ source, setting, quotation, draft, onAdded }: NewFactCardPr
       setTrouble(added.failure.message);
       return;
     }
-    say(`${id} added. Its words are marked in the capture.`, undoAction);
+    sayKept(id);
     onAdded();
   };
   return { add, errors, trouble };

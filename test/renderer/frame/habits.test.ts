@@ -37,6 +37,32 @@ async function kept(name: string): Promise<unknown> {
   return (await ask('user:remembered', {}))[name];
 }
 
+describe('a new fact', () => {
+  it('is said to be kept, with the way to it and the way back', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+2');
+    await page.getByRole('grid', { name: 'Facts' }).waitFor();
+    await page.keyboard.press('Control+n');
+    const dialog = page.getByRole('dialog', { name: 'New fact' });
+    await dialog.getByLabel('Statement, in the desk’s words').fill('A convoy was seen.');
+    await dialog.getByRole('button', { name: 'Add fact' }).click();
+    const said = page.getByRole('alertdialog').filter({ hasText: /^\w+ is kept\./u });
+    const id = (await said.textContent())?.split(' ')[0] ?? '';
+    await page.locator('.fact-head .badge', { hasText: id }).waitFor();
+    expect((await app.call('facts:get', { id })).ok).toBe(true);
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await app.call('facts:get', { id })).ok, { timeout: 5000 }).toBe(false);
+  });
+});
+
+describe('the menu of the desk', () => {
+  it('shows its folder', async () => {
+    await button('Sample desk').click();
+    await app.page.getByRole('menuitem', { name: 'Show folder' }).waitFor();
+    await app.page.keyboard.press('Escape');
+  });
+});
+
 describe('how the window was left', () => {
   it('holds after it was closed: how wide panes are, and which tab was in view', async () => {
     const { page } = app;
