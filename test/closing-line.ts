@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with one line that any tool can read: `12 passed, 0 failed, 1 skipped`. */
+/** Ends a run with what was tried again, and one line that any tool can read: `12 passed, 0 failed, 1 skipped`. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const count = { passed: 0, failed: 0, skipped: 0 };
@@ -9,6 +9,8 @@ export default class ClosingLine implements Reporter {
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         count[state === 'pending' ? 'failed' : state] += 1;
+        const tries = test.diagnostic()?.retryCount ?? 0;
+        if (tries > 0) process.stdout.write(`tried again: ${module.relativeModuleId} › ${test.fullName}\n`);
       }
     }
     process.stdout.write(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`);

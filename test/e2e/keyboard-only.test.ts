@@ -44,7 +44,7 @@ describe('without a pointer', () => {
   });
 
   it('prose is written, and a fact cited by its id', async () => {
-    await keys.type('Detainees are on the road [@T0');
+    await keys.type('Detainees are on the road [@T01');
     await app.page.getByRole('option').first().waitFor();
     await keys.press('Enter');
     await keys.type('. More are to come [@T99].');
