@@ -1,44 +1,57 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hasTool, runTool } from '../reading/tool.ts';
+import { hasTool } from '../reading/tool.ts';
 import { longDocuments } from './long-documents.ts';
 import { manyFacts } from './many-facts.ts';
 import type { Measurement } from './measurement.ts';
+import { busyShare, waitForQuiet } from './quiet.ts';
+import { keepResult } from './results.ts';
 import { sampleAgainstPandoc } from './sample-against-pandoc.ts';
+import { factsTable } from './window/facts-table.ts';
+import { memory } from './window/memory.ts';
+import { palette } from './window/palette.ts';
+import { start } from './window/start.ts';
+import { typing } from './window/typing.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'));
-const results = join(import.meta.dirname, 'RESULTS.md');
+/** A part of the benchmark; it keeps what it makes in the folder. */
+type Part = (folder: string) => Promise<readonly Measurement[]>;
+
+const groups: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
+  files: { sample: sampleAgainstPandoc, 'long-documents': longDocuments, 'many-facts': manyFacts },
+  window: { start, typing, 'facts-table': factsTable, palette, memory },
+};
+
+/** How long the computer may take to come to rest before each part, in milliseconds. */
+const patience = 60_000;
+
+const parts = new Map(Object.values(groups).flatMap((group) => Object.entries(group)));
+const asked = process.argv.slice(2);
+const names = asked.length === 0 ? [...parts.keys()] : asked.flatMap(namesOf);
 
 for (const tool of ['pandoc', 'soffice', 'pdfinfo']) {
   if (!hasTool(tool)) throw new Error(`${tool} is missing; npm test installs it on Debian`);
 }
-try {
-  const measured = [
-    ...(await sampleAgainstPandoc(folder)),
-    ...(await longDocuments(folder)),
-    ...(await manyFacts(folder)),
-  ];
-  writeFileSync(results, asMarkdown(measured));
-  process.stdout.write(readFileSync(results, 'utf8'));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+for (const [name, part] of parts) if (names.includes(name)) await run(name, part);
+// Whatever a part has left open, a child that waits for work or a watched folder, ends here.
+process.exit();
+
+async function run(name: string, part: Part): Promise<void> {
+  const before = await waitForQuiet(patience);
+  const measured = await part(folder);
+  const busy = [before, await busyShare()] as const;
+  process.stdout.write(`${keepResult({ name, measured, busy }, [...parts.keys()])}\n\n`);
 }
 
-function asMarkdown(measured: readonly Measurement[]): string {
-  const processors = cpus();
-  const machine = `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}, ${runTool('pandoc', ['--version']).split('\n')[0]}`;
-  const rows = measured.map(
-    ({ what, figure, promise, kept }) => `| ${what} | ${figure} | ${promise} | ${kept ? 'yes' : '**no**'} |`,
+function namesOf(word: string): readonly string[] {
+  const group = groups[word];
+  if (group !== undefined) return Object.keys(group);
+  if (parts.has(word)) return [word];
+  throw new Error(
+    `nothing is called ${word}; there are ${[...Object.keys(groups), ...parts.keys()].join(', ')}`,
   );
-  return [
-    '# Benchmark results',
-    '',
-    `One run of \`npm run bench\`; ratios are taken within the run. ${machine}.`,
-    '',
-    '| what | measured | promise | kept |',
-    '|--|--|--|--|',
-    ...rows,
-    '',
-  ].join('\n');
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import type { Source } from '../../../briefing/sources/source.ts';
 import { createDesk } from '../../../electron/desk/create-desk.ts';
@@ -9,9 +11,16 @@ const groups = 'detainees families soldiers officials aid workers drivers engine
 const deeds = 'moved received released counted escorted stopped searched'.split(' ');
 const markings = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;
 const sourceCount = 200;
+const factCount = 100_000;
 
-/** Makes a desk with as many facts as are asked for, the same each time, and a few hundred sources. */
-export async function makeLargeDesk(folder: string, facts: number): Promise<void> {
+/** The desk with 100,000 facts, the same each time, and a few hundred sources; made where it is not in the folder yet. */
+export async function largeDeskIn(folder: string): Promise<string> {
+  const desk = join(folder, 'large-desk');
+  if (!existsSync(desk)) await makeLargeDesk(desk);
+  return desk;
+}
+
+async function makeLargeDesk(folder: string): Promise<void> {
   const made = await createDesk(folder, {
     fill: (store) =>
       store.transaction(() => {
@@ -19,7 +28,7 @@ export async function makeLargeDesk(folder: string, facts: number): Promise<void
         if (!settings.ok) return settings;
         const sources = store.sources.add(Array.from({ length: sourceCount }, (_, at) => sourceAt(at)));
         if (!sources.ok) return sources;
-        const added = store.facts.add(factsUpTo(facts));
+        const added = store.facts.add(factsUpTo(factCount));
         return added.ok ? done(true) : added;
       }),
   });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import type { Source } from '../../../briefing/sources/source.ts';
@@ -5,13 +7,19 @@ import { done } from '../../../briefing/outcome.ts';
 import { createDesk } from '../../../electron/desk/create-desk.ts';
 import { defaultSettings } from '../../../electron/desk/default-settings.ts';
 
-/** The id of the large draft. */
-export const largeDraft = 'B1';
-
 const counts = { sources: 40, listed: 15, warnings: 15, facts: 500 };
 
-/** Makes a desk with 500 facts and a draft of ten pages on the situation briefing, in which all of them are selected. */
-export async function makeLargeDraft(folder: string): Promise<void> {
+/**
+ * The desk with 500 facts and a draft of ten pages on the situation briefing, in which all of them are selected; made where
+ * it is not in the folder yet.
+ */
+export async function largeDraftIn(folder: string): Promise<string> {
+  const desk = join(folder, 'large-draft');
+  if (!existsSync(desk)) await makeLargeDraft(desk);
+  return desk;
+}
+
+async function makeLargeDraft(folder: string): Promise<void> {
   const made = await createDesk(folder, {
     fill: (store) => {
       const steps = [
@@ -79,7 +87,7 @@ function dayOf(number: number): string {
 
 function briefing(): Briefing {
   return {
-    id: largeDraft,
+    id: 'B1',
     template: 'situation-briefing',
     title: 'Transfers of detainees in the first quarter',
     parameters: { unit: 'detainees', counted: 'listed' },
