@@ -84,7 +84,16 @@ export interface SupersededFact {
 export interface BriefingUse {
   readonly briefing: string;
   readonly title: string;
-  readonly places: readonly (FactUse & { readonly line: number; readonly excerpt: string })[];
+  readonly places: readonly PlaceOfUse[];
+}
+
+/** A line of prose that names a fact. */
+export interface PlaceOfUse extends FactUse {
+  /** What the outline calls the slot. */
+  readonly title: string;
+  readonly line: number;
+  /** As it was written, with citations and values in their own marks. */
+  readonly excerpt: string;
 }
 
 /** What one action did to a fact. */

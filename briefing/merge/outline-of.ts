@@ -19,7 +19,7 @@ const slotTag =
  */
 export function outlineOf(
   template: string,
-  head: TemplateHead,
+  head: Pick<TemplateHead, 'slots'>,
   written: readonly string[],
 ): readonly OutlineEntry[] {
   const body = splitFrontMatter(template.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n'))?.body ?? '';
@@ -111,7 +111,7 @@ function slotEntry({ name, prompt, required }: TemplateSlot, title: string): Out
   return { kind: 'slot', name, title, prompt, required };
 }
 
-function strays(head: TemplateHead, written: readonly string[]): readonly OutlineSlot[] {
+function strays(head: Pick<TemplateHead, 'slots'>, written: readonly string[]): readonly OutlineSlot[] {
   const known = new Set(head.slots.map(({ name }) => name));
   return written
     .filter((name) => !known.has(name))

@@ -109,7 +109,7 @@ function tableHandlers(): Pick<Handlers<typeof factCalls, WindowSession>, TableC
     'facts:common': ({ choice }, window) => reading(window, (store) => commonOf(store, choice)),
     'facts:chain': ({ id }, window) => reading(window, (store) => supersedingChain(store, id)),
     'facts:history': ({ id, before }, window) => reading(window, (store) => factHistory(store, id, before)),
-    'uses:fact': ({ id }, window) => reading(window, (store) => usesOfFact(store, id)),
+    'uses:fact': ({ id }, window) => withWindowDesk(window, ({ desk }) => usesOfFact(desk, id)),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { BriefingUse } from '../../../briefing/contract/fact-calls.ts';
+import { excerptPieces } from '../../../briefing/drafts/use-excerpt.ts';
+import { FactBadge } from '../../controls/badge.tsx';
 import { EmptyState } from '../../controls/empty-state.tsx';
 import { goTo } from '../../state/window-state.ts';
 
@@ -17,7 +19,7 @@ export function UsedIn({ id, uses }: { readonly id: string; readonly uses: reado
         <section key={use.briefing} aria-label={use.title}>
           <h3 dir="auto">{use.title}</h3>
           <ul>
-            {use.places.map(({ slot, line, from, excerpt }) => (
+            {use.places.map(({ slot, title, line, from, excerpt }) => (
               <li key={`${slot} ${from}`}>
                 <button
                   type="button"
@@ -25,10 +27,10 @@ export function UsedIn({ id, uses }: { readonly id: string; readonly uses: reado
                   onClick={() => goTo({ kind: 'draft', briefing: use.briefing, slot, line })}
                 >
                   <span className="small second">
-                    {slot}, line {line}
+                    {title}, line {line}
                   </span>
                   <span className="doc" dir="auto">
-                    {excerpt}
+                    <Excerpt text={excerpt} />
                   </span>
                 </button>
               </li>
@@ -38,4 +40,17 @@ export function UsedIn({ id, uses }: { readonly id: string; readonly uses: reado
       ))}
     </div>
   );
+}
+
+/** Prose with its citations and values as the editor shows them. */
+function Excerpt({ text }: { readonly text: string }) {
+  return excerptPieces(text).map((piece, place) => {
+    if (piece.kind === 'citation') return <FactBadge key={place} id={piece.text} />;
+    if (piece.kind === 'words') return <span key={place}>{piece.text}</span>;
+    return (
+      <span key={place} className="fact-use-value">
+        {piece.text}
+      </span>
+    );
+  });
 }

@@ -113,6 +113,7 @@ describe('a fact', () => {
   test('is told where briefings name it, and whether its quotations stand in the captures', async () => {
     const uses = await sample.ask('uses:fact', { id: 'T05' });
     expect(uses.length).toBeGreaterThan(0);
+    expect(uses[0]?.places[0]).toMatchObject({ slot: 'answer', title: 'Bottom line', line: 1 });
     expect(uses[0]?.places[0]?.excerpt).toContain('T05');
     const [check] = await sample.ask('facts:evidence', { id: 'T05' });
     expect(check).toMatchObject({ state: 'found', found: { words: 'by land and air', match: 'exact' } });
