@@ -1,11 +1,27 @@
+import type { WordDifference } from './search/align-words.ts';
+import type { HiddenReason } from './hidden-reason.ts';
+
 /** What became of looking for words in the captures of a source. */
 export type WordsFound =
-  /** The source has no capture, or it cannot be read. */
-  | { readonly state: 'no-capture' }
-  /** The captures are still being read; asked again later there will be an answer. */
-  | { readonly state: 'unread' }
-  | { readonly state: 'absent'; readonly captures: readonly string[] }
+  | WordsNotLookedFor
+  | {
+      readonly state: 'absent';
+      /** SHA-256 of the captures that were looked in, the newest first. */
+      readonly captures: readonly string[];
+      /** The share of the words that stand anywhere in them, 0 to 1: a translation has few. */
+      readonly known: number;
+    }
   | WordsInPlace;
+
+/** Why words could not be looked for. */
+export interface WordsNotLookedFor {
+  /**
+   * `no-capture`: the source has none, or none that can be read. `unread`: they are still being read; asked again later there
+   * is an answer. `no-text`: what they show is pictures, or letters that could not be read. `other-script`: the words are
+   * not in the script of the capture, so they were translated.
+   */
+  readonly state: 'no-capture' | 'unread' | 'no-text' | 'other-script';
+}
 
 /** Words that are in a capture, or nearly. */
 export interface WordsInPlace {
@@ -16,10 +32,14 @@ export interface WordsInPlace {
   /** UTF-16 units of the capture’s text. */
   readonly start: number;
   readonly end: number;
-  /** True where no reader of the page can see them. */
-  readonly hidden?: true;
+  /** `para. 3`, `pp. 4–5` */
+  readonly locator?: string;
+  /** Why no reader of the page can see them. */
+  readonly hidden?: HiddenReason;
   /** The W3C TextQuoteSelector of the place, on normalised text. */
   readonly selector: TextQuoteSelector;
+  /** Of near words: which are others. None where only their order, or what lies between them, is another. */
+  readonly differences: readonly WordDifference[];
 }
 
 /** A place in a text, as the Web Annotation Data Model of the W3C anchors it. */

@@ -1,6 +1,7 @@
 import type { CaptureText } from './capture-text.ts';
-import { findQuotation } from './find-quotation.ts';
 import type { QuotationPlace } from './find-quotation.ts';
+import { findQuotation } from './find-quotation.ts';
+import type { TextRange } from './seen-ranges.ts';
 
 /** Where the words that a fact quotes stand in a capture. */
 export interface EvidenceMark extends QuotationPlace {
@@ -8,36 +9,23 @@ export interface EvidenceMark extends QuotationPlace {
 }
 
 /**
- * Looks for a quotation first where its locator says (`para. 3`, `pp. 4–5`), which is quick in a text of any length. Undefined
- * where it is not there, or the locator names no place of this capture.
+ * The place of a quotation in a capture: where its locator says (`para. 3`, `pp. 4–5`), or the first one where it is not there
+ * or the locator names no place of this capture.
  */
 export function findAtLocator(
   capture: CaptureText,
   quotation: string,
   locator: string | undefined,
 ): QuotationPlace | undefined {
-  const range = located(capture, locator);
-  if (range === undefined) return undefined;
-  const { start, end } = range;
-  const part: CaptureText = {
-    ...capture,
-    text: capture.text.slice(start, end),
-    hidden: capture.hidden
-      .filter((passage) => passage.end > start && passage.start < end)
-      .map(({ reason, ...passage }) => ({
-        reason,
-        start: Math.max(0, passage.start - start),
-        end: Math.min(end, passage.end) - start,
-      })),
-  };
-  const [found] = findQuotation(part, quotation);
-  return found === undefined ? undefined : { ...found, start: found.start + start, end: found.end + start };
+  const places = findQuotation(capture, quotation);
+  const range = places.length > 1 ? located(capture, locator) : undefined;
+  const there = places.find(
+    ({ start, end }) => range !== undefined && start < range.end && end > range.start,
+  );
+  return there ?? places[0];
 }
 
-function located(
-  { paragraphs }: CaptureText,
-  locator: string | undefined,
-): { readonly start: number; readonly end: number } | undefined {
+function located({ paragraphs }: CaptureText, locator: string | undefined): TextRange | undefined {
   const match =
     /^(?<what>p|para)(?:\.|ragraph|age|s\b|p\b|p\.|s\.)*\s*(?<from>\d+)(?:\s*[–-]\s*(?<to>\d+))?/iu.exec(
       locator ?? '',

@@ -1,87 +1,87 @@
 import type { CaptureText } from './capture-text.ts';
 import { foldCharacter } from './fold-character.ts';
-import { plainWords, seenRanges, type TextRange } from './seen-ranges.ts';
-import { SequenceMatcher } from './sequence-matcher.ts';
+import { captureIndexOf, type CaptureIndex } from './search/capture-index.ts';
+import { findPart, type PartPlace } from './search/find-part.ts';
+import { quotationParts, type QuotationPart } from './search/quotation-parts.ts';
+import type { WordIndex } from './search/word-index.ts';
+import type { TextRange } from './seen-ranges.ts';
 
 /** Where a quotation stands in a capture. */
 export interface QuotationPlace extends TextRange {
-  /** `exact` but for white space and soft hyphens; `normalised` also but for case, accents, quotes, dashes, ligatures. */
-  readonly match: 'exact' | 'normalised';
+  /** `spelling`: but for case, accents, quotes, dashes, spacing, ligatures, digits of another script. */
+  readonly match: 'exact' | 'spelling';
   /** It is only in what a reader cannot see, or runs through it. */
   readonly hidden?: true;
 }
 
-/** Writes a character as it is compared; empty where it does not count. */
-type Fold = (character: string) => string;
-
+/** How far apart two parts of a quotation may stand, in characters: about two printed pages. */
+const farthestApart = 6000;
 const mostPlaces = 100;
-const longestQuotation = 32_000;
-
-const asItStands: Fold = (character) => (character === '\u00ad' ? '' : character);
-const folds: readonly (readonly [QuotationPlace['match'], Fold])[] = [
-  ['exact', asItStands],
-  ['normalised', foldCharacter],
-];
+/** First parts from which the others are looked for. */
+const mostChains = 20;
 
 /**
  * The places of a quotation, at most 100. Exact ones stand alone where there are any; what is hidden is looked at only when
- * nothing that can be seen fits. Takes a time that grows with the text alone.
+ * nothing that can be seen fits. Parts between which something was left out have to stand in their order.
  */
 export function findQuotation(capture: CaptureText, quotation: string): readonly QuotationPlace[] {
-  if (quotation.length > longestQuotation) return [];
-  const all = { start: 0, end: capture.text.length };
-  const seen = seenRanges(capture, all.start, all.end);
-  for (const [match, fold] of folds) {
-    const found = findIn(capture.text, seen, quotation, fold);
-    if (found.length > 0) return found.map(({ start, end }) => ({ start, end, match }));
-  }
-  if (capture.hidden.length === 0) return [];
-  for (const [match, fold] of folds) {
-    const found = findIn(capture.text, [all], quotation, fold);
-    if (found.length > 0) return found.map(({ start, end }) => ({ start, end, match, hidden: true }));
+  return findIndexed(captureIndexOf(capture), quotation);
+}
+
+/** The same in a capture that was indexed before. */
+export function findIndexed(index: CaptureIndex, quotation: string): readonly QuotationPlace[] {
+  const parts = quotationParts(quotation);
+  const seen = findParts(index.seen, parts);
+  if (seen.length > 0)
+    return seen.map((place) => placed(index, withMarks(index.seen.text, place, quotation)));
+  if (index.all === undefined) return [];
+  const { text } = index.all;
+  return findParts(index.all, parts).map((place) => asHidden(withMarks(text, place, quotation)));
+}
+
+function placed(index: CaptureIndex, { match, ...range }: PartPlace): QuotationPlace {
+  return { ...index.placed(range), match };
+}
+
+function asHidden(place: PartPlace): QuotationPlace {
+  return { ...place, hidden: true };
+}
+
+/** With the punctuation around the words, as far as the quotation has it too. */
+function withMarks(text: string, { start, end, match }: PartPlace, quotation: string): PartPlace {
+  const before = /^[^\p{L}\p{M}\p{N}]{0,8}/u.exec(quotation.trim())?.[0] ?? '';
+  const after = /[^\p{L}\p{M}\p{N}]{0,8}$/u.exec(quotation.slice(-8).trim())?.[0] ?? '';
+  let lead = 0;
+  while (isSameMark(text.charAt(start - lead - 1), before.charAt(before.length - lead - 1))) lead += 1;
+  let trail = 0;
+  while (isSameMark(text.charAt(end + trail), after.charAt(trail))) trail += 1;
+  return { start: start - lead, end: end + trail, match };
+}
+
+function isSameMark(one: string, other: string): boolean {
+  return one !== '' && other !== '' && foldCharacter(one) === foldCharacter(other);
+}
+
+function findParts(index: WordIndex, parts: readonly QuotationPart[]): readonly PartPlace[] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [];
+  const places = findPart(index, first, { from: 0, most: mostPlaces });
+  if (rest.length === 0) return places;
+  for (const place of places.slice(0, mostChains)) {
+    const whole = followed(index, place, rest);
+    if (whole !== undefined) return [whole];
   }
   return [];
 }
 
-function findIn(
-  text: string,
-  ranges: readonly TextRange[],
-  quotation: string,
-  fold: Fold,
-): readonly TextRange[] {
-  const wanted = plainWords(Array.from(plainWords(quotation.normalize('NFC')).trim(), fold).join('')).trim();
-  if (wanted === '') return [];
-  const matcher = new SequenceMatcher(wanted);
-  const found: TextRange[] = [];
-  let afterSpace = true;
-  for (const range of ranges) {
-    for (let index = range.start; index < range.end && found.length < mostPlaces;) {
-      const character = characterAt(text, index);
-      const units = fold(character);
-      const next = index + character.length;
-      for (let unit = 0; unit < units.length; unit += 1) {
-        const isSpace = isWhiteSpace(units.charCodeAt(unit));
-        if (isSpace && afterSpace) continue;
-        afterSpace = isSpace;
-        const match = matcher.push(isSpace ? space : units.charCodeAt(unit), index, next);
-        if (match !== undefined) found.push(match);
-      }
-      index = next;
-    }
+/** A first part with all others after it, each not far from the one before. */
+function followed(index: WordIndex, first: PartPlace, rest: readonly QuotationPart[]): PartPlace | undefined {
+  let { end, match } = first;
+  for (const part of rest) {
+    const [next] = findPart(index, part, { from: end, most: 1 });
+    if (next === undefined || next.start - end > farthestApart) return undefined;
+    if (next.match === 'spelling') match = 'spelling';
+    end = next.end;
   }
-  return found;
-}
-
-const space = 0x20;
-
-function isWhiteSpace(unit: number): boolean {
-  return (
-    unit === space || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)))
-  );
-}
-
-function characterAt(text: string, index: number): string {
-  const unit = text.charCodeAt(index);
-  const isPair = unit >= 0xd800 && unit < 0xdc00 && index + 1 < text.length;
-  return isPair ? text.slice(index, index + 2) : text.charAt(index);
+  return { start: first.start, end, match };
 }

@@ -3,8 +3,8 @@ import { findQuotation } from './find-quotation.ts';
 
 /** The words of a quotation as they stand in a capture, with some words around them. */
 export interface QuotationInContext {
-  /** Word for word, or but for case, accents, quotation marks, dashes. */
-  readonly match: 'exact' | 'normalised';
+  /** Word for word, or but for its spelling: case, accents, quotation marks, dashes. */
+  readonly match: 'exact' | 'spelling';
   /** Only in what a reader of the source cannot see. */
   readonly hidden?: true;
   /** At most 60 characters of the same paragraph, whole words; begins with … where more stands before. */

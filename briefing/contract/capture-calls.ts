@@ -27,8 +27,6 @@ export interface CaptureMarks {
   readonly marks: readonly EvidenceMark[];
   /** Facts whose quotation is not in it. */
   readonly missing: readonly string[];
-  /** Facts whose quotation was not looked for, because the text is too long to search for so many. */
-  readonly unsearched: readonly string[];
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits in lower case' });

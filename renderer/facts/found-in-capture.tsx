@@ -33,7 +33,7 @@ function verdict(capture: CaptureOnCard | undefined, hasQuotation: boolean): Ver
   if (found === undefined) return { tone: 'error', words: `Not in the capture of ${read}` };
   if (found.hidden === true)
     return { tone: 'warning', words: `In the capture of ${read}, where no reader sees it` };
-  if (found.match === 'normalised')
+  if (found.match === 'spelling')
     return { tone: 'done', words: `In the capture of ${read}, but for spelling` };
   return { tone: 'done', words: `In the capture of ${read}, word for word` };
 }

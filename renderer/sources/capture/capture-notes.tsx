@@ -13,8 +13,8 @@ export interface CaptureNotesProps {
 
 /** What must be known before a capture is quoted: how it was read, what no reader sees, which quotations are not in it. */
 export function CaptureNotes({ findings, marks }: CaptureNotesProps) {
-  const { missing, unsearched } = marks;
-  if (findings.length + missing.length + unsearched.length === 0) return null;
+  const { missing } = marks;
+  if (findings.length + missing.length === 0) return null;
   return (
     <div className="capture-notes">
       {findings.map(({ rule, severity, message }) => (
@@ -30,11 +30,6 @@ export function CaptureNotes({ findings, marks }: CaptureNotesProps) {
           title={`${counted(missing.length, 'fact')} quote words that are not in this capture:`}
         >
           {named(missing)}. Compare them with it, or with another capture of the source.
-        </Notice>
-      )}
-      {unsearched.length > 0 && (
-        <Notice tone="note" title={`The words of ${named(unsearched)} were not looked for:`}>
-          the text is very long, and these facts do not say where in it they stand.
         </Notice>
       )}
     </div>

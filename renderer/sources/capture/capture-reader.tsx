@@ -31,7 +31,7 @@ interface Picked {
   readonly draft: FactDraft;
 }
 
-const noMarks: CaptureMarks = { marks: [], missing: [], unsearched: [] };
+const noMarks: CaptureMarks = { marks: [], missing: [] };
 
 /** The text of a capture with what facts quote of it; words that are selected become a fact. */
 export function CaptureReader(props: Props) {

@@ -35,7 +35,7 @@ describe('a quotation in its capture', () => {
 
   it('says where only its spelling differs, and where it is not there', () => {
     expect(quotationInContext(capture('“Received”, he said'), '"received"')).toMatchObject({
-      match: 'normalised',
+      match: 'spelling',
     });
     expect(quotationInContext(capture('Received'), 'refused')).toBeUndefined();
   });

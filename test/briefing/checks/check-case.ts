@@ -9,6 +9,7 @@ import type { Finding } from '../../../briefing/outcome.ts';
 import { sourcesById } from '../../../briefing/sources/origin.ts';
 import { sourceSchema } from '../../../briefing/sources/source-schema.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
+import type { GivenCapture } from './search-in.ts';
 import { searchIn } from './search-in.ts';
 
 /** One case of a rule: what goes in, and the findings of that rule as lines. */
@@ -79,7 +80,7 @@ interface Desk {
   readonly sources?: readonly unknown[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly briefing?: Readonly<Record<string, unknown>>;
-  readonly captures?: Readonly<Record<string, string>>;
+  readonly captures?: Readonly<Record<string, GivenCapture>>;
   readonly today?: string;
 }
 
