@@ -1,9 +1,35 @@
 import { defineConfig } from 'vite';
 
+/** A length of a style sheet as its part of the size of the root's text: 16 pixels are one `rem`. */
+function inRem(value: string): string {
+  return value.replaceAll(
+    /(?<![\w.#-])(?<pixels>\d*\.?\d+)px\b/gu,
+    (_, pixels: string) => `${Number(pixels) / 16}rem`,
+  );
+}
+
 /** The window: one page with its scripts, styles and fonts. No file is put into another, so that the policy can name all. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
+  css: {
+    postcss: {
+      // Lengths are written in pixels, and all of them grow with the size that the user chose.
+      plugins: [
+        {
+          postcssPlugin: 'lengths-that-grow',
+          OnceExit: (sheet) => {
+            sheet.walkDecls((declaration) => {
+              declaration.value = inRem(declaration.value);
+            });
+            sheet.walkAtRules('container', (rule) => {
+              rule.params = inRem(rule.params);
+            });
+          },
+        },
+      ],
+    },
+  },
   build: {
     target: 'chrome140',
     outDir: '../out/window',

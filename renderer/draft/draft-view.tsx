@@ -18,7 +18,7 @@ import { OutlinePane } from './outline/outline-pane.tsx';
 import { usePreview } from './preview/use-preview.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useDraftCommands } from './use-draft-commands.ts';
-import { useIsWide } from './use-is-wide.ts';
+import { useIsWide } from '../state/use-room.ts';
 
 /** The screen of an open draft: outline, editor, what will be issued, and in a wide window its facts and findings. */
 export function DraftView() {

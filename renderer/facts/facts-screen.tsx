@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCommand } from '../commands/use-command.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { Notice } from '../controls/notice.tsx';
-import { readPaneWidths } from '../controls/pane-widths.ts';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
 import { Screen } from '../frame/screen.tsx';
-import { useRemembered } from '../state/remembered.ts';
+import { usePaneWidths } from '../state/use-pane-widths.ts';
+import { useIsWide } from '../state/use-room.ts';
 import { goTo, useWindow } from '../state/window-state.ts';
 import { DetailPane } from './detail-pane.tsx';
 import { enterForm } from './enter-form.ts';
@@ -48,7 +48,8 @@ export function FactsScreen() {
   const table = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const last = useLastPane();
-  const [widths, rememberWidths] = useRemembered('facts/panes', readPaneWidths);
+  const isWide = useIsWide();
+  const widths = usePaneWidths('facts');
   const isReadOnly = desk?.readOnly !== undefined;
   useFactCommands({
     search,
@@ -77,8 +78,7 @@ export function FactsScreen() {
       />
       <Panes
         last={last}
-        remembered={widths}
-        onResized={rememberWidths}
+        {...widths}
         panes={[
           {
             id: 'table',
@@ -99,7 +99,7 @@ export function FactsScreen() {
             id: 'detail',
             label: 'Fact',
             ground: 'panel',
-            width: innerWidth < 1600 ? 456 : 520,
+            width: isWide ? 480 : 456,
             least: 360,
             most: 720,
             content: <DetailPane {...{ choice, count, setting, isReadOnly }} />,

@@ -37,7 +37,7 @@ export function TopBar() {
       <span className="grow" />
       <button type="button" className="ask" onClick={() => runCommand('palette')}>
         <Icon name="search" />
-        Search or run a command
+        <span className="cut">Search or run a command</span>
         {keys !== undefined && <Kbd keys={keys} />}
       </button>
       <IconButton

@@ -14,8 +14,8 @@ import { Icon } from '../controls/icon.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
-import { useIsWide } from '../draft/use-is-wide.ts';
 import { Screen } from '../frame/screen.tsx';
+import { usePaneWidths } from '../state/use-pane-widths.ts';
 import { useWindow } from '../state/window-state.ts';
 import { spokenTime } from '../text/spoken-time.ts';
 import { CapturePane } from './capture/capture-pane.tsx';
@@ -27,6 +27,7 @@ import { NewCaptureDialog } from './intake/new-capture-dialog.tsx';
 import { SourceList } from './list/source-list.tsx';
 import { newSource } from './source-actions.ts';
 import { beginSources, chooseSource, useSources } from './sources-state.ts';
+import { useIsWide } from '../state/use-room.ts';
 
 /** What stands before the screen until it is answered. */
 type Asking = 'references' | { readonly source?: { readonly id: string; readonly name: string } };
@@ -125,6 +126,7 @@ function Bar({ isReadOnly, onAsk }: BarProps) {
 function Sources({ list, isReadOnly, onAsk }: BarProps & { readonly list: Listed }) {
   const search = useRef<HTMLInputElement>(null);
   const last = useLastPane();
+  const widths = usePaneWidths('sources');
   const isWide = useIsWide();
   useCommand('last-pane', last.toggle);
   useCommand('find', () => search.current?.focus());
@@ -132,6 +134,7 @@ function Sources({ list, isReadOnly, onAsk }: BarProps & { readonly list: Listed
   if (list.all === 0) return <NoSources isReadOnly={isReadOnly} onAsk={onAsk} />;
   return (
     <Panes
+      {...widths}
       last={last}
       panes={[
         {

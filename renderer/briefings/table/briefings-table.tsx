@@ -10,7 +10,8 @@ import { useNow } from '../../text/use-now.ts';
 import type { BriefingOrder } from '../shown-briefings.ts';
 import { BriefingCell } from './briefing-cell.tsx';
 import { columnsOf } from './briefing-columns.ts';
-import { useIsWide } from '../../draft/use-is-wide.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useIsWide } from '../../state/use-room.ts';
 
 export interface BriefingsTableProps {
   readonly rows: readonly BriefingRow[];
@@ -28,6 +29,7 @@ export interface BriefingsTableProps {
 export function BriefingsTable(props: BriefingsTableProps) {
   const { rows, order, onOrder, chosen, onChoose, onOpen, onKey, markings } = props;
   const columns = columnsOf(useIsWide());
+  const zoom = usePreferences((state) => state.zoom);
   const now = useNow();
   const sort = (column: unknown, direction: BriefingOrder['direction']) => {
     const by = columns.find(({ id }) => id === column)?.sort;
@@ -35,7 +37,7 @@ export function BriefingsTable(props: BriefingsTableProps) {
   };
   return (
     <div className="briefings-table" role="presentation" onKeyDown={onKey}>
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 50, headingHeight: 30 }}>
+      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 50 * zoom, headingHeight: 30 * zoom }}>
         <Table
           aria-label="Briefings"
           className="grid-table scroll"
@@ -58,8 +60,8 @@ export function BriefingsTable(props: BriefingsTableProps) {
                 id={id}
                 isRowHeader={id === 'title'}
                 allowsSorting={by !== undefined}
-                width={width}
-                minWidth={least}
+                width={width === '1fr' ? width : width * zoom}
+                minWidth={least * zoom}
               >
                 {({ sortDirection }) => (
                   <span className="briefing-head">

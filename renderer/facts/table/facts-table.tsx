@@ -2,6 +2,7 @@ import './facts-table.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { MouseEvent, RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { usePreferences } from '../../state/preferences.ts';
 import { sortFacts, useFacts } from '../facts-state.ts';
 import { chooseAlone, chooseByStart, chooseStretch, moveCursor, toggleRow } from './choose-rows.ts';
 import { allChosen, chosenAre, isChosen } from './chosen.ts';
@@ -15,8 +16,8 @@ import { wholePages } from './use-fact-pages.ts';
 import { useRowHeight } from './use-row-height.ts';
 import { useTableKeys } from './use-table-keys.ts';
 
-/** Height of the heads, which stay in view. */
-const headHeight = 30;
+/** Height of the heads, which stay in view, in pixels at the usual size. */
+const usualHeadHeight = 30;
 /** More rows than fit into any window: rows that leave are used again for those that come. */
 const mostDrawn = 192;
 /** The tallest element that browsers draw, in pixels. */
@@ -60,13 +61,12 @@ export function FactsTable(props: FactsTableProps) {
     >
       <ColumnHeads columns={columns} sort={pages.query.sort ?? usualSort} onSort={sortFacts} />
       <div role="rowgroup" className="fact-lines" style={{ blockSize: rows.height }}>
-        {rows.items.map(({ index, start }) => {
+        {rows.items.map(({ index, top }) => {
           const row = pages.rowAt(index);
           return (
             <FactLine
               key={index % mostDrawn}
-              {...{ row, index, columns, words }}
-              top={start - headHeight}
+              {...{ row, index, top, columns, words }}
               isChosen={row !== undefined && isChosen(chosen, row.id)}
               isAtCursor={index === cursor?.index}
             />
@@ -81,6 +81,7 @@ const usualSort = { column: 'id', direction: 'ascending' } as const;
 
 function useRows({ pages, tableRef }: FactsTableProps) {
   const rowHeight = useRowHeight();
+  const headHeight = usualHeadHeight * usePreferences((state) => state.zoom);
   const count = Math.min(pages.total, Math.floor(tallest / rowHeight));
   const virtual = useVirtualizer({
     count,
@@ -94,7 +95,7 @@ function useRows({ pages, tableRef }: FactsTableProps) {
   useScrollToStart(tableRef, pages);
   const viewHeight = tableRef.current?.clientHeight ?? 0;
   return {
-    items: virtual.getVirtualItems(),
+    items: virtual.getVirtualItems().map(({ index, start }) => ({ index, top: start - headHeight })),
     height: virtual.getTotalSize() - headHeight,
     toIndex: (index: number) => virtual.scrollToIndex(Math.min(index, count - 1), { align: 'auto' }),
     pageRows: Math.max(1, Math.floor((viewHeight - headHeight) / rowHeight) - 1),

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** The height of a row in pixels, as the density set for the window has it. */
+/** The height of a row in pixels, as the density and the size set for the window have it. */
 export function useRowHeight(): number {
   return useSyncExternalStore(listen, read);
 }
@@ -15,5 +15,8 @@ function listen(onChange: () => void): () => void {
 }
 
 function read(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--row')) || 32;
+  const style = getComputedStyle(document.documentElement);
+  const row = style.getPropertyValue('--row');
+  const unit = row.endsWith('rem') ? Number.parseFloat(style.fontSize) : 1;
+  return Number.parseFloat(row) * unit || 32;
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import type { Origin, OriginMap, OriginStation } from '../../../briefing/cards/origin-map.ts';
 import { counted } from '../../../briefing/text/counted.ts';
+import { inRem } from '../../looks/in-rem.ts';
 import type { OriginLayout, Placed, Wire } from './lay-out-origins.ts';
 import { layOutOrigins, rowHeight } from './lay-out-origins.ts';
 import { originWords } from './origin-words.ts';
@@ -37,7 +38,7 @@ export function OriginDiagram({ map, lit, onLit }: OriginDiagramProps) {
       </div>
       <div
         className="origins"
-        style={{ blockSize: layout.height }}
+        style={{ blockSize: inRem(layout.height) }}
         onPointerLeave={() => setHovered(undefined)}
       >
         <Wires layout={layout} lit={shown} />
@@ -45,7 +46,10 @@ export function OriginDiagram({ map, lit, onLit }: OriginDiagramProps) {
         <Stations placed={layout.reporters} column={1} isLit={isOnWay} />
         <Stations placed={layout.reads} column={2} isLit={isOnWay} isEnd />
         {layout.more !== undefined && (
-          <span className="origin-more" style={{ insetBlockStart: layout.more.middle - rowHeight / 2 }}>
+          <span
+            className="origin-more"
+            style={{ insetBlockStart: inRem(layout.more.middle - rowHeight / 2) }}
+          >
             and {layout.more.count} more, with {counted(layout.more.facts, 'fact')}
           </span>
         )}
@@ -83,7 +87,7 @@ function OriginBoxes({ layout, lit, onLit, onHover }: BoxesProps) {
           id={item.key}
           textValue={item.name}
           className="origin-box"
-          style={{ insetBlockStart: middle - rowHeight / 2, ...widthOf(0) }}
+          style={{ insetBlockStart: inRem(middle - rowHeight / 2), ...widthOf(0) }}
           onHoverStart={() => onHover(item.key)}
         >
           <OriginName origin={item} />
@@ -123,7 +127,7 @@ function Stations({ placed, column, isLit, isEnd = false }: StationsProps) {
           className="origin-station"
           data-end={isEnd || undefined}
           data-lit={isLit(item.id) || undefined}
-          style={{ insetBlockStart: middle, ...widthOf(column) }}
+          style={{ insetBlockStart: inRem(middle), ...widthOf(column) }}
           title={item.name}
           dir="auto"
         >

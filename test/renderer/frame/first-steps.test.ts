@@ -89,7 +89,7 @@ test('a desk that is left is first among the recent ones, with what it held, and
   await app.page.keyboard.type('>close');
   await app.page.getByRole('option', { name: 'Close desk' }).waitFor();
   await press('Enter');
-  await app.page.getByText(/^0 facts, 1 briefing\./u).waitFor();
+  await app.page.getByText(/^0 facts, 1 briefing$/u).waitFor();
   await expect
     .poll(() => app.page.evaluate('document.activeElement.closest("[role=row]") !== null'))
     .toBe(true);
