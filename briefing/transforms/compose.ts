@@ -48,7 +48,13 @@ export function compose(request: ComposeRequest): Composed {
     timeZone: settings.timeZone,
     markings: settings.markings,
   };
-  const finder = new RouteFinder(facts, sources, briefing.template);
+  const finder = new RouteFinder({
+    facts,
+    sources,
+    template: briefing.template,
+    language: context.language,
+    settlements: settings.settlements ?? [],
+  });
   const manner = citationManner(settings.citations, hasSourcesList);
   const cited = citeSources(blocks, finder, manner, { ...context, hasSourcesList });
   const listed = fillSources(cited, facts, sources, { ...context, labels: cited.labels });

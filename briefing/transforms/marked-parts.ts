@@ -13,7 +13,7 @@ export function markedParts(
   sources: readonly Source[],
   hasSourcesList: boolean,
 ): readonly Marked[] {
-  const used = new Set([...cited.facts, ...idsInText(cited.blocks)]);
+  const used = new Set([...cited.facts, ...idsInText(cited.blocks), ...idsInNotes(cited.notes)]);
   const markedFacts = facts
     .filter((fact) => used.has(fact.id))
     .map((fact) => ({ name: `Fact ${fact.id}`, marking: fact.marking, place: { fact: fact.id } }));
@@ -27,6 +27,13 @@ export function markedParts(
       place: { source: source.id },
     }));
   return [...markedFacts, ...markedSources];
+}
+
+/** A note on one fact may tell the figure of another. */
+function idsInNotes(notes: CitedBlocks['notes']): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { content } of notes) gather(content, found);
+  return found;
 }
 
 function idsInText(blocks: readonly Block[]): ReadonlySet<string> {

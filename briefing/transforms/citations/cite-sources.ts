@@ -6,7 +6,8 @@ import { rewriteBlocks } from '../../document/rewrite-blocks.ts';
 import { capitalised } from '../../text/sentence.ts';
 import { text } from '../inline-text.ts';
 import type { CitationManner } from './citation-manner.ts';
-import type { RouteFinder } from './find-routes.ts';
+import { settlementRun, settlementsIn } from './end-note.ts';
+import type { FoundRoutes, RouteFinder } from './find-routes.ts';
 import { gatherCitations, type GatheredCitations } from './gather-citations.ts';
 import { mergeRoutes } from './merge-routes.ts';
 import { NoteNumbering } from './note-numbering.ts';
@@ -44,6 +45,7 @@ class Replacer {
   readonly #manner: CitationManner;
   readonly #context: WordingContext;
   readonly #numbering: NoteNumbering;
+  readonly #told = new Set<string>();
 
   constructor(gathered: GatheredCitations, manner: CitationManner, context: WordingContext) {
     this.#gathered = gathered;
@@ -87,10 +89,18 @@ class Replacer {
     const { remark } = citation;
     const inText = this.#manner.inText !== undefined;
     const { routes, unsourced } = this.#gathered.of(citation);
-    const matters = [...(inText ? [] : mergeRoutes(routes)), ...unsourced.map(withoutSource)];
+    const cited = inText ? this.#settled(routes) : mergeRoutes(routes);
+    const matters = [...cited, ...unsourced.map(withoutSource)];
     if (remark === undefined || remark.length === 0) return matters;
     const last = matters.at(-1);
     return last === undefined ? [{ routes: [], remark }] : [...matters.slice(0, -1), { ...last, remark }];
+  }
+
+  /** Where references stand in the text, what was settled is a note of its own, once. */
+  #settled(routes: FoundRoutes['routes']): readonly NoteMatter[] {
+    const news = settlementsIn(routes).filter(({ words }) => !this.#told.has(words));
+    for (const { words } of news) this.#told.add(words);
+    return news.map((one) => ({ routes: [], remark: settlementRun(one) }));
   }
 
   #marksFor(matters: readonly NoteMatter[]): readonly Inline[] {

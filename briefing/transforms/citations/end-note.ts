@@ -1,14 +1,32 @@
 import type { Inline } from '../../document/inline.ts';
 import { inRuns, join, noBreak, sentence, text } from '../inline-text.ts';
 import type { CitedRoute, NoteMatter } from './route.ts';
+import type { SettlementWords } from './settlement-words.ts';
 
 /** Puts a note together: its sentences, the remarks on the facts, the analyst's own words, and the grade as the last word. */
 export function endNote(sentences: readonly (readonly Inline[])[], matter: NoteMatter): readonly Inline[] {
   const remarks = new Set(matter.routes.flatMap((route) => route.remarks));
-  const said = [...sentences, ...[...remarks].map((remark) => [text(remark)]), matter.remark ?? []];
+  const settled = settlementsIn(matter.routes).map((one) => settlementRun(one));
+  const said = [
+    ...sentences,
+    ...[...remarks].map((remark) => [text(remark)]),
+    ...settled,
+    matter.remark ?? [],
+  ];
   const views = matter.routes.some((route) => route.view === 'source') ? [opinionOf(matter.routes)] : [];
   const whole = [...said, ...views].filter((part) => part.length > 0).map(sentence);
   return inRuns([...join(whole, ' '), ...gradeOf(matter.routes)]);
+}
+
+/** What routes have to say of settled figures, each settlement once. */
+export function settlementsIn(routes: readonly CitedRoute[]): readonly SettlementWords[] {
+  const all = routes.flatMap((route) => route.settlements);
+  return [...new Map(all.map((one) => [one.words, one])).values()];
+}
+
+/** The words know the facts that they tell of, so that the markings of all of them count. */
+export function settlementRun({ words, facts }: SettlementWords): readonly Inline[] {
+  return [{ kind: 'text', value: words, facts }];
 }
 
 function opinionOf(routes: readonly CitedRoute[]): readonly Inline[] {

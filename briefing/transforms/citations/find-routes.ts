@@ -1,6 +1,7 @@
 import type { Origin } from '../../document/block.ts';
 import type { Citation, CitationTarget } from '../../document/inline.ts';
 import type { Evidence, Fact } from '../../facts/fact.ts';
+import type { Settlement } from '../../facts/settlement.ts';
 import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import type { Finding, Place } from '../../outcome.ts';
 import { gradeOf } from '../../sources/grade.ts';
@@ -8,6 +9,7 @@ import { originChain, sourcesById, type ChainLink, type SourcesById } from '../.
 import type { Source } from '../../sources/source.ts';
 import { shortened } from '../../text/shortened.ts';
 import { carrierOf, type CitedRoute, type RouteLink } from './route.ts';
+import { settlementWords } from './settlement-words.ts';
 import { isIssuer } from './source-names.ts';
 
 /** What a citation leads to, the facts in it that name no source, and the ids that lead nowhere. */
@@ -15,6 +17,17 @@ export interface FoundRoutes {
   readonly routes: readonly CitedRoute[];
   readonly unsourced: readonly Fact[];
   readonly unknown: readonly string[];
+}
+
+/** What citations may lead to. */
+export interface Findable {
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  /** Name of the template, for findings. */
+  readonly template: string;
+  /** BCP 47 */
+  readonly language: string;
+  readonly settlements: readonly Settlement[];
 }
 
 /** How many wrong ids are compared with all known ones to suggest a better one. */
@@ -26,13 +39,15 @@ export class RouteFinder {
   readonly #facts: ReadonlyMap<string, Fact>;
   readonly #sources: SourcesById;
   readonly #template: string;
+  readonly #settled: ReturnType<typeof settlementWords>;
   readonly #routesOfFacts = new Map<string, CitedRoute | undefined>();
   #suggested = 0;
 
-  constructor(facts: readonly Fact[], sources: readonly Source[], template: string) {
+  constructor({ facts, sources, template, language, settlements }: Findable) {
     this.#facts = new Map(facts.map((fact) => [fact.id, fact]));
     this.#sources = sourcesById(sources);
     this.#template = template;
+    this.#settled = settlementWords(settlements, { facts: this.#facts, sources: this.#sources, language });
   }
 
   /** The routes of all targets of a citation, in its order. */
@@ -86,6 +101,7 @@ export class RouteFinder {
       ...this.#withFurtherEvidence(route, fact.evidence.slice(1), fact),
       speakers: speaker,
       remarks: fact.remark === undefined ? [] : [fact.remark],
+      settlements: this.#settled.get(fact.id) ?? [],
       facts: [fact.id],
       ...(grade === undefined ? {} : { grade }),
       ...(fact.judgement?.by === 'source' ? { view: 'source' } : {}),
@@ -120,7 +136,7 @@ export class RouteFinder {
       else links.push({ source: next, locators: [] });
       id = next?.citedIn;
     }
-    return { speakers: [], links, also: [], remarks: [], facts: [] };
+    return { speakers: [], links, also: [], remarks: [], settlements: [], facts: [] };
   }
 
   #checkStatus(fact: Fact, from: Origin | undefined): void {

@@ -80,7 +80,8 @@ function sameWorth(left: CitedRoute, right: CitedRoute): boolean {
 }
 
 function aboutKey(route: CitedRoute): readonly unknown[] {
-  return [route.also.map(linkKey), route.lead ?? '', route.grade ?? '', route.view ?? '', route.remarks];
+  const { also, lead = '', grade = '', view = '', remarks, settlements } = route;
+  return [also.map(linkKey), lead, grade, view, remarks, settlements.map(({ words }) => words)];
 }
 
 function linkKey(link: RouteLink): readonly unknown[] {

@@ -1,6 +1,7 @@
 import type { Inline } from '../../document/inline.ts';
 import type { Speaker } from '../../facts/fact.ts';
 import type { Source } from '../../sources/source.ts';
+import type { SettlementWords } from './settlement-words.ts';
 
 /** How something came to the desk: who said it, and through which sources it was passed on. */
 export interface Route {
@@ -29,6 +30,8 @@ export interface CitedRoute extends Route {
   readonly view?: 'desk' | 'source';
   /** Remarks on the facts, for readers. */
   readonly remarks: readonly string[];
+  /** How figures that contradict those of the facts were settled. */
+  readonly settlements: readonly SettlementWords[];
   readonly facts: readonly string[];
 }
 
