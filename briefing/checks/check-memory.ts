@@ -52,7 +52,20 @@ export class CheckMemory {
 function basisOf(material: CheckMaterial): readonly unknown[] {
   const { facts, deskFacts, sources, settings, captures, today, briefing } = material;
   const language = material.document.meta.language;
-  const { cutOff, issued } = briefing;
+  const { cutOff, issued, number, parameters } = briefing;
   const version = captures?.version;
-  return [facts, deskFacts, sources, settings, captures, version, today, language, cutOff, issued];
+  return [
+    facts,
+    deskFacts,
+    sources,
+    settings,
+    captures,
+    version,
+    today,
+    language,
+    cutOff,
+    issued,
+    number,
+    JSON.stringify(parameters),
+  ];
 }

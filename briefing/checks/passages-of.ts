@@ -87,9 +87,10 @@ class Walk {
     }
   }
 
-  #judgement(block: Block, { claim, basis }: JudgementRow): void {
-    this.#add(block, claim, { role: 'judgement', isKey: true });
-    this.#add(block, basis, { role: 'basis' });
+  #judgement(block: Block, { claim, basis, from }: JudgementRow): void {
+    const placed = from === undefined ? {} : { from };
+    this.#add(block, claim, { role: 'judgement', isKey: true, ...placed });
+    this.#add(block, basis, { role: 'basis', ...placed });
   }
 
   #rows(block: Block, rows: readonly Row[]): void {

@@ -154,6 +154,8 @@ export interface JudgementRow {
   readonly claim: readonly Inline[];
   readonly confidence?: 'high' | 'moderate' | 'low';
   readonly basis: readonly Inline[];
+  /** Where it was written; rows that follow one another are one block. */
+  readonly from?: Origin;
 }
 
 /** The yardstick box: the bands of one scale and what its readers must know. */

@@ -40,6 +40,7 @@ export const judgement: FenceKind = {
       claim: claim.content,
       ...(confidence && { confidence }),
       basis: flow(rest),
+      from: reading.origin(fence.line),
     };
     return [{ kind: 'judgements', rows: [row], from: reading.origin(fence.line) }, ...others];
   },

@@ -59,6 +59,7 @@ const judgement: ShapesOf<JudgementRow> = {
   claim: inlines,
   confidence: maybe(confidence),
   basis: inlines,
+  from: maybe(origin),
 };
 const keyed: ShapesOf<KeyedEntry> = { key: inlines, judgement: maybe(fields(judgement)), blocks };
 const column: ShapesOf<Column> = {
