@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly shell: 'electron' | 'chromium';
   /** Native dialogs for places, or dialogs in the page. */
   readonly dialogs: 'native' | 'page';
+  /** Folder in which the spell-checker looks for dictionaries; absent where it asks the system. For reading only. */
+  readonly dictionaries?: string;
   readonly platform: 'linux' | 'macos' | 'windows';
   readonly version: string;
   /** ISO 8601 instant and IANA zone by which the machine goes. */

@@ -7,13 +7,23 @@ import { choosePlace } from './choose-place.ts';
 import type { ElectronWindows } from './electron-windows.ts';
 import { openAddress, openFile, showInFolder } from './open-outside.ts';
 
-/** What the host asks of Electron. `windows` is asked for late: they need the host first. */
-export function electronShell(
-  windows: () => ElectronWindows,
-  onPreferences: (preferences: Preferences) => void,
-): ShellServices {
+/** What the services of Electron's shell stand on. */
+export interface ElectronParts {
+  /** Asked for late: they need the host first. */
+  readonly windows: () => ElectronWindows;
+  readonly onPreferences: (preferences: Preferences) => void;
+  /** Folder of the spell-checker's dictionaries; undefined where the system has its own. */
+  readonly dictionaries: string | undefined;
+}
+
+/** What the host asks of Electron. */
+export function electronShell({ windows, onPreferences, dictionaries }: ElectronParts): ShellServices {
   return {
-    about: { shell: 'electron', dialogs: 'native' },
+    about: {
+      shell: 'electron',
+      dialogs: 'native',
+      ...(dictionaries === undefined ? {} : { dictionaries }),
+    },
     choose: async (request) => {
       const window = windows().get(request.window);
       return window === undefined ? undefined : choosePlace(request, window);

@@ -8,6 +8,7 @@ import { ElectronWindows } from './electron-windows.ts';
 import { setupCalls } from './setup-calls.ts';
 import { setupMenu } from './setup-menu.ts';
 import { setupSession } from './setup-session.ts';
+import { checkSpelling, dictionariesFolder } from './setup-spelling.ts';
 import { setupShutdown } from './setup-shutdown.ts';
 import { endUtilityChildren, startUtilityChild } from './utility-child.ts';
 import { windowOptions } from './window-options.ts';
@@ -17,11 +18,16 @@ import { windowOptions } from './window-options.ts';
  * `files` are those of the built window.
  */
 export function openShell(userFolder: string, files = readWindowFiles()): ElectronWindows {
+  const dictionaries = dictionariesFolder(userFolder);
   const host = new HostClient(
-    electronShell(
-      () => windows,
-      ({ keys }) => showKeys(keys),
-    ),
+    electronShell({
+      windows: () => windows,
+      onPreferences: (preferences) => {
+        showKeys(preferences.keys);
+        checkSpelling(session, preferences, dictionaries);
+      },
+      dictionaries,
+    }),
     userFolder,
     startUtilityChild,
   );

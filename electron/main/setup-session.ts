@@ -5,6 +5,7 @@ import type { WindowFile } from '../desk/host/window-files.ts';
 import { answerAddress } from './answer-address.ts';
 import { denyPermissions } from './deny-permissions.ts';
 import { isWindowAddress, scheme } from './setup-scheme.ts';
+import { setupSpelling } from './setup-spelling.ts';
 
 /** The session that all windows share. It lives in memory: the name begins with no `persist:`. */
 export function setupSession(files: ReadonlyMap<string, WindowFile>, keeper: BytesKeeper): Session {
@@ -21,8 +22,7 @@ function lock(one: Session): void {
   );
   denyPermissions(one);
   one.on('will-download', (event) => event.preventDefault());
-  // Chromium would fetch its dictionaries from the network; macOS has a spell-checker of its own.
-  one.setSpellCheckerEnabled(process.platform === 'darwin');
+  setupSpelling(one);
 }
 
 /** The window’s own files, what it made itself, and pictures that stand in its text. */

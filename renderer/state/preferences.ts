@@ -28,6 +28,7 @@ function applyPreferences(preferences: Preferences): void {
   setOrDelete(dataset, 'theme', preferences.theme === 'system' ? undefined : preferences.theme);
   setOrDelete(dataset, 'contrast', preferences.contrast === 'more' || wantsContrast() ? 'more' : undefined);
   setOrDelete(dataset, 'density', preferences.density === 'usual' ? undefined : preferences.density);
+  document.documentElement.spellcheck = preferences.spellCheck;
   style.fontSize = `${preferences.zoom * 100}%`;
 }
 

@@ -64,7 +64,7 @@ export function windowHandlers({ shell }: HostContext): Handlers<typeof windowCa
   };
 }
 
-function machine(): Omit<Surroundings, 'shell' | 'dialogs'> {
+function machine(): Omit<Surroundings, 'shell' | 'dialogs' | 'dictionaries'> {
   return {
     platform: platform(),
     version: packageFile.version,

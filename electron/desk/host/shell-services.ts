@@ -12,7 +12,7 @@ export interface ChooseRequest {
 
 /** What the host needs of the shell that holds the windows. Paths go to the system and nowhere else. */
 export interface ShellServices {
-  readonly about: Pick<Surroundings, 'shell' | 'dialogs'>;
+  readonly about: Pick<Surroundings, 'shell' | 'dialogs' | 'dictionaries'>;
   /** The path the user chose with the system's dialog, or undefined. Only asked where dialogs are native. */
   choose(request: ChooseRequest): Promise<string | undefined>;
   showInFolder(path: string): Promise<boolean>;

@@ -17,7 +17,7 @@ import { pasteProse } from './paste-prose.ts';
 import { proseKeymap } from './prose-keymap.ts';
 import { proseLanguage } from './prose-language.ts';
 import { proseTokens } from './prose-tokens.ts';
-import { usePreferences } from '../../state/preferences.ts';
+import { spellCheck } from './spell-check.ts';
 
 /** All that the editor of a slot can do. */
 export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Extension {
@@ -27,10 +27,10 @@ export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Exten
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': slot.title,
-      spellcheck: String(usePreferences.getState().spellCheck),
       lang: onDesk.language,
     }),
     EditorView.domEventHandlers({ focus: () => manuscript.caret.entered(slot.name) }),
+    spellCheck,
     lineDirections,
     proseLanguage(),
     proseTokens(manuscript.knowledge),

@@ -2,11 +2,13 @@ import type { Preferences } from '../../../briefing/contract/user-calls.ts';
 import { RadioGroup } from '../../controls/radio-group.tsx';
 import { Switch } from '../../controls/switch.tsx';
 import { prefer, usePreferences } from '../../state/preferences.ts';
+import { useWindow } from '../../state/window-state.ts';
 import { SettingsPart } from '../settings-part.tsx';
 
 /** How one writes on this computer. */
 export function EditorPart() {
   const { editorMode, spellCheck } = usePreferences();
+  const dictionaries = useWindow((state) => state.about?.dictionaries);
   return (
     <SettingsPart id="editor" words="For this computer only. Drafts take it on when they are opened.">
       <RadioGroup<Preferences['editorMode']>
@@ -25,7 +27,11 @@ export function EditorPart() {
       <Switch
         isSelected={spellCheck}
         onChange={(isOn) => void prefer({ spellCheck: isOn })}
-        note="By the dictionaries on this computer; nothing is sent anywhere."
+        note={
+          dictionaries === undefined
+            ? 'By the dictionaries on this computer; nothing is sent anywhere.'
+            : `By the dictionaries (.bdic) in ${dictionaries}. None is ever downloaded, and nothing is sent anywhere.`
+        }
       >
         Check spelling
       </Switch>

@@ -16,6 +16,9 @@ export class FakeSession extends EventEmitter {
   bluetoothPairing: Parameters<Electron.Session['setBluetoothPairingHandler']>[0] = null;
   beforeRequest: BeforeRequest = null;
   isSpellChecked = true;
+  spellCheckerLanguages: readonly string[] = ['en-US'];
+  dictionariesAddress = 'https://redirector.gvt1.com/edgedl/chrome/dict/';
+  readonly availableSpellCheckerLanguages = ['de', 'en-GB', 'en-US', 'fr'];
   readonly schemes = new Map<string, SchemeHandler>();
   readonly protocol = {
     handle: (scheme: string, handler: SchemeHandler) => void this.schemes.set(scheme, handler),
@@ -50,6 +53,14 @@ export class FakeSession extends EventEmitter {
 
   setBluetoothPairingHandler(handler: FakeSession['bluetoothPairing']): void {
     this.bluetoothPairing = handler;
+  }
+
+  setSpellCheckerDictionaryDownloadURL(address: string): void {
+    this.dictionariesAddress = address;
+  }
+
+  setSpellCheckerLanguages(languages: readonly string[]): void {
+    this.spellCheckerLanguages = languages;
   }
 
   setSpellCheckerEnabled(on: boolean): void {

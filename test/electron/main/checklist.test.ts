@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setupNavigation } from '../../../electron/main/setup-navigation.ts';
 import { setupSandbox } from '../../../electron/main/setup-sandbox.ts';
@@ -99,11 +100,31 @@ describe('items 1 and 18: the window loads its own files and nothing else', () =
       expect(app.switches.has(name), name).toBe(true);
   });
 
-  it('the spell-checker is off where it would download', () => {
-    const isLocal = process.platform === 'darwin';
-    expect(windowSession.isSpellChecked).toBe(isLocal);
-    expect(session.defaultSession.isSpellChecked).toBe(isLocal);
+  it('the spell-checker is sent nowhere for dictionaries, and is off without one', async () => {
+    for (const one of [windowSession, session.defaultSession])
+      expect(one.dictionariesAddress).toBe('app://attache/dictionaries/');
+    expect((await get(`${windowSession.dictionariesAddress}en-gb-10-1.bdic`))?.status).toBe(404);
+    await shell.call('user:preferences', {});
+    expect(windowSession.isSpellChecked).toBe(process.platform === 'darwin');
+    expect(session.defaultSession.isSpellChecked).toBe(false);
   });
+
+  it.skipIf(process.platform === 'darwin')(
+    'the spell-checker knows the languages whose dictionaries the user put there, while it is wanted',
+    async () => {
+      const about = await shell.call('window:about', {});
+      const folder = about.ok ? (about.value.dictionaries ?? '') : '';
+      expect(folder.startsWith(shell.folder)).toBe(true);
+      mkdirSync(folder, { recursive: true });
+      for (const name of ['en-GB-10-1.bdic', 'fr-notes.txt', 'xx-1-1.bdic'])
+        writeFileSync(join(folder, name), '');
+      await shell.call('user:preferences', {});
+      expect(windowSession.spellCheckerLanguages).toEqual(['en-GB']);
+      expect(windowSession.isSpellChecked).toBe(true);
+      await shell.call('user:prefer', { spellCheck: false });
+      expect(windowSession.isSpellChecked).toBe(false);
+    },
+  );
 });
 
 describe('items 2 to 4 and 6 to 12: what a page may do', () => {

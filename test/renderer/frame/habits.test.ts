@@ -55,6 +55,21 @@ describe('a new fact', () => {
   });
 });
 
+describe('checking spelling', () => {
+  it('follows the preference in every field and in the prose that is open', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+1');
+    await page.getByText('Transfer of ISIS detainees from Syria to Iraq').first().dblclick();
+    const prose = page.getByRole('textbox', { name: 'Gaps', exact: true });
+    await prose.click();
+    expect(await prose.getAttribute('spellcheck')).toBe('true');
+    await ask('user:prefer', { spellCheck: false });
+    await expect.poll(() => prose.getAttribute('spellcheck'), { timeout: 5000 }).toBe('false');
+    expect(await page.locator('html').getAttribute('spellcheck')).toBe('false');
+    await ask('user:prefer', { spellCheck: true });
+  });
+});
+
 describe('the menu of the desk', () => {
   it('shows its folder', async () => {
     await button('Sample desk').click();
