@@ -6,6 +6,7 @@ import { listenToKeys } from './commands/command-keys.ts';
 import { runCommand } from './commands/run-command.ts';
 import { keepFocus } from './frame/keep-focus.ts';
 import { sayChangedElsewhere } from './frame/say-changes.ts';
+import { showTitleBar } from './frame/show-title-bar.ts';
 import { followLinks } from './links/follow-links.ts';
 import { readPreferences } from './state/preferences.ts';
 import { readRemembered } from './state/remembered.ts';
@@ -17,7 +18,10 @@ export async function startWindow(): Promise<void> {
   onEvent(hear);
   void listen();
   const [about] = await Promise.all([call('window:about', {}), readPreferences(), readRemembered()]);
-  if (about.ok) useWindow.setState({ about: about.value });
+  if (about.ok) {
+    useWindow.setState({ about: about.value });
+    showTitleBar(about.value);
+  }
   listenToKeys(about.ok && about.value.platform === 'macos');
   keepFocus();
   followLinks();

@@ -26,8 +26,15 @@ export function webPreferences(session: Session): WebPreferences {
   };
 }
 
+/** Where macOS puts the buttons of a window: in the middle of the window's first line, whose style sheet leaves room. */
+const buttonsAt = { x: 14, y: 15 };
+
 /** A window before it is shown, in the colour of its ground so that nothing flashes. */
-export function windowOptions(bounds: Area, session: Session): BrowserWindowConstructorOptions {
+export function windowOptions(
+  bounds: Area,
+  session: Session,
+  platform: NodeJS.Platform = process.platform,
+): BrowserWindowConstructorOptions {
   return {
     ...bounds,
     minWidth: Math.min(smallestWindow.width, bounds.width),
@@ -35,7 +42,8 @@ export function windowOptions(bounds: Area, session: Session): BrowserWindowCons
     show: false,
     title: 'Attaché',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#141517' : '#f2f1ee',
-    ...(process.platform === 'linux' ? { icon: join(packageRoot(), 'build', 'icons', '256x256.png') } : {}),
+    ...(platform === 'darwin' ? { titleBarStyle: 'hiddenInset', trafficLightPosition: buttonsAt } : {}),
+    ...(platform === 'linux' ? { icon: join(packageRoot(), 'build', 'icons', '256x256.png') } : {}),
     webPreferences: webPreferences(session),
   };
 }

@@ -1,4 +1,5 @@
 import './top-bar.css';
+import './title-bar.css';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Kbd } from '../controls/kbd.tsx';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDesk } from '../../../electron/desk/create-desk.ts';
 import { deskShortcut } from '../../../electron/desk/desk-shortcut.ts';
+import { windowOptions } from '../../../electron/main/window-options.ts';
 import { answers, app } from '../fake/fake-electron.ts';
 import type { FakeWindow } from '../fake/fake-window.ts';
 import { callsOf } from '../fake/recorded.ts';
@@ -188,5 +189,20 @@ describe('the end of the program', () => {
     await gone(window);
     while (callsOf('exit').length === before) await new Promise((resume) => setTimeout(resume, 5));
     expect(callsOf('exit').length).toBe(before + 1);
+  });
+});
+
+describe('the frame of a window', () => {
+  const bounds = { x: 0, y: 0, width: 1280, height: 800 };
+
+  it('on macOS has its buttons within the window’s own first line', () => {
+    expect(windowOptions(bounds, {} as never, 'darwin')).toMatchObject({
+      titleBarStyle: 'hiddenInset',
+      trafficLightPosition: { x: 14, y: 15 },
+    });
+  });
+
+  it.each(['linux', 'win32'] as const)('on %s is the system’s', (platform) => {
+    expect(windowOptions(bounds, {} as never, platform)).not.toHaveProperty('titleBarStyle');
   });
 });

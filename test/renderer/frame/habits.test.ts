@@ -70,6 +70,28 @@ describe('checking spelling', () => {
   });
 });
 
+describe('the first line of a window without a title bar', () => {
+  it('leaves room for the system’s buttons at every size, and is dragged but for what is pressed', async () => {
+    const { page } = app;
+    await page.evaluate(() => (document.documentElement.dataset['titleBar'] = 'inset'));
+    const region = (element: Element): string =>
+      getComputedStyle(element).getPropertyValue('app-region') ||
+      getComputedStyle(element).getPropertyValue('-webkit-app-region');
+    const bar = page.locator('.top-bar');
+    expect(await bar.evaluate(region)).toBe('drag');
+    expect(await button('Sample desk').evaluate(region)).toBe('no-drag');
+    for (const zoom of [0.5, 1, 2]) {
+      await ask('user:prefer', { zoom });
+      await expect
+        .poll(async () => (await button('Sample desk').boundingBox())?.x)
+        .toBeGreaterThanOrEqual(76);
+      expect((await bar.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    await ask('user:prefer', { zoom: 1 });
+    await page.evaluate(() => delete document.documentElement.dataset['titleBar']);
+  });
+});
+
 describe('the menu of the desk', () => {
   it('shows its folder', async () => {
     await button('Sample desk').click();
