@@ -1,5 +1,5 @@
 import { didYouMean } from '../text/nearest-name.ts';
-import { fileNameOf } from './file-name.ts';
+import { fileNameOf, mostBytes, shortened, utf8Length } from './file-name.ts';
 
 /** What the names of exported files can be made of. */
 export const nameParts = ['title', 'number', 'date', 'marking'] as const;
@@ -20,11 +20,18 @@ const part = /\{([^{}]*)\}/gu;
 
 /**
  * The name of a file by a pattern: `{title} {number}` and `pdf` make `Transfer-of-detainees-2.pdf`. The name is valid on
- * every system, whatever the values hold.
+ * every system, whatever the values hold. A title for which there is no room is cut, so that what sets files of one briefing
+ * apart stays.
  */
 export function exportName(pattern: string, values: NameValues, extension: string): string {
-  const filled = pattern.replace(part, (whole, name: string) => (isPart(name) ? values[name] : whole));
-  return fileNameOf(filled.replace(/\s+/g, ' ').trim(), extension);
+  const others = fileNameOf(filled(pattern, { ...values, title: '' }), extension);
+  const title = shortened(values.title, Math.max(0, mostBytes - utf8Length(others) - 1));
+  return fileNameOf(filled(pattern, { ...values, title }), extension);
+}
+
+function filled(pattern: string, values: NameValues): string {
+  const words = pattern.replace(part, (whole, name: string) => (isPart(name) ? values[name] : whole));
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** What is wrong with a pattern, as a sentence; undefined where nothing is. */

@@ -1,4 +1,5 @@
-const mostBytes = 120;
+/** The most bytes of UTF-8 that a name has. */
+export const mostBytes = 120;
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 /** Control, direction, joining and private-use characters, and half surrogates. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
@@ -28,8 +29,8 @@ function unreserved(name: string): string {
   return reserved.test(stem) ? `briefing-${name}` : name;
 }
 
-/** Cut between characters, never between a letter and its marks. */
-function shortened(name: string, room: number): string {
+/** As much of a name as has room, in bytes of UTF-8. Cut between characters, never between a letter and its marks. */
+export function shortened(name: string, room: number): string {
   let kept = '';
   let length = 0;
   for (const [character] of name.matchAll(/[^\p{M}]\p{M}*/gu)) {
@@ -40,7 +41,8 @@ function shortened(name: string, room: number): string {
   return kept;
 }
 
-function utf8Length(text: string): number {
+/** Bytes of a text in UTF-8. */
+export function utf8Length(text: string): number {
   let length = 0;
   for (const character of text) length += utf8Width(character.codePointAt(0) ?? 0);
   return length;

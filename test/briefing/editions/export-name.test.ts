@@ -27,6 +27,7 @@ describe('the name of an exported file', () => {
   it('is short enough for any disk, however long the title', () => {
     const name = exportName(usualPattern, { ...values, title: 'ن'.repeat(300) }, 'pdf');
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
+    expect(name).toMatch(/^ن+-7-AMBER\.pdf$/u);
   });
 
   it.each([
