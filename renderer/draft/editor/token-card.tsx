@@ -98,6 +98,15 @@ function usePlaceAt({ element, by }: OpenToken, place: React.RefObject<HTMLEleme
       delete element.dataset['open'];
     };
   }, [element]);
+  // A token that is drawn anew leaves the card without a place.
+  useEffect(() => {
+    const observer = new MutationObserver(() => {
+      if (!element.isConnected) openToken.setState(undefined, true);
+    });
+    const prose = element.closest('.cm-content');
+    if (prose !== null) observer.observe(prose, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [element]);
   useLayoutEffect(() => {
     place.current?.showPopover();
     if (by === 'asked') place.current?.focus();
