@@ -69,9 +69,9 @@ module.exports = {
       severity: 'error',
       comment:
         'intake, merge and transforms are steps: none reaches back or ahead but for what the merge gives',
-      from: { path: '^briefing/(intake|merge|transforms|checks)/' },
+      from: { path: '^briefing/(intake|merge|transforms|checks|releases)/' },
       to: {
-        path: '^briefing/(intake|merge|transforms|checks|editions|writers)/',
+        path: '^briefing/(intake|merge|transforms|checks|releases|editions|writers)/',
         pathNot: ['^briefing/$1/', '^briefing/merge/(merge-request|template)\\.ts$'],
       },
     },

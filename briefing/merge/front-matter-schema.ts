@@ -1,3 +1,4 @@
+import type { ReleaseRules } from '../drafts/release-rules.ts';
 import { checkSettingsSchema } from '../drafts/check-settings-schema.ts';
 import { lineText, languageSchema, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
@@ -18,6 +19,13 @@ const parameterSchema = z.strictObject({
 
 const slotSchema = z.strictObject({ prompt: lineText(2000), required: yesNo.default(false) });
 
+const rule = lineText(120).exactOptional();
+
+const releaseRulesSchema = z.strictObject(
+  { quantity: rule, place: rule, date: rule, speaker: rule, source: rule },
+  { error: 'words by what they stand for: quantity, place, date, speaker, source' },
+) satisfies z.ZodType<ReleaseRules>;
+
 /** Front matter as authors write it; errors say what is allowed, so that they fit after “Write”. */
 export const frontMatterSchema = z.strictObject(
   {
@@ -34,6 +42,7 @@ export const frontMatterSchema = z.strictObject(
       .max(details.length)
       .default([]),
     sources: yesNo.default(true),
+    release: releaseRulesSchema.exactOptional(),
     checks: checkSettingsSchema.exactOptional(),
     contentsFrom: z
       .int({ error: 'a whole number from 0 to 1000' })

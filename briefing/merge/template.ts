@@ -1,3 +1,4 @@
+import type { ReleaseRules } from '../drafts/release-rules.ts';
 import type { CheckSettings } from '../drafts/check-settings.ts';
 
 /** What a template's front matter says. */
@@ -20,6 +21,8 @@ export interface TemplateHead {
   readonly sources: boolean;
   /** How much the findings of the checks weigh in briefings of this template. */
   readonly checks?: CheckSettings;
+  /** What is said in place of values that may not go to a release’s readers. */
+  readonly release?: ReleaseRules;
   /** Number of headings from which on contents are printed; 0: never. */
   readonly contentsFrom: number;
 }

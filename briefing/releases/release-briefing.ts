@@ -1,0 +1,189 @@
+import { rankOf } from '../document/marking.ts';
+import type { Briefing } from '../drafts/briefing.ts';
+import type { DeskSettings } from '../drafts/desk-settings.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Settlement } from '../facts/settlement.ts';
+import type { HouseName } from '../names/house-name.ts';
+import type { TemplateHead } from '../merge/template.ts';
+import type { Finding, Outcome } from '../outcome.ts';
+import { done, refused } from '../outcome.ts';
+import type { Source } from '../sources/source.ts';
+import { levelOf } from '../document/marking.ts';
+import type { Withheld } from './proof/withheld.ts';
+import { cutProse, type Cut, type ProseChange } from './prose/cut-prose.ts';
+import { releaseFacts, type ReleasedFacts, type ReleaseLevel } from './release-facts.ts';
+import { renameIds } from './rename-ids.ts';
+
+/** What a release is made from: a briefing with the facts that its selection let in. */
+export interface ReleaseRequest {
+  readonly briefing: Briefing;
+  readonly head: TemplateHead;
+  readonly template: string;
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly settings: DeskSettings;
+  /** Label of the level up to which it goes. */
+  readonly level: string;
+}
+
+/** A briefing that holds nothing above its level, and what was done for that. */
+export interface Release extends Pick<
+  ReleaseRequest,
+  'briefing' | 'template' | 'facts' | 'sources' | 'settings' | 'level'
+> {
+  readonly changes: readonly ReleaseChange[];
+  /** How many facts and sources are withheld. */
+  readonly factsLeftOut: number;
+  readonly sourcesLeftOut: number;
+  /** What its files must not show; what they certainly show is known when they are composed. */
+  readonly withheld: Withheld;
+}
+
+/** Words of a slot that are left out or said otherwise. */
+export interface ReleaseChange extends ProseChange {
+  readonly slot: string;
+}
+
+/**
+ * Makes a briefing for the readers of a level: what is above it is gone before anything is merged, and ids are numbered
+ * afresh. Refused where the level is not of the scheme, and where a slot that the template asks for would be empty.
+ */
+export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
+  const { briefing, head, settings, level: label } = request;
+  const scheme = settings.markings;
+  const known = levelOf(scheme, label);
+  if (known === undefined) return unknownLevel(request);
+  const level = { scheme, label: known.label };
+  const released = releaseFacts(request.facts, request.sources, level, head.release ?? {});
+  const { slots, changes } = cutSlots(request, released, level);
+  const emptied = head.slots
+    .filter(({ name, required }) => required && isFilled(briefing.slots[name]) && !isFilled(slots[name]))
+    .map(({ name }) => emptiedSlot(name, level.label));
+  if (emptied.length > 0) return refusedRelease(level.label, emptied);
+  return done({
+    level: level.label,
+    briefing: releasedBriefing(briefing, slots, level.label),
+    template: renameIds(request.template, released.ids),
+    facts: released.facts,
+    sources: released.sources,
+    settings: releasedSettings(settings, released.ids),
+    changes,
+    factsLeftOut: released.withheldFacts.length,
+    sourcesLeftOut: released.withheldSources.length,
+    withheld: withheldIn(request, released, { slots, changes }),
+  });
+}
+
+interface CutSlots {
+  readonly slots: Readonly<Record<string, string>>;
+  readonly changes: readonly ReleaseChange[];
+}
+
+function cutSlots(
+  { briefing, head }: ReleaseRequest,
+  released: ReleasedFacts,
+  level: ReleaseLevel,
+): CutSlots {
+  const { withheldFacts, withheldSources, ids } = released;
+  const cut: Cut = {
+    facts: new Map(withheldFacts.map((fact) => [fact.id, fact])),
+    ids: new Set([...withheldFacts, ...withheldSources].map(({ id }) => id)),
+    rules: head.release ?? {},
+    scheme: level.scheme,
+    highest: rankOf(level.scheme, level.label),
+  };
+  const changes: ReleaseChange[] = [];
+  const slots = Object.entries(briefing.slots).map(([slot, prose]): readonly [string, string] => {
+    const made = cutProse(prose, cut);
+    changes.push(...made.changes.map((change) => inSlot(change, slot)));
+    return [slot, renameIds(made.prose, ids)];
+  });
+  return { slots: Object.fromEntries(slots), changes };
+}
+
+function inSlot(change: ProseChange, slot: string): ReleaseChange {
+  return { ...change, slot };
+}
+
+/** Its facts are selected already; what the desk alone keeps with it stays at the desk. */
+function releasedBriefing(briefing: Briefing, slots: Briefing['slots'], marking: string): Briefing {
+  const { waivers: _waivers, selection: _selection, ...rest } = briefing;
+  return { ...rest, slots, marking, selection: { statuses: ['current', 'superseded', 'withdrawn'] } };
+}
+
+function releasedSettings(settings: DeskSettings, ids: ReadonlyMap<string, string>): DeskSettings {
+  const { settlements = [], names: _names, ...rest } = settings;
+  const open = settlements.filter(({ facts }) => facts.every((id) => ids.has(id)));
+  return open.length === 0 ? rest : { ...rest, settlements: open.map((one) => renamed(one, ids)) };
+}
+
+function renamed(settlement: Settlement, ids: ReadonlyMap<string, string>): Settlement {
+  const idOf = (id: string): string => ids.get(id) ?? id;
+  const { preferred, facts, figures } = settlement;
+  return {
+    ...settlement,
+    facts: facts.map(idOf),
+    figures: Object.fromEntries(Object.entries(figures).map(([id, figure]) => [idOf(id), figure])),
+    ...(preferred === undefined ? {} : { preferred: idOf(preferred) }),
+  };
+}
+
+function withheldIn(
+  { briefing, template, settings }: ReleaseRequest,
+  { withheldFacts, withheldSources, withheldWords, facts, sources }: ReleasedFacts,
+  { slots, changes }: CutSlots,
+): Withheld {
+  const { title, shortTitle = title, waivers = [], distribution = '', period = '' } = briefing;
+  const gone = changes.filter(({ now }) => now === undefined).map(({ was }) => plainProse(was));
+  return {
+    facts: withheldFacts,
+    sources: withheldSources,
+    texts: [...gone, ...withheldWords, ...waivers.flatMap(({ message, reason }) => [message, reason])],
+    aliases: (settings.names ?? []).map(formsOf),
+    released: {
+      facts,
+      sources,
+      texts: [title, shortTitle, distribution, period, settings.producer, template, ...Object.values(slots)],
+      controls: [title],
+    },
+  };
+}
+
+function formsOf({ house, spellings, scripts }: HouseName): readonly string[] {
+  return [house, ...spellings, ...scripts];
+}
+
+/** The words of prose, without citations and values. */
+function plainProse(prose: string): string {
+  return prose
+    .replaceAll(/\^?\[[^[\]]*\]|\{\{(?:(?!\{\{|\}\})[^])*\}\}/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+function isFilled(prose: string | undefined): boolean {
+  return prose !== undefined && prose.trim() !== '';
+}
+
+function emptiedSlot(slot: string, level: string): Finding {
+  return {
+    rule: 'release-empties-slot',
+    severity: 'error',
+    message: `Nothing of “${slot}” may go to ${level}. Write a sentence there that rests on wider facts, or release to fewer readers.`,
+    place: { slot },
+  };
+}
+
+function refusedRelease(level: string, findings: readonly Finding[]): Outcome<never> {
+  const slots = findings.map(({ place }) => `“${place?.slot ?? ''}”`).join(', ');
+  return refused(
+    'findings',
+    `A release to ${level} would leave ${slots} empty. Nothing was written.`,
+    findings,
+  );
+}
+
+function unknownLevel({ level, settings: { markings } }: ReleaseRequest): Outcome<never> {
+  const allowed = markings.levels.map(({ label }) => label).join(', ');
+  return refused('wrong-usage', `“${level}” is no level of ${markings.name}. Release to one of ${allowed}.`);
+}
