@@ -5,9 +5,13 @@ import { conflict } from './rules/conflict.ts';
 import { conflictKeyStatement } from './rules/conflict-key.ts';
 import { factAsJudgement } from './rules/fact-as-judgement.ts';
 import { factInJudgement } from './rules/fact-in-judgement.ts';
+import { figureAbsent } from './rules/figure-absent.ts';
 import { gradeMissing } from './rules/grade-missing.ts';
 import { gradeWeakKey } from './rules/grade-weak-key.ts';
 import { hedge } from './rules/hedge.ts';
+import { houseName } from './rules/house-name.ts';
+import { houseNameFact } from './rules/house-name-fact.ts';
+import { houseNameQuotation } from './rules/house-name-quotation.ts';
 import { judgementAsFact } from './rules/judgement-as-fact.ts';
 import { judgementWithoutBasis } from './rules/judgement-without-basis.ts';
 import { likelihoodGap } from './rules/likelihood-gap.ts';
@@ -16,9 +20,14 @@ import { likelihoodOutsideScale } from './rules/likelihood-outside-scale.ts';
 import { likelihoodWithConfidence } from './rules/likelihood-with-confidence.ts';
 import { oldInformation } from './rules/old-information.ts';
 import { overdueReview } from './rules/overdue-review.ts';
+import { quotationAbsent } from './rules/quotation-absent.ts';
+import { quotationHidden } from './rules/quotation-hidden.ts';
+import { quotationNear } from './rules/quotation-near.ts';
+import { quotationUncaptured } from './rules/quotation-uncaptured.ts';
 import { sameEvent } from './rules/same-event.ts';
 import { singleOrigin } from './rules/single-origin.ts';
 import { sourceDescriptor } from './rules/source-descriptor.ts';
+import { summaryStale } from './rules/summary-stale.ts';
 import { supersededUsed } from './rules/superseded-used.ts';
 import { unmatchedFigure } from './rules/unmatched-figure.ts';
 import { unsourced } from './rules/unsourced.ts';
@@ -29,6 +38,11 @@ import { yardstickMissing } from './rules/yardstick-missing.ts';
 export const rules: readonly Rule[] = [
   unsourced,
   unmatchedFigure,
+  quotationAbsent,
+  quotationNear,
+  quotationHidden,
+  figureAbsent,
+  quotationUncaptured,
   overdueReview,
   conflictKeyStatement,
   conflict,
@@ -52,4 +66,8 @@ export const rules: readonly Rule[] = [
   judgementAsFact,
   factInJudgement,
   yardstickMissing,
+  summaryStale,
+  houseName,
+  houseNameFact,
+  houseNameQuotation,
 ];
