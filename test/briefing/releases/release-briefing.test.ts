@@ -167,7 +167,9 @@ describe('a release', () => {
   });
 
   it('takes a marking that nobody defined for the narrowest', () => {
-    const odd = facts.map((fact) => (fact.id === 'W3' ? { ...fact, marking: 'COSMIC' } : fact));
+    const [first, second, weather] = facts;
+    if (first === undefined || second === undefined || weather === undefined) throw new Error('three facts');
+    const odd = [first, second, { ...weather, marking: 'COSMIC' }];
     expect(release('TLP:RED', { facts: odd }).facts.map(({ statement }) => statement)).not.toContain(
       'Rain fell.',
     );
