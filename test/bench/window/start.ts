@@ -14,7 +14,8 @@ import { largeDraftIn } from './large-draft.ts';
 
 const program = join(import.meta.dirname, '..', '..', '..', 'out', 'start.js');
 const turns = 5;
-/** How long a window is left to itself before it is asked when it was there, in milliseconds. */
+/** How long a browser may take to start, and how long its window is then left to itself, in milliseconds. */
+const patience = 30_000;
 const settling = 4000;
 
 /** The built program from its start to a window that shows a desk and answers. */
@@ -47,8 +48,9 @@ async function startOnce(desk: string, user: string): Promise<number> {
     },
   });
   try {
+    const port = await portOf(user);
     await wait(settling);
-    return (await interactiveAt(user)) - begun;
+    return (await interactiveAt(port)) - begun;
   } finally {
     await end(child);
   }
@@ -62,11 +64,18 @@ function chromiumThatListens(user: string): string {
   return script;
 }
 
+/** The port on which the browser of the program answers, once it has started. */
+async function portOf(user: string): Promise<string> {
+  for (const latest = performance.now() + patience; performance.now() < latest; await wait(50)) {
+    const [notes] = globSync('browser-*/DevToolsActivePort', { cwd: user });
+    const [port = ''] = notes === undefined ? [] : readFileSync(join(user, notes), 'utf8').split('\n');
+    if (port !== '') return port;
+  }
+  throw new Error('no browser has started');
+}
+
 /** When the window had shown its desk and was free to answer: its last large paint, or the end of long work within half a second of it. */
-async function interactiveAt(user: string): Promise<number> {
-  const [notes] = globSync('browser-*/DevToolsActivePort', { cwd: user });
-  if (notes === undefined) throw new Error('the window did not open');
-  const [port] = readFileSync(join(user, notes), 'utf8').split('\n');
+async function interactiveAt(port: string): Promise<number> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   try {
     const page = browser
