@@ -3,7 +3,10 @@ import type { SearchedCapture } from './look-up-quotation.ts';
 import { wordsInPlace } from './look-up-quotation.ts';
 import { findWords } from './search/find-words.ts';
 import { numberForms } from './search/number-forms.ts';
-import { isReadable } from './search/script-of.ts';
+import { isReadable, isSameScript } from './search/script-of.ts';
+
+/** Small numbers stand in words, which are known in English alone. */
+const mostInWords = 100;
 
 /** Looks for a number in the captures of a source, in digits and in words; the newest capture that holds it. */
 export function lookUpFigure(captures: readonly SearchedCapture[], value: number): WordsFound {
@@ -13,6 +16,8 @@ export function lookUpFigure(captures: readonly SearchedCapture[], value: number
   }
   const readable = captures.filter(({ index }) => isReadable(index.capture));
   if (readable.length === 0) return { state: captures.length === 0 ? 'no-capture' : 'no-text' };
+  if (value <= mostInWords && readable.some(({ index }) => !isSameScript('the', index.capture)))
+    return { state: 'other-script' };
   return { state: 'absent', captures: readable.map(({ sha256 }) => sha256), known: 0 };
 }
 

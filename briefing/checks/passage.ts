@@ -31,6 +31,8 @@ export interface Passage {
   readonly isKey: boolean;
   /** The kind of the block it stands in. */
   readonly block: Block['kind'];
+  /** Of words of another: ids of the facts and sources in the line that says whose they are. */
+  readonly attributed?: readonly string[];
 }
 
 /** A sentence of a passage; offsets are in UTF-16 units of the passage’s text. */

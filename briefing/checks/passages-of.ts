@@ -13,6 +13,7 @@ interface Around {
   readonly role: PassageRole;
   readonly isKey: boolean;
   readonly from?: Origin;
+  readonly attributed?: readonly string[];
 }
 
 const roleOfCallout: Readonly<Record<Callout['look'], PassageRole>> = {
@@ -36,7 +37,8 @@ class Walk {
       this.#add(block, block.note, { role: 'caption' });
     },
     quotation: (block) => {
-      this.#within({ role: 'quotation' }, () => this.#blocks(block.blocks));
+      const attributed = idsIn(block.attribution ?? []);
+      this.#within({ role: 'quotation', attributed }, () => this.#blocks(block.blocks));
       this.#add(block, block.attribution, { role: 'caption' });
     },
     callout: (block) => {
@@ -101,10 +103,16 @@ class Walk {
 
   #add(block: Block, content: readonly Inline[] | undefined, inside: Partial<Around> = {}): void {
     if (content === undefined || content.length === 0) return;
-    const { role, isKey, from } = { ...this.#around, ...inside };
+    const { role, isKey, from, attributed } = { ...this.#around, ...inside };
     const { text, sentences } = sentencesIn(content);
     if (text.trim() === '') return;
     const placed = from === undefined ? {} : { from };
-    this.#found.push({ role, isKey, text, sentences, block: block.kind, ...placed });
+    const said = attributed === undefined || attributed.length === 0 ? {} : { attributed };
+    this.#found.push({ role, isKey, text, sentences, block: block.kind, ...placed, ...said });
   }
+}
+
+function idsIn(content: readonly Inline[]): readonly string[] {
+  const { sentences } = sentencesIn(content);
+  return sentences.flatMap(({ values, cited }) => [...values, ...cited]);
 }

@@ -35,6 +35,13 @@ export interface DocumentRule extends RuleHead {
   readonly check: (checked: CheckedDocument) => readonly Hit[];
 }
 
+/** A rule on what facts say and on what prose says alike, such as a quotation in either. */
+export interface FactAndPassageRule extends RuleHead {
+  readonly on: 'facts-and-passages';
+  readonly checkFacts: FactRule['check'];
+  readonly checkPassage: PassageRule['check'];
+}
+
 /** A document with its passages, and what it was made from. */
 export interface CheckedDocument {
   readonly material: CheckMaterial;
@@ -42,4 +49,4 @@ export interface CheckedDocument {
 }
 
 /** One thing that is looked for in a briefing. */
-export type Rule = FactRule | PassageRule | DocumentRule;
+export type Rule = FactRule | PassageRule | FactAndPassageRule | DocumentRule;

@@ -170,9 +170,16 @@ function differencesOf(
     // A word beside it shows where it stands, and gives a name to what was left out.
     const from = end < pairs.length ? at : Math.max(0, at - 1);
     const stretch = pairs.slice(from, Math.min(pairs.length, end + 1));
+    const isEnd = end + 1 >= pairs.length;
     differences.push({
-      quoted: wordsAt(stretch.map(([one]) => quoted[one])),
-      source: wordsAt(stretch.map(([, other]) => given[other])),
+      quoted: wordsAt(
+        stretch.map(([one]) => quoted[one]),
+        isEnd,
+      ),
+      source: wordsAt(
+        stretch.map(([, other]) => given[other]),
+        isEnd,
+      ),
     });
     at = end;
   }
@@ -197,7 +204,7 @@ function trimmed(word: string, isStart: boolean, isEnd: boolean): string {
   return word.slice(isStart ? first : 0, isEnd ? last + 1 : undefined);
 }
 
-function wordsAt(chunks: readonly (Chunk | undefined)[]): string {
+function wordsAt(chunks: readonly (Chunk | undefined)[], isEnd: boolean): string {
   let words = '';
   let last = -1;
   for (const chunk of chunks) {
@@ -205,5 +212,5 @@ function wordsAt(chunks: readonly (Chunk | undefined)[]): string {
     words += last === -1 || last === chunk.start ? chunk.text : ` ${chunk.text}`;
     last = chunk.end;
   }
-  return words;
+  return trimmed(words.replaceAll('\u00ad', ''), false, isEnd);
 }
