@@ -81,6 +81,10 @@ const briefingShape = {
   period: lineText().exactOptional(),
   nextIssue: lineText().exactOptional(),
   validUntil: lineText().exactOptional(),
+  sourceSummary: z
+    .strictObject({ text: longText(8000), basis: lineText(64) })
+    .exactOptional()
+    .meta({ description: 'Printed over the list of sources; drafted from them, and edited.' }),
   waivers: waiversSchema.exactOptional().meta({ description: 'Findings that are let stand.' }),
   state: z.enum(['draft', 'archived'], { error: 'draft or archived' }).exactOptional(),
   changed: dayOrInstantSchema.exactOptional(),

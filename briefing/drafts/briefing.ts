@@ -1,3 +1,4 @@
+import type { SourceSummary } from '../sources/draft-summary.ts';
 import type { Selection } from './selection.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -35,6 +36,8 @@ export interface Briefing {
   readonly period?: string;
   readonly nextIssue?: string;
   readonly validUntil?: string;
+  /** Printed over the list of sources where the template has no words of its own there. */
+  readonly sourceSummary?: SourceSummary;
   /** Findings of the checks that are let stand. */
   readonly waivers?: readonly Waiver[];
   /** Absent: a draft. */

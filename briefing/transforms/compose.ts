@@ -57,7 +57,13 @@ export function compose(request: ComposeRequest): Composed {
   });
   const manner = citationManner(settings.citations, hasSourcesList);
   const cited = citeSources(blocks, finder, manner, { ...context, hasSourcesList });
-  const listed = fillSources(cited, facts, sources, { ...context, labels: cited.labels });
+  const listed = fillSources(
+    cited,
+    facts,
+    sources,
+    { ...context, labels: cited.labels },
+    briefing.sourceSummary,
+  );
   const used = markedParts(cited, facts, sources, hasSourcesList);
   const wanted = briefing.marking ?? defaultMarking(head.marking, used, settings.markings);
   const marking = checkMarking(wanted, used, settings.markings);

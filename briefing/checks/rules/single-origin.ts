@@ -1,3 +1,4 @@
+import { folded } from '../../text/folded.ts';
 import type { CheckMaterial } from '../check-material.ts';
 import { factsById } from '../facts-by-id.ts';
 import { placeOf } from '../hit-in.ts';
@@ -25,7 +26,7 @@ function hitsOn(statement: KeyStatement, { facts, sources, briefing }: CheckMate
   const id = statement.ids.find((one) => byId.has(one) || sources.has(one));
   const name = id === undefined ? undefined : originName(id, byId.get(id), sources);
   // What no source stands behind is said elsewhere.
-  if (origins !== 1 || name === undefined) return [];
+  if (origins !== 1 || name === undefined || isAttributed(statement, name)) return [];
   return [
     {
       message: `${nameOf(statement)} rests on one origin (${words}: ${name}). Look for a second one, or tell the reader that there is one only.`,
@@ -33,4 +34,10 @@ function hitsOn(statement: KeyStatement, { facts, sources, briefing }: CheckMate
       about: statement.ids.toSorted().join(' '),
     },
   ];
+}
+
+/** A bottom line that says whose words it passes on has told its reader; a judgement is the desk’s own whoever it names. */
+function isAttributed({ what, passage }: KeyStatement, name: string): boolean {
+  const plain = folded(name.replace(/\s*\([^()]*\)\s*$/u, ''));
+  return what === 'bottom line' && folded(passage.text).includes(plain);
 }

@@ -9,6 +9,7 @@ export interface SourceCounts {
   readonly sources: number;
   /** How many of the sources the desk has seen itself. */
   readonly seen: number;
+  readonly facts: number;
   /** How many people or bodies the cited facts come from. */
   readonly origins: number;
 }
@@ -17,8 +18,21 @@ export interface SourceCounts {
 export function sourceSummary(counts: SourceCounts): readonly Block[] {
   if (counts.sources === 0) return [{ kind: 'paragraph', content: [text('No source is cited.')] }];
   const unseen = counts.seen === counts.sources ? '' : `, of which the desk has seen ${counts.seen}`;
-  const origins = counts.origins === 0 ? '' : ` The cited facts have ${counted(counts.origins, 'origin')}.`;
+  const origins = counts.origins === 0 ? '' : ` ${citedFacts(counts)} ${counted(counts.origins, 'origin')}.`;
   return [{ kind: 'paragraph', content: [text(`${leading(counts)}${unseen}.${origins}`)] }];
+}
+
+/** What the analyst has written or edited, a paragraph for each of its own. */
+export function writtenSummary(words: string): readonly Block[] {
+  return words
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.replaceAll(/\s+/gu, ' ').trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => ({ kind: 'paragraph', content: [text(paragraph)] }));
+}
+
+function citedFacts({ facts }: SourceCounts): string {
+  return facts === 1 ? 'The cited fact has' : `The ${facts} cited facts have`;
 }
 
 function leading({ notes, sources }: SourceCounts): string {

@@ -72,7 +72,7 @@ describe('the Sources section', () => {
     const cited = paragraph('Text.', cite('T05'), ' More.', cite('T02'));
     expect(summaryOf(sourcesIn([cited, written]))).toBe('One article carries all.');
     expect(summaryOf(sourcesIn([cited, list]))).toBe(
-      '2 notes lead to 3 sources, of which the desk has seen 1. The cited facts have 2 origins.',
+      '2 notes lead to 3 sources, of which the desk has seen 1. The 2 cited facts have 2 origins.',
     );
     expect(summaryOf(sourcesIn([list]))).toBe('No source is cited.');
   });
