@@ -1,0 +1,79 @@
+import type { CheckMaterial } from '../check-material.ts';
+import type { Hit } from '../hit.ts';
+import { hitIn } from '../hit-in.ts';
+import type { Passage, PassageRole } from '../passage.ts';
+import { plainAcronyms } from '../prose/plain-acronyms.ts';
+import { withoutQuoted } from '../prose/quoted-stretches.ts';
+import type { DocumentRule } from '../rule.ts';
+
+const roles: ReadonlySet<PassageRole> = new Set<PassageRole>([
+  'text',
+  'bottom-line',
+  'judgement',
+  'basis',
+  'comment',
+  'reported-view',
+]);
+const shortForm = /(?<![\p{L}\p{N}_/.@#-])(?<letters>\p{Lu}{2,6})s?(?![\p{L}\p{N}_/@]|-\p{N}|\.\p{L})/gu;
+const roman = /^(?:X{0,3}(?:IX|IV|V?I{0,3}))$/u;
+
+/** A short form in capitals that is written out nowhere. Reported once, where it stands first. */
+export const acronym: DocumentRule = {
+  id: 'acronym',
+  on: 'document',
+  title: 'A short form that is never written out',
+  reason: 'Readers outside of the desk do not know its short forms, and some have several meanings.',
+  severity: 'note',
+  languages: ['en'],
+  check: ({ passages, material }) => {
+    const first = new Map<string, Hit>();
+    for (const passage of passages.filter(({ role }) => roles.has(role))) {
+      for (const [letters, hit] of hitsIn(passage, material)) {
+        if (!first.has(letters)) first.set(letters, hit);
+      }
+    }
+    if (first.size === 0) return [];
+    const known = new Set([...knownTo(material), ...passages.flatMap(({ text }) => writtenOutIn(text))]);
+    return [...first].flatMap(([letters, hit]) => (known.has(letters) ? [] : [hit]));
+  },
+};
+
+function hitsIn(passage: Passage, material: CheckMaterial): readonly (readonly [string, Hit])[] {
+  const own = withoutQuoted(passage.text);
+  if (!/\p{Lu}{2}/u.test(own) || isShouted(own)) return [];
+  return [...own.matchAll(shortForm)].flatMap(({ index, groups = {} }) => {
+    const { letters = '' } = groups;
+    if (plainAcronyms.has(letters) || roman.test(letters)) return [];
+    const message = `“${letters}” is written out nowhere. Write it out where it stands first: “… (${letters})”.`;
+    const stretch = { from: index, to: index + letters.length };
+    return [[letters, hitIn(passage, stretch, material, { message })] as const];
+  });
+}
+
+/** Words in capitals throughout hold no short forms that could be told. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
+
+/** Names of the desk that it knows in full, ids of its facts, and the levels of its markings. */
+function knownTo({ settings, head }: CheckMaterial): ReadonlySet<string> {
+  const names = (settings.names ?? []).flatMap(({ house, inFull, spellings }) =>
+    inFull === undefined ? [] : [house, ...spellings],
+  );
+  const markings =
+    `${settings.markings.levels.map(({ label }) => label).join(' ')} ${head.marking ?? ''}`.split(
+      /[^\p{L}]+/u,
+    );
+  return new Set([...names, ...markings]);
+}
+
+const inBrackets = /\p{L}[\s-]\p{L}[\p{L}’-]{0,40}\s?\((?<letters>\p{Lu}{2,6})s?[),;]/gu;
+const beforeBrackets = /(?<!\p{L})(?<letters>\p{Lu}{2,6})s?\s\(\p{L}[\p{L}’-]{0,40}[\s-]\p{L}/gu;
+
+/** `Syrian Democratic Forces (SDF)` and `SDF (Syrian Democratic Forces)`. */
+function writtenOutIn(text: string): readonly string[] {
+  if (!text.includes('(')) return [];
+  return [inBrackets, beforeBrackets].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ groups }) => groups?.['letters'] ?? []),
+  );
+}
