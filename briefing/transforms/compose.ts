@@ -17,6 +17,7 @@ import { fillContents } from './fill-contents.ts';
 import { markedParts } from './marked-parts.ts';
 import { numberCaptions } from './number-captions.ts';
 import { fillSources } from './sources/fill-sources.ts';
+import { placeScales } from './place-scales.ts';
 import { placeSources } from './sources/place-sources.ts';
 
 /** All that a document is made from. */
@@ -42,7 +43,9 @@ export function compose(request: ComposeRequest): Composed {
   const { merged, briefing, facts, sources, settings } = request;
   const { head } = merged;
   const numbered = numberCaptions(merged.blocks);
-  const { blocks, hasSourcesList } = placeSources(numbered, head.sources);
+  const placed = placeSources(numbered, head.sources);
+  const { hasSourcesList } = placed;
+  const blocks = placeScales(placed.blocks, head.look);
   const context = {
     language: datedLanguage(briefing.language ?? head.language, settings.dates),
     timeZone: settings.timeZone,

@@ -26,7 +26,7 @@ export function wordsOf(text: string): readonly Word[] {
 export function foldedWord(text: string): string {
   const lower = text.toLowerCase();
   if (plainAscii.test(lower)) return lower;
-  return lower.normalize('NFKC').replaceAll(/[\u0640\u064b-\u065f\u0670]/gu, '');
+  return lower.normalize('NFKC').replaceAll(/\u0640|\p{Mn}/gu, '');
 }
 
 function evenGap(gap: string): string {

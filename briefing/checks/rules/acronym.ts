@@ -57,14 +57,16 @@ function isShouted(text: string): boolean {
 
 /** Names of the desk that it knows in full, ids of its facts, and the levels of its markings. */
 function knownTo({ settings, head }: CheckMaterial): ReadonlySet<string> {
-  const names = (settings.names ?? []).flatMap(({ house, inFull, spellings }) =>
-    inFull === undefined ? [] : [house, ...spellings],
-  );
+  const names = (settings.names ?? []).filter(({ inFull }) => inFull !== undefined);
   const markings =
     `${settings.markings.levels.map(({ label }) => label).join(' ')} ${head.marking ?? ''}`.split(
       /[^\p{L}]+/u,
     );
-  return new Set([...names, ...markings]);
+  return new Set([
+    ...names.map(({ house }) => house),
+    ...names.flatMap(({ spellings }) => spellings),
+    ...markings,
+  ]);
 }
 
 const inBrackets = /\p{L}[\s-]\p{L}[\p{L}’-]{0,40}\s?\((?<letters>\p{Lu}{2,6})s?[),;]/gu;

@@ -37,9 +37,9 @@ function quotedIn({ role, text }: Passage): readonly Stretch[] {
   return role === 'quotation' ? [{ from: 0, to: text.length }] : quotedStretches(text);
 }
 
-function factsBehind({ sentences }: Passage, { facts }: CheckMaterial): readonly Fact[] {
+function factsBehind({ sentences, attributed = [] }: Passage, { facts }: CheckMaterial): readonly Fact[] {
   const byId = factsById(facts);
-  const ids = new Set(sentences.flatMap(({ values, cited }) => [...values, ...cited]));
+  const ids = new Set([...sentences.flatMap(({ values, cited }) => [...values, ...cited]), ...attributed]);
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 

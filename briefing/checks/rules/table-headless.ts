@@ -1,6 +1,7 @@
 import type { Table } from '../../document/block.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { rewriteBlocks } from '../../document/rewrite-blocks.ts';
+import type { Hit } from '../hit.ts';
 import { placeOf } from '../hit-in.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -19,15 +20,14 @@ export const tableHeadless: DocumentRule = {
         if (block.kind === 'table' && block.head.length === 0) tables.push(block);
       },
     });
-    return tables.map((table) => {
-      const caption = plainText(table.caption ?? []);
-      const which = caption === '' ? 'This table' : `The table “${caption}”`;
-      const message = `${which} has no header. Write in its first row what each column holds.`;
-      return {
-        message,
-        place: placeOf(table, material.briefing.template),
-        ...(caption === '' ? {} : { found: caption }),
-      };
-    });
+    return tables.map((table) => hitOf(table, material.briefing.template));
   },
 };
+
+function hitOf(table: Table, template: string): Hit {
+  const found = plainText(table.caption ?? []);
+  const which = found === '' ? 'This table' : `The table “${found}”`;
+  const message = `${which} has no header. Write in its first row what each column holds.`;
+  const place = placeOf(table, template);
+  return found === '' ? { message, place } : { message, place, found };
+}
