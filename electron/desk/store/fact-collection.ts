@@ -13,6 +13,16 @@ import { checkFactRow } from './row-checks.ts';
 import type { Session } from './session.ts';
 import type { Collection, FactCollection } from './store.ts';
 
+/** So many facts with the words are weighed against each other, the newest; weighing 100,000 would hold up each keystroke. */
+const mostWeighed = 10_000;
+
+const best = `SELECT json FROM (
+    SELECT number, score FROM (
+      SELECT rowid AS number, bm25(fact_text) AS score FROM fact_text
+        WHERE fact_text MATCH ? ORDER BY rowid DESC LIMIT ${mostWeighed})
+      ORDER BY score, number LIMIT ?)
+  JOIN fact USING (number) ORDER BY score, number`;
+
 /** The facts of a desk with their filters, their full-text search and their table. */
 export function createFactCollection(
   session: Session,
@@ -21,10 +31,7 @@ export function createFactCollection(
   texts: FactTexts,
 ): FactCollection {
   const { database } = session;
-  const find = database.prepare(
-    `SELECT fact.json AS json FROM fact_text JOIN fact ON fact.number = fact_text.rowid
-      WHERE fact_text MATCH ? ORDER BY bm25(fact_text), fact.number LIMIT ?`,
-  );
+  const find = database.prepare(best);
   const older = database.prepare('SELECT id FROM fact WHERE superseded_by = ? ORDER BY number');
   return {
     ...base,

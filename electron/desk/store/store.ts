@@ -127,7 +127,10 @@ export interface FactCollection extends Collection<Fact> {
   /** Hands over the selected facts one by one and answers how many; nothing may be changed meanwhile. */
   each(selection: Selection | undefined, take: (fact: Fact) => void): Outcome<number>;
   count(selection?: Selection): Outcome<number>;
-  /** Facts of every status in which each word begins a word of statement, places, speaker or tags; the best match first. */
+  /**
+   * Facts of every status in which each word begins a word of statement, places, speaker or tags; the best match first. Where
+   * more than 10,000 have them, the newest of those are weighed.
+   */
   search(words: string, limit: number): Outcome<readonly Fact[]>;
   /** At most 500 rows of the table, from that index, counted from 0. */
   page(query: FactTableQuery, from: number, count: number): Outcome<FactPage>;
