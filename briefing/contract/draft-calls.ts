@@ -1,9 +1,10 @@
 import type { MarkingScheme } from '../document/marking.ts';
+import { longestSlot } from '../drafts/briefing.ts';
 import { selectionSchema } from '../drafts/briefing-schema.ts';
 import type { DraftFacts } from '../drafts/draft-facts.ts';
 import type { OutlineEntry } from '../drafts/outline.ts';
 import type { TemplateHead } from '../merge/template.ts';
-import { dayOrInstantSchema, idSchema } from '../schemas/text-schema.ts';
+import { dayOrInstantSchema, idSchema, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import type { KeptBriefing } from './briefing-calls.ts';
 import { call } from './call.ts';
@@ -36,9 +37,14 @@ export interface ChangedFacts {
   readonly edited: readonly string[];
 }
 
+/** Prose by slot that a window holds and the desk has otherwise, with what the desk had when the window read it. */
+export type ProseAside = Readonly<Record<string, { readonly text: string; readonly base: string }>>;
+
 /** A draft that is opened, with what happened to its facts since it was last open. */
 export interface OpenedDraft extends DraftOnDesk {
   readonly changed?: ChangedFacts;
+  /** What was typed in a window that is closed, into slots that were changed elsewhere at the same time. */
+  readonly aside?: ProseAside;
 }
 
 /** What the screen of a draft asks. */
@@ -47,6 +53,16 @@ export const draftCalls = {
   'drafts:open': call<OpenedDraft>()(z.strictObject({ id: idSchema })),
   /** The draft as it is on the desk now, after another window or program changed something. */
   'drafts:now': call<DraftOnDesk>()(z.strictObject({ id: idSchema })),
+  /** Keeps what this window holds of slots that were changed elsewhere too, until its user chose; of no slot, to forget it. */
+  'drafts:set-aside': call<true>()(
+    z.strictObject({
+      id: idSchema,
+      prose: z.record(
+        nameSchema,
+        z.strictObject({ text: z.string().max(longestSlot), base: z.string().max(longestSlot) }),
+      ),
+    }),
+  ),
   /** Which facts a selection and a cut-off let in, and why others stay out. */
   'drafts:facts': call<DraftFacts>()(
     z.strictObject({ selection: selectionSchema, cutOff: dayOrInstantSchema.optional() }),

@@ -32,7 +32,12 @@ export interface OpenTemplate {
   readonly sha256: string;
   readonly version?: TemplateVersion;
   /** What was typed and not saved as a version yet. */
-  readonly working?: { readonly text: string; readonly at: string };
+  readonly working?: {
+    readonly text: string;
+    readonly at: string;
+    /** Hash of the text that it was made from. */
+    readonly basis?: string;
+  };
 }
 
 /** What there is to say of a text that is to be a template. */
@@ -81,8 +86,13 @@ export const templateCalls = {
   'templates:check': call<CheckedTemplate>()(z.strictObject({ name, text })),
   /** What there is to say of a template as it is, or as it is typed where that is not saved yet. */
   'templates:standing': call<CheckedTemplate>()(z.strictObject({ name })),
-  /** Keeps what was typed, so that a crash loses nothing; without a text it is forgotten. */
-  'templates:keep': call<{ readonly at: string }>()(z.strictObject({ name, text: text.exactOptional() })),
+  /**
+   * Keeps what was typed, so that a crash loses nothing; without a text it is forgotten. `basis` is the hash of the text that
+   * it was made from.
+   */
+  'templates:keep': call<{ readonly at: string }>()(
+    z.strictObject({ name, text: text.exactOptional(), basis: z.string().length(64).exactOptional() }),
+  ),
   /**
    * Makes a text the next version. `move`: drafts that do not break go on with it; the others stay with the version they
    * have. `basis` is the hash of the text that was opened.

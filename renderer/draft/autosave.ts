@@ -1,6 +1,7 @@
 import type { ResultOf } from '../../briefing/contract.ts';
 import type { Outcome } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
+import { SetAside } from './set-aside.ts';
 import type { Draft, DraftState } from './draft-state.ts';
 
 /** Milliseconds after the last key until the prose is saved. */
@@ -22,6 +23,7 @@ export function unsavedSlots({ texts, kept }: Pick<DraftState, 'texts' | 'kept'>
 export class Autosave {
   readonly #draft: Draft;
   readonly #desk: string;
+  readonly #aside: SetAside;
   #saving: Promise<void> = Promise.resolve();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +35,7 @@ export class Autosave {
   constructor(draft: Draft, desk: string) {
     this.#draft = draft;
     this.#desk = desk;
+    this.#aside = new SetAside(draft, desk);
   }
 
   /** How many saves were begun: what was read while the figure changed may be older than what is kept. */
@@ -70,7 +73,7 @@ export class Autosave {
   #noticed(): void {
     const { state } = this.#draft;
     const { saving, texts, kept } = state.getState();
-    if (unsavedSlots({ texts, kept }).length === 0) return this.#settle();
+    if (unsavedSlots({ texts, kept }).length === 0 && this.#aside.isKept) return this.#settle();
     if (saving === 'saved') state.setState({ saving: 'waiting' });
     this.#wait(longestWait);
   }
@@ -89,6 +92,7 @@ export class Autosave {
       if (state.getState().clashes[slot] !== undefined) continue;
       if (!(await this.#saveSlot(slot))) return;
     }
+    await this.#aside.keep();
     this.#settle();
   }
 

@@ -1,7 +1,12 @@
 import { createContext, useContext } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
-import type { ChangedFacts, DraftOnDesk, OpenedDraft } from '../../briefing/contract/draft-calls.ts';
+import type {
+  ChangedFacts,
+  DraftOnDesk,
+  OpenedDraft,
+  ProseAside,
+} from '../../briefing/contract/draft-calls.ts';
 import type { PreviewAnswer } from '../../briefing/drafts/preview.ts';
 import type { Briefing } from '../../briefing/drafts/briefing.ts';
 import type { OutlineEntry } from '../../briefing/drafts/outline.ts';
@@ -56,6 +61,8 @@ export interface DraftState {
   readonly kept: Readonly<Record<string, string>>;
   /** Slots that were changed here and elsewhere: what the desk has now, until the user decides. */
   readonly clashes: Readonly<Record<string, string>>;
+  /** What was set aside when the draft was opened: typed in a window that is closed, where another one was faster. */
+  readonly aside: ProseAside;
   readonly saving: Saving;
   /** ISO 8601 instant. */
   readonly savedAt: string | undefined;
@@ -163,7 +170,7 @@ export function createDraftState(opened: OpenedDraft, isReadOnly: boolean): Draf
   };
 }
 
-function startingState({ changed, ...onDesk }: OpenedDraft, isReadOnly: boolean): DraftState {
+function startingState({ changed, aside = {}, ...onDesk }: OpenedDraft, isReadOnly: boolean): DraftState {
   const { briefing, revision, head, outline } = onDesk;
   const firstSlot = outline.find((entry) => entry.kind === 'slot');
   return {
@@ -175,8 +182,9 @@ function startingState({ changed, ...onDesk }: OpenedDraft, isReadOnly: boolean)
     onDesk,
     pending: [],
     changed,
-    texts: briefing.slots,
-    kept: briefing.slots,
+    texts: { ...briefing.slots, ...partOf(aside, 'text') },
+    kept: { ...briefing.slots, ...partOf(aside, 'base') },
+    aside,
     clashes: {},
     saving: 'saved',
     savedAt: briefing.changed,
@@ -197,6 +205,10 @@ function startingState({ changed, ...onDesk }: OpenedDraft, isReadOnly: boolean)
     isExporting: false,
     isReadOnly,
   };
+}
+
+function partOf(aside: ProseAside, part: 'text' | 'base'): Record<string, string> {
+  return Object.fromEntries(Object.entries(aside).map(([slot, held]) => [slot, held[part]]));
 }
 
 const DraftContext = createContext<Draft | undefined>(undefined);

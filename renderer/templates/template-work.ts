@@ -65,12 +65,18 @@ export class TemplateWork {
   readonly #keeping = new Settling(keptAfter, () => this.#keep());
   readonly #checking = new Settling(checkedAfter, () => this.#check());
 
+  /** Hash of the saved text that what is typed was made from. */
+  #basis: string;
+
   constructor(desk: string, open: OpenTemplate) {
     this.desk = desk;
+    const { working, sha256 } = open;
+    this.#basis = working?.basis ?? sha256;
     this.state = createStore<WorkState>()(() => ({
       open,
-      text: open.working?.text ?? open.text,
-      keptAt: open.working?.at,
+      text: working?.text ?? open.text,
+      keptAt: working?.at,
+      ...(this.#basis === sha256 ? {} : { outside: open }),
       caret: { line: 1, column: 1 },
       canUndo: false,
       canRedo: false,
@@ -141,10 +147,13 @@ export class TemplateWork {
   /** Goes on with what is typed, above what was changed elsewhere. */
   keepMine(): void {
     const { outside } = this.state.getState();
-    if (outside !== undefined) this.#base(outside);
+    if (outside === undefined) return;
+    this.#base(outside);
+    this.#keeping.ask();
   }
 
   #base(open: OpenTemplate): void {
+    this.#basis = open.sha256;
     const { text } = this.state.getState();
     this.state.setState({ open, outside: undefined });
     if (text === open.text) this.state.setState({ keptAt: undefined });
@@ -154,7 +163,7 @@ export class TemplateWork {
     const { open, text } = this.state.getState();
     if (open.isBuiltIn) return;
     const isSaved = text === open.text;
-    const request = { name: open.name, ...(isSaved ? {} : { text }) };
+    const request = { name: open.name, ...(isSaved ? {} : { text, basis: this.#basis }) };
     const answer = await call('templates:keep', request, this.desk);
     if (answer.ok)
       return this.state.setState({ keptAt: isSaved ? undefined : answer.value.at, trouble: undefined });

@@ -7,16 +7,20 @@ import { now } from '../clock.ts';
 import { factsChangedSince } from '../drafts/facts-changed-since.ts';
 import { listDraftFacts } from '../drafts/list-draft-facts.ts';
 import { readDraft } from '../drafts/read-draft.ts';
+import { setAside, takeAside } from '../drafts/set-aside.ts';
 import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
-import type { Desk } from '../open-desk.ts';
+import type { SharedDesk } from '../host/shared-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 
 /** What the screen of a draft asks. */
 export function draftHandlers({ parsers }: HostContext): Handlers<typeof draftCalls, WindowSession> {
   return {
-    'drafts:open': ({ id }, window) => withWindowDesk(window, ({ desk }) => openDraft(desk, id, parsers)),
+    'drafts:open': ({ id }, window) =>
+      withWindowDesk(window, (shared) => openDraft(shared, window, id, parsers)),
+    'drafts:set-aside': ({ id, prose }, window) =>
+      withWindowDesk(window, ({ desk }) => setAside(desk.store, { id, window: window.id, prose })),
     'drafts:now': ({ id }, window) => withWindowDesk(window, ({ desk }) => readDraft(desk, id, parsers)),
     'drafts:facts': ({ selection, cutOff }, window) =>
       withWindowDesk(window, ({ desk }) => listDraftFacts(desk.store, selection, cutOff)),
@@ -32,7 +36,8 @@ export function draftHandlers({ parsers }: HostContext): Handlers<typeof draftCa
 }
 
 async function openDraft(
-  desk: Desk,
+  { desk, windows }: SharedDesk,
+  window: WindowSession,
   id: string,
   parsers: Pick<Parsers, 'readTemplate'>,
 ): Promise<Outcome<OpenedDraft>> {
@@ -44,6 +49,10 @@ async function openDraft(
   const opened = rows.value.find(({ briefing }) => briefing.id === id)?.opened;
   const changed = factsChangedSince(store, draft.value.briefing, opened);
   if (!changed.ok) return changed;
-  if (!store.readOnly) store.briefings.noteOpened(id, now());
-  return done({ ...draft.value, ...(changed.value === undefined ? {} : { changed: changed.value }) });
+  const opening = { ...draft.value, ...(changed.value === undefined ? {} : { changed: changed.value }) };
+  if (store.readOnly) return done(opening);
+  store.briefings.noteOpened(id, now());
+  const open = new Set([...windows].map((one) => one.id));
+  const aside = takeAside(store, { id, window: window.id, isOpen: (one) => open.has(one) });
+  return done(aside.ok ? { ...opening, aside: aside.value } : opening);
 }

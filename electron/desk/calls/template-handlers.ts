@@ -45,10 +45,10 @@ export function templateHandlers({ parsers }: HostContext): Handlers<typeof temp
         const { text, working } = open.value;
         return checkTemplate(desk, { name, text: working?.text ?? text }, now(), parsers);
       }),
-    'templates:keep': ({ name, text }, window) =>
+    'templates:keep': ({ name, text, ...basis }, window) =>
       withWindowDesk(window, ({ desk }) => {
         const at = now();
-        const kept = keepWorkingText(desk, name, text === undefined ? undefined : { text, at });
+        const kept = keepWorkingText(desk, name, text === undefined ? undefined : { text, at, ...basis });
         return kept.ok ? done({ at }) : kept;
       }),
     'templates:save': (request, window) =>

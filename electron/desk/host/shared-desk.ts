@@ -7,6 +7,7 @@ import type { Desk } from '../open-desk.ts';
 
 /** A window, as far as a desk knows it: it can be told something. */
 export interface Hearer {
+  readonly id: string;
   tell(event: WindowEvent): void;
 }
 

@@ -4,7 +4,11 @@ import { done } from '../../../briefing/outcome.ts';
 import { z } from '../../../briefing/schemas/zod.ts';
 import type { Desk } from '../open-desk.ts';
 
-const workingSchema = z.object({ text: z.string().max(mergeLimits.template), at: z.string().max(40) });
+const workingSchema = z.object({
+  text: z.string().max(mergeLimits.template),
+  at: z.string().max(40),
+  basis: z.string().max(64).exactOptional(),
+});
 
 /** What was typed into a template and not saved as a version yet. */
 export type WorkingText = z.infer<typeof workingSchema>;

@@ -70,13 +70,16 @@ describe('checking spelling', () => {
   });
 });
 
+/** Whether the window is dragged by an element. */
+function region(element: Element): string {
+  const style = getComputedStyle(element);
+  return style.getPropertyValue('app-region') || style.getPropertyValue('-webkit-app-region');
+}
+
 describe('the first line of a window without a title bar', () => {
   it('leaves room for the system’s buttons at every size, and is dragged but for what is pressed', async () => {
     const { page } = app;
     await page.evaluate(() => (document.documentElement.dataset['titleBar'] = 'inset'));
-    const region = (element: Element): string =>
-      getComputedStyle(element).getPropertyValue('app-region') ||
-      getComputedStyle(element).getPropertyValue('-webkit-app-region');
     const bar = page.locator('.top-bar');
     expect(await bar.evaluate(region)).toBe('drag');
     expect(await button('Sample desk').evaluate(region)).toBe('no-drag');

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sharedFolder } from '../../electron/desk/temporary-folder.ts';
@@ -24,6 +24,12 @@ const statement = () => app.page.getByLabel('Statement, in the desk’s words');
 async function keptStatement(): Promise<string | undefined> {
   const answer = await app.call('facts:get', { id: 'T02' });
   return answer.ok ? answer.value.fact.statement : undefined;
+}
+
+/** Whether the desk knows that what is typed goes on from the saved text as it is now. */
+async function isBasedOnLatest(): Promise<boolean> {
+  const answer = await app.call('templates:get', { name: 'house' });
+  return answer.ok && answer.value.working?.basis === answer.value.sha256;
 }
 
 /** What is in the copy that the notice offers. */
@@ -80,6 +86,28 @@ describe('what is typed while the desk cannot be reached', () => {
     await app.page.keyboard.press('Control+4');
     await text.getByText('Typed without a desk.').waitFor();
     await app.page.getByText(/^Text kept/u).waitFor();
+  });
+
+  it('into a template is asked about where the template was changed after the window was closed', async () => {
+    const saved = await app.call('templates:get', { name: 'house' });
+    const before = saved.ok ? saved.value.text : '';
+    await app.page.keyboard.press('Control+1');
+    writeFileSync(join(path, 'templates', 'house.md'), `${before}\nTheirs.\n`);
+    await app.page.reload();
+    await app.page.getByRole('navigation').getByText('Templates').click();
+    await app.page.getByRole('option', { name: 'New template' }).click();
+    await app.page.getByText('This template was changed elsewhere: it has version 2 now.').waitFor();
+    await app.page
+      .getByRole('textbox', { name: /^Text of/u })
+      .getByText('Typed without a desk.')
+      .waitFor();
+    await app.page.getByRole('button', { name: 'Go on with mine' }).click();
+    await expect.poll(isBasedOnLatest, { timeout: 6000 }).toBe(true);
+    await app.page.reload();
+    await app.page.getByRole('navigation').getByText('Templates').click();
+    await app.page.getByRole('option', { name: 'New template' }).click();
+    await app.page.getByText(/^Text kept/u).waitFor();
+    expect(await app.page.getByText('changed elsewhere').count()).toBe(0);
     expect(app.complaints).toEqual([]);
   });
 });

@@ -82,3 +82,28 @@ describe('facts that prose names', () => {
     expect(await ask(['T05'], '2020-01-01')).toEqual([]);
   });
 });
+
+const aside = async (window: string) => (await sample.ask('drafts:open', { id: 'B2' }, window)).aside;
+
+describe('prose that was set aside', () => {
+  const prose = { gaps: { text: 'Mine.', base: 'Before.' } };
+
+  it('is for the window that holds it, and for others once that one is closed', async () => {
+    await sample.ask('drafts:set-aside', { id: 'B2', prose }, 'two');
+    expect(await aside('one')).toEqual({});
+    expect(await aside('two')).toEqual(prose);
+    sample.host.closeWindow('two');
+    expect(await aside('one')).toEqual(prose);
+    await sample.ask('desks:sample', {}, 'three');
+    expect(await aside('three')).toEqual({});
+  });
+
+  it('is forgotten when its window says so, and when the desk has the same words', async () => {
+    await sample.ask('drafts:set-aside', { id: 'B2', prose: {} });
+    expect(await aside('one')).toEqual({});
+    const { briefing } = await sample.ask('briefings:get', { id: 'B2' });
+    const [[slot, text] = ['', '']] = Object.entries(briefing.slots);
+    await sample.ask('drafts:set-aside', { id: 'B2', prose: { [slot]: { text, base: '' } } });
+    expect(await aside('one')).toEqual({});
+  });
+});

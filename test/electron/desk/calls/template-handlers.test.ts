@@ -94,9 +94,10 @@ describe('templates', () => {
   test('keep what was typed and not saved, until it is saved', async () => {
     await makeDraft('kept');
     const working = `${text}\nMore.\n`;
-    await got('templates:keep', { name: 'kept', text: working });
+    const { sha256 } = await got('templates:get', { name: 'kept' });
+    await got('templates:keep', { name: 'kept', text: working, basis: sha256 });
     const open = await got('templates:get', { name: 'kept' });
-    expect(open.working?.text).toBe(working);
+    expect(open.working).toMatchObject({ text: working, basis: sha256 });
     await got('templates:save', { name: 'kept', text: working, basis: open.sha256, move: true });
     expect((await got('templates:get', { name: 'kept' })).working).toBeUndefined();
   });
