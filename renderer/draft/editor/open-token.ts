@@ -1,4 +1,7 @@
+import { completionStatus } from '@codemirror/autocomplete';
+import type { EditorView } from '@codemirror/view';
 import { createStore } from 'zustand';
+import { severityIn } from './finding-marks.ts';
 import type { Manuscript } from './manuscript.ts';
 import { tokenAt } from './prose-token.ts';
 
@@ -21,10 +24,22 @@ export function tokenOf(target: EventTarget | null): Omit<OpenToken, 'by'> | und
   return element === null || ids.length === 0 ? undefined : { element, ids };
 }
 
+/** Whether nothing else tells of the token at the caret: it is not being completed, and no finding stands open below it. */
+export function isTokenLeftToItself(manuscript: Manuscript): boolean {
+  const view = lastView(manuscript);
+  if (view === undefined || completionStatus(view.state) !== null) return false;
+  const token = tokenAt(view.state, view.state.selection.main.head);
+  return token !== undefined && severityIn(view.state, token.from, token.to) === undefined;
+}
+
+function lastView(manuscript: Manuscript): EditorView | undefined {
+  const slot = manuscript.lastSlot();
+  return slot === undefined ? undefined : manuscript.viewOf(slot);
+}
+
 /** The token at the caret of the prose, as it is shown. */
 export function tokenAtCaret(manuscript: Manuscript): Omit<OpenToken, 'by'> | undefined {
-  const slot = manuscript.lastSlot();
-  const view = slot === undefined ? undefined : manuscript.viewOf(slot);
+  const view = lastView(manuscript);
   if (view === undefined) return undefined;
   const token = tokenAt(view.state, view.state.selection.main.head);
   if (token === undefined) return undefined;

@@ -100,11 +100,13 @@ function usePlaceAt({ element, by }: OpenToken, place: React.RefObject<HTMLEleme
   }, [element]);
   // A token that is drawn anew leaves the card without a place.
   useEffect(() => {
-    const observer = new MutationObserver(() => {
+    const closeWhenGone = () => {
       if (!element.isConnected) openToken.setState(undefined, true);
-    });
+    };
+    const observer = new MutationObserver(closeWhenGone);
     const prose = element.closest('.cm-content');
     if (prose !== null) observer.observe(prose, { childList: true, subtree: true });
+    closeWhenGone();
     return () => observer.disconnect();
   }, [element]);
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Manuscript } from './manuscript.ts';
-import { openToken, tokenAtCaret, tokenOf } from './open-token.ts';
+import { isTokenLeftToItself, openToken, tokenAtCaret, tokenOf } from './open-token.ts';
 
 /** How long pointer and caret rest on a token before its card opens, and how long it waits for the pointer to come over. */
 const rest = { pointer: 350, caret: 700, leave: 250 };
@@ -75,8 +75,9 @@ class RestOnTokens {
     this.leave();
     this.#caretTimer = setTimeout(() => {
       const isInProse = document.activeElement?.matches('.prose *') === true;
-      const token = isInProse ? tokenAtCaret(this.#manuscript) : undefined;
-      if (token?.element.classList.contains('token-source') === true && !isAmiss(token.element))
+      if (!isInProse || !isTokenLeftToItself(this.#manuscript)) return;
+      const token = tokenAtCaret(this.#manuscript);
+      if (token?.element.classList.contains('token-source') === true)
         openToken.setState({ ...token, by: 'rest' }, true);
     }, rest.caret);
   }
@@ -96,11 +97,6 @@ class RestOnTokens {
     clearTimeout(this.#timer);
     clearTimeout(this.#caretTimer);
   }
-}
-
-/** What is amiss with a token stands below its paragraph while the caret is in it, and needs no card over that. */
-function isAmiss(token: HTMLElement): boolean {
-  return token.matches('.finding-mark, .finding-mark *, :has(.finding-mark)');
 }
 
 function isInCard(target: EventTarget | null): boolean {
