@@ -29,9 +29,21 @@ function rangeIn(
 ): readonly [number, number] | undefined {
   const from = column === undefined ? 0 : Math.min(column - 1, line.length);
   const words = found?.replace(/…$/u, '') ?? '';
-  const at = words === '' ? -1 : line.indexOf(words, from);
+  const at = words === '' ? -1 : placeOf(words, line, from);
   if (at !== -1) return [at, at + words.length];
   return (column === undefined ? unclosed(line) : thingAt(line, from)) ?? wholeLine(line);
+}
+
+/** Where words stand: by themselves, as `T0` does not in `T05`; else wherever they do. */
+function placeOf(words: string, line: string, from: number): number {
+  for (let at = line.indexOf(words, from); at !== -1; at = line.indexOf(words, at + 1)) {
+    if (!isInside(line, at) && !isInside(line, at + words.length)) return at;
+  }
+  return line.indexOf(words, from);
+}
+
+function isInside(line: string, at: number): boolean {
+  return at > 0 && /^[\p{L}\p{M}\p{N}]{2}$/u.test(line.slice(at - 1, at + 1));
 }
 
 /** How far before and behind a column a value or citation is looked for. */

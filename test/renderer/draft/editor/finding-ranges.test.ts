@@ -28,6 +28,13 @@ describe('a finding in prose is marked', () => {
     expect(marked(text, finding({ line: 2, column: 40 }, { found: 'X9' }))).toEqual(['X9']);
   });
 
+  it('at words that stand by themselves, before those that are part of longer ones', () => {
+    const line = 'Iraq says 2,225 [@T05] and [@T0].';
+    const [range] = findingRanges(Text.of([line]), [finding({ line: 1 }, { found: 'T0' })]);
+    expect(range?.from).toBe(line.indexOf('T0]'));
+    expect(marked(line, finding({ line: 1 }, { found: '@T' }))).toEqual(['@T']);
+  });
+
   it('at the beginning of long words, which are shortened in it', () => {
     expect(marked(text, finding({ line: 2 }, { found: 'More than…' }))).toEqual(['More than']);
   });
