@@ -70,6 +70,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     const opened = await app.call('desks:sample', {});
     if (!opened.ok) throw new Error(opened.failure.message);
     await page.reload();
+    await page.getByRole('navigation', { name: 'Places' }).waitFor();
   }
   return app;
 }

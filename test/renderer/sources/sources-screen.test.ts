@@ -8,7 +8,7 @@ beforeAll(async () => {
   app = await openApp({ desk: 'sample', size: { width: 1400, height: 900 } });
   await app.page.getByText('Sources', { exact: true }).first().click();
   await app.page.getByRole('listbox', { name: 'Sources' }).waitFor();
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const choose = (name: RegExp) =>
@@ -74,7 +74,7 @@ describe('from a text to a fact', () => {
       .getByRole('button', { name: `Fact ${id}` })
       .first()
       .waitFor();
-  }, 20_000);
+  });
 
   test('the same without a pointer: arrows find the words, Shift takes them in, Enter opens the form', async () => {
     const { page } = app;
@@ -89,7 +89,7 @@ describe('from a text to a fact', () => {
     await expect.poll(() => card.getByLabel('Quantity').inputValue()).toBe('at least 30,000');
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
-  }, 20_000);
+  });
 });
 
 describe('one source', () => {
@@ -113,7 +113,7 @@ describe('one source', () => {
       .getByRole('option', { name: /^Rudaw/ })
       .getByText('Reliability D')
       .waitFor();
-  }, 20_000);
+  });
 
   test('shows where its facts come from as a diagram and as a table', async () => {
     const { page } = app;
@@ -124,7 +124,7 @@ describe('one source', () => {
     await page.getByRole('button', { name: 'Show as a table' }).click();
     await page.getByRole('rowheader', { name: 'Saad Maan' }).waitFor();
     await page.getByRole('button', { name: 'Show as a diagram' }).click();
-  }, 20_000);
+  });
 });
 
 describe('what a capture holds', () => {
@@ -141,7 +141,7 @@ describe('what a capture holds', () => {
     await page.getByText('Hidden: is not shown on the page').waitFor();
     await expect.poll(() => page.title()).not.toBe('taken');
     await expect.poll(() => page.locator('.capture-scroll').locator('img, script, iframe').count()).toBe(0);
-  }, 20_000);
+  });
 
   test('stands in its own direction, and its words are found', async () => {
     const { page } = app;
@@ -153,7 +153,7 @@ describe('what a capture holds', () => {
     await page.getByLabel('Find in capture').and(page.locator('input')).fill('سجين');
     await page.getByText('1 of 1').waitFor();
     await page.keyboard.press('Escape');
-  }, 20_000);
+  });
 });
 
 describe('the screen', () => {
@@ -163,7 +163,7 @@ describe('the screen', () => {
     expect(await seriousFaults(app.page)).toEqual([]);
     await app.page.emulateMedia({ colorScheme: 'dark' });
     expect(await seriousFaults(app.page)).toEqual([]);
-  }, 30_000);
+  });
 
   test('never made the page complain', () => expect(app.complaints).toEqual([]));
 });
