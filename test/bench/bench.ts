@@ -29,7 +29,8 @@ const parts = new Map(Object.values(groups).flatMap((group) => Object.entries(gr
 const asked = process.argv.slice(2);
 const names = asked.length === 0 ? [...parts.keys()] : asked.flatMap(namesOf);
 
-for (const tool of ['pandoc', 'soffice', 'pdfinfo']) {
+const tools = namesOf('files').some((name) => names.includes(name)) ? ['pandoc', 'soffice', 'pdfinfo'] : [];
+for (const tool of tools) {
   if (!hasTool(tool)) throw new Error(`${tool} is missing; npm test installs it on Debian`);
 }
 const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'));
