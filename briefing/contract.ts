@@ -1,6 +1,7 @@
 import type { Handlers, RequestOf as Request, ResultOf as Result } from './contract/call.ts';
 import { briefingCalls } from './contract/briefing-calls.ts';
 import { checkCalls } from './contract/check-calls.ts';
+import { conflictCalls } from './contract/conflict-calls.ts';
 import { captureCalls } from './contract/capture-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { draftCalls } from './contract/draft-calls.ts';
@@ -34,6 +35,7 @@ export const calls = {
   ...previewCalls,
   ...exportCalls,
   ...checkCalls,
+  ...conflictCalls,
 };
 
 /** The name of a call: `facts:page`. */

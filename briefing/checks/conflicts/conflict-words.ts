@@ -6,6 +6,15 @@ import { listed } from '../../text/listed.ts';
 import { originName } from '../origins/origin-name.ts';
 import type { Conflict } from './find-conflicts.ts';
 
+/** A figure that another one contradicts. */
+export interface ConflictFigure {
+  readonly fact: string;
+  /** `about 2,200 detainees, February 2026` */
+  readonly figure: string;
+  /** Who said it, or who issued what the desk read. */
+  readonly name?: string;
+}
+
 const mostNamed = 4;
 
 /** The figures of a conflict as a message names them: `T02 (150 detainees, 21 January 2026, US Central Command) and T09 (…)`. */
@@ -23,6 +32,13 @@ export function conflictKey({ figures }: Conflict): string {
 /** What can be done about a conflict, as sentences. */
 export const conflictAdvice =
   'Correct one of them, or settle it: prefer one, give a range, or state both, with the reason.';
+
+/** A figure for the window. */
+export function conflictFigure(figure: Figure, sources: SourcesById): ConflictFigure {
+  const { fact } = figure;
+  const name = originName(fact.id, fact, sources);
+  return { fact: fact.id, figure: figureText(figure), ...(name === undefined ? {} : { name }) };
+}
 
 function figureWords({ fact, quantity }: Figure, sources: SourcesById): string {
   const date = fact.date === undefined ? [] : [formatDate(fact.date, 'en', 'long')];

@@ -1,5 +1,6 @@
 import type { SummaryMatter } from '../../sources/draft-summary.ts';
 import { sourcesBehind } from '../../sources/sources-behind.ts';
+import type { CheckMaterial } from '../check-material.ts';
 import { judgedConflicts } from '../conflicts/open-conflicts.ts';
 import { factsById } from '../facts-by-id.ts';
 import type { CheckedDocument } from '../rule.ts';
@@ -7,8 +8,14 @@ import { usedIds } from '../used-ids.ts';
 import { corroboration } from './corroboration.ts';
 import { keyStatements } from './key-statements.ts';
 
+/** What of a document its summary asks for. */
+interface Summarised {
+  readonly material: Pick<CheckMaterial, 'facts' | 'sources' | 'settings'>;
+  readonly passages: CheckedDocument['passages'];
+}
+
 /** What the summary of the sources of a document is drafted from. */
-export function summaryMatter({ material, passages }: CheckedDocument): SummaryMatter {
+export function summaryMatter({ material, passages }: Summarised): SummaryMatter {
   const used = usedIds(passages);
   const facts = material.facts.filter(({ id }) => used.has(id));
   const all = [...material.sources.values()];

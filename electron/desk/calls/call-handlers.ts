@@ -4,6 +4,7 @@ import type { WindowSession } from '../host/window-session.ts';
 import { briefingHandlers } from './briefing-handlers.ts';
 import { captureHandlers } from './capture-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { conflictHandlers } from './conflict-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { editorHandlers } from './editor-handlers.ts';
@@ -37,5 +38,6 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
     ...previewHandlers(context),
     ...exportHandlers(context),
     ...checkHandlers(context),
+    ...conflictHandlers(context),
   };
 }

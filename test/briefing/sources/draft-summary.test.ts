@@ -76,12 +76,8 @@ describe('the drafted summary of the sources', () => {
   });
 
   test('counts what contradicts each other and is not settled', () => {
-    const of = (settled: number, open: number): string =>
-      draftSummary({ ...matter, conflicts: { settled, open } })
-        .text.split('. ')
-        .at(-1) ?? '';
-    expect(of(0, 1)).toBe('In one case figures contradict each other; that is open.');
-    expect(of(1, 2)).toBe('In 3 cases figures contradict each other; 2 of them open.');
+    expect(lastSentence(0, 1)).toBe('In one case figures contradict each other; that is open.');
+    expect(lastSentence(1, 2)).toBe('In 3 cases figures contradict each other; 2 of them open.');
   });
 });
 
@@ -103,3 +99,8 @@ describe('the basis of a summary', () => {
     expect(others.map((other) => draftSummary({ ...matter, ...other }).basis)).not.toContain(basis);
   });
 });
+
+function lastSentence(settled: number, open: number): string {
+  const { text } = draftSummary({ ...matter, conflicts: { settled, open } });
+  return text.split('. ').at(-1) ?? '';
+}
