@@ -5,6 +5,7 @@ import { today } from '../clock.ts';
 import { findDesk } from '../desk-folder.ts';
 import type { Desk } from '../open-desk.ts';
 import { openDesk } from '../open-desk.ts';
+import { backUpDaily } from './back-up-daily.ts';
 import type { SharedDesk, Hearer } from './shared-desk.ts';
 import { watchDesk } from './watch-desk.ts';
 import type { WindowSession } from './window-session.ts';
@@ -62,5 +63,14 @@ function share(desk: Desk, readOnly?: string): SharedDesk {
     gone: (message) => tell({ kind: 'desk-gone', message }),
     back: () => tell({ kind: 'desk-back' }),
   });
-  return { desk, windows, unwatch, ...(readOnly === undefined ? {} : { readOnly }) };
+  if (readOnly !== undefined) return { desk, windows, unwatch, readOnly };
+  const endBackups = backUpDaily(desk);
+  return {
+    desk,
+    windows,
+    unwatch: () => {
+      unwatch();
+      endBackups();
+    },
+  };
 }

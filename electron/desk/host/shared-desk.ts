@@ -17,7 +17,7 @@ export interface SharedDesk {
   /** Why nothing can be changed, as a sentence; absent: it can. */
   readonly readOnly?: string;
   readonly windows: Set<Hearer>;
-  /** Ends the watch for what other programs do to it. */
+  /** Ends the watch for what other programs do to it, and for the next day’s backup. */
   readonly unwatch: () => void;
 }
 

@@ -109,7 +109,8 @@ async function giveUp(
   return outcome;
 }
 
-function backupRefused(error: unknown, folder: string): Outcome<string> {
+/** The refusal for an error of a backup, of the database or of the disk; any other error is thrown on. */
+export function backupRefused<T>(error: unknown, folder: string): Outcome<T> {
   return isSystemError(error) && !isSqliteError(error)
     ? writeRefused(error, folder)
     : databaseRefused(error, folder);

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { backUpDaily } from '../../../../electron/desk/host/back-up-daily.ts';
+import { valueOf } from '../outcomes.ts';
+import { newDesk, openedDesk } from '../sample-desk.ts';
+import { sampleFact, today } from '../sample-facts.ts';
+
+function setClock(day: string): void {
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(`${day}T00:00:10Z`) / 1000));
+}
+
+describe('a desk that stays open over midnight', () => {
+  it('is backed up on the next day too, once, with what was kept until then', async () => {
+    setClock(today);
+    const folder = await newDesk();
+    const desk = await openedDesk(folder, 'share');
+    const backups = (): string[] => readdirSync(desk.paths.backups);
+    const [first] = backups();
+    onTestFinished(backUpDaily(desk, 10));
+    valueOf(desk.store.facts.add([sampleFact('T1')]));
+    setClock('2027-01-02');
+    await expect.poll(backups).toHaveLength(2);
+    await expect.poll(() => backups().some((name) => name.endsWith('-2027-01-02.db'))).toBe(true);
+    valueOf(desk.store.facts.add([sampleFact('T2')]));
+    await new Promise((resume) => setTimeout(resume, 100));
+    const [made = '', ...others] = backups().filter((name) => name !== first);
+    expect(others).toEqual([]);
+    const copy = new DatabaseSync(join(desk.paths.backups, made), { readOnly: true });
+    onTestFinished(() => copy.close());
+    expect(copy.prepare('SELECT id FROM fact').all()).toEqual([{ id: 'T1' }]);
+  });
+});
