@@ -1,10 +1,10 @@
+import type { WordsInPlace } from './capture-search.ts';
 import type { CaptureText } from './capture-text.ts';
-import { findQuotation } from './find-quotation.ts';
 
 /** The words of a quotation as they stand in a capture, with some words around them. */
 export interface QuotationInContext {
-  /** Word for word, or but for its spelling: case, accents, quotation marks, dashes. */
-  readonly match: 'exact' | 'spelling';
+  /** Word for word, but for case, accents, quotation marks, dashes, or in other words. */
+  readonly match: WordsInPlace['state'];
   /** Only in what a reader of the source cannot see. */
   readonly hidden?: true;
   /** At most 60 characters of the same paragraph, whole words; begins with … where more stands before. */
@@ -15,19 +15,18 @@ export interface QuotationInContext {
 
 const most = 60;
 
-/** The first place of a quotation in a capture; undefined where it is not there. */
-export function quotationInContext(capture: CaptureText, quotation: string): QuotationInContext | undefined {
-  const [place] = findQuotation(capture, quotation);
-  if (place === undefined) return undefined;
-  const paragraphs = capture.paragraphs.filter(({ start, end }) => end > place.start && start < place.end);
-  const from = paragraphs[0]?.start ?? place.start;
-  const to = paragraphs.at(-1)?.end ?? place.end;
+/** The words of a place in a capture, with some of its paragraphs around them. */
+export function quotationInContext(capture: CaptureText, place: WordsInPlace): QuotationInContext {
+  const { state, hidden, start, end } = place;
+  const paragraphs = capture.paragraphs.filter((one) => one.end > start && one.start < end);
+  const from = paragraphs[0]?.start ?? start;
+  const to = paragraphs.at(-1)?.end ?? end;
   return {
-    match: place.match,
-    ...(place.hidden === true ? { hidden: true } : {}),
-    before: endOf(oneLine(capture.text.slice(from, place.start))),
-    words: oneLine(capture.text.slice(place.start, place.end)),
-    after: startOf(oneLine(capture.text.slice(place.end, to))),
+    match: state,
+    ...(hidden === undefined ? {} : { hidden: true }),
+    before: endOf(oneLine(capture.text.slice(from, start))),
+    words: oneLine(capture.text.slice(start, end)),
+    after: startOf(oneLine(capture.text.slice(end, to))),
   };
 }
 

@@ -55,6 +55,8 @@ export interface CaptureOnCard {
   readonly read: string;
   /** Absent: the words are not in it. */
   readonly found?: QuotationInContext;
+  /** It is a picture, or in another script: there is no knowing. */
+  readonly isUnsearchable?: true;
   /** Why it could not be looked at, as a sentence. */
   readonly trouble?: string;
 }

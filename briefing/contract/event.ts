@@ -19,6 +19,8 @@ export type WindowEvent =
       readonly total: number;
       readonly doing: string;
     }
+  /** Captures were read that a preview had asked for: what it says of quotations and figures may be more by now. */
+  | { readonly kind: 'captures-read' }
   /** The desk can no longer be reached; what was not saved is still in the window. */
   | { readonly kind: 'desk-gone'; readonly message: string }
   /** The desk can be reached again. */

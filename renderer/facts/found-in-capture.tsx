@@ -30,9 +30,12 @@ function verdict(capture: CaptureOnCard | undefined, hasQuotation: boolean): Ver
   if (capture.trouble !== undefined) return { tone: 'warning', words: 'The capture cannot be read' };
   if (!hasQuotation) return { tone: 'quiet', words: '' };
   const { found, read } = capture;
+  if (capture.isUnsearchable === true)
+    return { tone: 'quiet', words: `Cannot be looked up in the capture of ${read}` };
   if (found === undefined) return { tone: 'error', words: `Not in the capture of ${read}` };
   if (found.hidden === true)
     return { tone: 'warning', words: `In the capture of ${read}, where no reader sees it` };
+  if (found.match === 'near') return { tone: 'warning', words: `Other words in the capture of ${read}` };
   if (found.match === 'spelling')
     return { tone: 'done', words: `In the capture of ${read}, but for spelling` };
   return { tone: 'done', words: `In the capture of ${read}, word for word` };

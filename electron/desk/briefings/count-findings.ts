@@ -12,13 +12,13 @@ export async function countFindings(
   desk: Desk,
   id: string,
   at: string,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
 ): Promise<Outcome<FindingCounts>> {
   const inputs = await gatherFromDesk(desk, [id]);
   if (!inputs.ok) return inputs;
   const [one] = inputs.value;
   if (one === undefined) return noBriefing(id);
-  const composed = await composeBriefing(one, { now: at }, parsers);
+  const composed = await composeBriefing(one, { now: at }, parsers, { captures: 'all' });
   const counted = tally([
     ...inputs.findings,
     ...(composed.ok ? composed.findings : composed.failure.findings),

@@ -1,6 +1,8 @@
 import type { Handlers } from '../../../briefing/contract/call.ts';
 import type { previewCalls } from '../../../briefing/contract/preview-calls.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
+import { captureLibraryOf } from '../checks/capture-library-of.ts';
+import type { CaptureLibrary } from '../checks/capture-library.ts';
 import { now } from '../clock.ts';
 import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
@@ -14,13 +16,16 @@ export function previewHandlers({
   bytes,
 }: HostContext): Handlers<typeof previewCalls, WindowSession> {
   const previews = new DraftPreviews(parsers);
+  const waiting = new WeakSet<WindowSession>();
   return {
     'preview:refresh': ({ id, after, texts }, window) =>
-      withWindowDesk(window, (shared) => {
+      withWindowDesk(window, async (shared) => {
         if (after === 0) printer.start();
-        return previews
-          .of(window, shared, id)
-          .refresh({ after, texts, versions: versionsFor(window), now: now() });
+        const preview = previews.of(window, shared, id);
+        const request = { after, texts, versions: versionsFor(window), now: now() };
+        const refreshed = await preview.refresh(request);
+        void tellWhenRead(window, captureLibraryOf(shared.desk.paths, parsers), waiting);
+        return refreshed;
       }),
     'pages:print': ({ id }, window) =>
       withWindowDesk(window, async (shared) => {
@@ -32,4 +37,17 @@ export function previewHandlers({
         return done({ serial, bytes: bytes.put(printed.value) }, printed.findings);
       }),
   };
+}
+
+/** What a preview wanted to look up in captures that are still being read is worth another preview when they are. */
+async function tellWhenRead(
+  window: WindowSession,
+  library: CaptureLibrary,
+  waiting: WeakSet<WindowSession>,
+): Promise<void> {
+  if (waiting.has(window)) return;
+  waiting.add(window);
+  const wasRead = await library.answered().catch(() => false);
+  waiting.delete(window);
+  if (wasRead) window.tell({ kind: 'captures-read' });
 }

@@ -10,11 +10,11 @@ const mostKept = 40_000_000;
 /** The texts of a desk’s captures. What was read lately is at hand; the bytes are proved by their hash at each use. */
 export class CaptureTexts {
   readonly #paths: DeskPaths;
-  readonly #parsers: Parsers;
+  readonly #parsers: Pick<Parsers, 'readCapture'>;
   /** The one used last stands last. */
   readonly #kept = new Map<string, Outcome<CaptureText> & { readonly ok: true }>();
 
-  constructor(paths: DeskPaths, parsers: Parsers) {
+  constructor(paths: DeskPaths, parsers: Pick<Parsers, 'readCapture'>) {
     this.#paths = paths;
     this.#parsers = parsers;
   }

@@ -17,8 +17,8 @@ export interface ReportedBriefing {
 export async function reportOnBriefing(
   inputs: BriefingInputs,
   times: BriefingTimes,
-  parsers: Pick<Parsers, 'merge'>,
-  checking: Checking = {},
+  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  checking: Checking = { captures: 'all' },
 ): Promise<Outcome<ReportedBriefing>> {
   const composed = await composeBriefing(inputs, times, parsers, checking);
   if (!composed.ok) return composed;

@@ -1,5 +1,6 @@
 import type { CaptureOnCard, EvidenceOnCard, FactOnCard } from '../../../briefing/cards/fact-on-card.ts';
 import { factOnCard } from '../../../briefing/cards/fact-on-card.ts';
+import { lookUpQuotation } from '../../../briefing/captures/look-up-quotation.ts';
 import { quotationInContext } from '../../../briefing/captures/quotation-in-context.ts';
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
@@ -10,6 +11,7 @@ import { done, refused } from '../../../briefing/outcome.ts';
 import { sourcesById } from '../../../briefing/sources/origin.ts';
 import type { Capture, Source } from '../../../briefing/sources/source.ts';
 import type { CaptureTexts } from '../captures/capture-texts.ts';
+import { indexCapture } from '../checks/index-capture.ts';
 import { defaultSettings } from '../default-settings.ts';
 import { kindsOf } from '../desk-kinds.ts';
 import type { Store } from '../store/store.ts';
@@ -87,6 +89,8 @@ async function lookInto(
   if (quotation === undefined) return { sha256 };
   const text = await captures.captureText(sha256, mediaType);
   if (!text.ok) return { sha256, trouble: text.failure.message };
-  const found = quotationInContext(text.value, quotation);
-  return { sha256, ...(found === undefined ? {} : { found }) };
+  const words = lookUpQuotation([{ sha256, index: await indexCapture(text.value) }], quotation);
+  return 'selector' in words
+    ? { sha256, found: quotationInContext(text.value, words) }
+    : { sha256, ...(words.state === 'absent' ? {} : { isUnsearchable: true }) };
 }

@@ -3,6 +3,7 @@ import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import type { Source } from '../../../briefing/sources/source.ts';
+import type { DeskPaths } from '../desk-folder.ts';
 
 /** All that one briefing is made from, gathered from a desk or from files. */
 export interface BriefingInputs {
@@ -17,4 +18,6 @@ export interface BriefingInputs {
   readonly sources: readonly Source[];
   readonly settings: DeskSettings;
   readonly pictures: Readonly<Record<string, Picture>>;
+  /** Of the desk that holds the captures of its sources; absent where it was made of files. */
+  readonly desk?: DeskPaths;
 }

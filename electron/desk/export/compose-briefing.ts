@@ -1,4 +1,3 @@
-import type { CaptureSearch } from '../../../briefing/captures/capture-search.ts';
 import { checkBriefing, type CheckResult } from '../../../briefing/checks/check-briefing.ts';
 import type { CheckMaterial } from '../../../briefing/checks/check-material.ts';
 import type { CheckMemory } from '../../../briefing/checks/check-memory.ts';
@@ -6,7 +5,7 @@ import type { WaivedFinding } from '../../../briefing/drafts/waiver.ts';
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import type { SelectedFacts } from '../../../briefing/drafts/select-facts.ts';
-import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
+import type { MergeResult } from '../../../briefing/merge/merge-request.ts';
 import { didYouMean } from '../../../briefing/text/nearest-name.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
@@ -15,8 +14,10 @@ import { pageStyleNamed, pageStyleNames } from '../../../briefing/style/page-sty
 import type { Composed } from '../../../briefing/transforms/compose.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
 import { counted } from '../../../briefing/text/counted.ts';
+import { captureLibraryOf } from '../checks/capture-library-of.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
+import { mergeRequestFor } from './merge-request-for.ts';
 import type { BriefingTimes, SelectedInputs } from './select-inputs.ts';
 import { selectInputs } from './select-inputs.ts';
 
@@ -29,8 +30,11 @@ export interface StyledDocument {
 
 /** What makes checks reach farther and go quicker. */
 export interface Checking {
-  /** Looks for quotations and figures; absent: they are not looked for. */
-  readonly captures?: CaptureSearch;
+  /**
+   * Whether quotations and figures are looked for in the captures of the desk: in those that are `at hand`, while the others
+   * are read for the next time, or in `all`, however long it takes to read them. Absent: they are not looked for.
+   */
+  readonly captures?: 'at hand' | 'all';
   /** Of the same draft, from the check before. */
   readonly memory?: CheckMemory;
 }
@@ -42,7 +46,7 @@ export interface Checking {
 export function composeBriefing(
   inputs: BriefingInputs,
   times: BriefingTimes,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
   checking: Checking = {},
 ): Promise<Outcome<StyledDocument>> {
   return composeSelected(selectInputs(inputs, times), parsers, checking);
@@ -51,26 +55,12 @@ export function composeBriefing(
 /** The same from where the facts are selected. */
 export async function composeSelected(
   selected: SelectedInputs,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
   checking: Checking = {},
 ): Promise<Outcome<StyledDocument>> {
-  const { inputs, times, briefing, facts, leftOut, behind } = selected;
-  const { isDraft, sources, settings, pictures, template, templateName } = inputs;
-  const request: MergeRequest = {
-    templateName,
-    template,
-    briefing,
-    isDraft,
-    facts,
-    sources: behind,
-    pictures,
-    ...(briefing.language === undefined ? {} : { language: briefing.language }),
-    ...(settings.dates === undefined ? {} : { dates: settings.dates }),
-    today: times.now.slice(0, 10),
-    timeZone: settings.timeZone,
-    markings: settings.markings,
-  };
-  const merged = await parsers.merge(request);
+  const { inputs, briefing, facts, leftOut } = selected;
+  const { sources, settings } = inputs;
+  const merged = await parsers.merge(mergeRequestFor(selected));
   if (!merged.ok) return merged;
   const composed = compose({
     merged: merged.value,
@@ -80,17 +70,19 @@ export async function composeSelected(
     settings,
     logo: logoOf(inputs),
   });
-  const checked = checkSelected(selected, merged.value, composed.document, checking);
+  const checked = await checkSelected(selected, merged.value, composed.document, { ...checking, parsers });
   const findings = [...lateFacts(leftOut), ...missingLogo(inputs), ...composed.findings, ...checked.findings];
   return styled({ ...composed, findings }, checked.waived, merged.value.head.style ?? 'attache', inputs);
 }
 
-function checkSelected(
+async function checkSelected(
   { inputs, times, briefing, facts, sources }: SelectedInputs,
   { head, blocks }: MergeResult,
   document: Document,
-  { captures, memory }: Checking,
-): CheckResult {
+  { captures, memory, parsers }: Checking & { readonly parsers: Pick<Parsers, 'readCapture'> },
+): Promise<CheckResult> {
+  const hasCaptures = captures !== undefined && inputs.desk !== undefined;
+  const library = hasCaptures ? captureLibraryOf(inputs.desk, parsers) : undefined;
   const material: CheckMaterial = {
     blocks,
     document,
@@ -101,9 +93,12 @@ function checkSelected(
     sources,
     settings: inputs.settings,
     today: times.now.slice(0, 10),
-    ...(captures === undefined ? {} : { captures }),
+    ...(library === undefined ? {} : { captures: library.searchIn(sources) }),
   };
-  return checkBriefing(material, memory);
+  const checked = checkBriefing(material, memory);
+  if (captures !== 'all') return checked;
+  const wasRead = await library?.settled();
+  return wasRead === true ? checkBriefing(material, memory) : checked;
 }
 
 function logoOf({ settings, pictures }: BriefingInputs): Picture | undefined {

@@ -33,7 +33,7 @@ export async function gatherFromDesk(
     const templateName = briefing.template;
     const template = await findTemplateOf(desk, briefing);
     if (!template.ok) return template;
-    const own = { briefing, isDraft: true, templateName, template: template.value };
+    const own = { briefing, isDraft: true, templateName, template: template.value, desk: desk.paths };
     inputs.push({ ...shared, ...own, pictures: pictures.value });
   }
   return done(inputs, [...pictures.findings, ...(await captureFindings(desk.paths, captures))]);

@@ -1,3 +1,5 @@
+import type { WordsFound, WordsInPlace } from '../../../briefing/captures/capture-search.ts';
+import { lookUpQuotation, type SearchedCapture } from '../../../briefing/captures/look-up-quotation.ts';
 import { quotationInContext } from '../../../briefing/captures/quotation-in-context.ts';
 import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
 import type { Evidence } from '../../../briefing/facts/fact.ts';
@@ -5,6 +7,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import type { Capture } from '../../../briefing/sources/source.ts';
 import type { CaptureTexts } from '../captures/capture-texts.ts';
+import { indexCapture } from '../checks/index-capture.ts';
 import type { Store } from '../store/store.ts';
 import { noFact } from './no-fact.ts';
 
@@ -35,25 +38,62 @@ async function checkOne(
   captures: readonly Capture[],
   texts: Texts,
 ): Promise<EvidenceCheck> {
-  const [newest, ...older] = captures.toSorted((one, other) => (one.read < other.read ? 1 : -1));
+  const newestFirst = captures.toSorted((one, other) => (one.read < other.read ? 1 : -1));
+  const [newest] = newestFirst;
   if (newest === undefined) return { state: 'no-capture' };
   if (quotation === undefined) return { state: 'no-quotation', ...placeOf(newest) };
-  const first = await lookIn(newest, quotation, texts);
-  if (first.state === 'found') return first;
-  for (const capture of older) {
-    const check = await lookIn(capture, quotation, texts);
-    if (check.state === 'found') return check;
+  const looked: SearchedCapture[] = [];
+  let check: EvidenceCheck = { state: 'no-capture' };
+  for (const capture of newestFirst) {
+    const text = await texts.captureText(capture.sha256, capture.mediaType);
+    if (text.ok) looked.push({ sha256: capture.sha256, index: await indexCapture(text.value) });
+    else if (looked.length > 0) continue;
+    check = text.ok
+      ? checkOf(lookUpQuotation(looked, quotation), looked, newestFirst)
+      : { state: 'unreadable', trouble: text.failure.message, ...placeOf(capture) };
+    if (check.state === 'found' && check.found?.hidden !== true) return check;
   }
-  return first;
+  return check;
 }
 
-async function lookIn(capture: Capture, quotation: string, texts: Texts): Promise<EvidenceCheck> {
-  const text = await texts.captureText(capture.sha256, capture.mediaType);
-  if (!text.ok) return { state: 'unreadable', trouble: text.failure.message, ...placeOf(capture) };
-  const found = quotationInContext(text.value, quotation);
-  return found === undefined
-    ? { state: 'not-found', ...placeOf(capture) }
-    : { state: 'found', found, ...placeOf(capture) };
+function checkOf(
+  words: WordsFound,
+  looked: readonly SearchedCapture[],
+  captures: readonly Capture[],
+): EvidenceCheck {
+  if (!('selector' in words)) return { state: stateOf(words), ...placeOfLooked(looked[0]?.sha256, captures) };
+  const { state, capture, locator, selector, differences } = words;
+  const index = looked.find(({ sha256 }) => sha256 === capture)?.index;
+  return {
+    state: state === 'near' ? 'near' : 'found',
+    ...placeOfLooked(capture, captures),
+    ...(index === undefined ? {} : { found: quotationInContext(index.capture, words) }),
+    ...(locator === undefined ? {} : { locator }),
+    selector,
+    ...(differences.length === 0 ? {} : { differences }),
+  };
+}
+
+function stateOf({ state }: Exclude<WordsFound, WordsInPlace>): EvidenceCheck['state'] {
+  switch (state) {
+    case 'absent':
+      return 'not-found';
+    case 'other-script':
+      return 'translated';
+    case 'no-text':
+      return 'no-text';
+    case 'no-capture':
+    case 'unread':
+      return 'no-capture';
+  }
+}
+
+function placeOfLooked(
+  sha256: string | undefined,
+  captures: readonly Capture[],
+): Pick<EvidenceCheck, 'capture' | 'read'> {
+  const capture = captures.find((one) => one.sha256 === sha256);
+  return capture === undefined ? {} : placeOf(capture);
 }
 
 function placeOf({ sha256, read }: Capture): Pick<EvidenceCheck, 'capture' | 'read'> {

@@ -40,6 +40,7 @@ function joined(waiting: readonly WindowEvent[], event: WindowEvent): WindowEven
   const last = waiting.at(-1);
   if (event.kind === 'progress' && last?.kind === 'progress' && last.job === event.job)
     return [...waiting.slice(0, -1), event];
+  if (event.kind === 'captures-read' && last?.kind === 'captures-read') return [...waiting];
   if (event.kind !== 'changed' || last?.kind !== 'changed') return [...waiting, event];
   return [...waiting.slice(0, -1), together(last, event)];
 }

@@ -32,7 +32,7 @@ interface Made {
 /** The preview of one draft in one window: it remembers what the window has, and answers what is new. */
 export class DraftPreview {
   readonly #inputs: DraftInputs;
-  readonly #parsers: Pick<Parsers, 'merge'>;
+  readonly #parsers: Pick<Parsers, 'merge' | 'readCapture'>;
   readonly #keys = new PartKeys();
   readonly #checks = new CheckMemory();
   readonly #said = new Map<string, string>();
@@ -44,7 +44,7 @@ export class DraftPreview {
   #latest: StyledDocument | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(desk: Desk, id: string, parsers: Pick<Parsers, 'merge'>) {
+  constructor(desk: Desk, id: string, parsers: Pick<Parsers, 'merge' | 'readCapture'>) {
     this.#inputs = new DraftInputs(desk, id);
     this.#parsers = parsers;
   }
@@ -82,6 +82,7 @@ export class DraftPreview {
     const briefing = { ...selected.briefing, slots: this.#texts };
     const composed = await composeSelected({ ...selected, briefing }, this.#parsers, {
       memory: this.#checks,
+      captures: 'at hand',
     });
     if (!composed.ok) return composed;
     this.#latest = composed.value;

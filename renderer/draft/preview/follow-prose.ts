@@ -89,7 +89,6 @@ function changedTexts(before: Texts, now: Texts): Texts {
 }
 
 function isOfInterest(event: WindowEvent): boolean {
-  return (
-    (event.kind === 'changed' && event.nouns.some((noun) => noun !== 'views')) || event.kind === 'desk-back'
-  );
+  if (event.kind === 'changed') return event.nouns.some((noun) => noun !== 'views');
+  return event.kind === 'desk-back' || event.kind === 'captures-read';
 }

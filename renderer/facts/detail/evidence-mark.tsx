@@ -47,6 +47,12 @@ function wordsFor(check: EvidenceCheck | undefined): Mark {
   switch (check.state) {
     case 'found':
       return foundWords(check, day);
+    case 'near':
+      return { tone: 'warning', words: `The capture${day} has other words${otherWords(check)}` };
+    case 'translated':
+      return { tone: 'note', words: `The capture${day} is in another script: compare by eye` };
+    case 'no-text':
+      return { tone: 'note', words: `The capture${day} holds no text to look in: compare by eye` };
     case 'not-found':
       return { tone: 'error', words: `These words are not in the capture${day}` };
     case 'no-capture':
@@ -56,6 +62,15 @@ function wordsFor(check: EvidenceCheck | undefined): Mark {
     case 'unreadable':
       return { tone: 'warning', words: check.trouble ?? 'The capture could not be read' };
   }
+}
+
+const mostOthers = 3;
+
+/** `: “warned of” for “warn of”` */
+function otherWords({ differences = [] }: EvidenceCheck): string {
+  const shown = differences.slice(0, mostOthers).map(({ quoted, source }) => `“${source}” for “${quoted}”`);
+  const more = differences.length > mostOthers ? ' and more' : '';
+  return shown.length === 0 ? ', or in another order' : `: ${shown.join(', ')}${more}`;
 }
 
 function foundWords({ found }: EvidenceCheck, day: string): Mark {
