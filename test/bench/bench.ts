@@ -23,7 +23,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
 };
 
 /** How long the computer may take to come to rest before each part, in milliseconds. */
-const patience = 60_000;
+const patience = 20_000;
 
 const parts = new Map(Object.values(groups).flatMap((group) => Object.entries(group)));
 const asked = process.argv.slice(2);
