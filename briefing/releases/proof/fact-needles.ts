@@ -15,8 +15,8 @@ export function factNeedles(fact: Fact, list: NeedleList): void {
   const thing = (field: string): WithheldThing => ({ kind: 'fact', id: fact.id, field });
   list.addWords(thing('id'), fact.id);
   list.addWords(thing('statement'), fact.statement);
-  for (const value of figuresIn(fact.statement)) list.addFigure(thing('statement'), value);
   for (const quantity of fact.quantities) quantityNeedles(thing('quantity'), quantity, list);
+  for (const value of figuresIn(fact.statement)) list.addFigure(thing('statement'), value);
   if (fact.date?.precision === 'phrase') list.addWords(thing('date'), fact.date.phrase);
   for (const place of fact.places) list.addWords(thing('place'), place);
   if (fact.saidBy !== undefined) speakerNeedles(thing('speaker'), fact.saidBy, list);

@@ -2,7 +2,7 @@ import type { FoldedLetters } from './fold-letters.ts';
 
 /** Letters of a window: a text of more is searched by overlapping windows, so that any longer piece of it is found. */
 export const windowLetters = 40;
-const windowStep = 20;
+const windowStep = 8;
 /** A pattern is looked up by the hash of so many of its first letters; windows by all of theirs. */
 const anchors = [2, 3, 5, 12, windowLetters] as const;
 const base = 0x01_00_01_93;
@@ -62,8 +62,10 @@ export class LetterSearch {
     return this.#dropped[entry] === 1;
   }
 
-  search(letters: FoldedLetters, found: EntryFound): void {
+  /** Finds entries; those of fewer than five letters are left out where `short` is false. */
+  search(letters: FoldedLetters, short: boolean, found: EntryFound): void {
     for (const table of this.#tables) {
+      if (!short && table.anchor < anchors[2]) continue;
       table.search(letters, (entry, at) => {
         if (this.#dropped[entry] === 0 && this.#stands(entry, letters, at)) found(entry, at);
       });
@@ -106,7 +108,7 @@ export class LetterSearch {
 
 /** The entries of one anchor by their hashes: open addressing, behind a filter of bits that turns nearly all away. */
 class Table {
-  readonly #anchor: number;
+  readonly anchor: number;
   readonly #leaving: number;
   readonly #shift: number;
   readonly #filter: Uint32Array;
@@ -114,7 +116,7 @@ class Table {
   readonly #hashes: Int32Array;
 
   constructor(anchor: number, entries: readonly number[], hashOf: (entry: number) => number) {
-    this.#anchor = anchor;
+    this.anchor = anchor;
     let leaving = 1;
     for (let at = 0; at < anchor; at += 1) leaving = Math.imul(leaving, base);
     this.#leaving = leaving;
@@ -128,7 +130,7 @@ class Table {
   }
 
   search({ codes, length }: FoldedLetters, candidate: EntryFound): void {
-    const anchor = this.#anchor;
+    const { anchor } = this;
     let hash = 0;
     for (let at = 0; at < length; at += 1) {
       hash = (Math.imul(hash, base) + (codes[at] ?? 0)) | 0;

@@ -12,6 +12,8 @@ export interface WithheldThing {
 export interface WordNeedle {
   readonly what: WithheldThing;
   readonly text: string;
+  /** True for a digest, which nobody writes backwards. */
+  readonly isDigest?: boolean;
 }
 
 /** A number to be searched for. */

@@ -5,6 +5,8 @@ import type { Unprovable } from './proof-result.ts';
 import type { TextPiece } from './text-piece.ts';
 import { WordSearch } from './word-search.ts';
 
+const tag = /<\/?[a-z][^<>]{0,1000}>/giu;
+
 /** Hears of each withheld thing in a piece, and of the form in which it stood. */
 export type ThingFound = (what: WithheldThing, form: string) => void;
 
@@ -24,19 +26,24 @@ export class ProofSearch {
     }
   }
 
-  /** Searches a piece as it stands and with its escapes read: entities, `\u`, `%XX`, octal numbers. */
+  /** Searches a piece as it stands, with its escapes read (entities, `\u`, `%XX`, octal numbers), and without tags. */
   search(piece: TextPiece, found: ThingFound): void {
     this.#searchText(piece, found);
     const read = escapesRead(piece.text);
     if (read !== undefined)
       this.#searchText({ ...piece, text: read, form: joinForms(piece.form, 'escaped') }, found);
+    const bare = (read ?? piece.text).replaceAll(tag, '');
+    if (bare.length < (read ?? piece.text).length)
+      this.#searchText({ ...piece, text: bare, form: joinForms(piece.form, 'between tags') }, found);
   }
 
   /** What cannot be proven absent. */
   unprovable(): readonly Unprovable[] {
     const words = this.#words.states();
     return [
-      ...this.#needles.words.flatMap(({ what }, at) => unprovableAs(what, words[at])),
+      ...this.#needles.words.flatMap(({ what, isDigest }, at) =>
+        isDigest === true ? [] : unprovableAs(what, words[at]),
+      ),
       ...this.#needles.figures.flatMap(({ what }, at) => unprovableAs(what, this.#figures.stateOf(at))),
     ];
   }

@@ -7,6 +7,9 @@ import type { NeedleList } from './needle-list.ts';
 const bodies =
   /^(?:staff|desk|team|agency|office|correspondents?|reporters?|editors?|press|news|service|group|ministry|command|council|committee|department|union|times|post)$/iu;
 
+/** So much of a capture’s digest stands in notes. */
+const printedDigits = 8;
+
 /** What tells of a source: title, people, address, captures, ids, and what the desk noted. */
 export function sourceNeedles(source: Source, list: NeedleList): void {
   const thing = (field: string): WithheldThing => ({ kind: 'source', id: source.id, field });
@@ -15,7 +18,8 @@ export function sourceNeedles(source: Source, list: NeedleList): void {
   list.addWords(thing('originator'), source.originator);
   for (const author of source.author?.split(/;|\band\b/u) ?? []) authorNeedles(thing('author'), author, list);
   if (source.url !== undefined) addressNeedles(thing('address'), source.url, list);
-  for (const { sha256 } of source.captures) list.addWords(thing('capture'), sha256);
+  for (const { sha256 } of source.captures)
+    for (const digits of [sha256, sha256.slice(0, printedDigits)]) list.addWords(thing('capture'), digits);
   for (const tag of source.tags) list.addWords(thing('tag'), tag);
   list.addWords(thing('descriptor'), source.descriptor);
   list.addWords(thing('note'), source.note);

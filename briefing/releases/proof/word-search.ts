@@ -22,6 +22,7 @@ interface Pattern {
   /** How many gaps of each sort the words have themselves. */
   readonly gaps: Readonly<Record<Gap, number>>;
   readonly needle: number;
+  readonly isDigest: boolean;
   readonly isBackwards: boolean;
 }
 
@@ -40,7 +41,7 @@ export class WordSearch {
   readonly #folder = new LetterFolder();
 
   constructor(needles: readonly WordNeedle[]) {
-    const patterns = needles.map(patternOf);
+    const patterns = needles.map((one, at) => patternOf(one, at, this.#folder));
     const firsts = new Map<string, number>();
     for (const pattern of patterns)
       if (pattern !== undefined && !firsts.has(keyOf(pattern))) firsts.set(keyOf(pattern), pattern.needle);
@@ -78,7 +79,8 @@ export class WordSearch {
 
   #matches(text: string, reading: Reading, found: (pattern: Pattern, entry: number) => void): void {
     const letters = this.#folder.fold(text);
-    this.#search.search(letters, (entry, at) => {
+    const short = reading === 'text' || reading === 'label';
+    this.#search.search(letters, short, (entry, at) => {
       const pattern = this.#patterns[this.#search.patternOf(entry)];
       const match = { text, letters, at, length: this.#search.lengthOf(entry) };
       if (pattern !== undefined && counts(pattern, match, reading)) found(pattern, entry);
@@ -93,18 +95,30 @@ export class WordSearch {
   }
 }
 
-function patternOf({ text }: WordNeedle, needle: number): Pattern | undefined {
+function patternOf(
+  { text, isDigest = false }: WordNeedle,
+  needle: number,
+  folder: LetterFolder,
+): Pattern | undefined {
   const letters = lettersOf(text);
   const weight = weightOf(letters);
   if (weight < leastWeight || letters.length < 2) return undefined;
-  return { letters, text, weight, gaps: countGaps(text), needle, isBackwards: false };
+  return { letters, text, weight, gaps: countGaps(text, folder), needle, isDigest, isBackwards: false };
 }
 
+/** Letters that stand for several, such as ½, turn as one where the text was turned before it was decomposed. */
 function bothWays(pattern: Pattern | undefined): readonly Pattern[] {
   if (pattern === undefined) return [];
-  if (pattern.weight < leastBackwards) return [pattern];
-  const letters = pattern.letters.slice(0, windowLetters).split('').toReversed().join('');
-  return [pattern, { ...pattern, letters, isBackwards: true }];
+  if (pattern.weight < leastBackwards || pattern.isDigest) return [pattern];
+  const turned = new Set([
+    turn(pattern.letters.slice(0, windowLetters)),
+    lettersOf(turn(pattern.text)).slice(-windowLetters),
+  ]);
+  return [pattern, ...Array.from(turned, (letters) => ({ ...pattern, letters, isBackwards: true }))];
+}
+
+function turn(text: string): string {
+  return Array.from(text).toReversed().join('');
 }
 
 /** Words of three letters are told apart by their case too. */
@@ -131,9 +145,9 @@ function counts(pattern: Pattern, match: Match, reading: Reading): boolean {
 }
 
 /** No more spaces in it than the words have, or one between any two letters. */
-function isOneWord({ gaps, letters }: Pattern, match: Match): boolean {
-  const { hard } = gapsIn(match);
-  return hard <= gaps.hard || hard === letters.length - 1;
+function isOneWord({ gaps, isBackwards }: Pattern, match: Match): boolean {
+  const { none, soft, hard } = gapsIn(match);
+  return hard <= gaps.hard + (isBackwards ? gaps.soft : 0) || none + soft === 0;
 }
 
 function isUnparted({ gaps }: Pattern, match: Match): boolean {
@@ -147,14 +161,16 @@ function isSameCase({ text }: Pattern, { text: around, letters, at, length }: Ma
   return text.includes(written) || written === text.toUpperCase();
 }
 
+/** Letters that come of one sign have no gap between them. */
 function gapsIn({ text, letters, at, length }: Match): Record<Gap, number> {
   const gaps = { none: 0, soft: 0, hard: 0 };
-  for (let next = at + 1; next < at + length; next += 1) gaps[gapBefore(text, letters, next)] += 1;
+  for (let next = at + 1; next < at + length; next += 1)
+    if (letters.places[next] !== letters.places[next - 1]) gaps[gapBefore(text, letters, next)] += 1;
   return gaps;
 }
 
-function countGaps(text: string): Record<Gap, number> {
-  const letters = new LetterFolder().fold(text.slice(0, 200));
+function countGaps(text: string, folder: LetterFolder): Record<Gap, number> {
+  const letters = folder.fold(text.slice(0, 200));
   return gapsIn({ text, letters, at: 0, length: letters.length });
 }
 

@@ -11,6 +11,7 @@ export function withDigests({ words, figures }: Needles): Needles {
 function digestsOf({ what, text }: WordNeedle): readonly WordNeedle[] {
   return digests.map((digest) => ({
     what: { ...what, field: `${what.field}, ${digest}` },
+    isDigest: true,
     text: createHash(digest).update(text).digest('hex'),
   }));
 }

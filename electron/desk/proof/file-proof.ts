@@ -1,3 +1,4 @@
+import { NumberedNames } from '../../../briefing/releases/proof/numbered-names.ts';
 import type { ProofSearch } from '../../../briefing/releases/proof/proof-search.ts';
 import { joinForms } from '../../../briefing/releases/proof/proof-search.ts';
 import type { ProofHit, UnreadPart } from '../../../briefing/releases/proof/proof-result.ts';
@@ -27,7 +28,8 @@ export class FileProof implements FileReading {
   readonly hits: Map<string, ProofHit>;
   readonly unread: Map<string, UnreadPart>;
   readonly uncheckedParts: Map<string, UnreadPart>;
-  readonly controlsSeen: Set<number>;
+  readonly controlsSeen = new Set<number>();
+  readonly #numbers = new NumberedNames();
 
   constructor(file: string, searches: ProofSearches, outer?: FileProof, within = '') {
     this.#file = file;
@@ -37,10 +39,10 @@ export class FileProof implements FileReading {
     this.hits = outer?.hits ?? new Map<string, ProofHit>();
     this.unread = outer?.unread ?? new Map<string, UnreadPart>();
     this.uncheckedParts = outer?.uncheckedParts ?? new Map<string, UnreadPart>();
-    this.controlsSeen = new Set();
   }
 
   text(part: string, text: string, reading: Reading = 'text'): void {
+    this.#numbers.add(text);
     if (text !== '') this.#search({ part: this.#within + part, text, reading, form: '' }, 0);
   }
 
@@ -68,6 +70,14 @@ export class FileProof implements FileReading {
   unchecked(part: string, reason: string): void {
     const place = { file: this.#file, part: this.#within + part, reason };
     if (this.uncheckedParts.size < mostHits) this.uncheckedParts.set(`${place.part} ${reason}`, place);
+  }
+
+  /** To be called when all of the file was read. */
+  finish(): void {
+    for (const field of this.#numbers.gaps()) {
+      const what = { kind: 'hint', id: 'gap', field } as const;
+      this.hits.set(`gap ${field}`, { file: this.#file, part: `numbers of ${field}s`, what, form: 'figure' });
+    }
   }
 
   #search(piece: TextPiece, depth: number): void {

@@ -45,9 +45,7 @@ export function proveFiles(files: readonly WrittenFile[], withheld: Withheld): P
     hits,
     unknown,
     missing,
-    unprovable: searches.withheld
-      .unprovable()
-      .filter(({ what }) => !/, (?:md5|sha1|sha256)$/u.test(what.field)),
+    unprovable: searches.withheld.unprovable(),
     unchecked: proofs.flatMap((proof) => Array.from(proof.uncheckedParts.values())),
   };
 }
@@ -58,6 +56,7 @@ function proveFile({ name, bytes, format }: WrittenFile, searches: ProofSearches
   if (format === 'pdf') readPdf(bytes, proof);
   else if (format === 'docx') readWord(bytes, proof);
   else readText(format, bytes, proof);
+  proof.finish();
   return proof;
 }
 

@@ -37,10 +37,10 @@ export class XmlReader {
   read(xml: string): void {
     for (const token of markupTokens(xml, 'xml')) this.#take(token);
     if (this.#open.length > 0) this.#reading.unknown(this.#part, 'is no well-formed XML');
-    for (const [key, text] of this.#texts) {
-      if (key === 'shown') this.#reading.shown(this.#part, text);
-      else this.#reading.text(this.#part, text);
-    }
+    const shown = this.#texts.get('shown') ?? '';
+    this.#reading.shown(this.#part, shown);
+    for (const text of new Set(this.#texts.values()))
+      if (text !== shown) this.#reading.text(this.#part, text);
   }
 
   #take(token: MarkupToken): void {

@@ -2,6 +2,7 @@ import type { FileReading } from '../file-reading.ts';
 import type { XmlHabits } from '../markup/read-xml.ts';
 import { XmlReader } from '../markup/read-xml.ts';
 import { textsOfBytes } from '../texts-of-bytes.ts';
+import { isHouseFont } from './house-fonts.ts';
 import { endsWord, isFormalValue, isKnownPart } from './word-names.ts';
 import type { ZipEntry } from './zip-file.ts';
 import { readZipFile } from './zip-file.ts';
@@ -26,11 +27,10 @@ export function readWord(bytes: Uint8Array, reading: FileReading): void {
 }
 
 function readPart({ name, bytes }: ZipEntry, reading: FileReading): void {
-  if (!isKnownPart(name)) {
-    reading.text('name of a part', name);
-    reading.unknown(name, 'is a part that is not known');
-  }
+  reading.text('name of a part', name, isKnownPart(name) ? 'label' : 'text');
+  if (!isKnownPart(name)) reading.unknown(name, 'is a part that is not known');
   if (/\.(?:xml|rels)$/u.test(name)) readXmlPart(name, bytes, reading);
+  else if (name.endsWith('.odttf') && isHouseFont(bytes)) reading.bytes(name, bytes.subarray(0, 32));
   else reading.bytes(name, bytes);
   if (/\.(?:png|jpe?g)$/u.test(name)) reading.unchecked(name, 'pixels of a picture');
 }

@@ -111,8 +111,8 @@ class ZipReader {
     const end = comment + this.#short(32);
     const begin = this.#long(42);
     const name = Buffer.from(this.#bytes.subarray(names, extras)).toString();
-    listed.add(begin);
-    if (this.#begins.get(begin) !== name) {
+    if (this.#begins.get(begin) === name) listed.add(begin);
+    else {
       this.#extra('name in the list', Buffer.from(name));
       this.#troubles.push('lists what is not there');
     }
