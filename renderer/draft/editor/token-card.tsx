@@ -7,6 +7,7 @@ import { FactBadge } from '../../controls/badge.tsx';
 import { say } from '../../controls/toast.tsx';
 import { FactCard } from '../../facts/fact-card.tsx';
 import { useDraftState } from '../draft-state.ts';
+import { mergedUses } from '../facts-pane/merged-uses.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { OpenToken } from './open-token.ts';
 import { openToken, tokenAtCaret } from './open-token.ts';
@@ -31,7 +32,7 @@ function Card({ token, manuscript }: { readonly token: OpenToken; readonly manus
   const { draft } = manuscript;
   const place = useRef<HTMLElement>(null);
   const [id, setId] = useState(token.ids[0] ?? '');
-  const uses = useDraftState(({ preview }) => preview?.uses.get(id)?.length);
+  const uses = useDraftState(({ preview }) => preview && mergedUses(preview.uses.get(id) ?? []).length);
   usePlaceAt(token, place);
   const close = () => {
     openToken.setState(undefined, true);
