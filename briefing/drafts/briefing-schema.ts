@@ -29,8 +29,10 @@ const selectionShape = {
   from: calendarDateSchema.exactOptional(),
   to: calendarDateSchema.exactOptional(),
   text: lineText().exactOptional(),
-  also: ids.exactOptional().meta({ description: 'Taken in by hand; status and cut-off still hold.' }),
-  without: ids.exactOptional().meta({ description: 'Taken out by hand.' }),
+  also: ids.exactOptional().meta({
+    description: 'Ids of facts that are in although the rest leaves them out; status and cut-off still hold.',
+  }),
+  without: ids.exactOptional().meta({ description: 'Ids of facts that are out whatever the rest says.' }),
 } satisfies Record<keyof Selection, z.ZodType>;
 
 /** Which facts a briefing is made from. */
