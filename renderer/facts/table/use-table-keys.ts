@@ -64,7 +64,7 @@ function targetOf({ key }: KeyboardEvent, { total, at, pageRows }: TableMoves): 
 function actOn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, moves: TableMoves): boolean {
   if (altKey) return false;
   if (ctrlKey || metaKey) {
-    if (key === 'a') moves.chooseAll();
+    if (key.toLowerCase() === 'a') moves.chooseAll();
     else if (key === ' ') moves.toggle();
     else return false;
     return true;
