@@ -1,7 +1,7 @@
 import type { FactReading } from './fact-reading.ts';
 import { comparePlaces, type Relation } from './place-sets.ts';
 import type { StatementTraits, Traits } from './statement-traits.ts';
-import { outcomes } from './trait-words.ts';
+import { men, outcomes } from './trait-words.ts';
 
 /**
  * Whether two facts of a kind tell of one thing, whoever says it: what one counts is the same as what the other does, lies
@@ -11,8 +11,8 @@ export function compareThings(one: FactReading, other: FactReading): Relation {
   if (isContrary(one.traits, other.traits) || !isAlike(one, other)) return 'different';
   return together([
     whereabouts(one, other),
-    partOf(one.traits.parts, other.traits.parts),
-    partOf(one.traits.means, other.traits.means),
+    compareParts(one.traits.parts, other.traits.parts),
+    partOf(onlyOne(one.traits.means), onlyOne(other.traits.means)),
   ]);
 }
 
@@ -83,6 +83,16 @@ function compareWays(one: FactReading, other: FactReading): Relation | undefined
   if (sides.some(([left, right]) => left.length === 0 || right.length === 0)) return undefined;
   const relations = sides.map(([left, right]) => comparePlaces(left, right));
   return relations.includes('different') ? 'different' : 'same';
+}
+
+/** Where only one of both speaks of men, it mostly means them all: “male prisoners”. */
+function compareParts(one: Traits, other: Traits): Relation {
+  return one + other === men ? 'same' : partOf(one, other);
+}
+
+/** Whoever names several ways to travel means all of them. */
+function onlyOne(means: Traits): Traits {
+  return (means & (means - 1)) === 0 ? means : 0;
 }
 
 /** A part that only one of both names lies within the whole. */

@@ -74,3 +74,6 @@ export const traitWords = {
  * often no more than an epithet (“captured fighters”) are not among them.
  */
 export const outcomes = 0b110_0100_0110;
+
+/** Men, among the parts. */
+export const men = 0b1;

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { findConflicts } from '../../../briefing/checks/conflicts/find-conflicts.ts';
+import { foldedUnit } from '../../../briefing/checks/conflicts/folded-unit.ts';
+import { comparePlaces, placeReader } from '../../../briefing/checks/conflicts/place-sets.ts';
+import { statementTraits } from '../../../briefing/checks/conflicts/statement-traits.ts';
+import { factSchema, type FactInput } from '../../../briefing/facts/fact-schema.ts';
+import type { Fact } from '../../../briefing/facts/fact.ts';
+
+function transfer(id: string, quantity: string, parts: Partial<FactInput> = {}): Fact {
+  return factSchema.parse({
+    id,
+    kind: 'transfer',
+    statement: 'They were moved from Hasakah to Iraq.',
+    quantities: [quantity],
+    date: '2026-01-21',
+    places: ['Hasakah', 'Iraq'],
+    ...parts,
+  });
+}
+
+const idsOf = (facts: readonly Fact[]): string[][] =>
+  findConflicts(facts).map(({ figures }) => figures.map(({ fact }) => fact.id));
+
+describe('units', () => {
+  test.each([
+    ['Detainees', 'detainee'],
+    ['suicide attacks', 'suicide-attack'],
+    ['families', 'family'],
+    ['people', 'persons'],
+    ['women', 'Women'],
+    ['countries', 'country'],
+    ['classes', 'class'],
+    ['churches', 'church'],
+    ['Flüchtlinge', 'Fluchtlinge'],
+  ])('%s and %s are one', (one, other) => {
+    expect(foldedUnit(one)).toBe(foldedUnit(other));
+  });
+
+  test.each([
+    ['detainees', 'prisoners'],
+    ['men', 'women'],
+    ['km', 'm'],
+    ['bus', 'bu'],
+    ['gas', 'ga'],
+    ['killed', 'injured'],
+  ])('%s and %s are two', (one, other) => {
+    expect(foldedUnit(one)).not.toBe(foldedUnit(other));
+  });
+});
+
+describe('what a statement says of its figure', () => {
+  test.each([
+    'About 2,200 male prisoners have been moved so far.',
+    'Iraq has received 2,225 detainees.',
+    'The camp has already been left by 300 families.',
+    'In total, 90 were counted.',
+  ])('%s adds up to its day', (statement) => {
+    expect(statementTraits(statement).isCumulative).toBe(true);
+  });
+
+  test.each([
+    'The coalition has about 90 members.',
+    'The province has seven districts.',
+    'They have ten camps and women in them.',
+    'The first movement took 150 men.',
+    '',
+  ])('%s does not', (statement) => {
+    expect(statementTraits(statement).isCumulative).toBe(false);
+  });
+
+  test('the month of May is no “may”, and a plan is one', () => {
+    expect(statementTraits('In May 2026 they were moved.').manner).toBe(0);
+    expect(statementTraits('They may be moved in May.').manner).not.toBe(0);
+  });
+
+  test('names of things that hold a word for an action do not count as it', () => {
+    expect(statementTraits('A detention facility near Deadwood.').actions).toBe(0);
+  });
+});
+
+describe('places', () => {
+  const read = placeReader([
+    { house: 'Hasakah', kind: 'place', spellings: ['Hassakeh', 'Al Hasaka'], scripts: ['الحسكة'] },
+  ]);
+
+  test.each([
+    [['Hassakeh'], ['the Hasakah'], 'same'],
+    [['الحسكة'], ['Hasakah'], 'same'],
+    [['Al-Hasaka province'], ['Hasakah'], 'narrower'],
+    [['Anbar'], ['western Anbar'], 'broader'],
+    [['Anbar'], ['Nineveh', 'Anbar'], 'narrower'],
+    [['Anbar'], ['Nineveh'], 'different'],
+    [['Niger'], ['Nigeria'], 'different'],
+    [[], [], 'different'],
+  ] as const)('%j beside %j: %s', (one, other, relation) => {
+    expect(comparePlaces(read(one), read(other))).toBe(relation);
+  });
+});
+
+describe('conflicts', () => {
+  test('that share a fact are one, in the order of the facts', () => {
+    const facts = [
+      transfer('T3', '150 detainees'),
+      transfer('T1', '144 detainees'),
+      transfer('T2', '160 detainees'),
+    ];
+    expect(idsOf(facts)).toEqual([['T3', 'T1', 'T2']]);
+  });
+
+  test('are found whichever of the facts comes first', () => {
+    const facts = [transfer('T1', 'at least 200 detainees'), transfer('T2', '150 detainees')];
+    expect(idsOf(facts)).toEqual([['T1', 'T2']]);
+    expect(idsOf(facts.toReversed())).toEqual([['T2', 'T1']]);
+  });
+
+  test('do not join what is apart', () => {
+    const other = { places: ['Raqqa', 'Iraq'] };
+    const facts = [
+      transfer('T1', '150 detainees'),
+      transfer('R1', '150 detainees', other),
+      transfer('T2', '144 detainees'),
+      transfer('R2', '144 detainees', other),
+    ];
+    expect(idsOf(facts)).toEqual([
+      ['T1', 'T2'],
+      ['R1', 'R2'],
+    ]);
+  });
+
+  test('come to an end on a desk where everything contradicts everything', () => {
+    const facts = Array.from({ length: 3000 }, (_, at) => transfer(`T${at}`, `${at} detainees`));
+    expect(findConflicts(facts).length).toBeGreaterThan(0);
+  });
+
+  test('and statements as long as they may be are read', () => {
+    const statement = `${'moved “'.repeat(3000)} from Hasakah`;
+    expect(
+      idsOf([transfer('T1', '150 detainees', { statement }), transfer('T2', '144 detainees', { statement })]),
+    ).toEqual([['T1', 'T2']]);
+  });
+});
