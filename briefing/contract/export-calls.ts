@@ -2,6 +2,8 @@ import { longestSlot } from '../drafts/briefing.ts';
 import type { ExportFormat } from '../editions/export-format.ts';
 import { exportFormats } from '../editions/export-format.ts';
 import { longestPattern } from '../editions/export-name.ts';
+import type { ReleaseChange } from '../releases/release-briefing.ts';
+import { markingSchema } from '../schemas/marking-schema.ts';
 import { idSchema, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import { call } from './call.ts';
@@ -28,6 +30,17 @@ export type ExportResult =
   /** Nothing was written: these names are taken in the folder, and nobody has agreed to replace them. */
   | { readonly taken: readonly string[] };
 
+/** What a release to a level would be. */
+export interface ReleaseOutlook {
+  readonly level: string;
+  /** Why it cannot be; absent where it can. */
+  readonly trouble?: string;
+  readonly factsLeftOut: number;
+  /** Passages of prose that are left out, or said otherwise where `now` is there. */
+  readonly changes: readonly ReleaseChange[];
+}
+
+const unsaved = z.record(nameSchema, z.string().max(longestSlot));
 const job = z.string().min(1).max(64);
 
 /** Writing briefings into a folder. */
@@ -45,9 +58,12 @@ export const exportCalls = {
       folder: z.string().max(64),
       pattern: z.string().max(longestPattern),
       replace: z.boolean(),
-      unsaved: z.record(nameSchema, z.string().max(longestSlot)),
+      unsaved,
+      level: markingSchema.optional(),
     }),
   ),
+  /** What a release to each wider level than the draft's own would leave out, from the narrowest to the widest. */
+  'export:releases': call<readonly ReleaseOutlook[]>()(z.strictObject({ id: idSchema, unsaved })),
   /** Ends an export that is under way; what it wrote is taken back. */
   'export:stop': call<true>()(z.strictObject({ job })),
 };

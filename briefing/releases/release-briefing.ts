@@ -11,7 +11,7 @@ import type { Source } from '../sources/source.ts';
 import { levelOf } from '../document/marking.ts';
 import type { Withheld } from './proof/withheld.ts';
 import { cutProse, type Cut, type ProseChange } from './prose/cut-prose.ts';
-import { releaseFacts, type ReleasedFacts, type ReleaseLevel } from './release-facts.ts';
+import { mayGoTo, releaseFacts, type ReleasedFacts, type ReleaseLevel } from './release-facts.ts';
 import { renameIds } from './rename-ids.ts';
 
 /** What a release is made from: a briefing with the facts that its selection let in. */
@@ -20,6 +20,8 @@ export interface ReleaseRequest {
   readonly head: TemplateHead;
   readonly template: string;
   readonly facts: readonly Fact[];
+  /** All facts of the desk: those above the level must not show, selected or not. */
+  readonly deskFacts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly settings: DeskSettings;
   /** Label of the level up to which it goes. */
@@ -32,6 +34,8 @@ export interface Release extends Pick<
   'briefing' | 'template' | 'facts' | 'sources' | 'settings' | 'level'
 > {
   readonly changes: readonly ReleaseChange[];
+  /** The desk’s ids by those of the release. */
+  readonly idsOnDesk: ReadonlyMap<string, string>;
   /** How many facts and sources are withheld. */
   readonly factsLeftOut: number;
   readonly sourcesLeftOut: number;
@@ -55,7 +59,8 @@ export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
   if (known === undefined) return unknownLevel(request);
   const level = { scheme, label: known.label };
   const released = releaseFacts(request.facts, request.sources, level, head.release ?? {});
-  const { slots, changes } = cutSlots(request, released, level);
+  const closed = request.deskFacts.filter(({ marking }) => !mayGoTo(level, marking));
+  const { slots, changes } = cutSlots(request, { released, closed, level });
   const emptied = head.slots
     .filter(({ name, required }) => required && isFilled(briefing.slots[name]) && !isFilled(slots[name]))
     .map(({ name }) => emptiedSlot(name, level.label));
@@ -68,9 +73,10 @@ export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
     sources: released.sources,
     settings: releasedSettings(settings, released.ids),
     changes,
-    factsLeftOut: released.withheldFacts.length,
+    idsOnDesk: new Map(Array.from(released.ids, ([id, next]) => [next, id])),
+    factsLeftOut: request.facts.length - released.facts.length,
     sourcesLeftOut: released.withheldSources.length,
-    withheld: withheldIn(request, released, { slots, changes }),
+    withheld: withheldIn(request, { released, closed, level }, changes),
   });
 }
 
@@ -79,15 +85,19 @@ interface CutSlots {
   readonly changes: readonly ReleaseChange[];
 }
 
-function cutSlots(
-  { briefing, head }: ReleaseRequest,
-  released: ReleasedFacts,
-  level: ReleaseLevel,
-): CutSlots {
-  const { withheldFacts, withheldSources, ids } = released;
+/** What is open to the readers of a level, and what is closed to them. */
+interface Parted {
+  readonly level: ReleaseLevel;
+  readonly released: ReleasedFacts;
+  /** Facts of the desk, selected or not. */
+  readonly closed: readonly Fact[];
+}
+
+function cutSlots({ briefing, head }: ReleaseRequest, { released, closed, level }: Parted): CutSlots {
+  const { withheldSources, ids } = released;
   const cut: Cut = {
-    facts: new Map(withheldFacts.map((fact) => [fact.id, fact])),
-    ids: new Set([...withheldFacts, ...withheldSources].map(({ id }) => id)),
+    facts: new Map(closed.map((fact) => [fact.id, fact])),
+    ids: new Set([...closed, ...withheldSources].map(({ id }) => id)),
     rules: head.release ?? {},
     scheme: level.scheme,
     highest: rankOf(level.scheme, level.label),
@@ -130,20 +140,25 @@ function renamed(settlement: Settlement, ids: ReadonlyMap<string, string>): Sett
 
 function withheldIn(
   { briefing, template, settings }: ReleaseRequest,
-  { withheldFacts, withheldSources, withheldWords, facts, sources }: ReleasedFacts,
-  { slots, changes }: CutSlots,
+  { released, closed }: Parted,
+  changes: readonly ReleaseChange[],
 ): Withheld {
-  const { title, shortTitle = title, waivers = [], distribution = '', period = '' } = briefing;
+  const { title, waivers = [] } = briefing;
   const gone = changes.filter(({ now }) => now === undefined).map(({ was }) => plainProse(was));
   return {
-    facts: withheldFacts,
-    sources: withheldSources,
-    texts: [...gone, ...withheldWords, ...waivers.flatMap(({ message, reason }) => [message, reason])],
+    facts: closed,
+    sources: released.withheldSources,
+    texts: [
+      ...gone,
+      ...released.withheldWords,
+      ...waivers.flatMap(({ message, reason }) => [message, reason]),
+    ],
     aliases: (settings.names ?? []).map(formsOf),
     released: {
-      facts,
-      sources,
-      texts: [title, shortTitle, distribution, period, settings.producer, template, ...Object.values(slots)],
+      facts: released.facts,
+      sources: released.sources,
+      // Prose and title do not excuse themselves: a withheld name that was typed there is a leak.
+      texts: [settings.producer, settings.section ?? '', template],
       controls: [title],
     },
   };

@@ -4,11 +4,10 @@ import type { Evidence, Fact, Speaker } from '../facts/fact.ts';
 import type { Source } from '../sources/source.ts';
 import { folded } from '../text/folded.ts';
 
-/** Facts and sources as the readers of a level may have them, and those they may not. */
+/** Facts and sources as the readers of a level may have them, and the sources they may not. */
 export interface ReleasedFacts {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
-  readonly withheldFacts: readonly Fact[];
   readonly withheldSources: readonly Source[];
   /** New ids by the old ones, of all that is released: numbers without gaps, so that none tells of what is missing. */
   readonly ids: ReadonlyMap<string, string>;
@@ -40,13 +39,17 @@ export function releaseFacts(
 ): ReleasedFacts {
   const may = ({ marking }: { readonly marking: string }): boolean => mayGoTo(level, marking);
   const withheldSources = sources.filter((source) => !may(source));
-  const withheldFacts = facts.filter((fact) => !may(fact));
   const releasing = new Releasing(facts.filter(may), sources.filter(may), withheldSources, rules);
-  return { ...releasing.released(level), withheldFacts, withheldSources };
+  return { ...releasing.released(level), withheldSources };
 }
 
 /** The id of the source that stands for withheld ones, before it is numbered; no id of a desk looks so. */
 const standIn = '(withheld)';
+
+/** No label such as S4: those are given to the sources that are cited, without a gap. */
+function sourceId(number: number): string {
+  return `source-${number}`;
+}
 
 class Releasing {
   readonly #facts: readonly Fact[];
@@ -69,10 +72,10 @@ class Releasing {
     this.#names = new Set(withheld.flatMap(namesOf));
     this.#rules = rules;
     facts.forEach(({ id }, at) => this.#ids.set(id, `F${at + 1}`));
-    sources.forEach(({ id }, at) => this.#ids.set(id, `S${at + 1}`));
+    sources.forEach(({ id }, at) => this.#ids.set(id, sourceId(at + 1)));
   }
 
-  released(level: ReleaseLevel): Omit<ReleasedFacts, 'withheldFacts' | 'withheldSources'> {
+  released(level: ReleaseLevel): Omit<ReleasedFacts, 'withheldSources'> {
     const facts = this.#facts.map((fact) => this.#fact(fact));
     const sources = this.#sources.map((source) => this.#source(source));
     return {
@@ -125,7 +128,7 @@ class Releasing {
   #idOf(id: string): string {
     if (id !== standIn && !this.#withheld.has(id)) return this.#ids.get(id) ?? id;
     this.#usesStandIn = true;
-    return `S${this.#sources.length + 1}`;
+    return sourceId(this.#sources.length + 1);
   }
 
   #standIn({ scheme, label }: ReleaseLevel): Source {
@@ -139,10 +142,9 @@ class Releasing {
     };
   }
 
-  #wordsWithheld({ note, evidence }: Fact): readonly string[] {
+  #wordsWithheld({ evidence }: Fact): readonly string[] {
     const behind = evidence.filter(({ source }) => this.#withheld.has(source));
-    const quoted = behind.flatMap(({ quotation }) => (quotation === undefined ? [] : [quotation]));
-    return note === undefined ? quoted : [note, ...quoted];
+    return behind.flatMap(({ quotation }) => (quotation === undefined ? [] : [quotation]));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { now } from '../clock.ts';
 import { ExportMemory } from '../export/export-memory.ts';
+import { releaseOutlooks } from '../export/release-outlooks.ts';
 import { exportToFolder } from '../export/export-to-folder.ts';
 import type { HostContext } from '../host/host-context.ts';
 import type { SharedDesk } from '../host/shared-desk.ts';
@@ -28,6 +29,8 @@ export function exportHandlers({
         const folder = window.places.give(await memory.folderFor(desk, id));
         return done({ ...memory.looksOf(desk, id), folder });
       }),
+    'export:releases': ({ id, unsaved }, window) =>
+      withWindowDesk(window, ({ desk }) => releaseOutlooks(desk, { id, unsaved, now: now() }, parsers)),
     'export:run': (request, window) =>
       withWindowDesk(window, async (shared) => {
         const key = `${window.id} ${request.job}`;

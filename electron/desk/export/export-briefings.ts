@@ -3,11 +3,15 @@ import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, placedWithin, refused } from '../../../briefing/outcome.ts';
+import { findingsOnDesk } from '../../../briefing/releases/findings-on-desk.ts';
+import type { Release } from '../../../briefing/releases/release-briefing.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
 import type { BriefingTimes } from './select-inputs.ts';
-import { composeBriefing } from './compose-briefing.ts';
+import { composeBriefing, composeSelected, type StyledDocument } from './compose-briefing.ts';
+import { proveRelease } from './prove-release.ts';
+import { releaseInputs } from './release-inputs.ts';
 import { refuseErrors, withoutRepeats } from './refuse-errors.ts';
 import { writeFormats } from './write-formats.ts';
 
@@ -16,6 +20,8 @@ export interface ExportRequest {
   readonly times: BriefingTimes;
   readonly formats: readonly ExportFormat[];
   readonly strict: boolean;
+  /** Label of the level for whose readers it is cut; absent: as drafted. */
+  readonly level?: string;
   /** Hears what is being worked on. */
   readonly working: (doing: string) => void;
   /** Names the file of a briefing; absent: by its document's title. Two of one name are kept apart. */
@@ -34,7 +40,7 @@ export interface ExportedBriefing {
 export async function exportBriefings(
   all: readonly BriefingInputs[],
   request: ExportRequest,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<readonly ExportedBriefing[]>> {
   const exported: ExportedBriefing[] = [];
   const findings: Finding[] = [];
@@ -54,24 +60,63 @@ export async function exportBriefings(
 async function exportBriefing(
   inputs: BriefingInputs,
   request: ExportRequest,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const { title } = inputs.briefing;
   request.working(`Merging ${title}`);
-  const composed = refuseErrors(await composeBriefing(inputs, request.times, parsers), request.strict);
-  if (!composed.ok) return composed;
+  const made = await composeFor(inputs, request, parsers);
+  if (!made.ok) return made;
   request.working(`Writing ${title}`);
   if (request.signal?.aborted === true) return stopped();
-  const { document, style } = composed.value;
+  const { document, style } = made.value.styled;
   const { formats, fileName } = request;
   const files = await writeFormats(document, style, {
     formats,
     finished: (format) => request.working(`Written as ${format}: ${title}`),
-    ...(fileName && { fileName: (format) => fileName(inputs.briefing, document, format) }),
+    ...(fileName && { fileName: (format) => fileName(made.value.briefing, document, format) }),
   });
   if (!files.ok) return files;
-  const findings = withoutRepeats([...composed.findings, ...files.findings]);
-  return refuseErrors(done(files.value, findings), request.strict);
+  const findings = withoutRepeats([...made.findings, ...files.findings]);
+  const sound = refuseErrors(done(files.value, findings), request.strict);
+  const { release } = made.value;
+  if (!sound.ok || release === undefined) return sound;
+  request.working(`Searching the files for what ${release.level} may not show`);
+  return proveRelease(sound.value, document, release, sound.findings);
+}
+
+/** A document, and where it was cut for a level, how. */
+interface ComposedFor {
+  readonly styled: StyledDocument;
+  readonly briefing: Briefing;
+  readonly release?: Release;
+}
+
+async function composeFor(
+  inputs: BriefingInputs,
+  { times, strict, level }: ExportRequest,
+  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+): Promise<Outcome<ComposedFor>> {
+  if (level === undefined) {
+    const composed = refuseErrors(await composeBriefing(inputs, times, parsers, { captures: 'all' }), strict);
+    return composed.ok
+      ? done({ styled: composed.value, briefing: inputs.briefing }, composed.findings)
+      : composed;
+  }
+  const released = await releaseInputs(inputs, times, level, parsers);
+  if (!released.ok) return released;
+  const { selected, release } = released.value;
+  const composed = await composeSelected(selected, parsers, { captures: 'all' });
+  const named = (findings: readonly Finding[]): readonly Finding[] =>
+    findingsOnDesk(findings, release.idsOnDesk);
+  if (!composed.ok) {
+    const { code, message, findings } = composed.failure;
+    return refused(code, message, named(findings));
+  }
+  const findings = [...released.findings, ...named(composed.findings)];
+  return refuseErrors(
+    done({ styled: composed.value, briefing: release.briefing, release }, findings),
+    strict,
+  );
 }
 
 function stopped(): Outcome<never> {

@@ -23,6 +23,8 @@ export interface FolderExport {
   readonly folder: string;
   readonly pattern: string;
   readonly replace: boolean;
+  /** Label of the level for whose readers it is cut; absent: as drafted. */
+  readonly level?: string | undefined;
   /** Prose of the first briefing that the desk does not have yet, by slot. */
   readonly unsaved: Readonly<Record<string, string>>;
   /** ISO 8601 instant. */
@@ -47,7 +49,7 @@ export type FolderExported =
 export async function exportToFolder(
   desk: Desk,
   request: FolderExport,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<FolderExported>> {
   const made = await untilStopped(makeFiles(desk, request, parsers), request.signal);
   if (!made.ok) return made;
@@ -67,14 +69,14 @@ export async function exportToFolder(
 async function makeFiles(
   desk: Desk,
   request: FolderExport,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<readonly OutputFile[]>> {
-  const { ids, formats, now, signal, unsaved } = request;
+  const { ids, formats, now, signal, unsaved, level } = request;
   prepareFormats(formats);
   const gathered = await gatherFromDesk(desk, ids);
   if (!gathered.ok) return gathered;
   const inputs = gathered.value.map((each, at) => (at === 0 ? withProse(each, unsaved) : each));
-  const steps = ids.length * (formats.length + 2) + 1;
+  const steps = ids.length * (formats.length + (level === undefined ? 2 : 3)) + 1;
   let step = 0;
   const made = await exportBriefings(
     inputs,
@@ -82,6 +84,7 @@ async function makeFiles(
       times: { now },
       formats,
       strict: false,
+      ...(level === undefined ? {} : { level }),
       signal,
       working: (doing) => request.working(step++, steps, doing),
       fileName: (briefing, document, format) =>

@@ -1,6 +1,7 @@
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import { hiddenReasons } from '../../../briefing/captures/hidden-reason.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
+import { checkSettingsSchema } from '../../../briefing/drafts/check-settings-schema.ts';
 import { refused, type Outcome } from '../../../briefing/outcome.ts';
 import type { Intake } from '../../../briefing/intake/intake.ts';
 import type { MergeResult } from '../../../briefing/merge/merge-request.ts';
@@ -52,8 +53,22 @@ const head = fields({
   slots: list(fields({ name: text, prompt: text, required: yesNo })),
   details: list(oneOf('period', 'nextIssue', 'validUntil', 'distribution')),
   sources: yesNo,
+  checks: maybe(isCheckSettings),
+  release: maybe(
+    fields({
+      quantity: maybe(text),
+      place: maybe(text),
+      date: maybe(text),
+      speaker: maybe(text),
+      source: maybe(text),
+    }),
+  ),
   contentsFrom: number,
 });
+
+function isCheckSettings(value: unknown): boolean {
+  return checkSettingsSchema.safeParse(value).success;
+}
 
 /** What an intake holds is checked again, row by row, before it is stored. */
 const intake = fields({

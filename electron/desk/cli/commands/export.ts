@@ -30,6 +30,7 @@ import { withDesk } from '../with-desk.ts';
 
 interface ExportOptions extends DeskOptions, CutOffOptions, Readonly<Partial<Record<ExportFormat, boolean>>> {
   readonly to: string;
+  readonly release?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly all?: boolean;
@@ -67,6 +68,7 @@ export function exportCommand(ended: Ended): Command {
     .option('--html', 'write HTML')
     .option('--md', 'write Markdown')
     .addOption(cutOffOption())
+    .option('--release <level>', 'cut it for the readers of that level, as in TLP:GREEN')
     .option('--strict', 'write nothing when there is a warning')
     .option('--force', 'replace files that are there')
     .action(async (id: string | undefined, options: ExportOptions) => {
@@ -109,12 +111,17 @@ async function makeFiles(
   prepareFormats(formats);
   const inputs = await gather(id, options, parsers);
   if (!inputs.ok) return inputs;
-  const bar = progressBar(inputs.value.length * (formats.length + 2), process.stderr, options.json === true);
+  const bar = progressBar(
+    inputs.value.length * (formats.length + (options.release === undefined ? 2 : 3)),
+    process.stderr,
+    options.json === true,
+  );
   let step = 0;
   const request = {
     times: timesFrom(options),
     formats,
     strict: options.strict === true,
+    ...(options.release === undefined ? {} : { level: options.release }),
     working: (doing: string) => bar.show(step++, doing),
   };
   const made = await exportBriefings(inputs.value, request, parsers);

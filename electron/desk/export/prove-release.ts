@@ -1,0 +1,103 @@
+import { extname } from 'node:path';
+import type { Document } from '../../../briefing/document/document.ts';
+import type { Inline } from '../../../briefing/document/inline.ts';
+import { plainText } from '../../../briefing/document/plain-text.ts';
+import type { Finding, Outcome } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
+import type { ProofResult } from '../../../briefing/releases/proof/proof-result.ts';
+import type { Release } from '../../../briefing/releases/release-briefing.ts';
+import type { OutputFile } from '../files/write-files.ts';
+import type { WrittenFile } from '../proof/prove-files.ts';
+import { proveFiles } from '../proof/prove-files.ts';
+
+const formats: Readonly<Record<string, WrittenFile['format']>> = {
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.html': 'html',
+  '.md': 'markdown',
+};
+
+/** How many sentences of a document must be found again in each of its files. */
+const mostControls = 5;
+const shortestControl = 24;
+/** Stands where a note is marked; no text holds it. */
+const mark = '\uE000';
+
+/**
+ * Searches the files of a release for everything that its readers may not see. Where something is found, or a part of a file
+ * cannot be read, there are no files; what no search can prove is told.
+ */
+export function proveRelease(
+  files: readonly OutputFile[],
+  document: Document,
+  { withheld, level }: Release,
+  findings: readonly Finding[],
+): Outcome<readonly OutputFile[]> {
+  const released = { ...withheld.released, controls: controlsOf(document) };
+  const written = files.map(({ name, bytes }) => ({ name, bytes, format: formats[extname(name)] ?? 'json' }));
+  const proof = proveFiles(written, { ...withheld, released });
+  if (proof.proven) return done(files, [...findings, ...unprovable(proof, level)]);
+  return refused('findings', refusalOf(proof, level), [...faultsOf(proof), ...findings]);
+}
+
+/** The title, and runs of words that no mark of a note stands in. */
+function controlsOf({ meta, blocks }: Document): readonly string[] {
+  const runs = blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'heading' ? runsOf(block.content) : [],
+  );
+  const long = runs.filter((words) => words.length >= shortestControl).slice(0, mostControls);
+  return [meta.title, ...long];
+}
+
+function runsOf(content: readonly Inline[]): readonly string[] {
+  const marked = content.map((inline) => (inline.kind === 'noteReference' ? mark : plainText([inline])));
+  return marked
+    .join('')
+    .split(mark)
+    .map((words) => words.trim());
+}
+
+function refusalOf({ hits, unknown }: ProofResult, level: string): string {
+  if (hits.length > 0)
+    return `Nothing was written: the files for ${level} would show what is withheld from its readers. Mend what is named, and release again.`;
+  return unknown.length > 0
+    ? `Nothing was written: a part of the files for ${level} could not be searched, so nobody can say what it shows.`
+    : `Nothing was written: the search of the files for ${level} did not find what they certainly show.`;
+}
+
+/** Ids and places, never the words that are withheld. */
+function faultsOf({ hits, unknown, missing }: ProofResult): readonly Finding[] {
+  return [
+    ...hits.map(({ file, part, what, form }): Finding => {
+      const { kind, id, field } = what;
+      const message = `${file} shows the ${field} of ${kind} ${id}, in ${part} (${form}).`;
+      return { rule: 'release-leak', severity: 'error', message, place: placeOf(kind, id, file) };
+    }),
+    ...unknown.map(({ file, part, reason }): Finding => {
+      const message = `${part} of ${file} ${reason}.`;
+      return { rule: 'release-unread', severity: 'error', message, place: { file } };
+    }),
+    ...missing.map(({ file, part }): Finding => {
+      const message = `${part} was not found in ${file}.`;
+      return { rule: 'release-blind', severity: 'error', message, place: { file } };
+    }),
+  ];
+}
+
+function placeOf(kind: string, id: string, file: string): NonNullable<Finding['place']> {
+  if (kind === 'fact') return { file, fact: id };
+  return kind === 'source' ? { file, source: id } : { file };
+}
+
+const mostNamed = 5;
+
+/** What is withheld and also stands in what is released cannot be told apart. */
+function unprovable({ unprovable: all }: ProofResult, level: string): readonly Finding[] {
+  const alike = all.filter(({ reason }) => reason === 'also released');
+  if (alike.length === 0) return [];
+  const named = [...new Set(alike.map(({ what }) => `${what.field} of ${what.kind} ${what.id}`))];
+  const shown = named.slice(0, mostNamed).join(', ');
+  const more = named.length > mostNamed ? ` and ${named.length - mostNamed} more` : '';
+  const message = `What is withheld from ${level} stands in what is released too, so no search can tell: ${shown}${more}. Read the files before they go out.`;
+  return [{ rule: 'release-unprovable', severity: 'note', message }];
+}
