@@ -12,7 +12,7 @@ interface Picture {
 }
 
 const pictures: readonly Picture[] = [
-  { name: 'briefings', show: (page) => page.getByText('Suicide attack').first().waitFor() },
+  { name: 'briefings', show: (page) => page.getByText('Transfer of ISIS').first().click() },
   { name: 'draft', show: openDraft },
   { name: 'findings', show: showFindings },
   { name: 'set-up', show: showSetUp },
@@ -50,8 +50,15 @@ async function takeScreenshots(folder: string, size: { width: number; height: nu
 
 async function openDraft(page: Page): Promise<void> {
   await page.getByText('Transfer of ISIS detainees').first().dblclick();
-  await page.locator('.sheet').first().waitFor();
-  await page.locator('.cm-content [data-id="T05"], .cm-content :text("T05")').first().hover({ force: true });
+  await page.locator('.cm-content').first().waitFor();
+  await page.getByRole('tab', { name: 'Preview' }).click();
+  await page.locator('.sheet').getByText('Information cut-off').waitFor();
+  const citation = await page
+    .getByRole('textbox', { name: 'What has changed' })
+    .locator('.cite')
+    .first()
+    .boundingBox();
+  await page.mouse.move((citation?.x ?? 0) + 8, (citation?.y ?? 0) + 8);
 }
 
 async function showFindings(page: Page): Promise<void> {
@@ -66,6 +73,7 @@ async function showFindings(page: Page): Promise<void> {
 async function showSetUp(page: Page): Promise<void> {
   await page.getByText('Suicide attack').first().dblclick();
   await page.getByText('Set-up').first().click();
+  await page.getByRole('tab', { name: /^Facts/ }).click();
 }
 
 async function showExport(page: Page): Promise<void> {
@@ -82,7 +90,10 @@ async function showFact(page: Page): Promise<void> {
 
 async function showCapture(page: Page): Promise<void> {
   await page.keyboard.press('Control+3');
-  await page.getByRole('option', { name: /Transfer of ISIS/ }).click();
+  await page
+    .getByRole('option', { name: /^Transfer of ISIS/ })
+    .first()
+    .click();
 }
 
 async function showTemplate(page: Page, app: App): Promise<void> {
