@@ -11,7 +11,7 @@ const regular =
   'retire return reveal sack sanction seal sentence settle shell sign smuggle start state stop storm submit surrender suspend ' +
   'target test threaten topple torch trade train transfer travel urge veto visit vote warn welcome withhold work wound';
 const irregular =
-  'became began bought broke brought built came cut denied died drew drove fell fled flew forbade fought gave held hit killed ' +
+  'became began bought broke brought built came cut denied died drew drove fell fled flew forbade fought gave hit killed ' +
   'laid led left lost made met paid put quit ran rose said sank sent set shot shut sold sought spoke spent split spread stole ' +
   'struck swore testified took told tried went withdrew withdrawn won wrote blew beat taken given driven flown broken fallen ' +
   'applied carried replied supplied justified';

@@ -3,11 +3,11 @@ import type { Stretch } from '../../style/sentences.ts';
 import { isActionWord, isBetweenNameAndVerb } from './action-words.ts';
 import { figuresIn } from './figures-in.ts';
 import { numbersInWords } from './number-words.ts';
-import { withoutQuoted } from './quoted-stretches.ts';
+import { quotedStretches, withoutQuoted } from './quoted-stretches.ts';
 
 /** What makes a sentence one that needs a source. */
 export interface Claim extends Stretch {
-  readonly kind: 'figure' | 'date' | 'action';
+  readonly kind: 'figure' | 'date' | 'action' | 'attribution' | 'quotation';
   readonly text: string;
 }
 
@@ -30,14 +30,36 @@ const verb = /\b(?:was|were|has|have|had|did|\p{Ll}{3,}ed)\b/u;
 const many = /\b(?:dozens|scores|hundreds|thousands|millions)\s(?:of|more|in)\b/iu;
 /** The briefing speaks of itself, asks, supposes, or judges. */
 const ownWords =
-  /\b(?:we|our|the desk|this (?:briefing|report|issue|assessment|paper|note|alert|section|table|update)|(?:next|previous|last|first) (?:issue|briefing|report|update)|issue \d+|no source|not known|unknown)\b|^(?:if|should|were|unless|whether|suppose|see)\b|[?:]$/iu;
+  /\b(?:we|our|the desk|this (?:briefing|report|issue|assessment|paper|note|alert|section|table|update)|(?:next|previous|last|first) (?:issue|briefing|report|update)|issue \d+|no source|not known|unknown)\b|^(?:if|should|were|unless|whether|suppose|see|how|who|whom|whose|what|which|where|when|why|(?:in|on|by|for|from|to|at|under) (?:which|whose|whom|what))\b|[?:]$/iu;
 const notNames: ReadonlySet<string> = new Set([...monthNames, ...weekdays, 'I', 'The', 'A', 'An', 'No']);
 
 /** What a sentence of English prose claims, the plainest first; undefined where it claims nothing that needs a source. */
 export function claimIn(sentence: string, context: ClaimContext): Claim | undefined {
   if (ownWords.test(sentence)) return undefined;
   const words = withoutQuoted(sentence);
-  return figureIn(words, context) ?? dateIn(words, context) ?? actionIn(words, context);
+  return (
+    figureIn(words, context) ??
+    dateIn(words, context) ??
+    actionIn(words, context) ??
+    attributionIn(words) ??
+    quotationIn(sentence)
+  );
+}
+
+/** Who said it is told, and not where it can be read. */
+function attributionIn(text: string): Claim | undefined {
+  const found = stretchOf(/\baccording to (?!plan\b|schedule\b)[^,.;]{1,60}/iu.exec(text));
+  return found && { kind: 'attribution', ...found, text: text.slice(found.from, found.to) };
+}
+
+/** The words of another: four or more, which begin small or after a comma or colon; others may be a title. */
+function quotationIn(sentence: string): Claim | undefined {
+  const found = quotedStretches(sentence).find(({ from, to }) => {
+    const words = sentence.slice(from + 1, to - 1);
+    const isSaid = /^\p{Ll}/u.test(words) || /[,:]\s*$/u.test(sentence.slice(0, from));
+    return isSaid && words.split(/\s+/u).length >= 4;
+  });
+  return found && { kind: 'quotation', ...found, text: sentence.slice(found.from, found.to) };
 }
 
 function figureIn(text: string, { units }: ClaimContext): Claim | undefined {
@@ -60,10 +82,11 @@ const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'‑-]*|[,;:.()–—]/gu;
 function actionIn(text: string, { names }: ClaimContext): Claim | undefined {
   let from = -1;
   let gap = 0;
+  let before = '';
   for (const { 0: word, index } of text.matchAll(token)) {
     const lower = word.toLowerCase();
     if (isNameWord(word, index === 0, names)) {
-      if (from < 0) from = index;
+      if (from < 0 && !asking.has(before)) from = index;
       gap = 0;
     } else if (from >= 0 && gap <= 2 && isActionWord(lower)) {
       const to = index + word.length;
@@ -72,9 +95,13 @@ function actionIn(text: string, { names }: ClaimContext): Claim | undefined {
       gap += /^\p{Ll}{4,}$/u.test(word) && !ends.has(lower) ? 1 : 3;
       if (gap > 2) from = -1;
     }
+    before = lower;
   }
   return undefined;
 }
+
+/** `the day on which Iraq gave its count`, `whether Iraq gave it`: nothing is claimed. */
+const asking: ReadonlySet<string> = new Set(['which', 'whether', 'if', 'how', 'why', 'what']);
 
 /** Words after which a name is no longer the one that acts. */
 const ends: ReadonlySet<string> = new Set(

@@ -88,13 +88,19 @@ interface Around {
 
 function isOther(written: string, { before, after }: Around, units: ReadonlySet<string>): boolean {
   const word = before.replace(/[.,]$/u, '').replace(/^[(“"‘]/u, '');
-  if (monthWords.has(word) || labels.has(word.toLowerCase()) || monthAfter.test(after)) return true;
+  if (monthWords.has(word) && Number(written) <= 31) return true;
+  if (labels.has(word.toLowerCase()) || monthAfter.test(after)) return true;
   if (time.test(after) || compound.test(after) || isNumbering(written, before, after)) return true;
   const next = /^\s(?<word>\p{Ll}[\p{L}-]*)/u.exec(after)?.groups?.['word'];
-  const isBare = next === undefined && !/^\s?[–%]/u.test(after);
+  const isBare = next === undefined ? !/^\s?[–%]/u.test(after) : goesOn.has(next);
   if (isBare && /^\d{1,4}(?:\.\d+)?$/u.test(written) && isName(before)) return true;
   return isYear(written) && !(next !== undefined && units.has(next));
 }
+
+/** After a number they begin something else, so that it counts nothing. */
+const goesOn: ReadonlySet<string> = new Set(
+  'and are as at but by for has in is of on or the to was were with'.split(' '),
+);
 
 /** `TLP 2.0`, `Camp 7`: a number right after a name is part of it. */
 function isName(word: string): boolean {
@@ -108,7 +114,7 @@ function isYear(written: string): boolean {
 /** `(1)`, `2)` and `3.` at the head of words. */
 function isNumbering(written: string, before: string, after: string): boolean {
   if (written.length > 2) return false;
-  return after.startsWith(')') ? before === '' || before === '(' : before === '' && /^\.\s/u.test(after);
+  return before === '' ? /^[.)]\s/u.test(after) : after.startsWith(')');
 }
 
 function valuesOf({

@@ -9,7 +9,7 @@ import type { Passage, Sentence } from '../passage.ts';
 import type { PassageRule } from '../rule.ts';
 
 const attributed =
-  /\b(?:according to|sa(?:ys|id|y)|told|tells?|thinks?|thought|believes?|believed|argues?|argued|judges?|judged|assess(?:es|ed)?|considers?|considered|expects?|expected|warns?|warned|claims?|claimed|views?|opinion|judge?ments?|estimates?|estimated|concludes?|concluded|suggests?|suggested|fears?|feared|doubts?|doubted|maintains?|maintained|insists?|insisted|in the eyes of|analysts?|commentators?|author|(?:holds?|held|finds?|found|sees?|saw|hopes?|hoped|writes?|wrote)\sthat)\b/iu;
+  /\b(?:according to|sa(?:ys|id|y)|told|tells?|thinks?|thought|believes?|believed|argues?|argued|judges?|judged|assess(?:es|ed)?|considers?|considered|expects?|expected|warns?|warned|claims?|claimed|views?|opinion|judge?ments?|estimates?|estimated|concludes?|concluded|suggests?|suggested|fears?|feared|doubts?|doubted|maintains?|maintained|insists?|insisted|in the eyes of|analysts?|commentators?|author|(?:holds?|held|finds?|found|sees?|saw|hopes?|hoped)\sthat|writes?|wrote)\b/iu;
 
 /** A judgement that is printed or cited in a plain sentence, as if it had been observed. */
 export const judgementAsFact: PassageRule = {

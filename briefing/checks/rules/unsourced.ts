@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Fix } from '../../outcome.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { CheckMaterial } from '../check-material.ts';
 import { factsById } from '../facts-by-id.ts';
 import type { Hit } from '../hit.ts';
@@ -55,6 +56,10 @@ function saying({ kind, text }: Claim): string {
       return `gives a date (${text})`;
     case 'action':
       return `says what somebody did (${text})`;
+    case 'attribution':
+      return `tells whose words these are, and not where they can be read (${shortened(text)})`;
+    case 'quotation':
+      return `quotes (${shortened(text)})`;
   }
 }
 
