@@ -2,7 +2,7 @@ import type { MessageBoxOptions } from 'electron';
 import { BrowserWindow, dialog, shell } from 'electron';
 import { lstat } from 'node:fs/promises';
 import { extname, isAbsolute } from 'node:path';
-import { opensInBrowser } from '../../briefing/document/opens-in-browser.ts';
+import { opensInBrowser } from '../../briefing/contract/opens-in-browser.ts';
 
 /** The longest address that is opened. */
 const longestAddress = 2048;

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { opensInBrowser } from '../../briefing/document/opens-in-browser.ts';
+import { opensInBrowser } from '../../briefing/contract/opens-in-browser.ts';
 import { call } from '../bridge/call.ts';
 import { say } from '../controls/toast.tsx';
 import { useWindow } from '../state/window-state.ts';

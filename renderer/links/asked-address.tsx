@@ -1,5 +1,5 @@
 import './asked-address.css';
-import { opensInBrowser } from '../../briefing/document/opens-in-browser.ts';
+import { opensInBrowser } from '../../briefing/contract/opens-in-browser.ts';
 import { copyText } from '../bridge/copy-text.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../briefing/contract/call.ts';
 import type { Surroundings, windowCalls } from '../../../briefing/contract/window-calls.ts';
-import { opensInBrowser } from '../../../briefing/document/opens-in-browser.ts';
+import { opensInBrowser } from '../../../briefing/contract/opens-in-browser.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
