@@ -40,8 +40,8 @@ export function alignWords(quotation: string, text: string): Alignment {
   const last = given[inside.at(-1) ?? 0];
   const matched = pairs.reduce((sum, [one, other]) => sum + likeness(quoted[one], given[other]), 0);
   return {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
+    start: first === undefined ? 0 : first.start + readEnds(text.slice(first.start, first.end)).first,
+    end: last === undefined ? 0 : last.start + readEnds(text.slice(last.start, last.end)).last + 1,
     matched,
     words: quoted.length,
     differences: differencesOf(pairs, quoted, given),

@@ -3,6 +3,8 @@ import type { PreviewReply } from '../../../briefing/contract/preview-calls.ts';
 import type { FactBrief, PreviewPart } from '../../../briefing/drafts/preview.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
+import { captureLibraryOf } from '../checks/capture-library-of.ts';
+import type { CaptureLibrary } from '../checks/capture-library.ts';
 import type { StyledDocument } from '../export/compose-briefing.ts';
 import { composeSelected } from '../export/compose-briefing.ts';
 import { withoutRepeats } from '../export/refuse-errors.ts';
@@ -27,12 +29,15 @@ interface Made {
   readonly selected: DraftMaterial['selected'];
   readonly texts: Readonly<Record<string, string>>;
   readonly order: readonly string[];
+  /** How much of the captures had been read. */
+  readonly version: number;
 }
 
 /** The preview of one draft in one window: it remembers what the window has, and answers what is new. */
 export class DraftPreview {
   readonly #inputs: DraftInputs;
   readonly #parsers: Pick<Parsers, 'merge' | 'readCapture'>;
+  readonly #library: CaptureLibrary;
   readonly #keys = new PartKeys();
   readonly #checks = new CheckMemory();
   readonly #said = new Map<string, string>();
@@ -47,6 +52,7 @@ export class DraftPreview {
   constructor(desk: Desk, id: string, parsers: Pick<Parsers, 'merge' | 'readCapture'>) {
     this.#inputs = new DraftInputs(desk, id);
     this.#parsers = parsers;
+    this.#library = captureLibraryOf(desk.paths, parsers);
   }
 
   /** The document as it was previewed last. */
@@ -77,8 +83,10 @@ export class DraftPreview {
     const material = await this.#inputs.read(versions, now);
     if (!material.ok) return material;
     const { selected, findings } = material.value;
-    if (this.#made?.selected === selected && this.#made.texts === this.#texts)
-      return done({ serial: this.#serial, order: this.#made.order, parts: [] });
+    const { version } = this.#library;
+    const made = this.#made;
+    if (made?.selected === selected && made.texts === this.#texts && made.version === version)
+      return done({ serial: this.#serial, order: made.order, parts: [] });
     const briefing = { ...selected.briefing, slots: this.#texts };
     const composed = await composeSelected({ ...selected, briefing }, this.#parsers, {
       memory: this.#checks,
@@ -87,7 +95,7 @@ export class DraftPreview {
     if (!composed.ok) return composed;
     this.#latest = composed.value;
     const reply = this.#reply(selected.facts, [...findings, ...composed.findings]);
-    this.#made = { selected, texts: this.#texts, order: reply.order };
+    this.#made = { selected, version, texts: this.#texts, order: reply.order };
     return done(reply);
   }
 
