@@ -4,6 +4,7 @@ import type { Weekday } from '../../facts/fact-date.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { HouseName } from '../../names/house-name.ts';
 import { folded } from '../../text/folded.ts';
+import { namesIn } from './names-in.ts';
 import { placeReader, type PlaceSet } from './place-sets.ts';
 import { statementTraits, type StatementTraits } from './statement-traits.ts';
 
@@ -19,15 +20,12 @@ export interface FactReading {
   readonly to: PlaceSet;
   /** The words that carry meaning, without places, figures and small words. */
   readonly words: ReadonlySet<string>;
-  /** A name with which the statement begins, where somebody of that name does something: `germany`. */
-  readonly subject?: string;
+  /** Names in the statement that are none of its places: `germany`. */
+  readonly names: ReadonlySet<string>;
 }
 
 const small =
-  /^(?:about|after|against|also|among|and|are|been|before|between|could|during|for|from|had|has|have|into|its|more|most|not|now|off|over|said|says|some|that|the|their|them|there|these|they|this|those|under|was|were|what|when|which|while|who|will|with|would)$/u;
-const subjectBefore =
-  /^(?:The )?(?<name>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}) (?=(?:has|have|had|will|would)\b|\p{Ll}+(?:ed|k|t|s)\b)/u;
-const noName = /^(?:About|All|Another|At|In|It|Many|More|No|On|Only|Over|Some|The|There|These|They|Up)\b/u;
+  /^(?:about|rund|etwa|circa|mindestens|environ|unos|after|against|also|among|and|are|been|before|between|could|during|for|from|had|has|have|into|its|more|most|not|now|off|over|said|says|some|that|the|their|them|there|these|they|this|those|under|was|were|what|when|which|while|who|will|with|would)$/u;
 const notDone: ReadonlySet<unknown> = new Set(['planned', 'called off']);
 
 /** Reads facts for comparison; places are compared as the house writes them. */
@@ -36,7 +34,6 @@ export function factReader(names: readonly HouseName[]): (fact: Fact) => FactRea
   return (fact) => {
     const { from, to } = fact.details;
     const places = placesIn([...fact.places, ...texts(from), ...texts(to)]);
-    const subject = subjectOf(fact.statement);
     const weekday = fact.date?.precision === 'month' ? fact.date.weekday : undefined;
     return {
       fact,
@@ -46,8 +43,8 @@ export function factReader(names: readonly HouseName[]): (fact: Fact) => FactRea
       from: placesIn(texts(from)),
       to: placesIn(texts(to)),
       words: wordsOf(fact.statement, places),
+      names: namesIn(fact.statement, places),
       ...(weekday === undefined ? {} : { weekday }),
-      ...(subject === undefined ? {} : { subject }),
     };
   };
 }
@@ -62,11 +59,6 @@ function wordsOf(statement: string, places: PlaceSet): ReadonlySet<string> {
   const ofPlaces = new Set(places.flatMap((place) => place.split(' ')));
   const all = folded(statement.slice(0, 2000)).match(/[\p{L}\p{M}]{3,}/gu) ?? [];
   return new Set(all.filter((word) => !small.test(word) && !ofPlaces.has(word)));
-}
-
-function subjectOf(statement: string): string | undefined {
-  const name = subjectBefore.exec(statement.slice(0, 300))?.groups?.['name'];
-  return name === undefined || noName.test(name) ? undefined : folded(name);
 }
 
 function texts(value: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import type { FactReading } from './fact-reading.ts';
+import { haveOtherNames } from './names-in.ts';
 import { comparePlaces, type Relation } from './place-sets.ts';
 import type { StatementTraits, Traits } from './statement-traits.ts';
 import { men, outcomes } from './trait-words.ts';
@@ -45,24 +46,15 @@ function apart(one: Traits, other: Traits): boolean {
   return one !== 0 && other !== 0 && (one & other) === 0;
 }
 
-/** They do the same, or are told in the same words. */
+/** They do the same, or one is told in the words of the other; and they name the same, unless both tell of one way. */
 function isAlike(one: FactReading, other: FactReading): boolean {
-  if (hasOtherSubject(one, other)) return false;
-  return (one.traits.actions & other.traits.actions) !== 0 || share(one.words, other.words) >= 0.6;
+  if (haveOtherNames(one.names, other.names) && compareWays(one, other) !== 'same') return false;
+  return (one.traits.actions & other.traits.actions) !== 0 || isToldAlike(one.words, other.words);
 }
 
-/** Two who did the same did two things; but both ends of one way may tell of it. */
-function hasOtherSubject(one: FactReading, other: FactReading): boolean {
-  if (one.subject === undefined || other.subject === undefined || one.subject === other.subject) return false;
-  return compareWays(one, other) !== 'same';
-}
-
-/** How large a part of the fewer words both have; 0 where that is a single word. */
-export function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function isToldAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
-  let both = 0;
-  for (const word of fewer) if (more.has(word)) both += 1;
-  return both < 2 ? 0 : both / fewer.size;
+  return fewer.size > 1 && fewer.isSubsetOf(more);
 }
 
 function whereabouts(one: FactReading, other: FactReading): Relation {

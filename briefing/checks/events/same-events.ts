@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { isCount, spanOf } from '../../facts/quantities-agree.ts';
 import type { HouseName } from '../../names/house-name.ts';
 import type { FactReading } from '../conflicts/fact-reading.ts';
+import { haveOtherNames } from '../conflicts/names-in.ts';
 import { comparePlaces } from '../conflicts/place-sets.ts';
 import { readingsOf } from '../conflicts/readings-of.ts';
 import { timesMeet } from '../conflicts/tells-the-same.ts';
@@ -75,6 +76,7 @@ function isLikelyOne(one: Counted, other: Counted): boolean {
     isTelling(one, other) &&
     isOfOneSort(one, other) &&
     isSameUnit(one.unit, other.unit) &&
+    !haveOtherNames(one.names, other.names) &&
     comparePlaces(one.places, other.places) !== 'different'
   );
 }
