@@ -88,9 +88,14 @@ interface Around {
 
 function isOther(written: string, { before, after }: Around, units: ReadonlySet<string>): boolean {
   const word = before.replace(/[.,]$/u, '').replace(/^[(“"‘]/u, '');
-  if (monthWords.has(word) && Number(written) <= 31) return true;
-  if (labels.has(word.toLowerCase()) || monthAfter.test(after)) return true;
-  if (time.test(after) || compound.test(after) || isNumbering(written, before, after)) return true;
+  if (monthWords.has(word) ? Number(written) <= 31 : labels.has(word.toLowerCase())) return true;
+  if (
+    monthAfter.test(after) ||
+    time.test(after) ||
+    compound.test(after) ||
+    isNumbering(written, before, after)
+  )
+    return true;
   const next = /^\s(?<word>\p{Ll}[\p{L}-]*)/u.exec(after)?.groups?.['word'];
   const isBare = next === undefined ? !/^\s?[–%]/u.test(after) : goesOn.has(next);
   if (isBare && /^\d{1,4}(?:\.\d+)?$/u.test(written) && isName(before)) return true;

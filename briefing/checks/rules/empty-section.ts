@@ -10,14 +10,17 @@ export const emptySection: DocumentRule = {
   title: 'A section with nothing in it',
   reason: 'A heading with nothing under it leaves readers asking whether something was left out.',
   severity: 'warning',
-  check: ({ material }) =>
-    headingsIn(material.blocks).flatMap(({ heading, next }) => {
+  check: ({ material }) => {
+    // A draft in which nothing is written yet, and a template, are no documents with something left out.
+    if (Object.values(material.briefing.slots).every((prose) => prose.trim() === '')) return [];
+    return headingsIn(material.blocks).flatMap(({ heading, next }) => {
       const isEmpty = next === undefined || (next.kind === 'heading' && next.level <= heading.level);
       if (!isEmpty) return [];
       const found = plainText(heading.content);
       const message = `Nothing stands under the heading “${found}”. Write what belongs there, or take the heading out.`;
       return [{ message, place: placeOf(heading, material.briefing.template), found }];
-    }),
+    });
+  },
 };
 
 interface Headed {

@@ -12,15 +12,16 @@ slots:
     prompt: What we expect, and how sure we are.
 ---
 
-## Bottom line
+# Bottom line
 
 {% slot "answer" %}
 
-## What happened
+# What happened
 
-{% chronology facts %}
+{% assign observed = facts | observations -%}
+{% chronology observed %}
 
-## Outlook
+# Outlook
 
 {% slot "outlook" %}
 `;

@@ -46,13 +46,14 @@ export function longBriefings(): readonly CheckedBriefing[] {
 /** The briefings of the sample desk; what is planted in them stands in `sample.planted.md`. */
 export function sampleBriefings(): readonly CheckedBriefing[] {
   const desk = intakeOf(join(sample, 'desk.json'));
-  const [source] = desk.sources.filter(({ captures }) => captures.length > 0);
+  const source = desk.sources.find(({ captures }) => captures.length > 0);
   const hash = source?.captures[0]?.sha256 ?? '';
   const captures = searchIn({ [source?.id ?? '']: readFileSync(join(sample, 'captures', hash), 'utf8') });
   const planted = plantedIn(readFileSync(join(folder, 'sample.planted.md'), 'utf8'));
   return desk.briefings.map((briefing) => {
-    const checked = checkedBriefing(`sample ${briefing.id}`, { desk, briefing, captures });
-    return { ...checked, planted: planted.filter(({ why }) => why.startsWith(`${briefing.id}:`)) };
+    const name = `sample ${briefing.id}`;
+    const own = planted.filter(({ why }) => why.startsWith(`${briefing.id}:`));
+    return checkedBriefing({ name, desk, briefing, captures, planted: own });
   });
 }
 
@@ -66,17 +67,22 @@ function longBriefing(name: string): CheckedBriefing {
     string
   >;
   const drafted = { ...briefing, slots: slotsIn(prose) };
-  const checked = checkedBriefing(name, { desk, briefing: drafted, captures: searchIn(texts) });
-  return { ...checked, planted: plantedIn(prose) };
+  return checkedBriefing({
+    name,
+    desk,
+    briefing: drafted,
+    captures: searchIn(texts),
+    planted: plantedIn(prose),
+  });
 }
 
-interface Given {
+interface Given extends Pick<CheckedBriefing, 'name' | 'planted'> {
   readonly desk: Intake;
   readonly briefing: Briefing;
   readonly captures: CaptureSearch;
 }
 
-function checkedBriefing(name: string, { desk, briefing, captures }: Given): CheckedBriefing {
+function checkedBriefing({ name, desk, briefing, captures, planted }: Given): CheckedBriefing {
   const { sources, settings = defaultSettings } = desk;
   const { facts } = selectFacts(desk.facts, briefing.selection, briefing.cutOff);
   const template = templateOf(briefing.template);
@@ -101,7 +107,7 @@ function checkedBriefing(name: string, { desk, briefing, captures }: Given): Che
     name,
     material,
     findings: [...composed, ...checkBriefing(material).findings],
-    planted: [],
+    planted,
   };
 }
 

@@ -22,13 +22,13 @@ slots:
   gaps: { prompt: What we do not know }
 ---
 
-## Answer
+# Answer
 
 {% slot "answer" %}
 
 In all, {{ facts.T05.quantity }} were received.
 
-## Gaps
+# Gaps
 
 {% slot "gaps" %}
 `;
@@ -164,11 +164,12 @@ describe('the effect of a change', () => {
     expect(saved).toMatchObject({ kept: true, moved: 0, pinned: 1 });
     const pinned = await got('briefings:get', { id });
     expect(pinned.briefing.templateVersion).toBe(version?.number);
-    expect(await got('briefings:findings', { id })).toMatchObject({ error: 0, warning: 0 });
+    const before = await got('briefings:findings', { id });
+    expect(before.error).toBe(0);
     await got('templates:move', { briefing: id });
     expect((await got('briefings:get', { id })).briefing.templateVersion).toBeUndefined();
     const { error, warning } = await got('briefings:findings', { id });
-    expect(error + warning).toBeGreaterThan(0);
+    expect(error + warning).toBeGreaterThan(before.warning);
   });
 
   test('can be taken back: an earlier version is restored as a new one, a removed template put back', async () => {
