@@ -5,7 +5,7 @@ import type { Hit } from '../hit.ts';
 import { placeOf } from '../hit-in.ts';
 import type { DocumentRule } from '../rule.ts';
 
-/** A heading more than one level under the heading before it; the title of the document is above the first level. */
+/** A heading more than one level under the heading before it; above the first one is the highest level that the document has. */
 export const headingSkipped: DocumentRule = {
   id: 'heading-skipped',
   on: 'document',
@@ -20,8 +20,9 @@ export const headingSkipped: DocumentRule = {
         if (block.kind === 'heading') headings.push(block);
       },
     });
+    const highest = Math.min(...headings.map(({ level }) => level));
     return headings.flatMap((heading, at) => {
-      const before = headings[at - 1]?.level ?? 0;
+      const before = headings[at - 1]?.level ?? highest - 1;
       return heading.level > before + 1 ? [hitOf(heading, before, material.briefing.template)] : [];
     });
   },
