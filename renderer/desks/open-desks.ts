@@ -31,8 +31,8 @@ export async function openSample(): Promise<void> {
 
 /** Shows the folder of the desk in the system's file manager. */
 export async function showFolder(): Promise<void> {
-  const shown = await call('desk:show-folder', {});
-  if (!shown.ok) say(shown.failure.message);
+  const answer = await call('desk:show-folder', {});
+  if (!answer.ok) say(answer.failure.message);
 }
 
 /** Leaves the desk; the welcome shows. */

@@ -58,7 +58,10 @@ function follow(work: TemplateWork): () => void {
   const look = (): void => void work.look();
   const quit = [
     saveBeforeClosing(() => work.flush()),
-    offerCopies((desk) => (desk === work.desk ? (work.unsaved() ?? []) : [])),
+    offerCopies((desk) => {
+      const unsaved = desk === work.desk ? work.unsaved() : undefined;
+      return unsaved === undefined ? [] : [unsaved];
+    }),
     onEvent((event) => {
       if (event.kind === 'changed' && event.nouns.includes('templates')) look();
     }),

@@ -10,6 +10,8 @@ const emptyPage: PreviewPage = {
   markingGround: '000000',
 };
 
+const nothing: Pick<PreviewAnswer, 'findings' | 'waived' | 'facts'> = { findings: [], waived: [], facts: [] };
+
 /**
  * The preview after a reply: what it does not name is as before, and under the serial of before it is the same object.
  * Undefined where a part is missing on the way.
@@ -25,12 +27,13 @@ export function assemblePreview(
   if (parts.length !== reply.order.length) return undefined;
   const { language, direction, look, marking, markingColour, markingGround } =
     reply.page ?? before ?? emptyPage;
+  const { findings, waived, facts } = before ?? nothing;
   return {
     serial: reply.serial,
     parts,
-    findings: reply.findings ?? before?.findings ?? [],
-    waived: reply.waived ?? before?.waived ?? [],
-    facts: reply.facts ?? before?.facts ?? [],
+    findings: reply.findings ?? findings,
+    waived: reply.waived ?? waived,
+    facts: reply.facts ?? facts,
     uses: usesIn(parts),
     words: parts.reduce((sum, part) => sum + part.words, 0),
     language,

@@ -21,7 +21,10 @@ export function useFactEditor(kept: KeptFact, setting: FactSetting): FactEditor 
 function keepSaved(editor: FactEditor): () => void {
   const stops = [
     saveBeforeClosing(editor.save),
-    offerCopies((desk) => (desk === editor.desk ? (editor.unsaved() ?? []) : [])),
+    offerCopies((desk) => {
+      const unsaved = desk === editor.desk ? editor.unsaved() : undefined;
+      return unsaved === undefined ? [] : [unsaved];
+    }),
     onEvent(({ kind }) => {
       if (kind === 'desk-back') void editor.save();
     }),

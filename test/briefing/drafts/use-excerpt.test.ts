@@ -18,9 +18,7 @@ describe('the words around a place that names a fact', () => {
     expect(excerptOf(prose)).toBe(
       '…in the weeks after, Iraq says that it has received {{ facts.T05.quantity }} ISIS detainees from Syria,[@T05, p. 4; @T03] a…',
     );
-    expect(excerptOf(prose, 1)).toMatch(
-      /^…received .* \{\{ facts\.T03\.quantity\.number \| words \}\}…$/u,
-    );
+    expect(excerptOf(prose, 1)).toMatch(/^…received .* \{\{ facts\.T03\.quantity\.number \| words \}\}…$/u);
   });
 
   test('are all of a short line', () => {

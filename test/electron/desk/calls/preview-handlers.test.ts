@@ -56,7 +56,9 @@ describe('the preview of a draft', () => {
     const text = `${slots['gaps']}\n- Who keeps it.`;
     const typed = await refresh(first.serial, { gaps: text });
     const base = slots['gaps'] ?? '';
-    expect(await sample.ask('briefings:slot', { id, slot: 'gaps', text, base })).toMatchObject({ kept: true });
+    expect(await sample.ask('briefings:slot', { id, slot: 'gaps', text, base })).toMatchObject({
+      kept: true,
+    });
     const saved = await refresh(typed.serial, {});
     expect(saved).toEqual({ serial: typed.serial, order: typed.order, parts: [] });
     await sample.ask('briefings:slot', { id, slot: 'gaps', text: base, base: text });

@@ -11,6 +11,7 @@ const desk = join(folder.path, 'desk');
 const facts = [
   {
     id: 'Z1',
+    kind: 'warning',
     marking: 'TLP:AMBER',
     statement: 'Forty-one trucks left the depot at Qasrin.',
     quantities: [{ qualifier: 'exact', value: 8_417, unit: 'crates' }],
@@ -19,12 +20,19 @@ const facts = [
   },
   {
     id: 'Z2',
+    kind: 'warning',
     marking: 'TLP:GREEN',
     statement: 'Trucks were on the road.',
     evidence: [{ source: 'Z9', quotation: 'a long row of lorries' }],
   },
-  { id: 'Z3', marking: 'TLP:CLEAR', statement: 'Rain fell on the road.', evidence: [{ source: 'Z8' }] },
-].map((fact) => ({ kind: 'warning', ...fact }));
+  {
+    id: 'Z3',
+    kind: 'warning',
+    marking: 'TLP:CLEAR',
+    statement: 'Rain fell on the road.',
+    evidence: [{ source: 'Z8' }],
+  },
+];
 const sources = [
   { id: 'Z8', type: 'report', marking: 'TLP:CLEAR', title: 'Weather of the north' },
   { id: 'Z9', type: 'person', marking: 'TLP:RED', originator: 'Abu Karim al-Zubaidi' },
@@ -108,12 +116,8 @@ describe('a release', () => {
 
   test('to fewer is wider: what a level shows, a narrower one shows too', () => {
     expect(release('Z4', 'TLP:CLEAR', 'clear')).toMatchObject({ code: 0 });
-    const read = (to: string) => {
-      const name = readdirSync(join(folder.path, to)).find((file) => file.endsWith('.md')) ?? '';
-      return readFileSync(join(folder.path, to, name), 'utf8');
-    };
-    expect(read('clear')).toContain('Rain fell on the road all night long');
-    expect(read('clear')).not.toContain('Trucks were seen');
+    expect(markdownIn('clear')).toContain('Rain fell on the road all night long');
+    expect(markdownIn('clear')).not.toContain('Trucks were seen');
   });
 
   test('that would show a withheld name in prose writes nothing, says where, and does not say the name', () => {
@@ -131,6 +135,11 @@ describe('a release', () => {
     expect(said).toContain('TLP:CLEAR, TLP:GREEN');
   });
 });
+
+function markdownIn(to: string): string {
+  const name = readdirSync(join(folder.path, to)).find((file) => file.endsWith('.md')) ?? '';
+  return readFileSync(join(folder.path, to, name), 'utf8');
+}
 
 function wordsOf(name: string, bytes: Uint8Array): string {
   if (name.endsWith('.pdf')) return pdfText(bytes);
