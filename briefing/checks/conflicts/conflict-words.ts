@@ -16,17 +16,31 @@ export interface ConflictFigure {
 }
 
 const mostNamed = 4;
+const keys = new WeakMap<Conflict, string>();
+const kept = new WeakMap<Conflict, { readonly sources: SourcesById; readonly words: string }>();
 
 /** The figures of a conflict as a message names them: `T02 (150 detainees, 21 January 2026, US Central Command) and T09 (…)`. */
-export function conflictWords({ figures }: Conflict, sources: SourcesById): string {
+export function conflictWords(conflict: Conflict, sources: SourcesById): string {
+  const known = kept.get(conflict);
+  if (known?.sources === sources) return known.words;
+  const words = wordsOf(conflict, sources);
+  kept.set(conflict, { sources, words });
+  return words;
+}
+
+function wordsOf({ figures }: Conflict, sources: SourcesById): string {
   const named = figures.slice(0, mostNamed).map((figure) => figureWords(figure, sources));
   const left = figures.length - named.length;
   return listed(left > 0 ? [...named, counted(left, 'other fact')] : named);
 }
 
 /** What a waiver of a conflict holds on to: its facts and their figures. */
-export function conflictKey({ figures }: Conflict): string {
-  return figures.map((figure) => `${figure.fact.id}=${figureText(figure)}`).join(';');
+export function conflictKey(conflict: Conflict): string {
+  const key =
+    keys.get(conflict) ??
+    conflict.figures.map((figure) => `${figure.fact.id}=${figureText(figure)}`).join(';');
+  keys.set(conflict, key);
+  return key;
 }
 
 /** What can be done about a conflict, as sentences. */

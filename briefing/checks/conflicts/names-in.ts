@@ -16,13 +16,11 @@ const noNames: ReadonlySet<string> = new Set([
   ...'some thousands the there these they this those up'.split(' '),
   ...'one two three four five six seven eight nine ten eleven twelve'.split(' '),
 ]);
-const longest = 2000;
 
 /** The names in an English statement, word by word in small letters, without those of its places and of days and months. */
 export function namesIn(statement: string, places: PlaceSet): ReadonlySet<string> {
-  const text = statement.slice(0, longest);
-  const first = atStart.exec(text)?.groups?.['first'];
-  const found = [...(first === undefined ? [] : [first]), ...(text.match(inside) ?? [])];
+  const first = atStart.exec(statement)?.groups?.['first'];
+  const found = [...(first === undefined ? [] : [first]), ...(statement.match(inside) ?? [])];
   const ofPlaces = new Set(places.flatMap((place) => place.split(' ')));
   const names = found.map((word) => folded(word).replace(/[’']s?$/u, ''));
   return new Set(names.filter((word) => !noNames.has(word) && !ofPlaces.has(word)));

@@ -1,7 +1,7 @@
 import type { HouseName } from '../../names/house-name.ts';
 import { folded } from '../../text/folded.ts';
 
-/** Places as folded words, with the spellings of the house put in the place of others. */
+/** Places as folded words with a space around each, with the spellings of the house put in the place of others. */
 export type PlaceSet = readonly string[];
 
 /** How the places of one fact lie to those of another. */
@@ -16,7 +16,14 @@ export function placeReader(names: readonly HouseName[]): (places: readonly stri
   );
   const longest = Math.max(1, ...[...houseOf.keys()].map((form) => form.split(' ').length));
   const read = (place: string): string => withHouseForms(plain(place), houseOf, Math.min(longest, 8));
-  return (places) => [...new Set(places.map(read).filter((place) => place !== ''))];
+  return (places) => [
+    ...new Set(
+      places
+        .map(read)
+        .filter((place) => place !== '')
+        .map((place) => ` ${place} `),
+    ),
+  ];
 }
 
 /** Compares two sets of places; what is narrower lies in the other: `western Anbar` in `Anbar`. Nothing lies in nothing. */
@@ -29,7 +36,7 @@ export function comparePlaces(one: PlaceSet, other: PlaceSet): Relation {
 }
 
 function isInside(inner: PlaceSet, outer: PlaceSet): boolean {
-  return inner.every((place) => outer.some((around) => ` ${place} `.includes(` ${around} `)));
+  return inner.every((place) => outer.some((around) => place.includes(around)));
 }
 
 function plain(place: string): string {

@@ -9,9 +9,11 @@ import { men, outcomes } from './trait-words.ts';
  * within it, or is something else. Doubt counts as something else.
  */
 export function compareThings(one: FactReading, other: FactReading): Relation {
-  if (isContrary(one.traits, other.traits) || !isAlike(one, other)) return 'different';
+  const where = whereabouts(one, other);
+  if (where === 'different' || isContrary(one.traits, other.traits) || !isAlike(one, other))
+    return 'different';
   return together([
-    whereabouts(one, other),
+    where,
     compareParts(one.traits.parts, other.traits.parts),
     partOf(onlyOne(one.traits.means), onlyOne(other.traits.means)),
   ]);
@@ -61,20 +63,20 @@ function whereabouts(one: FactReading, other: FactReading): Relation {
   const ways = compareWays(one, other);
   if (ways !== undefined) return ways;
   const relation = comparePlaces(one.places, other.places);
-  const isWay = [one, other].some(({ from, to }) => from.length > 0 && to.length > 0);
   // A way has two ends, and whoever names one of them does not name less.
-  return isWay && relation !== 'different' ? 'same' : relation;
+  return relation !== 'different' && (isWay(one) || isWay(other)) ? 'same' : relation;
+}
+
+function isWay({ from, to }: FactReading): boolean {
+  return from.length > 0 && to.length > 0;
 }
 
 /** Undefined where not both say where from and where to. */
 function compareWays(one: FactReading, other: FactReading): Relation | undefined {
-  const sides = [
-    [one.from, other.from],
-    [one.to, other.to],
-  ] as const;
-  if (sides.some(([left, right]) => left.length === 0 || right.length === 0)) return undefined;
-  const relations = sides.map(([left, right]) => comparePlaces(left, right));
-  return relations.includes('different') ? 'different' : 'same';
+  if (!isWay(one) || !isWay(other)) return undefined;
+  const isSame =
+    comparePlaces(one.from, other.from) !== 'different' && comparePlaces(one.to, other.to) !== 'different';
+  return isSame ? 'same' : 'different';
 }
 
 /** Where only one of both speaks of men, it mostly means them all: “male prisoners”. */

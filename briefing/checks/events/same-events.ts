@@ -1,24 +1,20 @@
 import type { Fact } from '../../facts/fact.ts';
-import { isCount, spanOf } from '../../facts/quantities-agree.ts';
+import { isCount } from '../../facts/quantities-agree.ts';
 import type { HouseName } from '../../names/house-name.ts';
 import type { FactReading } from '../conflicts/fact-reading.ts';
+import type { FigureReading } from '../conflicts/figure-reading.ts';
+import { JoinedGroups } from '../conflicts/joined-groups.ts';
 import { haveOtherNames } from '../conflicts/names-in.ts';
 import { comparePlaces } from '../conflicts/place-sets.ts';
 import { readingsOf } from '../conflicts/readings-of.ts';
-import { timesMeet } from '../conflicts/tells-the-same.ts';
-import { foldedUnit } from '../conflicts/folded-unit.ts';
+import { hasOtherWeekday, isShort, timesMeet } from '../conflicts/time-relation.ts';
 
-interface Counted extends FactReading {
-  readonly unit: string;
-  readonly low: number;
-  readonly high: number;
-  /** How many days its date can mean, less one. */
-  readonly days: number;
+interface Counted {
+  readonly reading: FactReading;
+  readonly figure: FigureReading;
 }
 
 const mostCompared = 4000;
-const mostPairs = 500;
-const dayInMilliseconds = 86_400_000;
 /** A month, with which events are often dated. */
 const longest = 31;
 
@@ -31,76 +27,55 @@ export function sameEvents(
   names?: readonly HouseName[],
 ): readonly (readonly Fact[])[] {
   const read = readingsOf(names);
-  const counted = facts.flatMap((fact) => countedIn(fact, read)).slice(0, mostCompared);
-  const groups = new Map<Fact, Set<Fact>>();
-  let pairs = 0;
+  const counted = facts.flatMap((fact) => countedIn(read(fact))).slice(0, mostCompared);
+  const groups = new JoinedGroups<Counted>();
   for (const [at, one] of counted.entries()) {
-    for (let next = at + 1; next < counted.length && pairs < mostPairs; next += 1) {
+    for (let next = at + 1; next < counted.length; next += 1) {
       const other = counted[next];
-      if (other === undefined || !isLikelyOne(one, other)) continue;
-      pairs += 1;
-      join(groups, one.fact, other.fact);
+      if (other !== undefined && isLikelyOne(one, other)) groups.join(one, other);
     }
   }
-  const places = new Map(facts.map((fact, at) => [fact, at]));
-  return [...new Set(groups.values())].map((group) =>
-    [...group].toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0)),
-  );
+  return groups.among(counted).map((group) => group.map(({ reading }) => reading.fact));
 }
 
-function countedIn(fact: Fact, read: (fact: Fact) => FactReading): readonly Counted[] {
-  const [quantity] = fact.quantities;
-  if (
-    quantity === undefined ||
-    !isCount(quantity) ||
-    fact.status !== 'current' ||
-    fact.judgement !== undefined
-  )
-    return [];
-  const reading = read(fact);
-  const { earliest, latest } = reading.bounds;
-  if (earliest === undefined || latest === undefined || reading.traits.isCumulative) return [];
-  const days = (Date.parse(latest) - Date.parse(earliest)) / dayInMilliseconds;
-  return days > longest
-    ? []
-    : [{ ...reading, ...spanOf(quantity), days, unit: foldedUnit(quantity.unit ?? '') }];
+function countedIn(reading: FactReading): readonly Counted[] {
+  const { fact, figure, days } = reading;
+  const isCounted = figure !== undefined && figure.unit !== '' && isCount(figure.quantity);
+  if (!isCounted || fact.status !== 'current' || fact.judgement !== undefined) return [];
+  return days > longest || reading.isCumulative ? [] : [{ reading, figure }];
 }
 
-function isLikelyOne(one: Counted, other: Counted): boolean {
+function isLikelyOne(
+  { reading: one, figure }: Counted,
+  { reading: other, figure: otherFigure }: Counted,
+): boolean {
   return (
-    one.low <= other.high &&
-    other.low <= one.high &&
+    figure.low <= otherFigure.high &&
+    otherFigure.low <= figure.high &&
     one.fact.kind === other.fact.kind &&
+    isSameUnit(figure.unit, otherFigure.unit) &&
     timesMeet(one, other) &&
     !hasOtherWeekday(one, other) &&
-    isTelling(one, other) &&
+    isTelling(isShort(one) && isShort(other), Math.max(figure.low, otherFigure.low)) &&
+    comparePlaces(one.places, other.places) !== 'different' &&
     isOfOneSort(one, other) &&
-    isSameUnit(one.unit, other.unit) &&
-    !haveOtherNames(one.names, other.names) &&
-    comparePlaces(one.places, other.places) !== 'different'
+    !haveOtherNames(one.names, other.names)
   );
-}
-
-function hasOtherWeekday({ weekday: one }: Counted, { weekday: other }: Counted): boolean {
-  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** A single attack “in February” is one of many; two of them are a mark by which they can be known. */
-function isTelling(one: Counted, other: Counted): boolean {
-  return isKnownToTheDay(one, other) || Math.max(one.low, other.low) >= 2;
+function isTelling(isKnownToTheDay: boolean, count: number): boolean {
+  return isKnownToTheDay || count >= 2;
 }
 
-function isKnownToTheDay(one: Counted, other: Counted): boolean {
-  return one.days <= 1 && other.days <= 1;
-}
-
-function isOfOneSort({ traits: one, ...left }: Counted, { traits: other, ...right }: Counted): boolean {
+function isOfOneSort(left: FactReading, right: FactReading): boolean {
+  const [one, other] = [left.traits, right.traits];
   if (one.manner !== other.manner || apart(one.order, other.order) || one.order > 1 !== other.order > 1)
     return false;
   if (apart(one.causes, other.causes) || apart(one.parts, other.parts) || apart(one.means, other.means))
     return false;
   if ((one.causes & other.causes) !== 0) return true;
-  return (one.actions & other.actions) !== 0 && left.days <= 1 && right.days <= 1;
+  return (one.actions & other.actions) !== 0 && isShort(left) && isShort(right);
 }
 
 function apart(one: number, other: number): boolean {
@@ -111,10 +86,5 @@ const doersAndDeeds =
   /^(?:.* )?(?:attack|attacker|blast|bomber|bombing|explosion|fighter|gunman|militant|strike|terrorist)$/u;
 
 function isSameUnit(one: string, other: string): boolean {
-  return one !== '' && (one === other || (doersAndDeeds.test(one) && doersAndDeeds.test(other)));
-}
-
-function join(groups: Map<Fact, Set<Fact>>, one: Fact, other: Fact): void {
-  const all = new Set([...(groups.get(one) ?? [one]), ...(groups.get(other) ?? [other])]);
-  for (const fact of all) groups.set(fact, all);
+  return one === other || (doersAndDeeds.test(one) && doersAndDeeds.test(other));
 }

@@ -1,5 +1,4 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Source } from '../../sources/source.ts';
 import { sourcesBehind } from '../../sources/sources-behind.ts';
 import type { CheckMaterial } from '../check-material.ts';
 import type { Hit } from '../hit.ts';
@@ -24,7 +23,7 @@ export const gradeMissing: DocumentRule = {
 
 /** A view of the source’s is not graded. */
 function ungradedFacts(used: readonly Fact[], { deskFacts }: CheckMaterial): readonly Hit[] {
-  if (!grades(deskFacts, ({ credibility }) => credibility)) return [];
+  if (deskFacts.every(({ credibility }) => credibility === undefined)) return [];
   const ids = used
     .filter(({ credibility, judgement }) => credibility === undefined && judgement?.by !== 'source')
     .map(({ id }) => id);
@@ -37,16 +36,13 @@ function ungradedSources(
   { sources }: CheckMaterial,
 ): readonly Hit[] {
   const all = [...sources.values()];
-  if (!grades(all, ({ reliability }) => reliability)) return [];
+  const candidates = all.filter(({ reliability }) => reliability === undefined);
+  if (candidates.length === 0 || candidates.length === all.length) return [];
   const behind = new Set(sourcesBehind(used, all));
-  const ungraded = all
-    .filter((source) => source.reliability === undefined && (behind.has(source) || ids.has(source.id)))
+  const ungraded = candidates
+    .filter((source) => behind.has(source) || ids.has(source.id))
     .map(({ id }) => id);
   return hitOn(ungraded, 'source', 'reliability (A to F)');
-}
-
-function grades<Item extends Fact | Source>(items: readonly Item[], grade: (item: Item) => unknown): boolean {
-  return items.some((item) => grade(item) !== undefined);
 }
 
 function hitOn(ids: readonly string[], noun: 'fact' | 'source', grade: string): readonly Hit[] {

@@ -14,17 +14,14 @@ export const oldInformation: DocumentRule = {
   reason: 'ICD 206 asks for a source descriptor where the information is much older than the publication.',
   severity: 'warning',
   check: ({ material: { facts, sources }, passages }) => {
-    const used = usedIds(passages);
     const all = [...sources.values()];
-    const behind = new Set(
-      sourcesBehind(
-        facts.filter(({ id }) => used.has(id)),
-        all,
-      ),
-    );
-    return all
+    const old = all.filter((source) => source.descriptor === undefined && isOld(source));
+    if (old.length === 0) return [];
+    const used = usedIds(passages);
+    const cited = facts.filter(({ id }) => used.has(id));
+    const behind = new Set(sourcesBehind(cited, all));
+    return old
       .filter((source) => behind.has(source) || used.has(source.id))
-      .filter((source) => source.descriptor === undefined && isOld(source))
       .map(({ id, published, information }) => ({
         message: `The information of source ${id} (to ${inWords(information)}) was more than a year old when it was published (${inWords(published)}). Say so in its descriptor.`,
         place: { source: id, field: 'descriptor' },
