@@ -21,9 +21,9 @@ const pattern = new RegExp(
       'probably|improbably',
       String.raw`(?:almost|nearly|virtually|practically|all but)\s(?:certain|certainly|no chance)`,
       String.raw`(?:is|are|was|were)\scertain(?=\s(?:to|that)\b)`,
-      String.raw`(?:${chances})\s(?:chance|odds|likelihood|probability)(?=\s(?:that|of|to|for)\b|[.,;]|$)`,
+      String.raw`(?:${chances})\s(?:chance|odds|likelihood|probability)(?=\s(?:that|of|to|for)\b|[.,;:)]|$)`,
       String.raw`(?:realistic|strong|distinct|real|serious|remote|slim|good|definite)\spossibility`,
-      String.raw`remote(?=,|\.|;|$)`,
+      String.raw`remote(?=[.,;:)]|$)`,
       'fifty-fifty|50[-–/]50|in all likelihood|in all probability|odds-on',
     ].join('|') +
     String.raw`)(?![\p{L}-])`,

@@ -5,9 +5,13 @@ export function isTermOf(scale: LikelihoodScale, words: string): boolean {
   return rowsOf(scale, words).length > 0;
 }
 
-/** In which rows of terms a scale has some words, counted from 0; in none where it has not. */
+/**
+ * In which rows of terms a scale has some words, counted from 0; in none where it has not. “Probably” is of all: the row of
+ * `likely` has no adverb of its own.
+ */
 export function rowsOf(scale: LikelihoodScale, words: string): readonly number[] {
   const wanted = adjective(words);
+  if (words === 'probably' && scale.bands.some(({ terms }) => terms.includes('probable'))) return [0, 1];
   return scale.bands.flatMap(({ terms, forms }) => {
     const at = terms.findIndex((term) => adjective(term) === wanted);
     if (at >= 0) return [at];
