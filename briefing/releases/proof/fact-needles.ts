@@ -9,6 +9,8 @@ import type { NeedleList } from './needle-list.ts';
 const deepest = 16;
 /** “para. 7” and “page 12” stand in every document, and tell nothing. */
 const leastLocator = 8;
+/** “Late January 2026” tells nothing, “the night before the feast” does. */
+const leastPhrase = 18;
 
 /** What tells of a fact: its words, names, figures, places, ids, and what the desk noted. */
 export function factNeedles(fact: Fact, list: NeedleList): void {
@@ -17,11 +19,12 @@ export function factNeedles(fact: Fact, list: NeedleList): void {
   list.addWords(thing('statement'), fact.statement);
   for (const quantity of fact.quantities) quantityNeedles(thing('quantity'), quantity, list);
   for (const value of figuresIn(fact.statement)) list.addFigure(thing('statement'), value);
-  if (fact.date?.precision === 'phrase') list.addWords(thing('date'), fact.date.phrase);
+  if (fact.date?.precision === 'phrase' && lettersOf(fact.date.phrase).length >= leastPhrase)
+    list.addWords(thing('date'), fact.date.phrase);
   for (const place of fact.places) list.addWords(thing('place'), place);
   if (fact.saidBy !== undefined) speakerNeedles(thing('speaker'), fact.saidBy, list);
   for (const evidence of fact.evidence) evidenceNeedles(fact.id, evidence, list);
-  for (const tag of fact.tags) list.addWords(thing('tag'), tag);
+  for (const tag of fact.tags) list.addPlainWords(thing('tag'), tag);
   list.addWords(thing('basis'), fact.judgement?.basis);
   list.addWords(thing('remark'), fact.remark);
   list.addWords(thing('note'), fact.note);
@@ -34,6 +37,7 @@ export function evidenceNeedles(id: string, { quotation = '', locator }: Evidenc
   list.addWords(thing('quotation'), quotation);
   for (const value of figuresIn(quotation)) list.addFigure(thing('quotation'), value);
   if (lettersOf(locator ?? '').length >= leastLocator) list.addWords(thing('locator'), locator);
+  else if (locator !== undefined) list.addTooShort(thing('locator'));
 }
 
 function quantityNeedles(what: WithheldThing, { value, to, unit }: Quantity, list: NeedleList): void {
@@ -45,9 +49,7 @@ function quantityNeedles(what: WithheldThing, { value, to, unit }: Quantity, lis
 }
 
 function speakerNeedles(what: WithheldThing, speaker: Speaker, list: NeedleList): void {
-  list.addWords(what, speaker.name);
-  list.addWords(what, speaker.shortName);
-  list.addWords(what, speaker.role);
+  for (const words of [speaker.name, speaker.shortName, speaker.role]) list.addPlainWords(what, words);
   if (speaker.role !== undefined) list.addWords(what, familyName(speaker.name));
 }
 
@@ -65,7 +67,7 @@ function detailNeedles(
   depth = 0,
   field = 'details',
 ): void {
-  if (typeof value === 'string') list.addWords(thing(field), value);
+  if (typeof value === 'string') list.addPlainWords(thing(field), value);
   else if (typeof value === 'number') list.addFigure(thing(field), value);
   else if (typeof value === 'object' && value !== null && depth < deepest)
     for (const [key, inner] of Object.entries(value))

@@ -14,6 +14,11 @@ export interface WordNeedle {
   readonly text: string;
   /** True for a digest, which nobody writes backwards. */
   readonly isDigest?: boolean;
+  /**
+   * True for words of everyday language, such as tags and details may be: what readers see may hold them, and so may other
+   * parts of a file that repeat what readers see.
+   */
+  readonly isCommon?: boolean;
 }
 
 /** A number to be searched for. */
@@ -28,6 +33,8 @@ export interface FigureNeedle {
 export interface Needles {
   readonly words: readonly WordNeedle[];
   readonly figures: readonly FigureNeedle[];
+  /** What is not worth a search. */
+  readonly tooShort: readonly WithheldThing[];
 }
 
 /** What became of a needle: whether it is searched for, and if not, why. */

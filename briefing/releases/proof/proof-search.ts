@@ -7,8 +7,18 @@ import { WordSearch } from './word-search.ts';
 
 const tag = /<\/?[a-z][^<>]{0,1000}>/giu;
 
-/** Hears of each withheld thing in a piece, and of the form in which it stood. */
-export type ThingFound = (what: WithheldThing, form: string) => void;
+/** Hears of each withheld thing in a piece. */
+export type ThingFound = (found: ThingInPiece) => void;
+
+/** A withheld thing in a piece. */
+export interface ThingInPiece {
+  /** The same for the same words. */
+  readonly needle: number;
+  readonly what: WithheldThing;
+  readonly form: string;
+  /** True where it is a word of everyday language. */
+  readonly isCommon: boolean;
+}
 
 /** All that is withheld, ready to be searched for in texts; what is also released is taken out. */
 export class ProofSearch {
@@ -41,6 +51,7 @@ export class ProofSearch {
   unprovable(): readonly Unprovable[] {
     const words = this.#words.states();
     return [
+      ...this.#needles.tooShort.map((what) => ({ what, reason: 'too short' }) as const),
       ...this.#needles.words.flatMap(({ what, isDigest }, at) =>
         isDigest === true ? [] : unprovableAs(what, words[at]),
       ),
@@ -50,13 +61,14 @@ export class ProofSearch {
 
   #searchText({ text, reading, form }: TextPiece, found: ThingFound): void {
     this.#words.search(text, reading, (needle, how) => {
-      const what = this.#needles.words[needle]?.what;
-      if (what !== undefined) found(what, joinForms(form, how));
+      const one = this.#needles.words[needle];
+      if (one === undefined) return;
+      found({ needle, what: one.what, form: joinForms(form, how), isCommon: one.isCommon === true });
     });
-    if (reading !== 'text') return;
+    if (reading !== 'text' && reading !== 'shown') return;
     this.#figures.search(text, (needle, how) => {
       const what = this.#needles.figures[needle]?.what;
-      if (what !== undefined) found(what, joinForms(form, how));
+      if (what !== undefined) found({ needle, what, form: joinForms(form, how), isCommon: false });
     });
   }
 }

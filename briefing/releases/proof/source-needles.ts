@@ -13,14 +13,15 @@ const printedDigits = 8;
 /** What tells of a source: title, people, address, captures, ids, and what the desk noted. */
 export function sourceNeedles(source: Source, list: NeedleList): void {
   const thing = (field: string): WithheldThing => ({ kind: 'source', id: source.id, field });
-  if (!isPrintedLabel(source.id)) list.addWords(thing('id'), source.id);
+  if (isPrintedLabel(source.id)) list.addTooShort(thing('id'));
+  else list.addWords(thing('id'), source.id);
   list.addWords(thing('title'), source.title);
   list.addWords(thing('originator'), source.originator);
   for (const author of source.author?.split(/;|\band\b/u) ?? []) authorNeedles(thing('author'), author, list);
   if (source.url !== undefined) addressNeedles(thing('address'), source.url, list);
   for (const { sha256 } of source.captures)
     for (const digits of [sha256, sha256.slice(0, printedDigits)]) list.addWords(thing('capture'), digits);
-  for (const tag of source.tags) list.addWords(thing('tag'), tag);
+  for (const tag of source.tags) list.addPlainWords(thing('tag'), tag);
   list.addWords(thing('descriptor'), source.descriptor);
   list.addWords(thing('note'), source.note);
 }

@@ -1,9 +1,9 @@
 /**
- * How closely a piece is searched. `text`: words and figures. `label`: words alone, since numbers are measures there. `bytes`:
+ * How closely a piece is searched. `shown`: words and figures that readers see. `text`: other words and figures. `label`: words alone, since numbers are measures there. `bytes`:
  * words of six letters that nothing parts, since chance writes shorter ones. `raw`: twelve letters, since the words of the
  * format stand there too.
  */
-export type Reading = 'text' | 'label' | 'bytes' | 'raw';
+export type Reading = 'shown' | 'text' | 'label' | 'bytes' | 'raw';
 
 /** A stretch of a file as text. */
 export interface TextPiece {

@@ -79,7 +79,7 @@ export class WordSearch {
 
   #matches(text: string, reading: Reading, found: (pattern: Pattern, entry: number) => void): void {
     const letters = this.#folder.fold(text);
-    const short = reading === 'text' || reading === 'label';
+    const short = reading !== 'bytes' && reading !== 'raw';
     this.#search.search(letters, short, (entry, at) => {
       const pattern = this.#patterns[this.#search.patternOf(entry)];
       const match = { text, letters, at, length: this.#search.lengthOf(entry) };

@@ -4,8 +4,8 @@ import type { Needles, WordNeedle } from '../../../briefing/releases/proof/needl
 const digests = ['md5', 'sha1', 'sha256'] as const;
 
 /** The needles with the digests of their words: who guesses the words can prove them by a digest. */
-export function withDigests({ words, figures }: Needles): Needles {
-  return { words: [...words, ...words.flatMap(digestsOf)], figures };
+export function withDigests(needles: Needles): Needles {
+  return { ...needles, words: [...needles.words, ...needles.words.flatMap(digestsOf)] };
 }
 
 function digestsOf({ what, text }: WordNeedle): readonly WordNeedle[] {

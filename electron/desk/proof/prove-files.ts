@@ -6,6 +6,7 @@ import { WordSearch } from '../../../briefing/releases/proof/word-search.ts';
 import { withDigests } from './digests.ts';
 import type { ProofSearches } from './file-proof.ts';
 import { FileProof } from './file-proof.ts';
+import { ProofFindings } from './proof-findings.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { plainText } from './texts-of-bytes.ts';
 import { readHtml } from './read-html.ts';
@@ -35,8 +36,8 @@ export function proveFiles(files: readonly WrittenFile[], withheld: Withheld): P
     ),
   };
   const proofs = files.map((file) => proveFile(file, searches));
-  const hits = proofs.flatMap((proof) => Array.from(proof.hits.values()));
-  const unknown = proofs.flatMap((proof) => Array.from(proof.unread.values()));
+  const hits = proofs.flatMap((proof) => proof.findings.hits());
+  const unknown = proofs.flatMap((proof) => proof.findings.unknownParts());
   const missing = files.flatMap(({ name }, at) =>
     missingIn(name, proofs[at]?.controlsSeen ?? new Set(), controls),
   );
@@ -46,12 +47,12 @@ export function proveFiles(files: readonly WrittenFile[], withheld: Withheld): P
     unknown,
     missing,
     unprovable: searches.withheld.unprovable(),
-    unchecked: proofs.flatMap((proof) => Array.from(proof.uncheckedParts.values())),
+    unchecked: proofs.flatMap((proof) => proof.findings.uncheckedParts()),
   };
 }
 
 function proveFile({ name, bytes, format }: WrittenFile, searches: ProofSearches): FileProof {
-  const proof = new FileProof(name, searches);
+  const proof = new FileProof(new ProofFindings(name), searches);
   proof.text('file name', name);
   if (format === 'pdf') readPdf(bytes, proof);
   else if (format === 'docx') readWord(bytes, proof);

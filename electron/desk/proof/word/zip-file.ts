@@ -20,6 +20,8 @@ const centralLength = 46;
 const endLength = 22;
 const mostEntries = 2000;
 const mostBytes = 300 * 1024 * 1024;
+const mostRatio = 200;
+const leastRoom = 1024 * 1024;
 
 /** Reads a package byte by byte. Whatever does not fit is a trouble, and its bytes are among the extras. */
 export function readZipFile(bytes: Uint8Array): ZipFile {
@@ -87,9 +89,10 @@ class ZipReader {
   #unpack(method: number, packed: Uint8Array): Uint8Array | undefined {
     if (method === 0) return packed;
     if (method !== 8) return undefined;
+    const room = Math.min(this.#left, Math.max(leastRoom, packed.length * mostRatio));
     try {
       const { buffer, engine } = inflateRawSync(packed, {
-        maxOutputLength: Math.max(1, this.#left),
+        maxOutputLength: Math.max(1, room),
         info: true,
       }) as unknown as Inflated;
       if (engine.bytesWritten !== packed.length) {
