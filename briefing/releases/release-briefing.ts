@@ -115,9 +115,12 @@ function inSlot(change: ProseChange, slot: string): ReleaseChange {
   return { ...change, slot };
 }
 
-/** Its facts are selected already; what the desk alone keeps with it stays at the desk. */
+/**
+ * Its facts are selected already; what the desk alone keeps with it stays at the desk, as does a summary that speaks of all
+ * sources.
+ */
 function releasedBriefing(briefing: Briefing, slots: Briefing['slots'], marking: string): Briefing {
-  const { waivers: _waivers, selection: _selection, ...rest } = briefing;
+  const { waivers: _waivers, selection: _selection, sourceSummary: _summary, ...rest } = briefing;
   return { ...rest, slots, marking, selection: { statuses: ['current', 'superseded', 'withdrawn'] } };
 }
 

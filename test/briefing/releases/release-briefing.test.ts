@@ -53,6 +53,7 @@ const briefing = briefingSchema.parse({
   marking: 'TLP:RED',
   selection: { ids: ['W1', 'W2', 'W3'] },
   slots: { answer: 'Rain fell.[@W3] He saw trucks.[@W1]', more: 'Trucks: {{ facts.W2.statement }}[@W2]' },
+  sourceSummary: { text: 'Abu Karim and one report.', basis: '0' },
   waivers: [
     { rule: 'x', key: 'y', message: 'Abu Karim is a hedge.', reason: 'He asked.', waived: '2026-01-01' },
   ],
