@@ -58,6 +58,7 @@ async function produce(name: string): Promise<Readonly<Record<string, string>>> 
   };
 }
 
+/** A template that is a file is named by its path, which is another one on every machine. */
 function asJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, null, 2)}\n`.replaceAll(`${folder}/`, '');
 }
