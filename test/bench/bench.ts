@@ -6,6 +6,7 @@ import { longDocuments } from './long-documents.ts';
 import { manyFacts } from './many-facts.ts';
 import type { Measurement } from './measurement.ts';
 import { busyShare, waitForQuiet } from './quiet.ts';
+import { quotationSearch } from './quotation-search.ts';
 import { keepResult } from './results.ts';
 import { sampleAgainstPandoc } from './sample-against-pandoc.ts';
 import { factsTable } from './window/facts-table.ts';
@@ -19,6 +20,7 @@ type Part = (folder: string) => Promise<readonly Measurement[]>;
 
 const groups: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
   files: { sample: sampleAgainstPandoc, 'long-documents': longDocuments, 'many-facts': manyFacts },
+  checks: { 'quotation-search': quotationSearch },
   window: { start, typing, 'facts-table': factsTable, palette, memory },
 };
 

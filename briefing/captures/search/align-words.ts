@@ -196,6 +196,7 @@ interface Sides {
 function isSame([one, other]: Pair, { quoted, given, isEnd }: Sides): boolean {
   const [written, source] = [quoted[one]?.text, given[other]?.text];
   if (written === undefined || source === undefined) return false;
+  if (written === source) return true;
   return spellingOf(trimmed(written, one === 0, isEnd)) === spellingOf(trimmed(source, one === 0, isEnd));
 }
 

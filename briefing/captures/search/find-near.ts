@@ -9,8 +9,12 @@ const goodShare = 0.95;
 /** Longer quotations are laid along the text a piece at a time. */
 const wordsAPiece = 160;
 /** Places of words that are looked at to see where many stand together. */
-const mostVotes = 200_000;
+const mostVotes = 60_000;
+/** Words, the rarest first, whose places are looked at. */
+const mostVoters = 24;
 const mostTried = 6;
+/** The share of the most votes with which a place is worth a try. */
+const leastOfBest = 0.6;
 const mostPieces = 40;
 
 /** The place that comes nearest to words that are not there as they stand; undefined where none is near. */
@@ -77,20 +81,32 @@ function nearest(index: WordIndex, piece: Piece): Alignment | undefined {
 
 /** Each place of a word says where the quotation would begin; where most of them agree it may. */
 function likelyPlaces(index: WordIndex, { words }: Piece, cell: number): readonly number[] {
-  const votes = new Uint16Array(Math.floor(index.text.length / cell) + 3);
   const chosen = rarest(index, words);
-  for (const { hash, start } of chosen) {
-    let last = -1;
-    let left = mostVotes;
-    for (const place of index.places(hash)) {
-      left -= 1;
-      if (left < 0) break;
-      const at = Math.max(0, Math.floor((place - start) / cell));
-      if (at !== last) votes[at] = (votes[at] ?? 0) + 1;
-      last = at;
-    }
+  if (chosen.length === 0) return [];
+  const votes = new Uint16Array(Math.floor(index.text.length / cell) + 3);
+  for (const word of chosen) castVotes(index, word, votes, cell);
+  const best = mostVoted(votes, Math.max(1, Math.floor(chosen.length / 2)));
+  const worth = (best[0]?.count ?? 0) * leastOfBest;
+  return best.filter(({ count }) => count >= worth).map(({ at }) => at * cell);
+}
+
+function castVotes(index: WordIndex, { hash, start }: PartWord, votes: Uint16Array, cell: number): void {
+  let last = -1;
+  let left = mostVotes;
+  for (const place of index.places(hash)) {
+    left -= 1;
+    if (left < 0) return;
+    const at = Math.max(0, Math.floor((place - start) / cell));
+    if (at !== last) votes[at] = (votes[at] ?? 0) + 1;
+    last = at;
   }
-  const least = Math.max(1, Math.floor(chosen.length / 2));
+}
+
+/** The stretches of two cells with the most votes, the most first. */
+function mostVoted(
+  votes: Uint16Array,
+  least: number,
+): readonly { readonly at: number; readonly count: number }[] {
   const best: { readonly at: number; readonly count: number }[] = [];
   for (let at = 0; at + 1 < votes.length; at += 1) {
     const count = (votes[at] ?? 0) + (votes[at + 1] ?? 0);
@@ -100,7 +116,7 @@ function likelyPlaces(index: WordIndex, { words }: Piece, cell: number): readonl
     best.sort((one, other) => other.count - one.count);
     best.splice(mostTried);
   }
-  return best.map(({ at }) => at * cell);
+  return best;
 }
 
 function rarest(index: WordIndex, words: readonly PartWord[]): readonly PartWord[] {
@@ -111,7 +127,7 @@ function rarest(index: WordIndex, words: readonly PartWord[]): readonly PartWord
   for (const { word, count } of counted.toSorted((one, other) => one.count - other.count)) {
     if (count === 0) continue;
     votes += count;
-    if (votes > mostVotes && chosen.length > 0) break;
+    if (chosen.length >= mostVoters || (votes > mostVotes && chosen.length > 0)) break;
     chosen.push(word);
   }
   return chosen;

@@ -15,6 +15,8 @@ export interface PartPlace extends TextRange {
 
 /** How many words are tried as the one by which the part is found; hyphens at line ends hide words. */
 const mostAnchors = 3;
+/** A word that occurs more often is not tried after another. */
+const mostOfAnother = 5000;
 /** Units that are compared before the text is read from end to end instead. */
 const mostEffort = 3_000_000;
 
@@ -43,11 +45,12 @@ export function findPart(index: WordIndex, part: QuotationPart, limits: PartLimi
 interface Wanted extends PartLimits {
   readonly part: QuotationPart;
   readonly plain: string;
-  readonly spelling: string;
+  /** Worked out when it is first needed. */
+  spelling?: string;
 }
 
 function wantedOf(part: QuotationPart, limits: PartLimits): Wanted {
-  return { part, plain: asItStands(part.text), spelling: spellingOf(part.text), ...limits };
+  return { part, plain: asItStands(part.text), ...limits };
 }
 
 function anchorsOf(index: WordIndex, { text, isCutBefore, isCutAfter }: QuotationPart): readonly PartWord[] {
@@ -58,7 +61,7 @@ function anchorsOf(index: WordIndex, { text, isCutBefore, isCutAfter }: Quotatio
   return counted
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => one.count - other.count)
-    .slice(0, mostAnchors)
+    .filter(({ count }, at) => at === 0 || (at < mostAnchors && count <= mostOfAnother))
     .map(({ word }) => word);
 }
 
@@ -85,13 +88,14 @@ function placesBy(index: WordIndex, wanted: Wanted, anchor: PartWord, effort: Ef
 
 /** The same letters are the same words where they begin and end with words and nothing that counts differs between them. */
 function proved(text: string, { start, end }: TextRange, wanted: Wanted): PartPlace | undefined {
-  const { part, plain, spelling } = wanted;
+  const { part, plain } = wanted;
   if (part.isCutBefore !== true && isInsideWord(text, start)) return undefined;
   if (part.isCutAfter !== true && isInsideWord(text, end)) return undefined;
   const range = withSigns(text, { start, end }, part.text);
   const words = text.slice(range.start, range.end);
   if (asItStands(words) === plain) return { ...range, match: 'exact' };
-  return spellingOf(words) === spelling ? { ...range, match: 'spelling' } : undefined;
+  wanted.spelling ??= spellingOf(part.text);
+  return spellingOf(words) === wanted.spelling ? { ...range, match: 'spelling' } : undefined;
 }
 
 /** Signs before the first letter and after the last one: `$5`, `90%`. */
