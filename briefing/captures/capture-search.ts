@@ -10,6 +10,8 @@ export type WordsFound =
       readonly captures: readonly string[];
       /** The share of the words that stand anywhere in them, 0 to 1: a translation has few. */
       readonly known: number;
+      /** BCP 47 primary subtag of the language of the newest, where its words tell. */
+      readonly language?: string;
     }
   | WordsInPlace;
 

@@ -5,6 +5,7 @@ import { quotationAt } from './quotation-at.ts';
 import type { WordDifference } from './search/align-words.ts';
 import type { CaptureIndex } from './search/capture-index.ts';
 import { findNear } from './search/find-near.ts';
+import { languageOf } from './search/language-of.ts';
 import { partWords } from './search/part-words.ts';
 import { quotationParts } from './search/quotation-parts.ts';
 import { isReadable, isSameScript } from './search/script-of.ts';
@@ -29,7 +30,13 @@ export function lookUpQuotation(captures: readonly SearchedCapture[], quotation:
   const sameScript = readable.filter(({ index }) => isSameScript(quotation, index.capture));
   if (sameScript.length === 0) return { state: 'other-script' };
   const known = Math.max(...sameScript.map(({ index }) => shareKnown(index, quotation)));
-  return { state: 'absent', captures: readable.map(({ sha256 }) => sha256), known };
+  const language = sameScript[0] === undefined ? undefined : languageOf(sameScript[0].index.seen);
+  return {
+    state: 'absent',
+    captures: readable.map(({ sha256 }) => sha256),
+    known,
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 /** A place in a capture with all that is shown of it. */

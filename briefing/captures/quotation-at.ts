@@ -80,11 +80,29 @@ function wordsAfter(capture: CaptureText, start: number): string {
 }
 
 function locatorOf(paragraphs: readonly CaptureParagraph[], { start, end }: TextRange): string | undefined {
-  const touched = paragraphs.filter((one) => one.start < end && one.end > start);
+  const touched = paragraphsAt(paragraphs, start, end);
   const pages = touched.flatMap(({ page }) => (page === undefined ? [] : [page]));
   if (pages.length > 0) return counted(pages, 'p.', 'pp.');
   const numbers = touched.flatMap(({ number }) => (number === undefined ? [] : [number]));
   return numbers.length > 0 ? counted(numbers, 'para.', 'paras.') : undefined;
+}
+
+/** The paragraphs that a stretch touches, which stand in order. */
+function paragraphsAt(
+  paragraphs: readonly CaptureParagraph[],
+  start: number,
+  end: number,
+): readonly CaptureParagraph[] {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((paragraphs[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while ((paragraphs[last]?.start ?? end) < end) last += 1;
+  return paragraphs.slice(low, last);
 }
 
 function counted(numbers: readonly number[], one: string, several: string): string {

@@ -26,13 +26,6 @@ export function scanWords(text: string, from: number, to: number, take: TakeWord
   return index;
 }
 
-/** A hash of a word that is given as it is compared. */
-export function hashOfWord(folded: string): number {
-  let hash = seed;
-  for (let at = 0; at < folded.length; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
-  return finished(hash);
-}
-
 /** Words that hyphens join, one after the other and all together. */
 function scanCompound(text: string, start: number, take: TakeWord): number {
   let whole = seed;

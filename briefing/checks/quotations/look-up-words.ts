@@ -70,7 +70,7 @@ function whyUnknown(
   if (found.state === 'no-capture' || found.state === 'no-text') return found.state;
   if (found.state === 'other-script') return 'translated';
   if (found.state !== 'absent' || found.known >= knownOfTranslation) return undefined;
-  const language = sources.get(source)?.language;
+  const language = sources.get(source)?.language ?? found.language;
   const isOther =
     language !== undefined && primaryLanguage(language) !== primaryLanguage(document.meta.language);
   return isOther ? 'translated' : undefined;

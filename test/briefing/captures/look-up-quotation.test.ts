@@ -86,6 +86,17 @@ describe('a quotation that was looked up', () => {
     expect(inALine(quotationIn('was not true, he said', torn))).toMatch(/^exact covered/u);
   });
 
+  it('passes over the marks of notes, which nobody quotes', () => {
+    const noted = captureOf('It left.[12] Some 2,225[3] men came[a] home.', [
+      { text: 'It [4] left.', hidden: 'tiny' },
+    ]);
+    expect(inALine(quotationIn('It left. Some 2,225 men', noted))).toBe(
+      'exact c1 para. 1 “It left.[12] Some 2,225[3] men”',
+    );
+    expect(inALine(quotationIn('It left.[12] Some 2,225[3] men', noted))).toMatch(/^exact c1 para/u);
+    expect(inALine(quotationIn('came home', noted))).toMatch(/^near/u);
+  });
+
   it('is not called absent where nobody can know', () => {
     expect(inALine(quotationIn('The camp was closed'))).toBe('no-capture');
     expect(inALine(quotationIn('The camp was closed', captureOf()))).toBe('no-text');
@@ -98,10 +109,13 @@ describe('a quotation that was looked up', () => {
   });
 
   it('says how many of its words are known, which tells a translation', () => {
-    const french = captureOf('Le camp a été fermé hier, a déclaré un responsable à Bagdad.');
+    const french = captureOf(
+      'Le camp a été fermé hier dans la nuit, a déclaré un des responsables à Bagdad. Les hommes et les femmes sont partis pour une autre ville.',
+    );
     expect(quotationIn('The camp in Baghdad was closed yesterday', french)).toMatchObject({
       state: 'absent',
       known: 1 / 7,
+      language: 'fr',
     });
   });
 
