@@ -35,6 +35,8 @@ export interface ReleaseOutlook {
   readonly level: string;
   /** Why it cannot be; absent where it can. */
   readonly trouble?: string;
+  /** The slots that would be empty, where that is why. */
+  readonly empties?: readonly string[];
   readonly factsLeftOut: number;
   /** Passages of prose that are left out, or said otherwise where `now` is there. */
   readonly changes: readonly ReleaseChange[];

@@ -2,6 +2,7 @@ import type { WaivedFinding } from '../drafts/waiver.ts';
 import { longestSlot } from '../drafts/briefing.ts';
 import type { FactBrief, PreviewPage, PreviewPart } from '../drafts/preview.ts';
 import type { Finding } from '../outcome.ts';
+import { markingSchema } from '../schemas/marking-schema.ts';
 import { idSchema, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import { call } from './call.ts';
@@ -35,8 +36,8 @@ export const previewCalls = {
       texts: z.record(nameSchema, z.string().max(longestSlot)),
     }),
   ),
-  /** Prints the latest preview of the draft as PDF; `bytes` names the file. */
+  /** Prints the latest preview of the draft as PDF, cut for the readers of `level` where one is named; `bytes` names the file. */
   'pages:print': call<{ readonly serial: number; readonly bytes: string }>()(
-    z.strictObject({ id: idSchema }),
+    z.strictObject({ id: idSchema, level: markingSchema.optional() }),
   ),
 };

@@ -16,6 +16,11 @@ export function unsavedSlots({ texts, kept }: Pick<DraftState, 'texts' | 'kept'>
   return Object.keys(texts).filter((slot) => (texts[slot] ?? '') !== (kept[slot] ?? ''));
 }
 
+/** The prose that the desk does not have yet, by slot. */
+export function unsavedProse(state: Pick<DraftState, 'texts' | 'kept'>): Record<string, string> {
+  return Object.fromEntries(unsavedSlots(state).map((slot) => [slot, state.texts[slot] ?? '']));
+}
+
 /**
  * Saves the prose of a draft slot by slot, at each pause and at the latest 0.7 s after a key. What the desk refuses stays
  * in the window and is tried again; what was changed elsewhere too is a clash, and the user decides.

@@ -92,6 +92,8 @@ export interface DraftState {
   /** Key of the finding that is open. */
   readonly finding: string | undefined;
   readonly isExporting: boolean;
+  /** The level for whose readers the sheet of an export cuts the draft; the pages show it. Undefined: as drafted. */
+  readonly release: string | undefined;
   readonly isReadOnly: boolean;
 }
 
@@ -127,7 +129,10 @@ export interface Draft {
   readonly setPreview: (preview: PreviewAnswer) => void;
   /** The last preview stays beside why the latest could not be made. */
   readonly setPreviewFailure: (failure: Failure) => void;
+  /** Opens or closes the sheet of an export; a level is chosen anew each time. */
   readonly setExporting: (isExporting: boolean) => void;
+  /** Cuts the export and the pages for the readers of a level, and shows the pages; undefined: as drafted. */
+  readonly chooseRelease: (level: string | undefined) => void;
   /** The editor says what can be done at its caret; what is answered takes that back. */
   readonly offerHand: (hand: EditorHand) => () => void;
   readonly hand: () => EditorHand | undefined;
@@ -159,7 +164,9 @@ export function createDraftState(opened: OpenedDraft, isReadOnly: boolean): Draf
     setCaret: (caret) => state.setState({ caret }),
     setPreview: (preview) => state.setState({ preview, previewFailure: undefined }),
     setPreviewFailure: (previewFailure) => state.setState({ previewFailure }),
-    setExporting: (isExporting) => state.setState({ isExporting }),
+    setExporting: (isExporting) => state.setState({ isExporting, release: undefined }),
+    chooseRelease: (release) =>
+      state.setState(release === undefined ? { release } : { release, pane: 'pages' }),
     offerHand: (offered) => {
       hand = offered;
       return () => {
@@ -203,6 +210,7 @@ function startingState({ changed, aside = {}, ...onDesk }: OpenedDraft, isReadOn
     listedFacts: [],
     finding: undefined,
     isExporting: false,
+    release: undefined,
     isReadOnly,
   };
 }

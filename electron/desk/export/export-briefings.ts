@@ -3,15 +3,14 @@ import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, placedWithin, refused } from '../../../briefing/outcome.ts';
-import { findingsOnDesk } from '../../../briefing/releases/findings-on-desk.ts';
 import type { Release } from '../../../briefing/releases/release-briefing.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
 import type { BriefingTimes } from './select-inputs.ts';
-import { composeBriefing, composeSelected, type StyledDocument } from './compose-briefing.ts';
+import { composeBriefing, type StyledDocument } from './compose-briefing.ts';
+import { composeRelease } from './compose-release.ts';
 import { proveRelease } from './prove-release.ts';
-import { releaseInputs } from './release-inputs.ts';
 import { refuseErrors, withoutRepeats } from './refuse-errors.ts';
 import { writeFormats } from './write-formats.ts';
 
@@ -96,27 +95,12 @@ async function composeFor(
   { times, strict, level }: ExportRequest,
   parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<ComposedFor>> {
-  if (level === undefined) {
-    const composed = refuseErrors(await composeBriefing(inputs, times, parsers, { captures: 'all' }), strict);
-    return composed.ok
-      ? done({ styled: composed.value, briefing: inputs.briefing }, composed.findings)
-      : composed;
-  }
-  const released = await releaseInputs(inputs, times, level, parsers);
-  if (!released.ok) return released;
-  const { selected, release } = released.value;
-  const composed = await composeSelected(selected, parsers, { captures: 'all' });
-  const named = (findings: readonly Finding[]): readonly Finding[] =>
-    findingsOnDesk(findings, release.idsOnDesk);
-  if (!composed.ok) {
-    const { code, message, findings } = composed.failure;
-    return refused(code, message, named(findings));
-  }
-  const findings = [...released.findings, ...named(composed.findings)];
-  return refuseErrors(
-    done({ styled: composed.value, briefing: release.briefing, release }, findings),
-    strict,
-  );
+  if (level !== undefined)
+    return refuseErrors(await composeRelease({ inputs, times, level, captures: 'all' }, parsers), strict);
+  const composed = refuseErrors(await composeBriefing(inputs, times, parsers, { captures: 'all' }), strict);
+  return composed.ok
+    ? done({ styled: composed.value, briefing: inputs.briefing }, composed.findings)
+    : composed;
 }
 
 function stopped(): Outcome<never> {

@@ -1,6 +1,6 @@
 import type { ReleaseOutlook } from '../../../briefing/contract/export-calls.ts';
 import { rankOf } from '../../../briefing/document/marking.ts';
-import type { Outcome } from '../../../briefing/outcome.ts';
+import type { Failure, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
 import type { Desk } from '../open-desk.ts';
@@ -48,7 +48,14 @@ async function outlookFor(
   parsers: Pick<Parsers, 'readTemplate'>,
 ): Promise<ReleaseOutlook> {
   const released = await releaseInputs(inputs, { now }, level, parsers);
-  if (!released.ok) return { level, trouble: released.failure.message, factsLeftOut: 0, changes: [] };
+  if (!released.ok) return { level, ...troubleOf(released.failure), factsLeftOut: 0, changes: [] };
   const { factsLeftOut, changes } = released.value.release;
   return { level, factsLeftOut, changes };
+}
+
+function troubleOf({ message, findings }: Failure): Pick<ReleaseOutlook, 'trouble' | 'empties'> {
+  const empties = findings.flatMap(({ rule, place }) =>
+    rule === 'release-empties-slot' && place?.slot !== undefined ? [place.slot] : [],
+  );
+  return { trouble: message, ...(empties.length === 0 ? {} : { empties }) };
 }

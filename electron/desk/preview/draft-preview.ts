@@ -5,6 +5,7 @@ import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { captureLibraryOf } from '../checks/capture-library-of.ts';
 import type { CaptureLibrary } from '../checks/capture-library.ts';
+import type { BriefingInputs } from '../export/briefing-inputs.ts';
 import type { StyledDocument } from '../export/compose-briefing.ts';
 import { composeSelected } from '../export/compose-briefing.ts';
 import { withoutRepeats } from '../export/refuse-errors.ts';
@@ -58,6 +59,13 @@ export class DraftPreview {
   /** The document as it was previewed last. */
   get latest(): StyledDocument | undefined {
     return this.#latest;
+  }
+
+  /** What it was made from, with the prose of the window. */
+  get inputs(): BriefingInputs | undefined {
+    if (this.#made === undefined) return undefined;
+    const { selected, texts } = this.#made;
+    return { ...selected.inputs, briefing: { ...selected.inputs.briefing, slots: texts } };
   }
 
   /** Counts the previews that were answered. */

@@ -1,12 +1,12 @@
 import { patternTrouble } from '../../../briefing/editions/export-name.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { Button } from '../../controls/button.tsx';
-import { Notice } from '../../controls/notice.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { useDraftState } from '../draft-state.ts';
 import { findingsOf } from '../findings-of.ts';
-import { ExportMarking } from './export-marking.tsx';
+import { ExportTrouble } from './export-trouble.tsx';
 import { FolderField } from './folder-field.tsx';
+import { ForWhom } from './for-whom.tsx';
 import { FormatBoxes } from './format-boxes.tsx';
 import { NameField } from './name-field.tsx';
 import { Standing, StandingErrors } from './standing.tsx';
@@ -45,7 +45,7 @@ export function ExportChoicesForm(props: ExportChoicesFormProps) {
       <ExportTrouble stand={stand} />
       <StandingErrors />
       <FormatBoxes formats={formats} onChange={(chosen) => onChange({ formats: chosen })} />
-      <ExportMarking />
+      <ForWhom />
       <FolderField folder={form.folder} onChange={(folder) => onChange({ folder })} />
       <NameField
         pattern={pattern}
@@ -57,12 +57,4 @@ export function ExportChoicesForm(props: ExportChoicesFormProps) {
       />
     </Sheet>
   );
-}
-
-/** What became of the export that was tried before; the choices are as they were. */
-function ExportTrouble({ stand }: { readonly stand: ExportStand }) {
-  if (stand.kind === 'stopped')
-    return <Notice tone="note" title="The export was stopped. Nothing was written." isUrgent />;
-  if (stand.kind !== 'failed') return null;
-  return <Notice tone="error" title={stand.failure.message} isUrgent />;
 }

@@ -20,6 +20,7 @@ interface ExportDoneProps {
 /** What was exported: the files, and what was noticed while they were made. */
 export function ExportDone({ title, written, findings, onClose }: ExportDoneProps) {
   const { files, folder } = written;
+  const release = useDraftState((state) => state.release);
   return (
     <Sheet
       title={title}
@@ -34,7 +35,11 @@ export function ExportDone({ title, written, findings, onClose }: ExportDoneProp
         tone="done"
         title={`${counted(files.length, 'file')} exported to ${folder.name}.`}
         action={<Button onPress={() => void show(files[0]?.place ?? folder)}>Show in folder</Button>}
-      />
+      >
+        {release === undefined
+          ? undefined
+          : `All parts of them were searched for what is withheld from ${release}. Nothing was found.`}
+      </Notice>
       <ul className="exported-files" aria-label="Files">
         {files.map((file) => (
           <WrittenFile key={file.place.id} file={file} />
@@ -64,8 +69,13 @@ function WrittenFile({ file: { place, bytes } }: { readonly file: ExportedFile }
 function NoticedNow({ findings }: { readonly findings: readonly Finding[] }) {
   const known = useDraftState(({ preview }) => preview?.findings);
   const before = new Set(known?.map(({ message }) => message));
-  const fresh = findings.filter(({ message, severity }) => severity !== 'note' && !before.has(message));
-  return fresh.map(({ message }) => <Notice key={message} tone="warning" title={message} />);
+  const fresh = findings.filter(({ message, ...finding }) => isWorthSaying(finding) && !before.has(message));
+  return fresh.map(({ message, severity }) => <Notice key={message} tone={severity} title={message} />);
+}
+
+/** What a search could not prove is for the eyes of whoever sends the files. */
+function isWorthSaying({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): boolean {
+  return severity !== 'note' || rule === 'release-unprovable';
 }
 
 async function show(place: PlaceTicket): Promise<void> {

@@ -4,11 +4,11 @@ import type { DraftState } from '../draft-state.ts';
 
 /** The names that files of a draft get by a pattern, in the order of the formats. */
 export function fileNames(
-  { briefing, preview, head }: Pick<DraftState, 'briefing' | 'preview' | 'head'>,
+  { briefing, preview, head, release }: Pick<DraftState, 'briefing' | 'preview' | 'head' | 'release'>,
   pattern: string,
   formats: readonly ExportFormat[],
 ): readonly string[] {
-  const marking = preview?.marking ?? briefing.marking ?? head.marking ?? '';
+  const marking = release ?? preview?.marking ?? briefing.marking ?? head.marking ?? '';
   const values = {
     title: briefing.title,
     number: briefing.number === undefined ? '' : String(briefing.number),

@@ -15,7 +15,9 @@ interface NameFieldProps {
 
 /** How the files are named, with the name that comes of it. */
 export function NameField({ pattern, formats, onChange, onSubmit }: NameFieldProps) {
-  const parts = useDraftState(useShallow(({ briefing, preview, head }) => ({ briefing, preview, head })));
+  const parts = useDraftState(
+    useShallow(({ briefing, preview, head, release }) => ({ briefing, preview, head, release })),
+  );
   const trouble = patternTrouble(pattern);
   const [first = ''] = fileNames(parts, pattern, formats.length === 0 ? ['pdf'] : formats);
   return (

@@ -3,7 +3,7 @@ import type { ExportResult } from '../../../briefing/contract/export-calls.ts';
 import type { PlaceTicket } from '../../../briefing/contract/window-calls.ts';
 import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import type { Failure, Finding } from '../../../briefing/outcome.ts';
-import { unsavedSlots } from '../autosave.ts';
+import { unsavedProse } from '../autosave.ts';
 import type { DraftState } from '../draft-state.ts';
 import { useDraft } from '../draft-state.ts';
 import type { ExportProgress, RunningExport } from './run-export.ts';
@@ -66,6 +66,14 @@ export function useExport(): Export {
 }
 
 function requestFor(state: DraftState, { formats, folder, pattern }: ExportForm) {
-  const unsaved = Object.fromEntries(unsavedSlots(state).map((slot) => [slot, state.texts[slot] ?? '']));
-  return { ids: [state.id], formats: [...formats], folder: folder.id, pattern, unsaved };
+  const { id, release } = state;
+  const level = release === undefined ? {} : { level: release };
+  return {
+    ids: [id],
+    formats: [...formats],
+    folder: folder.id,
+    pattern,
+    unsaved: unsavedProse(state),
+    ...level,
+  };
 }

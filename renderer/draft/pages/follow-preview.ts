@@ -4,13 +4,13 @@ import type { Draft } from '../draft-state.ts';
 import { pagesOf } from './pages-state.ts';
 
 /**
- * Has the pages printed after every preview, until the function it answers is called. One print is made at a time; previews
- * that come meanwhile are printed as one, the latest.
+ * Has the pages printed after every preview and for each level that is chosen, until the function it answers is called. One
+ * print is made at a time; previews that come meanwhile are printed as one, the latest.
  */
 export function followPreview(draft: Draft): () => void {
   const follower = new PreviewFollower(draft);
   const unsubscribe = draft.state.subscribe((now, before) => {
-    if (now.preview !== before.preview) follower.print();
+    if (now.preview !== before.preview || now.release !== before.release) follower.print();
   });
   follower.print();
   return () => {
@@ -39,7 +39,10 @@ class PreviewFollower {
   async #printWhileOld(): Promise<void> {
     this.#isPrinting = true;
     try {
-      while (!this.#isStopped && this.#isOld()) if (!(await printOnce(this.#draft))) break;
+      while (!this.#isStopped && this.#isOld()) {
+        const level = this.#level();
+        if (!(await printOnce(this.#draft, level)) && level === this.#level()) break;
+      }
     } finally {
       this.#isPrinting = false;
     }
@@ -47,16 +50,22 @@ class PreviewFollower {
 
   #isOld(): boolean {
     const { preview } = this.#draft.state.getState();
-    return (preview?.serial ?? 0) > pagesOf(this.#draft).getState().serial;
+    const { serial, level } = pagesOf(this.#draft).getState();
+    return (preview?.serial ?? 0) > serial || level !== this.#level();
+  }
+
+  #level(): string | undefined {
+    return this.#draft.state.getState().release;
   }
 }
 
-async function printOnce(draft: Draft): Promise<boolean> {
+async function printOnce(draft: Draft, level: string | undefined): Promise<boolean> {
   const pages = pagesOf(draft);
-  const printed = await call('pages:print', { id: draft.state.getState().id });
+  const { id } = draft.state.getState();
+  const printed = await call('pages:print', { id, ...(level === undefined ? {} : { level }) });
   const bytes = printed.ok ? await takeBytes(printed.value.bytes) : printed;
   if (!bytes.ok) pages.setState({ failure: bytes.failure });
   if (!printed.ok || !bytes.ok) return false;
-  pages.setState({ bytes: bytes.value, serial: printed.value.serial, failure: undefined });
+  pages.setState({ bytes: bytes.value, serial: printed.value.serial, level, failure: undefined });
   return true;
 }

@@ -13,6 +13,8 @@ export interface PagesState {
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
   /** Serial of the preview it was printed from. */
   readonly serial: number;
+  /** The level for whose readers it is cut; undefined: as drafted. */
+  readonly level: string | undefined;
   /** Why the latest could not be printed. */
   readonly failure: Failure | undefined;
   readonly count: number;
@@ -30,6 +32,7 @@ export function pagesOf(draft: Draft): StoreApi<PagesState> {
   const state = createStore<PagesState>()(() => ({
     bytes: undefined,
     serial: 0,
+    level: undefined,
     failure: undefined,
     count: 0,
     current: 1,

@@ -2,7 +2,7 @@ import './pages.css';
 import { useEffect, useRef } from 'react';
 import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { Notice } from '../../controls/notice.tsx';
-import { useDraft } from '../draft-state.ts';
+import { useDraft, useDraftState } from '../draft-state.ts';
 import { PreviewTrouble } from '../preview/preview-trouble.tsx';
 import { followPreview } from './follow-preview.ts';
 import { PagesView } from './pages-view.ts';
@@ -14,6 +14,8 @@ export function Pages() {
   const scroller = useRef<HTMLDivElement>(null);
   const failure = usePages((state) => state.failure);
   const isEmpty = usePages((state) => state.count === 0 && state.failure === undefined);
+  const release = useDraftState((state) => state.release);
+  const isForOthers = usePages((state) => state.level !== release);
   useEffect(() => followPreview(draft), [draft]);
   useEffect(() => {
     if (scroller.current === null) return undefined;
@@ -31,7 +33,14 @@ export function Pages() {
         </div>
       )}
       {isEmpty && <GhostRows label="Printing the pages" rows={8} />}
-      <div className="pages-scroller scroll" role="region" aria-label="Pages" tabIndex={0} ref={scroller}>
+      <div
+        className="pages-scroller scroll"
+        role="region"
+        aria-label="Pages"
+        aria-busy={isForOthers}
+        tabIndex={0}
+        ref={scroller}
+      >
         <div className="pages-stack" />
       </div>
     </div>

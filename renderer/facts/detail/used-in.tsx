@@ -1,7 +1,6 @@
 import type { BriefingUse } from '../../../briefing/contract/fact-calls.ts';
-import { excerptPieces } from '../../../briefing/drafts/use-excerpt.ts';
-import { FactBadge } from '../../controls/badge.tsx';
 import { EmptyState } from '../../controls/empty-state.tsx';
+import { ProseWords } from '../../controls/prose-words.tsx';
 import { goTo } from '../../state/window-state.ts';
 
 /** Every place in the prose of briefings that names a fact; a press goes there. */
@@ -30,7 +29,7 @@ export function UsedIn({ id, uses }: { readonly id: string; readonly uses: reado
                     {title}, line {line}
                   </span>
                   <span className="doc" dir="auto">
-                    <Excerpt text={excerpt} />
+                    <ProseWords text={excerpt} />
                   </span>
                 </button>
               </li>
@@ -40,17 +39,4 @@ export function UsedIn({ id, uses }: { readonly id: string; readonly uses: reado
       ))}
     </div>
   );
-}
-
-/** Prose with its citations and values as the editor shows them. */
-function Excerpt({ text }: { readonly text: string }) {
-  return excerptPieces(text).map((piece, place) => {
-    if (piece.kind === 'citation') return <FactBadge key={place} id={piece.text} />;
-    if (piece.kind === 'words') return <span key={place}>{piece.text}</span>;
-    return (
-      <span key={place} className="fact-use-value">
-        {piece.text}
-      </span>
-    );
-  });
 }

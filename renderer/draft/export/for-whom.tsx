@@ -1,0 +1,128 @@
+import { useId, useState } from 'react';
+import type { ReleaseOutlook } from '../../../briefing/contract/export-calls.ts';
+import type { MarkingScheme } from '../../../briefing/document/marking.ts';
+import { levelOf } from '../../../briefing/document/marking.ts';
+import { counted } from '../../../briefing/text/counted.ts';
+import type { Choice } from '../../controls/choice.ts';
+import { Fields } from '../../controls/field.tsx';
+import { MarkingLabel } from '../../controls/marking-label.tsx';
+import { Notice } from '../../controls/notice.tsx';
+import { RadioGroup } from '../../controls/radio-group.tsx';
+import { useDraft, useDraftState } from '../draft-state.ts';
+import { titleOfSlot } from '../title-of-slot.ts';
+import { ReleaseChanges } from './release-changes.tsx';
+import { releaseWords } from './release-words.ts';
+import { useReleaseOutlooks } from './use-release-outlooks.ts';
+
+/** No label of a scheme is empty. */
+const asDrafted = '';
+
+/** For whose readers the files are: the draft as it stands, or cut for a wider level. A choice changes the pages at once. */
+export function ForWhom() {
+  const draft = useDraft();
+  const release = useDraftState((state) => state.release);
+  const scheme = useDraftState(({ onDesk }) => onDesk.markings);
+  const drafted = useDraftedChoice(scheme);
+  const outlooks = useReleaseOutlooks();
+  const [isShown, setShown] = useState(false);
+  const listId = useId();
+  const wider = outlooks?.ok === true ? outlooks.value : [];
+  const chosen = wider.find(({ level }) => level === release);
+  const show = (level: string, isOpen: boolean): void => {
+    draft.chooseRelease(level);
+    setShown(isOpen);
+  };
+  const levels = wider.map((outlook) => {
+    const isOpen = isShown && outlook === chosen;
+    return levelChoice(outlook, {
+      scheme,
+      note: <OutlookNote outlook={outlook} isOpen={isOpen} listId={listId} onShow={show} />,
+    });
+  });
+  return (
+    <>
+      <Fields>
+        <RadioGroup
+          label="For whom"
+          look="cards"
+          value={release ?? asDrafted}
+          choices={[drafted, ...levels]}
+          onChange={(level) => draft.chooseRelease(level === asDrafted ? undefined : level)}
+        />
+      </Fields>
+      {outlooks?.ok === false && (
+        <Notice tone="warning" title={`It is not known who else could have it. ${outlooks.failure.message}`}>
+          It can be exported as drafted.
+        </Notice>
+      )}
+      {isShown && chosen !== undefined && <ReleaseChanges id={listId} outlook={chosen} />}
+    </>
+  );
+}
+
+function useDraftedChoice(scheme: MarkingScheme): Choice {
+  const label = useDraftState(({ preview }) => preview?.marking);
+  const facts = useDraftState(({ preview }) => preview?.facts.length ?? 0);
+  return {
+    id: asDrafted,
+    name: 'As drafted',
+    note: `All of the text; ${counted(facts, 'fact')} to draw from`,
+    ...(label === undefined ? {} : { after: <MarkingLabel label={label} scheme={scheme} /> }),
+  };
+}
+
+interface LevelWords {
+  readonly scheme: MarkingScheme;
+  readonly note: Choice['note'];
+}
+
+/** A level says in its own words who its readers are; where it has none, its label does. */
+function levelChoice({ level, trouble }: ReleaseOutlook, { scheme, note }: LevelWords): Choice {
+  const limit = levelOf(scheme, level)?.limit ?? '';
+  const name = limit === '' ? `Release to ${level}` : limit;
+  return {
+    id: level,
+    name,
+    content: (
+      <span>
+        {name}
+        {limit !== '' && <span className="hidden-label">, {level}</span>}
+      </span>
+    ),
+    note,
+    isDisabled: trouble !== undefined,
+    after: <MarkingLabel label={level} scheme={scheme} />,
+  };
+}
+
+interface OutlookNoteProps {
+  readonly outlook: ReleaseOutlook;
+  readonly isOpen: boolean;
+  readonly listId: string;
+  readonly onShow: (level: string, isOpen: boolean) => void;
+}
+
+/** What a level would cost, or why it cannot be reached. */
+function OutlookNote({ outlook, isOpen, listId, onShow }: OutlookNoteProps) {
+  const outline = useDraftState((state) => state.outline);
+  const { level, trouble, empties, changes } = outlook;
+  if (empties !== undefined)
+    return `${empties.map((slot) => titleOfSlot(outline, slot)).join(', ')} would be empty`;
+  if (trouble !== undefined) return trouble;
+  const words = releaseWords(outlook);
+  if (changes.length === 0) return words;
+  return (
+    <>
+      {words}.{' '}
+      <button
+        type="button"
+        className="draft-link"
+        aria-expanded={isOpen}
+        {...(isOpen ? { 'aria-controls': listId } : {})}
+        onClick={() => onShow(level, !isOpen)}
+      >
+        {isOpen ? 'Hide them' : 'Show them'}
+      </button>
+    </>
+  );
+}
