@@ -1,7 +1,6 @@
 import type { WordsInPlace } from '../../captures/capture-search.ts';
 import { hiddenReasonWords } from '../../captures/hidden-reason.ts';
 import { hitIn } from '../hit-in.ts';
-import { placeWords } from '../quotations/difference-words.ts';
 import { evidenceResults, proseResults } from '../quotations/quotation-results.ts';
 import type { FactAndPassageRule } from '../rule.ts';
 
@@ -17,7 +16,7 @@ export const quotationHidden: FactAndPassageRule = {
       result.kind === 'hidden'
         ? [
             {
-              message: `What fact ${fact.id} quotes cannot be seen by readers of ${placeWords(result.source, result.place)}: there it ${why(result.place)}. Compare it with the page.`,
+              message: `What fact ${fact.id} quotes cannot be seen by readers of ${result.source}: there it ${why(result.place)}. Compare it with the page.`,
               place: { fact: fact.id, field: 'evidence' },
               found: quotation,
             },
@@ -29,7 +28,7 @@ export const quotationHidden: FactAndPassageRule = {
       result.kind === 'hidden'
         ? [
             hitIn(passage, quotation, material, {
-              message: `These words cannot be seen by readers of ${placeWords(result.source, result.place)}: there they stand in a passage that ${why(result.place)}. Compare them with the page before you quote them.`,
+              message: `These words cannot be seen by readers of ${result.source}: there they stand in a passage that ${why(result.place)}. Compare them with the page before you quote them.`,
             }),
           ]
         : [],

@@ -1,5 +1,5 @@
 import { hitIn } from '../hit-in.ts';
-import { differenceFixes, differenceWords, placeWords } from '../quotations/difference-words.ts';
+import { differenceFixes, differenceWords } from '../quotations/difference-words.ts';
 import { evidenceResults, proseResults } from '../quotations/quotation-results.ts';
 import type { FactAndPassageRule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const quotationNear: FactAndPassageRule = {
       result.kind === 'near'
         ? [
             {
-              message: `Fact ${fact.id} does not quote word for word: ${placeWords(result.source, result.place)} ${differenceWords(result.place)}. Put in the source’s words.`,
+              message: `Fact ${fact.id} does not quote ${result.source} word for word. The source ${differenceWords(result.place)}. Put in the source’s words.`,
               place: { fact: fact.id, field: 'evidence' },
               found: quotation,
               allowed: result.place.selector.exact,
@@ -29,7 +29,7 @@ export const quotationNear: FactAndPassageRule = {
       result.kind === 'near'
         ? [
             hitIn(passage, quotation, material, {
-              message: `This is not quoted word for word: ${placeWords(result.source, result.place)} ${differenceWords(result.place)}. Put in the source’s words, mark what you left out by “…”, or take the quotation marks away.`,
+              message: `These words are not quoted from ${result.source} word for word. The source ${differenceWords(result.place)}. Put in the source’s words, mark what you left out by “…”, or take the quotation marks away.`,
               allowed: result.place.selector.exact,
               fixes: differenceFixes(result.place),
             }),

@@ -63,7 +63,7 @@ function whyWords({ source, why }: Unsearchable): string {
     case 'no-text':
       return `the capture of ${source} holds no text that can be searched`;
     case 'translated':
-      return `${source} is in another language`;
+      return `${source} is in another language than they are`;
   }
 }
 
