@@ -12,10 +12,10 @@ export interface NumberToken {
 }
 
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Co}]/u;
-const tight = /(?<![\p{L}\d])\d+(?:[.,'’\u066b\u066c_]\d+)*(?![\d])/gu;
+const tight = /(?<![\p{L}\d])\d{1,20}(?:[.,'’\u066b\u066c_]\d{1,20}){0,12}(?!\d)/gu;
 const wordAfter = /^[\p{L}\p{N}]*/u;
 const spaced =
-  /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|(?<![\p{L}\d])\d(?:[ \u00a0\u2009\u202f-]\d){2,}(?!\d)/gu;
+  /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?!\d)|(?<![\p{L}\d])\d(?:[ \u00a0\u2009\u202f-]\d){2,14}(?!\d)/gu;
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^[\s-]*(?:thousand|tausend|k\b)/u, 1e3],
   [/^[\s-]*(?:million|mio|mn\b|m\b)/u, 1e6],

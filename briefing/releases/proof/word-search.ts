@@ -14,6 +14,7 @@ const leastInBytes = 6;
 /** Words that say less are not looked for backwards. */
 const leastBackwards = 6;
 const mostAffix = 3;
+const noGaps: Readonly<Record<Gap, number>> = { none: 0, soft: 0, hard: 0 };
 
 interface Pattern {
   readonly letters: string;
@@ -23,6 +24,7 @@ interface Pattern {
   readonly gaps: Readonly<Record<Gap, number>>;
   readonly needle: number;
   readonly isDigest: boolean;
+  readonly isCommon: boolean;
   readonly isBackwards: boolean;
 }
 
@@ -96,14 +98,16 @@ export class WordSearch {
 }
 
 function patternOf(
-  { text, isDigest = false }: WordNeedle,
+  { text, isDigest = false, isCommon = false }: WordNeedle,
   needle: number,
   folder: LetterFolder,
 ): Pattern | undefined {
+  const kind = { needle, isDigest, isCommon, isBackwards: false };
+  if (isDigest) return { ...kind, letters: text, text, weight: text.length, gaps: noGaps };
   const letters = lettersOf(text);
   const weight = weightOf(letters);
   if (weight < leastWeight || letters.length < 2) return undefined;
-  return { letters, text, weight, gaps: countGaps(text, folder), needle, isDigest, isBackwards: false };
+  return { ...kind, letters, text, weight, gaps: countGaps(text, folder) };
 }
 
 /** Letters that stand for several, such as ½, turn as one where the text was turned before it was decomposed. */
@@ -121,9 +125,10 @@ function turn(text: string): string {
   return Array.from(text).toReversed().join('');
 }
 
-/** Words of three letters are told apart by their case too. */
-function keyOf({ weight, text, letters }: Pattern): string {
-  return weight === leastWeight ? text : letters;
+/** What tells patterns apart: letters, and for short words also how they are written. */
+function keyOf({ weight, text, letters, gaps, isCommon }: Pattern): string {
+  if (weight >= freeWeight) return letters;
+  return weight === leastWeight ? text : `${letters} ${gaps.hard} ${isCommon}`;
 }
 
 interface Match {

@@ -5,6 +5,7 @@ import type { ContentFound } from './content-reader.ts';
 import { readContent } from './content-reader.ts';
 import { FontDecoder } from './font-decoder.ts';
 import type { ObjectGraph } from './object-graph.ts';
+import { pageNames } from './page-names.ts';
 import { textByPlace, textInOrder } from './page-text.ts';
 import { PdfTrouble } from './pdf-parser.ts';
 import type { PdfObject, PdfValue } from './pdf-value.ts';
@@ -30,12 +31,11 @@ export class ContentTexts {
 
   read(streams: readonly PdfObject[]): void {
     const left = new Set(streams);
-    for (const page of this.#graph.objects) {
-      if (nameAt(page.value, 'Type') !== 'Page') continue;
+    for (const [page, name] of pageNames(this.#graph)) {
       const contents = this.#graph
         .objectsAt(entryOf(page.value, 'Contents'))
         .flatMap((object) => this.#streamsIn(object));
-      this.#readTogether(`page in object ${page.number}`, contents);
+      this.#readTogether(name, contents);
       for (const object of contents) left.delete(object);
     }
     for (const object of left) this.#readTogether(`object ${object.number}, stream`, [object]);

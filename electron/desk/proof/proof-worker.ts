@@ -1,0 +1,5 @@
+import { answerOnce } from '../workers/answer-once.ts';
+import type { ProofRequest } from './prove-in-thread.ts';
+import { proveFiles } from './prove-files.ts';
+
+answerOnce(({ files, withheld }: ProofRequest) => proveFiles(files, withheld));
