@@ -9,6 +9,7 @@ const programs: Readonly<Record<string, string>> = {
   'captures-child': 'electron/desk/parsers/captures-child.ts',
   'print-worker': 'electron/desk/print/print-worker.ts',
   'pack-worker': 'electron/desk/pack/pack-worker.ts',
+  'proof-worker': 'electron/desk/proof/proof-worker.ts',
   'host-thread': 'electron/desk/host/host-thread.ts',
   'fenced-child': 'electron/desk/parsers/fenced-child.ts',
   start: 'electron/start.ts',

@@ -80,7 +80,8 @@ async function exportBriefing(
   const { release } = made.value;
   if (!sound.ok || release === undefined) return sound;
   request.working(`Searching the files for what ${release.level} may not show`);
-  return proveRelease(sound.value, document, release, sound.findings);
+  const { value, findings: found } = sound;
+  return proveRelease({ files: value, document, release, findings: found }, request.signal);
 }
 
 /** A document, and where it was cut for a level, how. */

@@ -8,7 +8,7 @@ import type { ProofResult } from '../../../briefing/releases/proof/proof-result.
 import type { Release } from '../../../briefing/releases/release-briefing.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { WrittenFile } from '../proof/prove-files.ts';
-import { proveFiles } from '../proof/prove-files.ts';
+import { proveInThread } from '../proof/prove-in-thread.ts';
 
 const formats: Readonly<Record<string, WrittenFile['format']>> = {
   '.pdf': 'pdf',
@@ -23,19 +23,28 @@ const shortestControl = 24;
 /** Stands where a note is marked; no text holds it. */
 const mark = '\uE000';
 
+/** The files of a release before they get their place, and what they were made from. */
+export interface FilesOfRelease {
+  readonly files: readonly OutputFile[];
+  readonly document: Document;
+  readonly release: Release;
+  /** What was found so far. */
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Searches the files of a release for everything that its readers may not see. Where something is found, or a part of a file
  * cannot be read, there are no files; what no search can prove is told.
  */
-export function proveRelease(
-  files: readonly OutputFile[],
-  document: Document,
-  { withheld, level }: Release,
-  findings: readonly Finding[],
-): Outcome<readonly OutputFile[]> {
+export async function proveRelease(
+  { files, document, release: { withheld, level }, findings }: FilesOfRelease,
+  signal?: AbortSignal,
+): Promise<Outcome<readonly OutputFile[]>> {
   const released = { ...withheld.released, controls: controlsOf(document) };
   const written = files.map(({ name, bytes }) => ({ name, bytes, format: formats[extname(name)] ?? 'json' }));
-  const proof = proveFiles(written, { ...withheld, released });
+  const searched = await proveInThread({ files: written, withheld: { ...withheld, released } }, signal);
+  if (!searched.ok) return searched;
+  const proof = searched.value;
   if (proof.proven) return done(files, [...findings, ...unprovable(proof, level)]);
   return refused('findings', refusalOf(proof, level), [...faultsOf(proof), ...findings]);
 }

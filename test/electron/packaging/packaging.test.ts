@@ -126,6 +126,7 @@ describe.runIf(isBuilt && process.platform === 'linux')(
         '/out/captures-child.js',
         '/out/print-worker.js',
         '/out/pack-worker.js',
+        '/out/proof-worker.js',
         '/out/window/index.html',
         '/templates/situation-briefing.md',
       ])
