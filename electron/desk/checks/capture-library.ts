@@ -6,12 +6,11 @@ import type { SourcesById } from '../../../briefing/sources/origin.ts';
 import type { Capture } from '../../../briefing/sources/source.ts';
 import type { CaptureTexts } from '../captures/capture-texts.ts';
 import { indexCapture } from './index-capture.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { KeptIndexes } from './kept-indexes.ts';
 
 /** Captures of one source that are searched: the newest. What is older was hardly quoted lately. */
 const mostOfSource = 5;
-/** Answers that stay known; the oldest are looked up again. */
-const mostAnswers = 50_000;
 /** How long answers are looked up before other calls are let in, in milliseconds. */
 const longestStep = 8;
 /** How long those who wait for answers are left without any, in milliseconds. */
@@ -35,7 +34,7 @@ const noCapture: WordsFound = { state: 'no-capture' };
 export class CaptureLibrary {
   readonly #texts: Pick<CaptureTexts, 'captureText'>;
   readonly #kept = new KeptIndexes();
-  readonly #answers = new Map<string, WordsFound>();
+  readonly #answers = new KeptAnswers();
   readonly #asked = new Map<string, Asked>();
   readonly #searches = new WeakMap<SourcesById, CaptureSearch>();
   #version = 0;
@@ -85,19 +84,12 @@ export class CaptureLibrary {
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
     const atHand = this.#kept.all(searched);
-    if (atHand !== undefined) return this.#answer(key, look(atHand));
+    if (atHand !== undefined) return this.#answers.put(key, look(atHand));
     const asked = this.#asked.get(source) ?? { captures: searched, looks: new Map<string, Look>() };
     asked.looks.set(key, look);
     this.#asked.set(source, asked);
     this.#reading ??= this.#begin();
     return unread;
-  }
-
-  #answer(key: string, found: WordsFound): WordsFound {
-    this.#answers.set(key, found);
-    const [oldest] = this.#answers.size > mostAnswers ? this.#answers.keys() : [];
-    if (oldest !== undefined) this.#answers.delete(oldest);
-    return found;
   }
 
   /** A fault of the program reaches those who wait; it is no news where nobody does. */
@@ -116,7 +108,7 @@ export class CaptureLibrary {
       const captures = await this.#read(asked.captures);
       let begun = performance.now();
       for (const [key, look] of asked.looks) {
-        this.#answer(key, look(captures));
+        this.#answers.put(key, look(captures));
         if (performance.now() - begun < longestStep) continue;
         await setImmediate();
         begun = performance.now();
