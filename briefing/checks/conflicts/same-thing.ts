@@ -2,7 +2,7 @@ import type { FactReading } from './fact-reading.ts';
 import { haveOtherNames } from './names-in.ts';
 import { comparePlaces, type Relation } from './place-sets.ts';
 import type { StatementTraits, Traits } from './statement-traits.ts';
-import { men, outcomes } from './trait-words.ts';
+import { men, outcomes, owned } from './trait-words.ts';
 
 /**
  * Whether two facts of a kind tell of one thing, whoever says it: what one counts is the same as what the other does, lies
@@ -50,8 +50,15 @@ function apart(one: Traits, other: Traits): boolean {
 
 /** They do the same, or one is told in the words of the other; and they name the same, unless both tell of one way. */
 function isAlike(one: FactReading, other: FactReading): boolean {
-  if (haveOtherNames(one.names, other.names) && compareWays(one, other) !== 'same') return false;
+  if (nameOthers(one, other) && compareWays(one, other) !== 'same') return false;
   return (one.traits.actions & other.traits.actions) !== 0 || isToldAlike(one.words, other.words);
+}
+
+/** Whether they name somebody else; where a count belongs to somebody, whoever names nobody means somebody else. */
+export function nameOthers(one: FactReading, other: FactReading): boolean {
+  if (haveOtherNames(one.names, other.names)) return true;
+  const isOwned = (one.traits.actions & other.traits.actions & owned) !== 0;
+  return isOwned && one.names.symmetricDifference(other.names).size > 0;
 }
 
 function isToldAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -75,5 +75,8 @@ export const traitWords = {
  */
 export const outcomes = 0b110_0100_0110;
 
+/** Actions, by their lines, whose count belongs to whoever does them: the seats of a party, the tents of a body. */
+export const owned = 0b1111_1001_0001_0000;
+
 /** Men, among the parts. */
 export const men = 0b1;

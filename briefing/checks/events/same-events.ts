@@ -4,9 +4,9 @@ import type { HouseName } from '../../names/house-name.ts';
 import type { FactReading } from '../conflicts/fact-reading.ts';
 import type { FigureReading } from '../conflicts/figure-reading.ts';
 import { JoinedGroups } from '../conflicts/joined-groups.ts';
-import { haveOtherNames } from '../conflicts/names-in.ts';
 import { comparePlaces } from '../conflicts/place-sets.ts';
 import { readingsOf } from '../conflicts/readings-of.ts';
+import { nameOthers } from '../conflicts/same-thing.ts';
 import { hasOtherWeekday, isShort, timesMeet } from '../conflicts/time-relation.ts';
 
 interface Counted {
@@ -59,7 +59,7 @@ function isLikelyOne(
     isTelling(isShort(one) && isShort(other), Math.max(figure.low, otherFigure.low)) &&
     comparePlaces(one.places, other.places) !== 'different' &&
     isOfOneSort(one, other) &&
-    !haveOtherNames(one.names, other.names)
+    !nameOthers(one, other)
   );
 }
 
