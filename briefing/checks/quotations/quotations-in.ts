@@ -17,17 +17,18 @@ export interface ProseQuotation extends Stretch {
 
 /** Fewer words in quotation marks may be a name, or irony. */
 const fewestWords = 3;
+const longestName = 8;
 
 /**
  * The quotations of a passage that can be looked up: those in sentences that cite something, and whole passages of words of
- * another. Titles of sources are none, and neither is what a cited fact itself quotes: there it was looked up already.
+ * another. Names and titles of sources are none, and neither is what a cited fact itself quotes: there it was looked up already.
  */
 export function quotationsIn(passage: Passage, material: CheckMaterial): readonly ProseQuotation[] {
   const titles = titlesOf(material.sources);
   return stretchesIn(passage).flatMap((stretch) => {
     const words = passage.text.slice(stretch.from, stretch.to);
     const cited = citedIn(passage, stretch);
-    if (cited.length === 0 || words.trim().split(/\s+/u).length < fewestWords) return [];
+    if (cited.length === 0 || words.trim().split(/\s+/u).length < fewestWords || isName(words)) return [];
     if (titles.has(spellingOf(bare(words))) || isOfEvidence(words, cited, material)) return [];
     return [{ ...stretch, words, cited }];
   });
@@ -48,6 +49,18 @@ function isPossessive(text: string, { from, to }: Stretch): boolean {
   const rest = text.slice(to);
   const next = rest.search(/[‘“]|’(?!\p{L})/u);
   return rest.charAt(next) === '’';
+}
+
+/** `Operation Inherent Resolve`: a few words that all begin with capitals but for small ones, and that end no sentence. */
+function isName(words: string): boolean {
+  const each = words.trim().replace(/,$/u, '').split(/\s+/u);
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+  return (
+    each.length <= longestName &&
+    isCapital(each[0] ?? '') &&
+    each.filter(isCapital).length >= 2 &&
+    each.every((word) => isCapital(word) || /^[\p{Ll}-]{1,3}$/u.test(word))
+  );
 }
 
 function citedIn({ sentences, attributed = [] }: Passage, { from, to }: Stretch): readonly string[] {

@@ -74,6 +74,8 @@ describe('the quotations of a passage', () => {
     ['He said “she told us ‘we will not go’ then” twice.', ['she told us ‘we will not go’ then']],
     ['The “so-called state” and its “end”.', []],
     ['In “A night of moving, by land,” it says so.', []],
+    ['The “Union of the Free Men,” a band of “Operation Inherent Resolve”.', []],
+    ['He said “We will Not go” then.', ['We will Not go']],
     ['He said “we will not go away.', []],
     ['The soldiers’ camp and the boys’ tents were there.', []],
   ])('are told apart from other words in marks: %s', (text, words) => {
