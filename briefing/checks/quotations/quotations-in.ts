@@ -54,13 +54,16 @@ function isPossessive(text: string, { from, to }: Stretch): boolean {
 /** `Operation Inherent Resolve`: a few words that all begin with capitals but for small ones, and that end no sentence. */
 function isName(words: string): boolean {
   const each = words.trim().replace(/,$/u, '').split(/\s+/u);
-  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
   return (
     each.length <= longestName &&
     isCapital(each[0] ?? '') &&
     each.filter(isCapital).length >= 2 &&
     each.every((word) => isCapital(word) || /^[\p{Ll}-]{1,3}$/u.test(word))
   );
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 function citedIn({ sentences, attributed = [] }: Passage, { from, to }: Stretch): readonly string[] {
