@@ -9,13 +9,8 @@ export type Relation = 'same' | 'narrower' | 'broader' | 'different';
 
 /** Makes names of places comparable: `Hassakeh` becomes `hasakah` where the house writes it so. */
 export function placeReader(names: readonly HouseName[]): (places: readonly string[]) => PlaceSet {
-  const houseOf = new Map(
-    names.flatMap(({ house, spellings, scripts }) =>
-      [...spellings, ...scripts].map((form) => [plain(form), plain(house)] as const),
-    ),
-  );
-  const longest = Math.max(1, ...[...houseOf.keys()].map((form) => form.split(' ').length));
-  const read = (place: string): string => withHouseForms(plain(place), houseOf, Math.min(longest, 8));
+  const forms = formsOf(names);
+  const read = (place: string): string => withHouseForms(plain(place), forms);
   return (places) => [
     ...new Set(
       places
@@ -24,6 +19,28 @@ export function placeReader(names: readonly HouseName[]): (places: readonly stri
         .map((place) => ` ${place} `),
     ),
   ];
+}
+
+interface Forms {
+  /** The house's form by every other one. */
+  readonly houseOf: ReadonlyMap<string, string>;
+  /** How many words a form may have that begins with a word. */
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+function formsOf(names: readonly HouseName[]): Forms {
+  const houseOf = new Map<string, string>();
+  const lengths = new Map<string, number>();
+  for (const { kind, house, spellings, scripts } of names) {
+    if (kind !== 'place') continue;
+    for (const form of [...spellings, ...scripts].map(plain)) {
+      const words = form.split(' ');
+      const [first = ''] = words;
+      houseOf.set(form, plain(house));
+      lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0));
+    }
+  }
+  return { houseOf, lengths };
 }
 
 /** Compares two sets of places; what is narrower lies in the other: `western Anbar` in `Anbar`. Nothing lies in nothing. */
@@ -40,31 +57,35 @@ function isInside(inner: PlaceSet, outer: PlaceSet): boolean {
 }
 
 function plain(place: string): string {
-  return folded(place)
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+  const words = folded(place);
+  const isPlain = /^[\u0020-\u007e]*$/u.test(words);
+  return words
+    .replaceAll(isPlain ? /[^a-z0-9]+/gu : /[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(?:the|al|el) /u, '');
 }
 
-function withHouseForms(place: string, houseOf: ReadonlyMap<string, string>, longest: number): string {
+function withHouseForms(place: string, { houseOf, lengths }: Forms): string {
   if (houseOf.size === 0) return place;
   const words = place.split(' ');
   const written: string[] = [];
   for (let at = 0; at < words.length;) {
-    const [length, form] = longestForm(words.slice(at, at + longest), houseOf);
+    const [length, form] = formAt(words, at, { houseOf, lengths });
     written.push(form);
     at += length;
   }
   return written.join(' ');
 }
 
-function longestForm(
+function formAt(
   words: readonly string[],
-  houseOf: ReadonlyMap<string, string>,
+  at: number,
+  { houseOf, lengths }: Forms,
 ): readonly [number, string] {
-  for (let length = words.length; length > 0; length -= 1) {
-    const form = houseOf.get(words.slice(0, length).join(' '));
-    if (form !== undefined) return [length, form];
+  const word = words[at] ?? '';
+  for (let length = lengths.get(word) ?? 0; length > 0; length -= 1) {
+    const form = houseOf.get(words.slice(at, at + length).join(' '));
+    if (form !== undefined) return [Math.min(length, words.length - at), form];
   }
-  return [1, words[0] ?? ''];
+  return [1, word];
 }

@@ -19,6 +19,7 @@ interface Entry {
 }
 
 const shortestStem = 4;
+const longestStem = 12;
 const words = new Map<string, Entry[]>();
 const stems = new Map<string, Entry>();
 for (const [group, lines] of Object.entries(traitWords) as [Group, readonly string[]][])
@@ -51,7 +52,8 @@ function entriesAt(said: readonly string[], at: number, word: string): readonly 
     .get(word)
     ?.filter(({ follow }) => follow.every((next, way) => said[at + 1 + way] === next));
   if (exact !== undefined && exact.length > 0) return exact;
-  for (let length = shortestStem; length <= word.length; length += 1) {
+  const longest = Math.min(word.length, longestStem);
+  for (let length = shortestStem; length <= longest; length += 1) {
     const entry = stems.get(word.slice(0, length));
     if (entry !== undefined) return [entry];
   }
