@@ -63,8 +63,7 @@ export class FigureSearch {
     if (!isBare && letters.length < leastFigures && !isYear) return;
     const figure = { needle, isYear, isBackwards: false, unit: isBare ? undefined : letters };
     this.#firsts.set(needle, this.#put(key, figure));
-    if (isBare && digits === key && digits.length >= leastBackwards)
-      this.#put(String(Number(digits.split('').toReversed().join(''))), { ...figure, isBackwards: true });
+    if (isBare && isTurnable(key)) this.#put(turned(key), { ...figure, isBackwards: true });
   }
 
   /** Answers with the needle that stands for this number and unit. */
@@ -77,6 +76,15 @@ export class FigureSearch {
     if (same === undefined) others.push(figure);
     return same?.needle ?? figure.needle;
   }
+}
+
+/** A number that ends in noughts is another one backwards. */
+function isTurnable(key: string): boolean {
+  return /^\d+[1-9]$/u.test(key) && key.length >= leastBackwards;
+}
+
+function turned(key: string): string {
+  return Array.from(key).toReversed().join('');
 }
 
 function counts({ unit, isYear }: Figure, token: NumberToken, plain: string): boolean {

@@ -5,7 +5,9 @@ import { plainText, textsOfBytes } from './texts-of-bytes.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readWord } from './word/read-word.ts';
 
-const xml = { endsWord: () => true, isFormal: () => false, isShown: () => true };
+/** Within a line of a drawing. */
+const inline: ReadonlySet<string> = new Set(['tspan', 'textPath', 'a', 'b', 'i', 'em', 'strong', 'span']);
+const xml = { endsWord: (name: string) => !inline.has(name), isFormal: () => false, isShown: () => true };
 
 /** Reads bytes as what they turn out to be: a PDF, a package, a picture, XML, text, or nothing that is known. */
 export function readAnyBytes(part: string, bytes: Uint8Array, reading: FileReading): void {

@@ -175,7 +175,9 @@ describe('each way in which a Word file can leak is caught', () => {
     ]);
     expect(withPlanted('word/media/orphan.png', png)).toContain(speaker);
     const svg = `<svg xmlns="http://www.w3.org/2000/svg"><title>${secret.title}</title><text x="4">43<tspan>16</tspan> rifles</text></svg>`;
-    expect(withPlanted('word/media/orphan.svg', svg)).toContain(title);
+    expect(withPlanted('word/media/orphan.svg', svg)).toEqual(
+      expect.arrayContaining([title, 'fact X17 quantity']),
+    );
     expect(
       withPlanted(
         'docProps/thumbnail.jpeg',
