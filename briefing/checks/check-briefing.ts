@@ -5,7 +5,6 @@ import { CheckMemory } from './check-memory.ts';
 import { findingKey } from './finding-key.ts';
 import type { Hit } from './hit.ts';
 import { hitsOf } from './hits-of.ts';
-import { passagesOf } from './passages-of.ts';
 import { ProsePlaces } from './prose-places.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -31,7 +30,7 @@ const mostOfOneRule = 200;
  */
 export function checkBriefing(material: CheckMaterial, memory = new CheckMemory()): CheckResult {
   memory.begin(material);
-  const checked = { material, passages: passagesOf(material.blocks) };
+  const checked = { material, passages: memory.passagesOf(material.blocks) };
   const places = new ProsePlaces(material.briefing.slots);
   const found = rules.flatMap((rule) => {
     const severity = severityOf(rule, material);

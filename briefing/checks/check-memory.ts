@@ -1,27 +1,40 @@
+import type { Block } from '../document/block.ts';
 import type { CheckMaterial } from './check-material.ts';
 import type { Hit } from './hit.ts';
 import type { Passage } from './passage.ts';
+import { passagesOf } from './passages-of.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * What rules found in a draft a keystroke ago. Facts, sources, settings and captures are compared by identity: lists that
- * were changed are new lists. It holds the passages of the last check and no more.
+ * were changed are new lists. It holds the blocks of the last check and no more.
  */
 export class CheckMemory {
   #basis: readonly unknown[] = [];
   #facts = new Map<Rule, readonly Hit[]>();
-  #passages = new Map<string, Map<Rule, readonly Hit[]>>();
-  #before = new Map<string, Map<Rule, readonly Hit[]>>();
-  readonly #keys = new WeakMap<Passage, string>();
+  #hits = new WeakMap<Passage, Map<Rule, readonly Hit[]>>();
+  #blocks = new Map<string, readonly Passage[]>();
 
   /** To be called before each check of a draft. */
   begin(material: CheckMaterial): void {
     const basis = basisOf(material);
     const isSame = basis.length === this.#basis.length && basis.every((one, at) => one === this.#basis[at]);
-    if (!isSame) this.#facts = new Map();
-    this.#before = isSame ? this.#passages : new Map<string, Map<Rule, readonly Hit[]>>();
-    this.#passages = new Map();
+    if (isSame) return;
+    this.#facts = new Map();
+    this.#hits = new WeakMap();
     this.#basis = basis;
+  }
+
+  /** The passages of blocks; those of a block that is as it was are the same objects. */
+  passagesOf(blocks: readonly Block[]): readonly Passage[] {
+    const before = this.#blocks;
+    this.#blocks = new Map();
+    return blocks.flatMap((block) => {
+      const key = JSON.stringify(block);
+      const passages = this.#blocks.get(key) ?? before.get(key) ?? passagesOf([block]);
+      this.#blocks.set(key, passages);
+      return passages;
+    });
   }
 
   ofFacts(rule: Rule, work: () => readonly Hit[]): readonly Hit[] {
@@ -31,20 +44,11 @@ export class CheckMemory {
   }
 
   ofPassage(rule: Rule, passage: Passage, work: () => readonly Hit[]): readonly Hit[] {
-    const key = this.#keyOf(passage);
-    const known = this.#passages.get(key) ?? this.#before.get(key) ?? new Map<Rule, readonly Hit[]>();
-    this.#passages.set(key, known);
+    const known = this.#hits.get(passage) ?? new Map<Rule, readonly Hit[]>();
+    this.#hits.set(passage, known);
     const hits = known.get(rule) ?? work();
     known.set(rule, hits);
     return hits;
-  }
-
-  #keyOf(passage: Passage): string {
-    const known = this.#keys.get(passage);
-    if (known !== undefined) return known;
-    const key = JSON.stringify(passage);
-    this.#keys.set(passage, key);
-    return key;
   }
 }
 
