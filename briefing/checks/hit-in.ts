@@ -26,12 +26,16 @@ export function placeOf({ from }: Pick<Passage, 'from'>, template: string): Plac
   return from.slot === undefined ? { template, line: from.line } : { slot: from.slot, line: from.line };
 }
 
+/** More findings of one rule than these are not listed, so that their places need not be known. */
+const mostCounted = 250;
+
 /** How often words were written before a place; those that a fact has printed do not stand in the prose. */
 function writtenBefore({ text, sentences }: Passage, words: string, before: number): number {
   if (words === '') return 0;
   let count = 0;
   for (let at = text.indexOf(words); at >= 0 && at < before; at = text.indexOf(words, at + 1)) {
     if (!isPrinted(sentences, at)) count += 1;
+    if (count === mostCounted) break;
   }
   return count;
 }

@@ -32,10 +32,13 @@ const pattern = new RegExp(
 /** `more likely`, `less likely`: a comparison, and no term of a scale. */
 const compared = /\b(?:more|less|least|equally|increasingly|as|how|so|too|the)\s$/iu;
 
+/** More of one text are not read. */
+const most = 250;
+
 /** Words for chances in a text, in reading order. Those in quotations are another’s; comparisons are no chances. */
 export function chanceWords(text: string): readonly ChanceWords[] {
   const own = withoutQuoted(text);
-  return [...own.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+  return [...own.matchAll(pattern)].slice(0, most).flatMap(({ 0: found, index }) => {
     const words = found.toLowerCase().replaceAll(/\s+/gu, ' ');
     if (words.startsWith('most ') || compared.test(own.slice(Math.max(0, index - 14), index))) return [];
     return [{ from: index, to: index + found.length, words }];

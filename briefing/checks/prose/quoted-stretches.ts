@@ -34,11 +34,13 @@ export function quotedStretches(text: string): readonly Stretch[] {
 
 /** The text with as many spaces in the place of each quotation, so that offsets stay. */
 export function withoutQuoted(text: string): string {
-  let rest = text;
+  const parts: string[] = [];
+  let after = 0;
   for (const { from, to } of quotedStretches(text)) {
-    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+    parts.push(text.slice(after, from), ' '.repeat(to - from));
+    after = to;
   }
-  return rest;
+  return parts.join('') + text.slice(after);
 }
 
 function closeOf(text: string, closing: string, from: number): number {

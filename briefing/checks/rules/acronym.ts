@@ -41,9 +41,11 @@ export const acronym: DocumentRule = {
 function hitsIn(passage: Passage, material: CheckMaterial): readonly (readonly [string, Hit])[] {
   const own = withoutQuoted(passage.text);
   if (!/\p{Lu}{2}/u.test(own) || isShouted(own)) return [];
+  const seen = new Set<string>();
   return [...own.matchAll(shortForm)].flatMap(({ index, groups = {} }) => {
     const { letters = '' } = groups;
-    if (plainAcronyms.has(letters) || roman.test(letters)) return [];
+    if (seen.has(letters) || plainAcronyms.has(letters) || roman.test(letters)) return [];
+    seen.add(letters);
     const message = `“${letters}” is written out nowhere. Write it out where it stands first: “… (${letters})”.`;
     const stretch = { from: index, to: index + letters.length };
     return [[letters, hitIn(passage, stretch, material, { message })] as const];

@@ -11,6 +11,9 @@ import type { PassageRule } from '../rule.ts';
 const hedges =
   /\b(?:may(?!\s(?:well\s)?(?:\d|day\b))|(?<=^)May(?=\s(?:\p{Ll}))|might|could(?!\s(?:not|never|no longer|neither)\b|n[’']t)|possibly|perhaps|maybe|conceivably|potentially|arguably|presumably|apparently|seemingly|(?:suggests?|indicates?|appears?|seems?)(?=\s(?:that|to|likely|as)\b)|(?:cannot|can\s?not) be (?:ruled out|excluded|discounted)|cannot (?:rule out|exclude|discount)|it is (?:possible|conceivable))(?![\p{L}-])/gu;
 
+/** More of one sentence are not told apart. */
+const mostInSentence = 250;
+
 /** A word that leaves open how likely a judgement is. */
 export const hedge: PassageRule = {
   id: 'hedge',
@@ -22,9 +25,11 @@ export const hedge: PassageRule = {
   languages: ['en'],
   check: (passage, material) =>
     sentencesOf(passage).flatMap((sentence) =>
-      [...lowered(withoutQuoted(sentence.text)).matchAll(hedges)].map(({ 0: found, index }) =>
-        hitOf({ from: sentence.from + index, to: sentence.from + index + found.length }, passage, material),
-      ),
+      [...lowered(withoutQuoted(sentence.text)).matchAll(hedges)]
+        .slice(0, mostInSentence)
+        .map(({ 0: found, index }) =>
+          hitOf({ from: sentence.from + index, to: sentence.from + index + found.length }, passage, material),
+        ),
     ),
 };
 

@@ -9,6 +9,9 @@ import type { Passage } from '../passage.ts';
 import { quotedStretches } from '../prose/quoted-stretches.ts';
 import type { PassageRule } from '../rule.ts';
 
+/** More of one passage are not told apart. */
+const mostInPassage = 250;
+
 /** A name in prose that is not written as the house writes it. Quotations keep their source’s form, and glosses theirs. */
 export const houseName: PassageRule = {
   id: 'house-name',
@@ -20,11 +23,12 @@ export const houseName: PassageRule = {
     const { names = [] } = material.settings;
     if (names.length === 0 || passage.role === 'quotation') return [];
     const found = namesIn(passage.text, names);
-    const others = found.filter(({ as }) => as !== 'house');
+    const others = found.filter(({ as }) => as !== 'house').slice(0, mostInPassage * 4);
     if (others.length === 0) return [];
     const free = freeOf(passage);
     return others
       .filter((one) => free(one) && !isGloss(one, found, passage.text) && !isOwnScript(one, passage.text))
+      .slice(0, mostInPassage)
       .map((one) => hitOf(one, passage, material));
   },
 };
@@ -43,8 +47,9 @@ function freeOf({ text, sentences }: Passage): (stretch: Stretch) => boolean {
 
 /** `Hasakah (الحسكة)`, `ISIS (also Daesh)`: a bracket after the house form may tell the other one. */
 function isGloss(other: NameInText, found: readonly NameInText[], text: string): boolean {
-  const open = text.lastIndexOf('(', other.from);
-  if (open < 0 || other.from - open > 80 || text.slice(open, other.from).includes(')')) return false;
+  const near = text.slice(Math.max(0, other.from - 80), other.from);
+  const open = other.from - near.length + near.lastIndexOf('(');
+  if (!near.includes('(') || near.includes(')', near.lastIndexOf('('))) return false;
   return found.some(
     ({ as, name, to }) => as === 'house' && name === other.name && to <= open && open - to <= 2,
   );

@@ -29,6 +29,9 @@ const patterns = [
   ),
 ];
 
+/** More of one passage are not told apart. */
+const mostInPassage = 250;
+
 /** A chance in per cent that no band of the scale holds: in a gap, or certain. */
 export const likelihoodGap: DocumentRule = {
   id: 'likelihood-gap',
@@ -47,7 +50,7 @@ function hitsIn(passage: Passage, material: CheckMaterial): readonly Hit[] {
   const scale = scaleOf(material.blocks);
   const own = withoutQuoted(passage.text);
   return patterns.flatMap((pattern) =>
-    [...own.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {
+    [...own.matchAll(pattern)].slice(0, mostInPassage).flatMap(({ 0: found, index, groups = {} }) => {
       const value = Number(groups['value']);
       if (likelihoodAt(scale, value) !== undefined) return [];
       const message = messageFor(value, scale);

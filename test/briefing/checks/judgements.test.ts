@@ -1,8 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chanceWords } from '../../../briefing/checks/judgements/chance-words.ts';
 import { isEstimate } from '../../../briefing/checks/judgements/is-estimate.ts';
 import { isTermOf, rowsOf, sameTermOf } from '../../../briefing/checks/judgements/scale-terms.ts';
+import { factAsJudgement } from '../../../briefing/checks/rules/fact-as-judgement.ts';
 import { icd203, likelihoodScales, phiaYardstick } from '../../../briefing/judgements/likelihood-scales.ts';
+import { taken } from '../intake/intake-cases.ts';
+import { check, readCases } from './check-case.ts';
 
 const chances = (text: string) => chanceWords(text).map(({ words }) => words);
 
@@ -59,5 +63,18 @@ describe('a sentence that judges', () => {
     expect(isEstimate('We assess that it holds.')).toBe(true);
     expect(isEstimate('In the desk’s view it holds.')).toBe(true);
     expect(isEstimate('The court assesses the claim.')).toBe(false);
+  });
+});
+
+const corpus = new URL('../../../../shared/corpus/facts.csv', import.meta.url);
+
+describe.skipIf(!existsSync(corpus))('the worked case as a table (../shared/corpus/facts.csv)', () => {
+  it('has its author’s views among the facts: P10 to P12, and the analysis T09', () => {
+    const { facts } = taken({ format: 'csv', content: readFileSync(corpus) });
+    const [given] = readCases(new URL('cases/fact-as-judgement.md', import.meta.url).pathname);
+    const desk = JSON.stringify({ facts });
+    const findings = given === undefined ? [] : check({ ...given, desk });
+    const views = findings.filter(({ rule }) => rule === factAsJudgement.id);
+    expect(views.map(({ place }) => place?.fact)).toEqual(['T09', 'P10', 'P11', 'P12']);
   });
 });
