@@ -13,6 +13,7 @@ import type { Withheld } from './proof/withheld.ts';
 import { cutProse, type Cut, type ProseChange } from './prose/cut-prose.ts';
 import { mayGoTo, releaseFacts, type ReleasedFacts, type ReleaseLevel } from './release-facts.ts';
 import { renameIds } from './rename-ids.ts';
+import { withheldTexts, type WithheldText } from './withheld-texts.ts';
 
 /** What a release is made from: a briefing with the facts that its selection let in. */
 export interface ReleaseRequest {
@@ -39,6 +40,8 @@ export interface Release extends Pick<
   /** How many facts and sources are withheld. */
   readonly factsLeftOut: number;
   readonly sourcesLeftOut: number;
+  /** What the texts are that `withheld` holds, in their order. */
+  readonly withheldTexts: readonly WithheldText[];
   /** What its files must not show; what they certainly show is known when they are composed. */
   readonly withheld: Withheld;
 }
@@ -65,6 +68,12 @@ export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
     .filter(({ name, required }) => required && isFilled(briefing.slots[name]) && !isFilled(slots[name]))
     .map(({ name }) => emptiedSlot(name, level.label));
   if (emptied.length > 0) return refusedRelease(level.label, emptied);
+  const texts = withheldTexts({
+    changes,
+    quotations: released.withheldWords,
+    waivers: briefing.waivers ?? [],
+    slots,
+  });
   return done({
     level: level.label,
     briefing: releasedBriefing(briefing, slots, level.label),
@@ -76,7 +85,8 @@ export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
     idsOnDesk: new Map(Array.from(released.ids, ([id, next]) => [next, id])),
     factsLeftOut: request.facts.length - released.facts.length,
     sourcesLeftOut: released.withheldSources.length,
-    withheld: withheldIn(request, { released, closed, level }, changes),
+    withheldTexts: texts,
+    withheld: withheldIn(request, { released, closed, level }, texts),
   });
 }
 
@@ -144,39 +154,25 @@ function renamed(settlement: Settlement, ids: ReadonlyMap<string, string>): Sett
 function withheldIn(
   { briefing, template, settings }: ReleaseRequest,
   { released, closed }: Parted,
-  changes: readonly ReleaseChange[],
+  texts: readonly WithheldText[],
 ): Withheld {
-  const { title, waivers = [] } = briefing;
-  const gone = changes.filter(({ now }) => now === undefined).map(({ was }) => plainProse(was));
   return {
     facts: closed,
     sources: released.withheldSources,
-    texts: [
-      ...gone,
-      ...released.withheldWords,
-      ...waivers.flatMap(({ message, reason }) => [message, reason]),
-    ],
+    texts: texts.map(({ text }) => text),
     aliases: (settings.names ?? []).map(formsOf),
     released: {
       facts: released.facts,
       sources: released.sources,
       // Prose and title do not excuse themselves: a withheld name that was typed there is a leak.
       texts: [settings.producer, settings.section ?? '', template],
-      controls: [title],
+      controls: [briefing.title],
     },
   };
 }
 
 function formsOf({ house, spellings, scripts }: HouseName): readonly string[] {
   return [house, ...spellings, ...scripts];
-}
-
-/** The words of prose, without citations and values. */
-function plainProse(prose: string): string {
-  return prose
-    .replaceAll(/\^?\[[^[\]]*\]|\{\{(?:(?!\{\{|\}\})[^])*\}\}/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
 }
 
 function isFilled(prose: string | undefined): boolean {

@@ -39,6 +39,12 @@ export async function composeRelease(
     const { code, message, findings } = composed.failure;
     return refused(code, message, named(findings));
   }
-  const findings = [...released.findings, ...named(composed.findings)];
+  const findings = [...released.findings, ...notWaived(named(composed.findings), inputs.briefing)];
   return done({ styled: composed.value, briefing: release.briefing, release }, findings);
+}
+
+/** A release has no waivers of its own: what somebody lets stand in the draft stands in it too. */
+function notWaived(findings: readonly Finding[], { waivers = [] }: Briefing): readonly Finding[] {
+  const waived = new Set(waivers.map(({ rule, message }) => `${rule} ${message}`));
+  return findings.filter(({ rule, message }) => !waived.has(`${rule} ${message}`));
 }

@@ -2,10 +2,11 @@ import { extname } from 'node:path';
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Inline } from '../../../briefing/document/inline.ts';
 import { plainText } from '../../../briefing/document/plain-text.ts';
-import type { Finding, Outcome } from '../../../briefing/outcome.ts';
+import type { Finding, Outcome, Place } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
-import type { ProofResult } from '../../../briefing/releases/proof/proof-result.ts';
+import type { ProofHit, ProofResult } from '../../../briefing/releases/proof/proof-result.ts';
 import type { Release } from '../../../briefing/releases/release-briefing.ts';
+import type { WithheldText } from '../../../briefing/releases/withheld-texts.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { WrittenFile } from '../proof/prove-files.ts';
 import { proveInThread } from '../proof/prove-in-thread.ts';
@@ -37,16 +38,17 @@ export interface FilesOfRelease {
  * cannot be read, there are no files; what no search can prove is told.
  */
 export async function proveRelease(
-  { files, document, release: { withheld, level }, findings }: FilesOfRelease,
+  { files, document, release, findings }: FilesOfRelease,
   signal?: AbortSignal,
 ): Promise<Outcome<readonly OutputFile[]>> {
+  const { withheld, level, withheldTexts } = release;
   const released = { ...withheld.released, controls: controlsOf(document) };
   const written = files.map(({ name, bytes }) => ({ name, bytes, format: formats[extname(name)] ?? 'json' }));
   const searched = await proveInThread({ files: written, withheld: { ...withheld, released } }, signal);
   if (!searched.ok) return searched;
   const proof = searched.value;
   if (proof.proven) return done(files, [...findings, ...unprovable(proof, level)]);
-  return refused('findings', refusalOf(proof, level), [...faultsOf(proof), ...findings]);
+  return refused('findings', refusalOf(proof, level), [...faultsOf(proof, withheldTexts), ...findings]);
 }
 
 /** The title, and runs of words that no mark of a note stands in. */
@@ -75,13 +77,12 @@ function refusalOf({ hits, unknown }: ProofResult, level: string): string {
 }
 
 /** Ids and places, never the words that are withheld. */
-function faultsOf({ hits, unknown, missing }: ProofResult): readonly Finding[] {
+function faultsOf(
+  { hits, unknown, missing }: ProofResult,
+  texts: readonly WithheldText[],
+): readonly Finding[] {
   return [
-    ...hits.map(({ file, part, what, form }): Finding => {
-      const { kind, id, field } = what;
-      const message = `${file} shows the ${field} of ${kind} ${id}, in ${part} (${form}).`;
-      return { rule: 'release-leak', severity: 'error', message, place: placeOf(kind, id, file) };
-    }),
+    ...hits.map((hit) => leakOf(hit, texts)),
     ...unknown.map(({ file, part, reason }): Finding => {
       const message = `${part} of ${file} ${reason}.`;
       return { rule: 'release-unread', severity: 'error', message, place: { file } };
@@ -93,9 +94,21 @@ function faultsOf({ hits, unknown, missing }: ProofResult): readonly Finding[] {
   ];
 }
 
-function placeOf(kind: string, id: string, file: string): NonNullable<Finding['place']> {
-  if (kind === 'fact') return { file, fact: id };
-  return kind === 'source' ? { file, source: id } : { file };
+function leakOf({ file, part, what, form }: ProofHit, texts: readonly WithheldText[]): Finding {
+  const { kind, id, field } = what;
+  const text = kind === 'text' ? texts[Number(id) - 1] : undefined;
+  const shown = text === undefined ? `the ${field} of ${kind} ${id}` : text.name;
+  return {
+    rule: 'release-leak',
+    severity: 'error',
+    message: `${file} shows ${shown}, in ${part} (${form}).`,
+    place: { file, ...placeOf(kind, id), ...(text?.slot === undefined ? {} : { slot: text.slot }) },
+  };
+}
+
+function placeOf(kind: string, id: string): Place {
+  if (kind === 'fact') return { fact: id };
+  return kind === 'source' ? { source: id } : {};
 }
 
 const mostNamed = 5;

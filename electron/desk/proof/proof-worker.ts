@@ -2,4 +2,7 @@ import { answerOnce } from '../workers/answer-once.ts';
 import type { ProofRequest } from './prove-in-thread.ts';
 import { proveFiles } from './prove-files.ts';
 
-answerOnce(({ files, withheld }: ProofRequest) => proveFiles(files, withheld));
+answerOnce((request) => {
+  const { files, withheld } = request as ProofRequest;
+  return proveFiles(files, withheld);
+});

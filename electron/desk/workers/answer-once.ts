@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** The thread's side of `askThread`: does the work and answers. What `work` throws ends the thread. */
-export function answerOnce<Request>(work: (request: Request) => unknown): void {
-  parentPort?.postMessage(work(workerData as Request));
+/** The thread's side of `askThread`: does the work on what was asked and answers. What `work` throws ends the thread. */
+export function answerOnce(work: (request: unknown) => unknown): void {
+  parentPort?.postMessage(work(workerData), []);
 }
