@@ -1,3 +1,4 @@
+import { momentForTyping, readMoment } from '../drafts/read-moment.ts';
 import { formatCalendarDate, formatDate } from '../facts/format-date.ts';
 import type { FactDate } from '../facts/fact-date.ts';
 import { readDate, readDay } from '../facts/form/read-day.ts';
@@ -37,7 +38,7 @@ export type SourceTextField = Exclude<
   'type' | 'titleSupplied' | 'reliability' | 'marking' | 'citedIn' | 'background'
 >;
 
-/** What the desk has in a field, as text that is read as the same value again. */
+/** What the desk has in a field, as text that is read as the same value again; an instant to the minute, in UTC. */
 export function sourceFieldText(source: Source, field: SourceTextField): string {
   if (field === 'tags') return source.tags.join('; ');
   if (field === 'published' || field === 'information') return dateText(source[field]);
@@ -65,8 +66,13 @@ function readText(field: SourceTextField, text: string): Reading<unknown> {
   if (field === 'tags') return read(tagsIn(trimmed));
   if (trimmed === '') return nothing;
   if (field === 'published' || field === 'information') return readDate(trimmed);
-  if (field === 'read') return isInstant(trimmed) ? read(trimmed) : readDay(trimmed);
+  if (field === 'read') return readDayOrInstant(trimmed);
   return read(trimmed);
+}
+
+function readDayOrInstant(text: string): Reading<string> {
+  const moment = readMoment(text, 'en', 'UTC');
+  return moment === undefined ? readDay(text) : read(moment);
 }
 
 function tagsIn(text: string): readonly string[] {
@@ -81,7 +87,8 @@ function dateText(date: FactDate | undefined): string {
 }
 
 function dayText(dayOrInstant: string): string {
-  return isInstant(dayOrInstant) ? dayOrInstant : plainSpaces(formatCalendarDate(dayOrInstant, 'en', 'long'));
+  if (isInstant(dayOrInstant)) return momentForTyping(dayOrInstant, 'en', 'UTC');
+  return plainSpaces(formatCalendarDate(dayOrInstant, 'en', 'long'));
 }
 
 function plainSpaces(text: string): string {
