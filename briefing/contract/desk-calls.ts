@@ -46,9 +46,13 @@ export const deskCalls = {
   /** Opens the system's file manager at the folder of the desk. */
   'desk:show-folder': call<true>()(z.strictObject({})),
   'desk:close': call<true>()(z.strictObject({})),
-  /** Takes back the last change this window made that is not text in an editor; answers what it was. */
-  'desk:undo': call<{ readonly undone?: string }>()(z.strictObject({})),
+  /** Takes back the last change this window made that is not text in an editor, or the step that is named; answers what it was. */
+  'desk:undo': call<{ readonly undone?: string }>()(
+    z.strictObject({ step: z.int().nonnegative().optional() }),
+  ),
   'desk:redo': call<{ readonly redone?: string }>()(z.strictObject({})),
-  /** What undo and redo would do now: labels for menu and palette. */
-  'desk:changes': call<{ readonly undo?: string; readonly redo?: string }>()(z.strictObject({})),
+  /** What undo and redo would do now: labels for menu and palette, and the step that undo would take back. */
+  'desk:changes': call<{ readonly undo?: string; readonly step?: number; readonly redo?: string }>()(
+    z.strictObject({}),
+  ),
 };

@@ -2,7 +2,7 @@ import type { BriefingRow } from '../../briefing/contract/briefing-calls.ts';
 import type { Outcome } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
 import { say } from '../controls/toast.tsx';
-import { undo } from '../frame/take-back.ts';
+import { undoAction } from '../frame/take-back.ts';
 import { goTo } from '../state/window-state.ts';
 
 /** Opens a briefing in the editor. */
@@ -36,7 +36,7 @@ export async function renameBriefing(id: string, title: string): Promise<string 
 }
 
 function wasDone(outcome: Outcome<unknown>, words: string): boolean {
-  if (outcome.ok) say(words, { action: { name: 'Undo', onPress: () => void undo() } });
+  if (outcome.ok) say(words, undoAction());
   else say(outcome.failure.message);
   return outcome.ok;
 }

@@ -23,6 +23,8 @@ interface Said {
 
 const queue = new ToastQueue<Said>({ maxVisibleToasts: 3 });
 
+const withActions = new Set<string>();
+
 /** How long a message stays, in milliseconds; it waits while the pointer or the focus is on it. */
 const stay = 8000;
 
@@ -39,8 +41,15 @@ export interface Saying {
  */
 export function say(message: string, { action, other }: Saying = {}): () => void {
   const actions = [action, other].filter((one) => one !== undefined);
-  const key = queue.add({ message, actions }, { timeout: stay });
+  const onClose = (): void => void withActions.delete(key);
+  const key = queue.add({ message, actions }, { timeout: stay, onClose });
+  if (actions.length > 0) withActions.add(key);
   return () => queue.close(key);
+}
+
+/** Takes away what was said with something to do about it: that was of a desk which is no longer here. */
+export function forgetActions(): void {
+  for (const key of withActions) queue.close(key);
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Outcome } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
 import { choosePlace } from '../bridge/choose-place.ts';
 import { forgetAnswers } from '../bridge/queries.ts';
-import { say } from '../controls/toast.tsx';
+import { notTwice } from '../controls/not-twice.ts';
+import { forgetActions, say } from '../controls/toast.tsx';
 import { saveAll } from '../state/unsaved.ts';
 import { showDesk } from '../state/window-state.ts';
 
@@ -40,14 +41,15 @@ export async function closeDesk(): Promise<void> {
   await saveAll();
   await call('desk:close', {});
   forgetAnswers();
+  forgetActions();
   showDesk(null);
 }
 
 /** What was typed goes to the desk it belongs to before another one is opened. */
-async function change(open: () => Promise<Outcome<OpenDeskInfo>>): Promise<void> {
+const change = notTwice(async (open: () => Promise<Outcome<OpenDeskInfo>>): Promise<void> => {
   await saveAll();
   shown(await open());
-}
+});
 
 /** Shows a desk that was opened, or says why it was not. */
 export function shown(opened: Outcome<OpenDeskInfo>): boolean {
@@ -56,6 +58,7 @@ export function shown(opened: Outcome<OpenDeskInfo>): boolean {
     return false;
   }
   forgetAnswers();
+  forgetActions();
   showDesk(opened.value);
   return true;
 }

@@ -6,7 +6,7 @@ import { say } from '../controls/toast.tsx';
 import { goTo } from '../state/window-state.ts';
 import { noneChosen } from './table/chosen.ts';
 import { useFacts } from './facts-state.ts';
-import { undoAction } from './take-back.ts';
+import { undoAction } from '../frame/take-back.ts';
 
 /** Deletes facts and says how they come back. */
 export async function removeFacts(choice: FactChoice): Promise<void> {
@@ -17,7 +17,7 @@ export async function removeFacts(choice: FactChoice): Promise<void> {
   }
   useFacts.setState({ chosen: noneChosen });
   const only = 'ids' in choice && choice.ids.length === 1 ? choice.ids[0] : undefined;
-  say(`${only ?? counted(removed.value.removed, 'fact')} deleted.`, undoAction);
+  say(`${only ?? counted(removed.value.removed, 'fact')} deleted.`, undoAction());
 }
 
 /** Makes a copy of a fact and goes to it. */
@@ -28,7 +28,7 @@ export async function duplicateFact(id: string): Promise<void> {
     return;
   }
   goTo({ kind: 'facts', chosen: copy.value.fact.id });
-  say(`${copy.value.fact.id} is a copy of ${id}.`, undoAction);
+  say(`${copy.value.fact.id} is a copy of ${id}.`, undoAction());
 }
 
 /** Makes a fact current or takes it out of use. */
@@ -38,14 +38,14 @@ export async function setStatus(id: string, status: 'current' | 'withdrawn'): Pr
   else
     say(
       status === 'withdrawn' ? `${id} is withdrawn. Briefings leave it out.` : `${id} is current again.`,
-      undoAction,
+      undoAction(),
     );
 }
 
 /** Has another fact take the place of one. */
 export async function supersede({ id }: Pick<Fact, 'id'>, by: string): Promise<boolean> {
   const done = await call('facts:supersede', { id, by });
-  say(done.ok ? `${id} is superseded by ${by}.` : done.failure.message, done.ok ? undoAction : {});
+  say(done.ok ? `${id} is superseded by ${by}.` : done.failure.message, done.ok ? undoAction() : {});
   return done.ok;
 }
 
@@ -57,6 +57,6 @@ export async function renew(id: string): Promise<boolean> {
     return false;
   }
   goTo({ kind: 'facts', chosen: made.value.fact.id });
-  say(`${made.value.fact.id} takes the place of ${id}. Change what is new in it.`, undoAction);
+  say(`${made.value.fact.id} takes the place of ${id}. Change what is new in it.`, undoAction());
   return true;
 }

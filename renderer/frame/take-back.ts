@@ -1,11 +1,29 @@
+import type { Outcome } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
+import type { ToastAction } from '../controls/toast.tsx';
 import { say } from '../controls/toast.tsx';
 
 /** Takes back the last change this window made, and says what that was. */
 export async function undo(): Promise<void> {
-  const outcome = await call('desk:undo', {});
+  sayUndone(await call('desk:undo', {}), 'There is nothing to undo.');
+}
+
+/** What stands beside a message of what was just done: it takes back that and nothing else, whatever was done since. */
+export function undoAction(): { readonly action: ToastAction } {
+  const changes = call('desk:changes', {});
+  const takeBack = async (): Promise<void> => {
+    const asked = await changes;
+    const step = asked.ok ? asked.value.step : undefined;
+    const gone = 'This can no longer be undone from here.';
+    if (step === undefined) say(gone);
+    else sayUndone(await call('desk:undo', { step }), gone);
+  };
+  return { action: { name: 'Undo', onPress: () => void takeBack() } };
+}
+
+function sayUndone(outcome: Outcome<{ readonly undone?: string }>, otherwise: string): void {
   if (!outcome.ok) say(outcome.failure.message);
-  else if (outcome.value.undone === undefined) say('There is nothing to undo.');
+  else if (outcome.value.undone === undefined) say(otherwise);
   else
     say(`Undone: ${inside(outcome.value.undone)}.`, { action: { name: 'Redo', onPress: () => void redo() } });
 }
@@ -15,10 +33,7 @@ export async function redo(): Promise<void> {
   const outcome = await call('desk:redo', {});
   if (!outcome.ok) say(outcome.failure.message);
   else if (outcome.value.redone === undefined) say('There is nothing to do again.');
-  else
-    say(`Done again: ${inside(outcome.value.redone)}.`, {
-      action: { name: 'Undo', onPress: () => void undo() },
-    });
+  else say(`Done again: ${inside(outcome.value.redone)}.`, undoAction());
 }
 
 /** A label as it stands within a sentence. */

@@ -2,12 +2,13 @@ import type { SourceFieldName } from '../../briefing/sources/source-fields.ts';
 import type { Source } from '../../briefing/sources/source.ts';
 import type { RequestOf } from '../../briefing/contract.ts';
 import { call } from '../bridge/call.ts';
+import { notTwice } from '../controls/not-twice.ts';
 import { say } from '../controls/toast.tsx';
-import { undoAction } from '../facts/take-back.ts';
+import { undoAction } from '../frame/take-back.ts';
 import { chooseSource, useSources } from './sources-state.ts';
 
 /** Adds a source about which nothing is known yet, and shows it. */
-export async function newSource(): Promise<void> {
+export const newSource = notTwice(async (): Promise<void> => {
   const made = await call('sources:new', {});
   if (!made.ok) {
     say(made.failure.message);
@@ -15,12 +16,12 @@ export async function newSource(): Promise<void> {
   }
   useSources.setState({ text: '' });
   chooseSource(made.value.id);
-}
+});
 
 /** Deletes a source, unless something rests on it, and says how it comes back. */
 export async function removeSource(id: string): Promise<void> {
   const removed = await call('sources:remove', { id });
-  say(removed.ok ? `${id} deleted.` : removed.failure.message, removed.ok ? undoAction : {});
+  say(removed.ok ? `${id} deleted.` : removed.failure.message, removed.ok ? undoAction() : {});
 }
 
 type Json = RequestOf<'sources:change'>['value'];

@@ -7,7 +7,7 @@ import { now } from '../clock.ts';
 import { createDesk } from '../create-desk.ts';
 import { defaultSettings } from '../default-settings.ts';
 import { kindOf, deskPaths } from '../desk-folder.ts';
-import { redoLast, undoLast } from '../host/change-desk.ts';
+import { redoLast, undoStep } from '../host/change-desk.ts';
 import type { HostContext } from '../host/host-context.ts';
 import { describeDesk } from '../host/shared-desk.ts';
 import type { WindowSession } from '../host/window-session.ts';
@@ -69,11 +69,14 @@ export function deskHandlers(context: HostContext): Handlers<typeof deskCalls, W
           ? done(true)
           : refused('cannot-write', `${paths.folder} could not be shown. Open it yourself.`),
       ),
-    'desk:undo': (_request, window) => undoLast(window),
+    'desk:undo': ({ step }, window) => undoStep(window, step),
     'desk:redo': (_request, window) => redoLast(window),
     'desk:changes': (_request, { steps }) => {
-      const [undo, redo] = [steps.lastDone()?.step.label, steps.lastUndone()?.step.label];
-      return done({ ...(undo === undefined ? {} : { undo }), ...(redo === undefined ? {} : { redo }) });
+      const [last, redo] = [steps.lastDone(), steps.lastUndone()?.step.label];
+      return done({
+        ...(last === undefined ? {} : { undo: last.step.label, step: last.id }),
+        ...(redo === undefined ? {} : { redo }),
+      });
     },
   };
 }

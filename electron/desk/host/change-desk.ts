@@ -30,19 +30,19 @@ export function changeDesk<T>(
   return done(value, changed.findings);
 }
 
-/** Takes the window's last action back; answers what it was, or nothing where there is none. */
-export function undoLast(window: WindowSession): Outcome<{ readonly undone?: string }> {
-  const last = window.steps.lastDone();
+/** Takes an action of the window back, the last one unless another is named; answers what it was, or nothing where there is none. */
+export function undoStep(window: WindowSession, id?: number): Outcome<{ readonly undone?: string }> {
+  const last = id === undefined ? window.steps.lastDone() : window.steps.done(id);
   if (last === undefined || window.desk === undefined) return done({});
   const reverted = window.desk.desk.store.revert(last.step, {
     label: `Undid: ${last.step.label}`,
     at: now(),
   });
   if (!reverted.ok) {
-    if (isForGood(reverted.failure)) window.steps.dropDone();
+    if (isForGood(reverted.failure)) window.steps.dropDone(last.id);
     return reverted;
   }
-  window.steps.undid({ step: { ...reverted.value, label: last.step.label }, nouns: last.nouns });
+  window.steps.undid({ ...last, step: { ...reverted.value, label: last.step.label } });
   tellChanged(window.desk, last.nouns);
   return done({ undone: last.step.label });
 }
@@ -56,7 +56,7 @@ export function redoLast(window: WindowSession): Outcome<{ readonly redone?: str
     if (isForGood(reverted.failure)) window.steps.dropUndone();
     return reverted;
   }
-  window.steps.redid({ step: { ...reverted.value, label: last.step.label }, nouns: last.nouns });
+  window.steps.redid({ ...last, step: { ...reverted.value, label: last.step.label } });
   tellChanged(window.desk, last.nouns);
   return done({ redone: last.step.label });
 }

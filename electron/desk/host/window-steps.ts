@@ -3,6 +3,8 @@ import type { ChangeStep } from '../store/store.ts';
 
 /** An action that can be taken back or done again, with what it touches. */
 export interface WindowStep {
+  /** Its number among all that this window did, on whatever desk. */
+  readonly id: number;
   readonly step: ChangeStep;
   readonly nouns: readonly ChangedNoun[];
 }
@@ -14,10 +16,12 @@ const mostSteps = 200;
 export class WindowSteps {
   #done: readonly WindowStep[] = [];
   #undone: readonly WindowStep[] = [];
+  #count = 0;
 
   /** Notes an action; what was taken back before can no longer be done again. */
-  did(step: WindowStep): void {
-    this.#done = [...this.#done, step].slice(-mostSteps);
+  did(step: Omit<WindowStep, 'id'>): void {
+    this.#count += 1;
+    this.#done = [...this.#done, { ...step, id: this.#count }].slice(-mostSteps);
     this.#undone = [];
   }
 
@@ -26,14 +30,19 @@ export class WindowSteps {
     return this.#done.at(-1);
   }
 
+  /** The action of a number, as long as it can be taken back. */
+  done(id: number): WindowStep | undefined {
+    return this.#done.find((step) => step.id === id);
+  }
+
   /** The action that redo would do again. */
   lastUndone(): WindowStep | undefined {
     return this.#undone.at(-1);
   }
 
-  /** The last action was taken back; `step` does it again. */
+  /** An action was taken back; `step` does it again. */
   undid(step: WindowStep): void {
-    this.dropDone();
+    this.dropDone(step.id);
     this.#undone = [...this.#undone, step];
   }
 
@@ -43,9 +52,9 @@ export class WindowSteps {
     this.#done = [...this.#done, step];
   }
 
-  /** Forgets the last action: it can no longer be taken back. */
-  dropDone(): void {
-    this.#done = this.#done.slice(0, -1);
+  /** Forgets an action: it can no longer be taken back. */
+  dropDone(id: number): void {
+    this.#done = this.#done.filter((step) => step.id !== id);
   }
 
   /** Forgets the last action that was taken back. */

@@ -16,7 +16,7 @@ import { Progress } from '../../controls/progress.tsx';
 import { say } from '../../controls/toast.tsx';
 import { useEntered } from '../enter-form.ts';
 import { removeFacts } from '../fact-actions.ts';
-import { undoAction } from '../take-back.ts';
+import { undoAction } from '../../frame/take-back.ts';
 import type { BulkForm } from './bulk-form.ts';
 import { changesOf, untouchedBulk } from './bulk-form.ts';
 import { BulkFields } from './bulk-fields.tsx';
@@ -112,7 +112,7 @@ async function changeFacts(
     return undefined;
   }
   const words = `${counted(changed.value.changed, 'fact')} changed.`;
-  say(words, changed.value.changed === 0 ? {} : undoAction);
+  say(words, changed.value.changed === 0 ? {} : undoAction());
   return changed.value;
 }
 

@@ -10,7 +10,7 @@ import { Difference } from '../../controls/difference.tsx';
 import { EmptyState } from '../../controls/empty-state.tsx';
 import { say } from '../../controls/toast.tsx';
 import { useWindow } from '../../state/window-state.ts';
-import { undoAction } from '../take-back.ts';
+import { undoAction } from '../../frame/take-back.ts';
 
 export interface HistoryListProps {
   readonly id: string;
@@ -82,5 +82,5 @@ function partsOf({ before, after }: FieldChange): readonly DifferencePart[] {
 async function putBack(id: string, { sequence, label }: FactHistoryEntry): Promise<void> {
   const restored = await call('facts:put-back', { id, sequence });
   if (!restored.ok) say(restored.failure.message);
-  else say(`${id} is as it was before “${label}”.`, undoAction);
+  else say(`${id} is as it was before “${label}”.`, undoAction());
 }

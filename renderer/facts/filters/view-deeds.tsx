@@ -2,7 +2,7 @@ import type { FactView } from '../../../briefing/facts/fact-table.ts';
 import { call } from '../../bridge/call.ts';
 import { say } from '../../controls/toast.tsx';
 import { showView, useFacts, viewOf } from '../facts-state.ts';
-import { undoAction } from '../take-back.ts';
+import { undoAction } from '../../frame/take-back.ts';
 import { builtInViews } from './built-in-views.ts';
 import { ViewNameDialog } from './view-name-dialog.tsx';
 
@@ -17,7 +17,7 @@ export async function doWithView(deed: 'update' | 'remove', today: string): Prom
   }
   const [usual] = builtInViews(today);
   if (deed === 'remove') showView(usual, today);
-  say(`View “${view.id}” ${deed === 'update' ? 'updated' : 'deleted'}.`, undoAction);
+  say(`View “${view.id}” ${deed === 'update' ? 'updated' : 'deleted'}.`, undoAction());
 }
 
 export interface ViewDialogProps {

@@ -11,7 +11,7 @@ import { Notice } from '../../controls/notice.tsx';
 import { Select } from '../../controls/select.tsx';
 import { Switch } from '../../controls/switch.tsx';
 import { say } from '../../controls/toast.tsx';
-import { undoAction } from '../take-back.ts';
+import { undoAction } from '../../frame/take-back.ts';
 import { columnChoices, leftOut } from './column-choices.ts';
 import { PasteStart } from './paste-start.tsx';
 import type { PastedContent } from './pasted-content.ts';
@@ -74,7 +74,7 @@ function ReadRows({ setting, content, onClose, onAdded, onBack }: ReadRowsProps)
       say(added.failure.message);
       return;
     }
-    say(`${counted(added.value.facts.length, 'fact')} added.`, undoAction);
+    say(`${counted(added.value.facts.length, 'fact')} added.`, undoAction());
     onAdded(added.value.facts);
     onClose();
   };

@@ -8,7 +8,7 @@ import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { say } from '../../controls/toast.tsx';
-import { undo } from '../../frame/take-back.ts';
+import { undoAction } from '../../frame/take-back.ts';
 import { SettingsPart } from '../settings-part.tsx';
 import { KindDialog } from './kind-dialog.tsx';
 
@@ -62,5 +62,5 @@ export function KindsPart({ isReadOnly }: { readonly isReadOnly: boolean }) {
 async function remove({ name, title }: KindOnDesk): Promise<void> {
   const removed = await call('settings:remove-kind', { name });
   if (!removed.ok) return void say(removed.failure.message);
-  say(`The kind “${title}” is removed.`, { action: { name: 'Undo', onPress: () => void undo() } });
+  say(`The kind “${title}” is removed.`, undoAction());
 }

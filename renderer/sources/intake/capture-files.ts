@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import { putBytes } from '../../bridge/bytes.ts';
 import { call } from '../../bridge/call.ts';
 import { say } from '../../controls/toast.tsx';
-import { undoAction } from '../../facts/take-back.ts';
+import { undoAction } from '../../frame/take-back.ts';
 import { chooseSource } from '../sources-state.ts';
 
 /** How far the capturing of files is, and which of them were refused. */
@@ -61,6 +61,7 @@ export async function captureFiles(files: readonly File[], details: CaptureDetai
 }
 
 async function fileOne(file: File, read: string | undefined): Promise<FiledFile | string> {
+  if (file.size === 0) return `${file.name} is empty, so there is nothing to capture. Get the file again.`;
   const bytes = await putBytes(file);
   if (!bytes.ok) return `${file.name}: ${bytes.failure.message}`;
   const filed = await call('captures:file', {
@@ -86,6 +87,6 @@ async function keep(
     kept.value.length === 1
       ? `Captured as ${first.source.id}.`
       : `${counted(kept.value.length, 'file')} captured.`;
-  say(words, undoAction);
+  say(words, undoAction());
   return undefined;
 }

@@ -9,7 +9,7 @@ import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { say } from '../../controls/toast.tsx';
-import { undoAction } from '../../facts/take-back.ts';
+import { undoAction } from '../../frame/take-back.ts';
 import { chooseSource } from '../sources-state.ts';
 
 const endings = ['.json', '.csv', '.jsonl', '.ndjson'];
@@ -34,7 +34,7 @@ export function ImportReferencesDialog({ onClose }: { readonly onClose: () => vo
     }
     const [first] = added.value.sources;
     if (first !== undefined) chooseSource(first);
-    say(`${counted(added.value.sources.length, 'source')} added.`, undoAction);
+    say(`${counted(added.value.sources.length, 'source')} added.`, undoAction());
     onClose();
   };
   return (

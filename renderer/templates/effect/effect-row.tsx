@@ -5,7 +5,7 @@ import { call } from '../../bridge/call.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { say } from '../../controls/toast.tsx';
-import { undo } from '../../frame/take-back.ts';
+import { undoAction } from '../../frame/take-back.ts';
 import { goTo } from '../../state/window-state.ts';
 import { EffectDifference } from './effect-difference.tsx';
 import { draftWords, effectWords } from './effect-words.ts';
@@ -76,5 +76,5 @@ async function moveOn({ id, title }: DraftEffect, version: number): Promise<void
   const moved = await call('templates:move', { briefing: id });
   if (!moved.ok) say(moved.failure.message);
   else
-    say(`“${title}” has version ${version} now.`, { action: { name: 'Undo', onPress: () => void undo() } });
+    say(`“${title}” has version ${version} now.`, undoAction());
 }

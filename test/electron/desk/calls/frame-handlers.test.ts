@@ -66,6 +66,18 @@ describe('the list of briefings', () => {
     expect(briefing.title).not.toBe('Another title');
   });
 
+  test('a step that is named is taken back, and what was done since stays', async () => {
+    const titleOf = async (id: string) => (await sample.ask('briefings:get', { id })).briefing.title;
+    const before = await titleOf('B1');
+    await sample.ask('briefings:rename', { id: 'B1', title: 'Taken back' });
+    const { step = 0 } = await sample.ask('desk:changes', {});
+    await sample.ask('briefings:rename', { id: 'B2', title: 'Done since' });
+    expect(await sample.ask('desk:undo', { step })).toEqual({ undone: 'Renamed B1' });
+    expect([await titleOf('B1'), await titleOf('B2')]).toEqual([before, 'Done since']);
+    expect(await sample.ask('desk:undo', { step })).toEqual({});
+    expect(await sample.ask('desk:undo', {})).toEqual({ undone: 'Renamed B2' });
+  });
+
   test('templates are offered with what they ask for', async () => {
     const templates = await sample.ask('briefings:templates', {});
     expect(templates.map(({ name }) => name)).toEqual(['security-alert', 'situation-briefing']);
