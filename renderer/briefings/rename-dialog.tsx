@@ -22,12 +22,7 @@ export function RenameDialog({ row, onClose }: RenameDialogProps) {
   };
   return (
     <Dialog title="Rename the briefing" isOpen onOpenChange={onClose}>
-      <DialogForm
-        action="Rename"
-        isDisabled={title.trim() === ''}
-        onSubmit={() => void rename()}
-        onClose={onClose}
-      >
+      <DialogForm action="Rename" isDisabled={title.trim() === ''} onSubmit={rename} onClose={onClose}>
         <TextField
           label="Title"
           value={title}

@@ -1,13 +1,16 @@
 import './dialog-form.css';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { notTwice } from './not-twice.ts';
 
 export interface DialogFormProps {
   readonly children: ReactNode;
   /** The verb on the button that does it; an ellipsis only if it asks more. */
   readonly action: string;
   readonly isDisabled?: boolean;
-  readonly onSubmit: () => void;
+  /** Not done again while it runs, nor by a double click. */
+  readonly onSubmit: () => void | Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -16,13 +19,14 @@ export interface DialogFormProps {
  * wrong is said by whoever does it, so the browser stops nothing.
  */
 export function DialogForm({ children, action, isDisabled = false, onSubmit, onClose }: DialogFormProps) {
+  const [submit] = useState(() => notTwice((deed: () => void | Promise<void>) => deed()));
   return (
     <form
       className="dialog-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isDisabled) onSubmit();
+        if (!isDisabled) void submit(onSubmit);
       }}
     >
       {children}

@@ -1,8 +1,10 @@
 import './dialog.css';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { doubleClick } from './not-twice.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -20,8 +22,14 @@ export interface DialogProps {
 /** A dialog that stands before everything else until it is answered. The focus goes in and comes back. */
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onOpenChange, children, footer, isAsking = false, width = 'usual' } = props;
+  const isMeant = useMeantPresses(isOpen);
   return (
-    <ModalOverlay className="scrim" {...{ isOpen, onOpenChange }} isDismissable={!isAsking}>
+    <ModalOverlay
+      className="scrim"
+      {...{ isOpen, onOpenChange }}
+      isDismissable={!isAsking}
+      shouldCloseOnInteractOutside={isMeant}
+    >
       <Modal className="dialog" data-width={width}>
         <AriaDialog className="dialog-body" role={isAsking ? 'alertdialog' : 'dialog'}>
           <Heading slot="title" className="dialog-title">
@@ -33,4 +41,13 @@ export function Dialog(props: DialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Whether a press outside means to close: the second one of the double click that opened the dialog does not. */
+function useMeantPresses(isOpen: boolean): () => boolean {
+  const openedAt = useRef(0);
+  useEffect(() => {
+    if (isOpen) openedAt.current = performance.now();
+  }, [isOpen]);
+  return () => performance.now() - openedAt.current > doubleClick;
 }

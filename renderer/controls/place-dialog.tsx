@@ -142,6 +142,7 @@ function NameField({ what, choice }: ChoiceProps) {
         label={what === 'new-folder' ? 'Name' : 'New folder in it, if any'}
         value={name}
         maxLength={120}
+        autoFocus={what === 'new-folder'}
         {...(refusal === undefined ? {} : { error: refusal })}
         onChange={setName}
         onKeyDown={(event) => {
@@ -172,7 +173,7 @@ function Folder({ what, choice }: ChoiceProps) {
           value={chosen}
           onChange={pick}
           onOpen={open}
-          autoFocus
+          autoFocus={what !== 'new-folder'}
           whenEmpty={<EmptyState icon="folder" title={emptyWords(what)} />}
         >
           {placeRow}

@@ -32,7 +32,7 @@ export function NewDeskDialog({ isOpen, onClose }: NewDeskDialogProps) {
   };
   return (
     <Dialog title="New desk" isOpen={isOpen && !isAsking} onOpenChange={onClose}>
-      <DialogForm action="Choose folder…" onSubmit={() => void make()} onClose={onClose}>
+      <DialogForm action="Choose folder…" onSubmit={make} onClose={onClose}>
         <p className="second">
           A desk is a folder that holds facts, sources with their captures, drafts and what was issued. It is
           yours alone and stays on this computer.

@@ -8,6 +8,7 @@ import { useCall } from '../bridge/use-call.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { Fields } from '../controls/field.tsx';
+import { notTwice } from '../controls/not-twice.ts';
 import { given } from '../controls/given.ts';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { TextArea } from '../controls/text-area.tsx';
@@ -34,7 +35,8 @@ export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] 
   const { value: nextId = '' } = useCall('facts:next-id', { kind: chosen }, { when: chosen !== '' });
   const id = ownId ?? nextId;
   const isReady = setting !== undefined && id.trim() !== '' && words.trim() !== '';
-  const add = async (): Promise<void> => {
+  const [once] = useState(() => notTwice((deed: () => Promise<void>) => deed()));
+  const addFact = async (): Promise<void> => {
     if (!isReady) return;
     const fact = { ...emptyFact(setting), id: id.trim(), kind: chosen, statement: words.trim(), evidence };
     const added = await call('facts:add', { fact });
@@ -46,6 +48,7 @@ export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] 
     sayKept(added.value.fact.id);
     onClose();
   };
+  const add = (): Promise<void> => once(addFact);
   return (
     <Dialog
       title="New fact"

@@ -48,7 +48,7 @@ function NewBriefing({ templates, onClose }: NewBriefingProps) {
     <DialogForm
       action="Start the draft"
       isDisabled={title.trim() === '' || name === undefined}
-      onSubmit={() => void make()}
+      onSubmit={make}
       onClose={onClose}
     >
       <TextField

@@ -32,7 +32,7 @@ export function WaiveDialog({ briefing, finding, onClose }: WaiveDialogProps) {
       <DialogForm
         action="Waive"
         isDisabled={reason.trim() === ''}
-        onSubmit={() => void waive()}
+        onSubmit={waive}
         onClose={onClose}
       >
         <p dir="auto">{finding.message}</p>

@@ -65,7 +65,7 @@ function KindForm({ kind, onClose }: Omit<KindDialogProps, 'isReadOnly'>) {
     else setTrouble(kept.failure.message);
   };
   return (
-    <DialogForm action="Keep" isDisabled={name.trim() === ''} onSubmit={() => void keep()} onClose={onClose}>
+    <DialogForm action="Keep" isDisabled={name.trim() === ''} onSubmit={keep} onClose={onClose}>
       {kind === undefined && (
         <TextField
           label="Name"

@@ -21,7 +21,7 @@ export function CaptureNotes({ findings, marks }: CaptureNotesProps) {
         <Notice
           key={`${rule} ${message}`}
           tone={severity}
-          title={message.replaceAll('The capture', 'This capture')}
+          title={message.replace(/^The capture/u, 'This capture').replaceAll('The capture', 'this capture')}
         />
       ))}
       {missing.length > 0 && (

@@ -45,7 +45,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
         <DialogForm
           action="Delete"
           isDisabled={rows === undefined}
-          onSubmit={() => void remove()}
+          onSubmit={remove}
           onClose={onClose}
         >
           <p>Its text goes with all its versions. No draft uses it; Undo brings it back.</p>

@@ -30,7 +30,7 @@ export function NameTemplateDialog({ from, onClose, onMade }: NameTemplateDialog
       <DialogForm
         action={from === undefined ? 'Make the template' : 'Duplicate'}
         isDisabled={name === ''}
-        onSubmit={() => void make()}
+        onSubmit={make}
         onClose={onClose}
       >
         <TextField

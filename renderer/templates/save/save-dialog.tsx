@@ -39,7 +39,7 @@ export function SaveDialog({ effect, move, onMove, onClose }: SaveDialogProps) {
   const breaking = drafts.filter(({ kind }) => kind === 'breaks').length;
   return (
     <Dialog title={`Save version ${next}`} isOpen onOpenChange={onClose}>
-      <DialogForm action="Save" isDisabled={isSaving} onSubmit={() => void save()} onClose={onClose}>
+      <DialogForm action="Save" isDisabled={isSaving} onSubmit={save} onClose={onClose}>
         <TextField
           label="What has changed"
           hint="Optional; it stands in the list of versions."

@@ -49,6 +49,21 @@ test('a copy is made by key, can be renamed, and is archived out of the drafts',
   await app.page.getByRole('radio', { name: /^Drafts/u }).click();
 });
 
+test('Undo beside a message takes back what the message says, whatever was done since', async () => {
+  await row(attack).click();
+  await app.page.keyboard.press('Delete');
+  await row(attack).waitFor({ state: 'detached' });
+  await row(transfer).click();
+  await app.page.keyboard.press('Control+d');
+  await row(`${transfer} (copy)`).waitFor();
+  const said = app.page.locator('.toast').filter({ hasText: `“${attack}” is deleted.` });
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await row(attack).waitFor();
+  await row(`${transfer} (copy)`).click();
+  await app.page.keyboard.press('Delete');
+  await row(`${transfer} (copy)`).waitFor({ state: 'detached' });
+});
+
 test('the filter finds by words in any order, and says what it did not find', async () => {
   const filter = app.page.getByRole('searchbox', { name: 'Filter briefings' });
   await filter.fill('iraq transfer');
@@ -70,6 +85,18 @@ test('a new briefing begins with a title and a template, and opens', async () =>
   await app.page.keyboard.press('Control+1');
   await row('Prisons in Hasakah').waitFor();
   await row('Prisons in Hasakah').locator('.tally').first().waitFor();
+});
+
+test('a double click asks once, keeps the question open, and starts one draft', async () => {
+  await app.page.getByRole('button', { name: 'New briefing' }).dblclick();
+  const dialog = app.page.getByRole('dialog', { name: 'New briefing' });
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Pressed twice');
+  await dialog.getByRole('button', { name: 'Start the draft' }).dblclick();
+  await app.page.locator('.place-bar').getByRole('heading', { name: 'Pressed twice' }).waitFor();
+  await app.page.keyboard.press('Control+1');
+  await row('Pressed twice').waitFor();
+  const listed = await app.call('briefings:list', {});
+  expect(listed.ok && listed.value.filter(({ title }) => title === 'Pressed twice').length).toBe(1);
 });
 
 test('the worst findings are named, and lead to the draft’s findings', async () => {

@@ -25,6 +25,8 @@ const press = (...keys: readonly string[]) =>
     Promise.resolve(),
   );
 
+const isFocused = (element: Element): boolean => element === document.activeElement;
+
 test('the welcome can be used by everybody, and forgets the tour once it is skipped', async () => {
   expect(await seriousFaults(app.page)).toEqual([]);
   await app.page.getByRole('button', { name: 'Skip' }).press('Enter');
@@ -38,8 +40,7 @@ test('a new desk and its first briefing are made by keys alone', async () => {
   await press('Enter');
   const place = app.page.getByRole('dialog', { name: 'Where to keep the desk' });
   await place.waitFor();
-  await place.getByRole('textbox').last().focus();
-  await press('Control+a');
+  await expect.poll(() => place.getByRole('textbox', { name: 'Name' }).evaluate(isFocused)).toBe(true);
   await app.page.keyboard.type('First desk');
   await press('Enter');
   await app.page.getByText('No briefings yet').waitFor();
@@ -95,5 +96,15 @@ test('a desk that is left is first among the recent ones, with what it held, and
     .toBe(true);
   await press('Enter');
   await app.page.getByRole('row', { name: 'First words' }).waitFor();
+});
+
+test('a double click makes the sample desk once, and nothing is amiss', async () => {
+  await press('Control+k');
+  await app.page.keyboard.type('>close');
+  await app.page.getByRole('option', { name: 'Close desk' }).waitFor();
+  await press('Enter');
+  await app.page.getByRole('button', { name: 'Try the sample desk' }).dblclick();
+  await app.page.getByRole('row', { name: /^Transfer of ISIS detainees/u }).waitFor();
+  expect(await app.page.locator('.toast').allInnerTexts()).toEqual([]);
   expect(app.complaints).toEqual([]);
 });

@@ -157,6 +157,22 @@ describe('what a capture holds', () => {
 });
 
 describe('the screen', () => {
+  test('a double click makes one new source, and a file without a byte says that it is empty', async () => {
+    const { page } = app;
+    const sources = page.getByRole('listbox', { name: 'Sources' }).getByRole('option');
+    const before = await sources.count();
+    await page.getByRole('button', { name: 'New source' }).dblclick();
+    await expect.poll(() => sources.count()).toBe(before + 1);
+    await page.getByRole('button', { name: 'New capture…' }).click();
+    await page.getByRole('radio', { name: 'Files' }).check({ force: true });
+    const file = { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Capture', exact: true }).click();
+    await page.getByText('empty.txt is empty, so there is nothing to capture.').waitFor();
+    await page.locator('.notice').getByRole('button', { name: 'Close' }).click();
+    expect(await sources.count()).toBe(before + 1);
+  });
+
   test('has no fault that axe calls serious, in light and dark', async () => {
     await choose(/^Transfer of ISIS detainees/);
     await evidence('new mission').waitFor();
