@@ -22,6 +22,24 @@ export interface Fix {
   readonly use: string;
 }
 
+/** A place in what was captured of a source. */
+export interface CapturePlace {
+  readonly source: string;
+  /** SHA-256 of the capture. */
+  readonly capture: string;
+  /** UTF-16 units of the capture’s text. */
+  readonly start: number;
+  readonly end: number;
+  /** `para. 3` */
+  readonly locator?: string;
+}
+
+/** Words as they were quoted, and those of the source in their place; each at most 600 characters. */
+export interface QuotedAndSaid {
+  readonly quoted: string;
+  readonly said: string;
+}
+
 /** What a check or a reader has to say: the rule, its weight, a sentence that tells the user what to do, and where. */
 export interface Finding {
   readonly rule: string;
@@ -34,6 +52,12 @@ export interface Finding {
   readonly allowed?: string;
   /** What would mend it, the likeliest first. */
   readonly fixes?: readonly Fix[];
+  /** Of a quotation in other words than those of its source. */
+  readonly versus?: QuotedAndSaid;
+  /** Where the words that it is about stand in a capture. */
+  readonly captured?: CapturePlace;
+  /** Ids of the facts that it is about, where only several make it. */
+  readonly facts?: readonly string[];
   /** Why it matters, with the standard it comes from. */
   readonly reason?: string;
   /** What it is known by from one check to the next; a waiver names it. Absent: it cannot be waived. */

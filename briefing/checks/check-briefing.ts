@@ -56,7 +56,8 @@ function listed(listing: Listing, hits: readonly Hit[]): readonly Finding[] {
 }
 
 function findingOf({ rule, severity, places }: Listing, hit: Hit): Finding {
-  const { message, place, found, allowed, fixes } = places.placed(hit);
+  const placed = places.placed(hit);
+  const { message, place, found, allowed, fixes } = placed;
   return {
     rule: rule.id,
     severity,
@@ -65,7 +66,17 @@ function findingOf({ rule, severity, places }: Listing, hit: Hit): Finding {
     ...(found === undefined ? {} : { found: shortened(found) }),
     ...(allowed === undefined ? {} : { allowed }),
     ...(fixes === undefined || fixes.length === 0 ? {} : { fixes }),
+    ...about(placed),
     reason: rule.reason,
     key: findingKey(rule.id, hit),
+  };
+}
+
+/** What the window shows beside the words of a finding. */
+function about({ versus, captured, facts }: Hit): Pick<Finding, 'versus' | 'captured' | 'facts'> {
+  return {
+    ...(versus === undefined ? {} : { versus }),
+    ...(captured === undefined ? {} : { captured }),
+    ...(facts === undefined ? {} : { facts }),
   };
 }

@@ -1,7 +1,7 @@
-import type { Fix, Place } from '../outcome.ts';
+import type { Finding, Fix, Place } from '../outcome.ts';
 
 /** What a rule has found; rule, weight and reason are those of the rule. */
-export interface Hit {
+export interface Hit extends Pick<Finding, 'versus' | 'captured' | 'facts'> {
   /** What is wrong and what to do, in plain words. */
   readonly message: string;
   readonly place: Place;

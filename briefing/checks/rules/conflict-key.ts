@@ -38,5 +38,6 @@ function hitOn(name: string, conflict: Conflict, { sources }: CheckMaterial, pla
     message: `${name} rests on a figure that is contradicted: ${conflictWords(conflict, sources)}. ${conflictAdvice}`,
     place,
     about: conflictKey(conflict),
+    facts: conflict.figures.map(({ fact }) => fact.id),
   };
 }

@@ -19,6 +19,7 @@ export const conflict: DocumentRule = {
         message: `These figures contradict each other: ${conflictWords(found, checked.material.sources)}. ${conflictAdvice}`,
         place: { fact: found.figures[0]?.fact.id ?? '', field: 'quantities' },
         about: conflictKey(found),
+        facts: found.figures.map(({ fact }) => fact.id),
       }));
   },
 };

@@ -2,6 +2,7 @@ import type { WordsInPlace } from '../../captures/capture-search.ts';
 import { hiddenReasonWords } from '../../captures/hidden-reason.ts';
 import { hitIn } from '../hit-in.ts';
 import { evidenceResults, proseResults } from '../quotations/quotation-results.ts';
+import { capturePlace } from '../quotations/difference-shown.ts';
 import type { FactAndPassageRule } from '../rule.ts';
 
 /** Words that are in the bytes of a capture, and that no reader of the page can see. */
@@ -19,6 +20,7 @@ export const quotationHidden: FactAndPassageRule = {
               message: `What fact ${fact.id} quotes cannot be seen by readers of ${result.source}: there it ${why(result.place)}. Compare it with the page.`,
               place: { fact: fact.id, field: 'evidence' },
               found: quotation,
+              captured: capturePlace(result.source, result.place),
             },
           ]
         : [],
@@ -29,6 +31,7 @@ export const quotationHidden: FactAndPassageRule = {
         ? [
             hitIn(passage, quotation, material, {
               message: `These words cannot be seen by readers of ${result.source}: there they stand in a passage that ${why(result.place)}. Compare them with the page before you quote them.`,
+              captured: capturePlace(result.source, result.place),
             }),
           ]
         : [],

@@ -1,4 +1,5 @@
 import { hitIn } from '../hit-in.ts';
+import { differenceShown } from '../quotations/difference-shown.ts';
 import { differenceFixes, differenceWords } from '../quotations/difference-words.ts';
 import { evidenceResults, proseResults } from '../quotations/quotation-results.ts';
 import type { FactAndPassageRule } from '../rule.ts';
@@ -20,6 +21,7 @@ export const quotationNear: FactAndPassageRule = {
               place: { fact: fact.id, field: 'evidence' },
               found: quotation,
               allowed: result.place.selector.exact,
+              ...differenceShown(quotation, result.source, result.place),
             },
           ]
         : [],
@@ -32,6 +34,7 @@ export const quotationNear: FactAndPassageRule = {
               message: `These words are not quoted from ${result.source} word for word. The source ${differenceWords(result.place)}. Put in the source’s words, mark what you left out by “…”, or take the quotation marks away.`,
               allowed: result.place.selector.exact,
               fixes: differenceFixes(result.place),
+              ...differenceShown(quotation.words, result.source, result.place),
             }),
           ]
         : [],

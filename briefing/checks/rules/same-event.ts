@@ -17,6 +17,7 @@ export const sameEvent: FactRule = {
       message: `${listed(group.map(inWords))} may tell of one event. If they do, merge them; if these are ${group.length} events, waive this and say how you know.`,
       place: { fact: group[0]?.id ?? '' },
       about: group.map(({ id }) => id).join(' '),
+      facts: group.map(({ id }) => id),
     })),
 };
 
