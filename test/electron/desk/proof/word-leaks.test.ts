@@ -123,11 +123,11 @@ describe('each way in which a Word file can leak is caught', () => {
   });
 
   it('36: both branches of alternative content', () => {
-    const branches = `<mc:AlternateContent><mc:Choice Requires="wps">${run('Saleh ')}</mc:Choice><mc:Fallback>${run('Huda ')}</mc:Fallback></mc:AlternateContent>`;
-    const caught = written(paragraph(`${branches}${run('Qadd')}${branches}${run('uri')}`));
-    expect(written(paragraph(branches + run('Qadduri')))).toContain(speaker);
-    expect(written(paragraph(branches + run('Barakat')))).toContain('source SRC91 author');
-    expect(caught).not.toContain('source SRC91 author');
+    const choice = `<mc:Choice Requires="wps">${run('Fourth Quarter')}</mc:Choice>`;
+    const fallback = `<mc:Fallback>${run('Garrison led')}</mc:Fallback>`;
+    const branches = `<mc:AlternateContent>${choice}${fallback}</mc:AlternateContent>`;
+    expect(written(paragraph(branches + run('master Bureau')))).toContain('source SRC91 originator');
+    expect(written(paragraph(branches + run('ger of Dair Hafir')))).toContain(title);
   });
 
   it('37: core, application and custom properties', () => {
