@@ -42,6 +42,7 @@ export const frontMatterSchema = z.strictObject(
       .max(details.length)
       .default([]),
     sources: yesNo.default(true),
+    portions: yesNo.exactOptional(),
     release: releaseRulesSchema.exactOptional(),
     checks: checkSettingsSchema.exactOptional(),
     contentsFrom: z

@@ -23,6 +23,8 @@ export interface TemplateHead {
   readonly checks?: CheckSettings;
   /** What is said in place of values that may not go to a release’s readers. */
   readonly release?: ReleaseRules;
+  /** Whether every paragraph is printed with its marking; absent: those alone that were marked by hand. */
+  readonly portions?: boolean;
   /** Number of headings from which on contents are printed; 0: never. */
   readonly contentsFrom: number;
 }

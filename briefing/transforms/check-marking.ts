@@ -1,6 +1,8 @@
 import { bannerOf, levelOf, rankOf, type MarkingLevel, type MarkingScheme } from '../document/marking.ts';
 import type { Banner } from '../document/banner.ts';
+import type { PartUse } from '../drafts/preview.ts';
 import type { Finding, Place } from '../outcome.ts';
+import { counted } from '../text/counted.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** Something with a marking that went into the document. */
@@ -19,12 +21,14 @@ export interface CheckedMarking {
 
 /**
  * The banner for a document's marking, with an error for everything in it that may be seen by fewer people than the
- * document. A missing or unknown marking is an error, and the narrowest level stands until it is corrected.
+ * document; `standsIn` finds its sentences. A missing or unknown marking is an error, and the narrowest level stands until it
+ * is corrected.
  */
 export function checkMarking(
   marking: string | undefined,
   used: readonly Marked[],
   scheme: MarkingScheme,
+  standsIn: (item: Marked) => readonly PartUse[] = () => [],
 ): CheckedMarking {
   const level = marking === undefined ? undefined : levelOf(scheme, marking);
   if (level === undefined) {
@@ -34,7 +38,7 @@ export function checkMarking(
   const findings = used.flatMap((item) => {
     const itemRank = rankOf(scheme, item.marking);
     if (itemRank === -1) return [unknownMarking(item, scheme)];
-    return itemRank > rank ? [tooWide(item, level)] : [];
+    return itemRank > rank ? [tooWide(item, level, standsIn(item))] : [];
   });
   return { banner: bannerOf(level), findings };
 }
@@ -75,12 +79,26 @@ function unknownMarking(item: Marked, scheme: MarkingScheme): Finding {
   };
 }
 
-function tooWide(item: Marked, level: MarkingLevel): Finding {
+function tooWide(item: Marked, level: MarkingLevel, uses: readonly PartUse[]): Finding {
+  const [first] = uses;
   return {
     rule: 'marking-too-wide',
     severity: 'error',
-    message: `${item.name} is ${item.marking}, but the briefing is ${level.label}. Narrow the briefing’s marking, or leave this out.`,
-    place: item.place,
+    message: `${item.name} is ${item.marking}, but the briefing is ${level.label}. ${whatToCut(uses)}`,
+    place: first?.slot === undefined ? item.place : { ...item.place, slot: first.slot, ...lineOf(first) },
     found: item.marking,
   };
+}
+
+function lineOf({ line }: PartUse): Place {
+  return line === undefined ? {} : { line };
+}
+
+function whatToCut([first, ...others]: readonly PartUse[]): string {
+  const narrow = 'Narrow the briefing’s marking, or';
+  if (first === undefined) return `${narrow} leave this out.`;
+  if (others.length > 0)
+    return `It stands in “${first.excerpt}” and in ${counted(others.length, 'more place')}. ${narrow} cut these sentences.`;
+  const end = /[.!?…]$/u.test(first.excerpt) ? '' : '.';
+  return `It stands in “${first.excerpt}”${end} ${narrow} cut that sentence.`;
 }

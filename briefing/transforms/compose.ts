@@ -1,22 +1,26 @@
+import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Picture } from '../document/picture.ts';
 import type { Briefing } from '../drafts/briefing.ts';
+import type { PartUse } from '../drafts/preview.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';
 import { datedLanguage } from '../facts/date-format.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { MergeResult } from '../merge/merge-request.ts';
 import type { Finding } from '../outcome.ts';
 import type { Source } from '../sources/source.ts';
-import { checkMarking } from './check-marking.ts';
+import { checkMarking, type Marked } from './check-marking.ts';
 import { citationManner } from './citations/citation-manner.ts';
 import { citeSources } from './citations/cite-sources.ts';
 import { RouteFinder } from './citations/find-routes.ts';
 import { defaultMarking } from './default-marking.ts';
 import { describeDocument } from './describe-document.ts';
+import { describeUses, findUses } from './find-uses.ts';
 import { fillContents } from './fill-contents.ts';
 import { markedParts } from './marked-parts.ts';
 import { numberCaptions } from './number-captions.ts';
 import { fillSources } from './sources/fill-sources.ts';
+import { checkPortions, printPortions } from './portion-marks.ts';
 import { placeScales } from './place-scales.ts';
 import { placeSources } from './sources/place-sources.ts';
 
@@ -60,20 +64,51 @@ export function compose(request: ComposeRequest): Composed {
   });
   const manner = citationManner(settings.citations, hasSourcesList);
   const cited = citeSources(blocks, finder, manner, { ...context, hasSourcesList });
+  const portions = { markings: markingsOf(facts, sources), scheme: settings.markings };
+  const byHand = checkPortions(cited.blocks, portions);
+  const used = [...markedParts(cited, facts, sources, hasSourcesList), ...byHand.marked];
+  const wanted = briefing.marking ?? defaultMarking(head.marking, used, settings.markings);
+  const marking = checkMarking(wanted, used, settings.markings, sentencesIn(cited.blocks));
+  const shown =
+    head.portions === true ? printPortions(cited.blocks, portions, marking.banner.label) : cited.blocks;
   const listed = fillSources(
-    cited,
+    { ...cited, blocks: shown },
     facts,
     sources,
     { ...context, labels: cited.labels },
     briefing.sourceSummary,
   );
-  const used = markedParts(cited, facts, sources, hasSourcesList);
-  const wanted = briefing.marking ?? defaultMarking(head.marking, used, settings.markings);
-  const marking = checkMarking(wanted, used, settings.markings);
   const document = {
     meta: describeDocument(head, briefing, settings, { banner: marking.banner, logo: request.logo }),
     blocks: fillContents(listed, head.contentsFrom),
     notes: cited.notes,
   };
-  return { document, findings: [...merged.findings, ...finder.findings, ...marking.findings] };
+  return {
+    document,
+    findings: [...merged.findings, ...finder.findings, ...marking.findings, ...byHand.findings],
+  };
+}
+
+function markingsOf(facts: readonly Fact[], sources: readonly Source[]): ReadonlyMap<string, string> {
+  return new Map([...facts, ...sources].map(({ id, marking }) => [id, marking]));
+}
+
+/** Finds the sentences that print or cite a fact or a source; they are read when the first is asked for. */
+function sentencesIn(blocks: readonly Block[]): (item: Marked) => readonly PartUse[] {
+  let known: ReadonlyMap<string, readonly PartUse[]> | undefined;
+  return ({ place }) => {
+    known ??= usesById(blocks);
+    return known.get(place.fact ?? place.source ?? '') ?? [];
+  };
+}
+
+function usesById(blocks: readonly Block[]): ReadonlyMap<string, readonly PartUse[]> {
+  const known = new Map<string, PartUse[]>();
+  for (const use of blocks.flatMap(findUses).flatMap(describeUses))
+    for (const id of use.ids) {
+      const uses = known.get(id) ?? [];
+      if (uses.length === 0) known.set(id, uses);
+      uses.push(use);
+    }
+  return known;
 }

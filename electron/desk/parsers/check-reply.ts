@@ -53,6 +53,7 @@ const head = fields({
   slots: list(fields({ name: text, prompt: text, required: yesNo })),
   details: list(oneOf('period', 'nextIssue', 'validUntil', 'distribution')),
   sources: yesNo,
+  portions: maybe(yesNo),
   checks: maybe(isCheckSettings),
   release: maybe(
     fields({

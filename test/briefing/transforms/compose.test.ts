@@ -54,7 +54,7 @@ describe('the marking', () => {
       expect.objectContaining({ rule: 'marking-too-wide', severity: 'error', place: { fact: 'Z01' } }),
     ]);
     expect(findings[0]?.message).toBe(
-      'Fact Z01 is TLP:RED, but the briefing is TLP:AMBER. Narrow the briefing’s marking, or leave this out.',
+      'Fact Z01 is TLP:RED, but the briefing is TLP:AMBER. It stands in “A.” Narrow the briefing’s marking, or cut that sentence.',
     );
   });
 
