@@ -52,7 +52,7 @@ export class FactEditor {
   readonly desk: string;
   readonly #listeners = new Set<() => void>();
   #setting: FactSetting;
-  /** What the fields hold that nobody typed into since they were saved. */
+  /** What the fields held before they were typed into; of a conflict, what both began with, until it is settled. */
   #clean: FactForm;
   #state: EditedFact;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +64,7 @@ export class FactEditor {
     const fields = fieldsOf(kept, setting);
     const form = factForm(kept.fact, fields);
     const rebased = left === undefined ? { form, conflicts: [] } : rebaseForm(left.form, left.clean, form);
-    this.#clean = form;
+    this.#clean = left === undefined ? form : withFormFields(form, left.clean, rebased.conflicts);
     const rest = { kept, fields, theirs: form, isSaving: false, trouble: undefined };
     this.#state = { ...rest, ...rebased, errors: new Map() };
     this.#state = { ...this.#state, errors: this.#check().errors };
@@ -122,6 +122,7 @@ export class FactEditor {
   /** Settles what both changed. */
   settle(whose: 'mine' | 'theirs'): void {
     const { form, theirs, conflicts } = this.#state;
+    this.#clean = withFormFields(this.#clean, theirs, conflicts);
     this.#set({ conflicts: [], form: whose === 'mine' ? form : withFormFields(form, theirs, conflicts) });
     this.#set({ errors: this.#check().errors });
     void this.save();
@@ -146,8 +147,8 @@ export class FactEditor {
 
   async #saveNow(): Promise<void> {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const { kept, form, conflicts } = this.#state;
-      const { fact, errors } = this.#check(withFormFields(form, this.#clean, conflicts));
+      const { kept, form, theirs, conflicts } = this.#state;
+      const { fact, errors } = this.#check(withFormFields(form, theirs, conflicts));
       if (isSame(fact, kept.fact)) return;
       this.#set({ isSaving: true });
       const saved = await call('facts:save', { fact, revision: kept.revision }, this.desk);
@@ -157,17 +158,17 @@ export class FactEditor {
         return;
       }
       if (saved.value.kept) {
-        this.#accept(saved.value, form, [...errors.keys(), ...conflicts]);
+        this.#accept(saved.value, form, [...errors.keys()]);
         return;
       }
       this.#rebase(saved.value);
     }
   }
 
-  /** The desk has what the form held when it was sent, but for what was wrong in it. */
-  #accept(kept: KeptFact, sent: FactForm, open: readonly string[]): void {
+  /** The desk has what the form held when it was sent, but for what was wrong in it and what is not settled. */
+  #accept(kept: KeptFact, sent: FactForm, wrong: readonly string[]): void {
     const written = factForm(kept.fact, this.#state.fields);
-    this.#clean = withFormFields(sent, written, open);
+    this.#clean = withFormFields(withFormFields(sent, written, wrong), this.#clean, this.#state.conflicts);
     this.#set({ kept, trouble: undefined });
   }
 
@@ -175,7 +176,7 @@ export class FactEditor {
     const fields = fieldsOf(kept, this.#setting);
     const now = factForm(kept.fact, fields);
     const { form, conflicts } = rebaseForm(this.#state.form, this.#clean, now);
-    this.#clean = now;
+    this.#clean = withFormFields(now, this.#clean, conflicts);
     this.#set({ kept, fields, form, theirs: now, conflicts });
     this.#set({ errors: this.#check().errors });
   }

@@ -101,6 +101,34 @@ describe('the form of a fact', () => {
     await expect.poll(async () => (await onDesk('W02')).note).toBe('Also theirs.');
   });
 
+  test('asks until it is settled, whatever else is changed meanwhile and whoever comes back', async () => {
+    const { page } = app;
+    await app.choose('W04');
+    const change = async (part: Partial<Fact>): Promise<void> => {
+      const kept = await app.call('facts:get', { id: 'W04' });
+      if (!kept.ok) throw new Error(kept.failure.message);
+      const { fact, revision } = kept.value;
+      await app.call('facts:save', { fact: { ...fact, ...part }, revision });
+    };
+    const asked = page.getByText('Statement: changed by somebody else at the same time.');
+    await page.getByLabel('Statement, in the desk’s words').fill('Mine.');
+    await change({ statement: 'Theirs.' });
+    await asked.waitFor();
+    await change({ note: 'More of theirs.' });
+    await expect.poll(() => page.getByLabel('Note, for the desk only').inputValue()).toBe('More of theirs.');
+    await asked.waitFor();
+    await app.choose('W03');
+    await app.choose('W04');
+    await asked.waitFor();
+    await page.getByLabel('Note, for the desk only').fill('A note of mine.');
+    await expect.poll(async () => (await onDesk('W04')).note).toBe('A note of mine.');
+    expect((await onDesk('W04')).statement).toBe('Theirs.');
+    expect(await page.getByLabel('Statement, in the desk’s words').inputValue()).toBe('Mine.');
+    await page.getByRole('button', { name: 'Take theirs' }).click();
+    await asked.waitFor({ state: 'detached' });
+    expect((await onDesk('W04')).statement).toBe('Theirs.');
+  });
+
   test('shows what was before and after each change, and puts it back', async () => {
     const { page } = app;
     await app.choose('P05');
@@ -150,8 +178,8 @@ describe('a fact as a whole', () => {
     await page.keyboard.press('Delete');
     await page.getByText('P07 deleted.').waitFor();
     await expect.poll(async () => (await app.call('facts:get', { id: 'P07' })).ok).toBe(false);
-    await page.getByText('P07 deleted.').locator('xpath=ancestor::*[@role][1]').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).last().click();
+    const said = page.locator('.toast').filter({ hasText: 'P07 deleted.' });
+    await said.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await app.call('facts:get', { id: 'P07' })).ok).toBe(true);
     await app.row('P07').waitFor();
   });
