@@ -67,6 +67,16 @@ test('undo takes the briefing back from anywhere, says what it was, and offers r
   await app.page.getByRole('row', { name: 'First words' }).waitFor();
 });
 
+test('many steps back leave one message, not one for each', async () => {
+  await press(...Array.from({ length: 12 }, () => 'Control+z'));
+  const said = app.page.locator('.toast');
+  await said.getByText('There is nothing to undo.').waitFor();
+  await expect.poll(() => said.count()).toBe(1);
+  await press('Control+Shift+Z');
+  await app.page.getByRole('row', { name: 'First words' }).waitFor();
+  await expect.poll(() => said.count()).toBe(1);
+});
+
 test('F6 goes round the panes', async () => {
   await app.page.getByRole('row', { name: 'First words' }).click();
   const where = () =>
