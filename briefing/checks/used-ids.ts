@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { perPassage } from './per-passage.ts';
 
 const kept = new WeakMap<readonly Passage[], ReadonlySet<string>>();
 
@@ -10,12 +11,9 @@ export function usedIds(passages: readonly Passage[]): ReadonlySet<string> {
 }
 
 function gather(passages: readonly Passage[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { sentences } of passages) {
-    for (const { values, cited } of sentences) {
-      for (const id of values) ids.add(id);
-      for (const id of cited) ids.add(id);
-    }
-  }
-  return ids;
+  return new Set(passages.flatMap(idsIn));
 }
+
+const idsIn = perPassage(({ sentences }): readonly string[] =>
+  sentences.flatMap(({ values, cited }) => values.concat(cited)),
+);

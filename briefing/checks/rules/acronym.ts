@@ -2,9 +2,11 @@ import type { CheckMaterial } from '../check-material.ts';
 import type { Hit } from '../hit.ts';
 import { hitIn } from '../hit-in.ts';
 import type { Passage, PassageRole } from '../passage.ts';
+import { perPassage } from '../per-passage.ts';
 import { plainAcronyms } from '../prose/plain-acronyms.ts';
 import { withoutQuoted } from '../prose/quoted-stretches.ts';
 import type { DocumentRule } from '../rule.ts';
+import type { Stretch } from '../../style/sentences.ts';
 
 const roles: ReadonlySet<PassageRole> = new Set<PassageRole>([
   'text',
@@ -26,31 +28,42 @@ export const acronym: DocumentRule = {
   severity: 'note',
   languages: ['en'],
   check: ({ passages, material }) => {
-    const first = new Map<string, Hit>();
+    const first = new Map<string, Found>();
     for (const passage of passages.filter(({ role }) => roles.has(role))) {
-      for (const [letters, hit] of hitsIn(passage, material)) {
-        if (!first.has(letters)) first.set(letters, hit);
+      for (const [letters, stretch] of formsIn(passage)) {
+        if (!first.has(letters)) first.set(letters, { passage, stretch });
       }
     }
     if (first.size === 0) return [];
-    const known = new Set([...knownTo(material), ...passages.flatMap(({ text }) => writtenOutIn(text))]);
-    return [...first].flatMap(([letters, hit]) => (known.has(letters) ? [] : [hit]));
+    const known = new Set([...knownTo(material), ...passages.flatMap(writtenOutIn)]);
+    return [...first].flatMap(([letters, found]) =>
+      known.has(letters) ? [] : [hitOf(letters, found, material)],
+    );
   },
 };
 
-function hitsIn(passage: Passage, material: CheckMaterial): readonly (readonly [string, Hit])[] {
-  const own = withoutQuoted(passage.text);
+interface Found {
+  readonly passage: Passage;
+  readonly stretch: Stretch;
+}
+
+function hitOf(letters: string, { passage, stretch }: Found, material: CheckMaterial): Hit {
+  const message = `“${letters}” is written out nowhere. Write it out where it stands first: “… (${letters})”.`;
+  return hitIn(passage, stretch, material, { message });
+}
+
+/** Each short form of a passage, with where it stands first. */
+const formsIn = perPassage(({ text }): readonly (readonly [string, Stretch])[] => {
+  const own = withoutQuoted(text);
   if (!/\p{Lu}{2}/u.test(own) || isShouted(own)) return [];
   const seen = new Set<string>();
   return [...own.matchAll(shortForm)].flatMap(({ index, groups = {} }) => {
     const { letters = '' } = groups;
     if (seen.has(letters) || plainAcronyms.has(letters) || roman.test(letters)) return [];
     seen.add(letters);
-    const message = `“${letters}” is written out nowhere. Write it out where it stands first: “… (${letters})”.`;
-    const stretch = { from: index, to: index + letters.length };
-    return [[letters, hitIn(passage, stretch, material, { message })] as const];
+    return [[letters, { from: index, to: index + letters.length }] as const];
   });
-}
+});
 
 /** Words in capitals throughout hold no short forms that could be told. */
 function isShouted(text: string): boolean {
@@ -75,9 +88,9 @@ const inBrackets = /\p{L}[\s-]\p{L}[\p{L}’-]{0,40}\s?\((?<letters>\p{Lu}{2,6})
 const beforeBrackets = /(?<!\p{L})(?<letters>\p{Lu}{2,6})s?\s\(\p{L}[\p{L}’-]{0,40}[\s-]\p{L}/gu;
 
 /** `Syrian Democratic Forces (SDF)` and `SDF (Syrian Democratic Forces)`. */
-function writtenOutIn(text: string): readonly string[] {
+const writtenOutIn = perPassage(({ text }): readonly string[] => {
   if (!text.includes('(')) return [];
   return [inBrackets, beforeBrackets].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ groups }) => groups?.['letters'] ?? []),
   );
-}
+});
