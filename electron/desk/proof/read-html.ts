@@ -59,8 +59,17 @@ function readTag({ name, attributes }: MarkupToken & { kind: 'open' }, reading: 
   for (const { name: key, value } of attributes) {
     const lower = key.toLowerCase();
     if (!knownHtmlNames.has(lower)) reading.text(`name of an attribute of ${name}`, key);
-    if (value !== '') reading.text(`${key} of ${name}`, value, readingOf(lower, value));
+    const inner = dataIn(value);
+    if (inner !== undefined) reading.bytes(`${key} of ${name}`, inner);
+    else reading.text(`${key} of ${name}`, value, readingOf(lower, value));
   }
+}
+
+/** The bytes of a picture that stands in the page itself. */
+function dataIn(value: string): Uint8Array | undefined {
+  const head = /^data:image\/(?:png|jpeg|svg\+xml);base64,/u.exec(value)?.[0];
+  const data = head === undefined ? '' : value.slice(head.length);
+  return data !== '' && /^[A-Za-z0-9+/]*={0,2}$/u.test(data) ? Buffer.from(data, 'base64') : undefined;
 }
 
 function readingOf(name: string, value: string): 'text' | 'label' | 'raw' {

@@ -32,9 +32,9 @@ export function isJpeg(bytes: Uint8Array): boolean {
 
 /** Reads what a PNG or JPEG says beside its pixels: chunks and segments of text, EXIF, profiles, what follows its end. */
 export function readPicture(part: string, bytes: Uint8Array, reading: FileReading): void {
+  reading.unchecked(part, 'pixels of a picture');
   if (isPng(bytes)) readPng(part, bytes, reading);
-  else if (isJpeg(bytes)) readJpeg(part, bytes, reading);
-  else reading.bytes(part, bytes);
+  else readJpeg(part, bytes, reading);
 }
 
 function readPng(part: string, bytes: Uint8Array, reading: FileReading): void {
@@ -75,7 +75,7 @@ function inflated(data: Uint8Array): Uint8Array | undefined {
 
 function readJpeg(part: string, bytes: Uint8Array, reading: FileReading): void {
   let at = 2;
-  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+  while (at + 2 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xd9) return readTail(part, bytes.subarray(at + 2), reading);
     const end = at + 2 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);

@@ -32,7 +32,6 @@ function readPart({ name, bytes }: ZipEntry, reading: FileReading): void {
   if (/\.(?:xml|rels)$/u.test(name)) readXmlPart(name, bytes, reading);
   else if (name.endsWith('.odttf') && isHouseFont(bytes)) reading.bytes(name, bytes.subarray(0, 32));
   else reading.bytes(name, bytes);
-  if (/\.(?:png|jpe?g)$/u.test(name)) reading.unchecked(name, 'pixels of a picture');
 }
 
 function readXmlPart(name: string, bytes: Uint8Array, reading: FileReading): void {

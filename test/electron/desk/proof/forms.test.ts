@@ -2,7 +2,12 @@ import { array, assert, constantFrom, property, string } from 'fast-check';
 import type { Fact } from '../../../../briefing/facts/fact.ts';
 import { describe, expect, it } from 'vitest';
 import { proveFiles } from '../../../../electron/desk/proof/prove-files.ts';
+import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
+import { writeHtml } from '../../../../briefing/writers/html/write-html.ts';
+import { printed } from '../print/printed.ts';
+import { sampleWithPictures } from '../print/sample-pictures.ts';
 import { sampleFact } from '../sample-facts.ts';
+import { withPart } from './plant-word.ts';
 import {
   file,
   prove,
@@ -218,6 +223,27 @@ describe('figures are found in every form', () => {
 });
 
 describe('nothing is found where nothing is', () => {
+  it('a document with pictures is proven, and its pictures are said to be unchecked', async () => {
+    const html = writeHtml(sampleWithPictures, attacheStyle('A4'));
+    const { proven, unknown, unchecked } = prove(
+      file('pdf', await printed(sampleWithPictures)),
+      file('html', html),
+    );
+    expect(unknown).toEqual([]);
+    expect(proven).toBe(true);
+    expect(new Set(unchecked.map((part) => part.file))).toEqual(new Set(['briefing.pdf', 'briefing.html']));
+  });
+
+  it('a JPEG is read from its beginning to its end', () => {
+    const jpeg = Buffer.from(
+      'ffd8ffe000104a46494600010100000100010000ffda000401021234ff005678ffd0abcdffd9',
+      'hex',
+    );
+    const { unknown, unchecked } = prove(file('docx', withPart(wholeWord, 'word/media/image1.jpg', jpeg)));
+    expect(unknown).toEqual([]);
+    expect(unchecked.map(({ part }) => part)).toContain('word/media/image1.jpg');
+  });
+
   it('the sample in all formats is proven', () => {
     const files = [
       file('pdf', releasedPdf),
