@@ -28,6 +28,8 @@ const dependsOn: Readonly<Record<string, readonly ChangedNoun[]>> = {
   rows: [],
   checks: [],
   sources: ['sources', 'facts', 'settings'],
+  conflicts: ['briefings', 'facts', 'sources', 'settings'],
+  origins: ['facts', 'sources'],
   captures: ['sources', 'facts'],
   templates: ['templates', 'briefings', 'facts', 'sources', 'kinds', 'settings'],
 };

@@ -3,7 +3,7 @@ import { Button } from '../controls/button.tsx';
 import { Versus } from '../controls/difference.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { settleClash } from './settle-clash.ts';
-import { textDifference } from './text-difference.ts';
+import { textDifference } from '../text/text-difference.ts';
 import { titleOfSlot } from './title-of-slot.ts';
 
 /** A slot that was changed here and in another window: both texts, and the choice between them. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components/GridList';
 import type { Finding } from '../../briefing/outcome.ts';
 import { Icon } from '../controls/icon.tsx';
+import { FindingVersus } from './finding-versus.tsx';
 import { findingWords } from './finding-words.ts';
 import type { FindingGroup } from './grouped-findings.ts';
 import type { KeyedFinding } from './keyed-findings.ts';
@@ -82,6 +83,7 @@ function FindingRow({ one, list }: { readonly one: KeyedFinding; readonly list: 
               {rest}
             </p>
           )}
+          <FindingVersus finding={finding} />
           <FoundAndAllowed finding={finding} />
           {finding.reason !== undefined && <p className="small finding-reason">{finding.reason}</p>}
           {list.fixes(finding)}
@@ -93,8 +95,8 @@ function FindingRow({ one, list }: { readonly one: KeyedFinding; readonly list: 
 
 const severityWord = { error: 'Error', warning: 'Warning', note: 'Note' };
 
-function FoundAndAllowed({ finding: { found, allowed } }: { readonly finding: Finding }) {
-  if (found === undefined || allowed === undefined) return null;
+function FoundAndAllowed({ finding: { found, allowed, versus } }: { readonly finding: Finding }) {
+  if (found === undefined || allowed === undefined || versus !== undefined) return null;
   return (
     <dl className="finding-versus">
       <dt>Found</dt>

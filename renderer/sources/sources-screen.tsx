@@ -188,13 +188,14 @@ function useChosenSource({ list, isReadOnly, onAsk }: BarProps & { readonly list
   const { source } = opened;
   const newest = source.captures.toSorted((one, other) => (one.read < other.read ? 1 : -1))[0];
   const capture = source.captures.find(({ sha256 }) => sha256 === place?.capture) ?? newest;
+  const at = capture?.sha256 === place?.capture ? place?.at : undefined;
   const onAddCapture = (): void => onAsk({ source: { id: source.id, name: sourceTitle(source) } });
   const props = { opened, setting, isReadOnly, onAddCapture };
   return {
     chosen,
     parts: {
       source: <SourcePane key={source.id} {...props} capture={capture?.sha256} />,
-      capture: <CapturePane {...props} capture={capture} />,
+      capture: <CapturePane {...props} capture={capture} at={at} />,
     },
   };
 }

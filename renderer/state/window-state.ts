@@ -19,7 +19,14 @@ export type Place =
       /** Words are to be searched for: the caret goes into the field. */
       readonly searches?: boolean;
     }
-  | { readonly kind: 'sources'; readonly chosen?: string; readonly capture?: string }
+  | {
+      readonly kind: 'sources';
+      readonly chosen?: string;
+      /** SHA-256 of the capture. */
+      readonly capture?: string;
+      /** The words that are shown in it, in UTF-16 units of its text. */
+      readonly at?: { readonly start: number; readonly end: number };
+    }
   | { readonly kind: 'templates'; readonly chosen?: string; readonly line?: number }
   | { readonly kind: 'settings'; readonly section?: string };
 

@@ -1,60 +1,95 @@
 import './findings-foot.css';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { reportFormats } from '../../../briefing/checks/report/report-format.ts';
 import type { WaivedFinding } from '../../../briefing/drafts/waiver.ts';
 import { Button } from '../../controls/button.tsx';
+import type { IconName } from '../../controls/icon-name.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Menu } from '../../controls/menu.tsx';
+import { settlementTitle } from '../../facts/settlement-words.ts';
 import { useDraftState } from '../draft-state.ts';
 import { reportNames, saveReport } from './save-report.ts';
+import { SettledList, useSettledConflicts } from './settled-list.tsx';
 import { WaivedList } from './waived-list.tsx';
 
 const none: readonly WaivedFinding[] = [];
 const forms = reportFormats.map((format) => ({ id: format, name: reportNames[format] }));
 
-/** Under the findings: what is let stand, and the report of the checks. */
+/** Under the findings: what is settled, what is let stand, and the report of the checks. */
 export function FindingsFoot() {
-  const briefing = useDraftState((state) => state.id);
   const waived = useDraftState((state) => state.preview?.waived ?? none);
-  const [isOpen, setOpen] = useState(false);
+  const settled = useSettledConflicts();
+  const [firstSettled] = settled;
+  const [firstWaived] = waived;
   return (
-    <section className="findings-foot" aria-label="Waived findings and report">
-      {isOpen && waived.length > 0 && <WaivedList waived={waived} />}
-      <div className="findings-foot-line">
-        <WaivedLine waived={waived} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
-        <span className="grow" />
-        <Menu
-          label="Save the check report"
-          trigger={
-            <Button size="low" kind="plain">
-              Save report…
-            </Button>
-          }
-          groups={[forms]}
-          placement="top end"
-          onAction={(format) => void saveReport(briefing, format)}
+    <section className="findings-foot" aria-label="Settled conflicts, waived findings and report">
+      {firstSettled !== undefined && (
+        <Folded
+          icon="done"
+          words={`${settled.length} settled: ${settlementTitle(firstSettled.settlement)}`}
+          list={<SettledList settled={settled} />}
         />
-      </div>
+      )}
+      {firstWaived === undefined ? (
+        <div className="findings-foot-line">
+          <span className="grow" />
+          <SaveReport />
+        </div>
+      ) : (
+        <Folded
+          icon="shield"
+          words={`${waived.length} waived: “${firstWaived.waiver.reason}”`}
+          list={<WaivedList waived={waived} />}
+          after={<SaveReport />}
+        />
+      )}
     </section>
   );
 }
 
-interface WaivedLineProps {
-  readonly waived: readonly WaivedFinding[];
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
+interface FoldedProps {
+  readonly icon: IconName;
+  /** How many there are, and what the first one says. */
+  readonly words: string;
+  readonly list: ReactNode;
+  readonly after?: ReactNode;
 }
 
-function WaivedLine({ waived, isOpen, onToggle }: WaivedLineProps) {
-  const [first] = waived;
-  if (first === undefined) return null;
+/** A line that opens a list above itself. */
+function Folded({ icon, words, list, after }: FoldedProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Icon name="shield" />
-      <span className="cut" dir="auto">{`${waived.length} waived: “${first.waiver.reason}”`}</span>
-      <Button size="low" kind="plain" aria-expanded={isOpen} onPress={onToggle}>
-        {isOpen ? 'Hide' : 'Show'}
-      </Button>
+      {isOpen && list}
+      <div className="findings-foot-line">
+        <Icon name={icon} />
+        <span className="cut" dir="auto">
+          {words}
+        </span>
+        <Button size="low" kind="plain" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? 'Hide' : 'Show'}
+        </Button>
+        <span className="grow" />
+        {after}
+      </div>
     </>
+  );
+}
+
+function SaveReport() {
+  const briefing = useDraftState((state) => state.id);
+  return (
+    <Menu
+      label="Save the check report"
+      trigger={
+        <Button size="low" kind="plain">
+          Save report…
+        </Button>
+      }
+      groups={[forms]}
+      placement="top end"
+      onAction={(format) => void saveReport(briefing, format)}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { useCall } from '../../bridge/use-call.ts';
 import { say } from '../../controls/toast.tsx';
 import type { Draft } from '../draft-state.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
+import { withCaptureWords, withoutMarks } from './quotation-changes.ts';
 import { withoutCitation } from './without-citation.ts';
 import { useSetUp } from '../set-up/use-set-up.ts';
 
@@ -21,14 +22,41 @@ export function useFixes(finding: Finding): readonly FindingFix[] {
   const taking = useTaking(finding);
   const removing = useRemoving(finding);
   if (isReadOnly) return [];
-  return [...replacements(draft, finding), ...taking, ...removing];
+  return [...quotationFixes(draft, finding), ...replacements(draft, finding), ...taking, ...removing];
 }
 
+/** What can be done about words in quotation marks: whatever the line is when it is done. */
+function quotationFixes(draft: Draft, finding: Finding): readonly FindingFix[] {
+  if (!aboutQuotations.has(finding.rule)) return [];
+  const { slot, line } = finding.place ?? {};
+  if (slot === undefined || line === undefined) return [];
+  const deeds = [
+    ['Use the capture’s words', withCaptureWords],
+    ['Take off the marks', withoutMarks],
+  ] as const;
+  return deeds
+    .filter(([, change]) => change(lineOf(draft, slot, line), finding) !== undefined)
+    .map(([label, change]) => ({
+      label,
+      run: () => {
+        const now = change(lineOf(draft, slot, line), finding);
+        const { column = 1, length = 0, use = '' } = now ?? {};
+        if (now === undefined || draft.hand()?.replace({ slot, line, column }, length, use) !== true)
+          say(changedSince);
+      },
+    }));
+}
+
+const aboutQuotations = new Set(['quotation-near', 'quotation-absent', 'quotation-hidden']);
+
+const changedSince = 'The text has changed since. Look at the line and correct it by hand.';
+
 function replacements(draft: Draft, finding: Finding): readonly FindingFix[] {
-  const { place = {}, fixes = [] } = finding;
+  const { place = {} } = finding;
   const { slot, line } = place;
   if (slot === undefined || line === undefined) return [];
   const text = lineOf(draft, slot, line);
+  const fixes = withCaptureWords(text, finding) === undefined ? (finding.fixes ?? []) : [];
   const removal = isUnknownId(finding) ? withoutCitation(text, finding.found ?? '') : undefined;
   return [...fixes, ...(removal === undefined ? [] : [removal])].map((fix) => ({
     label: fix === removal ? 'Remove the citation' : `Use ${fix.use}`,
@@ -48,7 +76,7 @@ function replace(draft: Draft, { slot, line, column }: FixPlace, { find, use }: 
   const at = after === -1 ? text.indexOf(find) : after;
   const isDone =
     at !== -1 && draft.hand()?.replace({ slot, line, column: at + 1 }, find.length, use) === true;
-  if (!isDone) say('The text has changed since. Look at the line and correct it by hand.');
+  if (!isDone) say(changedSince);
 }
 
 function lineOf(draft: Draft, slot: string, line: number): string {

@@ -9,12 +9,14 @@ import { TextArea } from '../../controls/text-area.tsx';
 export interface WaiveDialogProps {
   readonly briefing: string;
   readonly finding: Finding;
+  /** What stands in the field at first. */
+  readonly proposed?: string;
   readonly onClose: () => void;
 }
 
 /** Asks why a finding may stand. */
-export function WaiveDialog({ briefing, finding, onClose }: WaiveDialogProps) {
-  const [reason, setReason] = useState('');
+export function WaiveDialog({ briefing, finding, proposed = '', onClose }: WaiveDialogProps) {
+  const [reason, setReason] = useState(proposed);
   const [trouble, setTrouble] = useState<string>();
   const waive = async (): Promise<void> => {
     const { rule, key = '', message } = finding;
@@ -29,12 +31,7 @@ export function WaiveDialog({ briefing, finding, onClose }: WaiveDialogProps) {
       onOpenChange={(isOpen) => !isOpen && onClose()}
       width="narrow"
     >
-      <DialogForm
-        action="Waive"
-        isDisabled={reason.trim() === ''}
-        onSubmit={waive}
-        onClose={onClose}
-      >
+      <DialogForm action="Waive" isDisabled={reason.trim() === ''} onSubmit={waive} onClose={onClose}>
         <p dir="auto">{finding.message}</p>
         <TextArea
           label="Reason"

@@ -1,4 +1,5 @@
 import { counted } from '../../../briefing/text/counted.ts';
+import { useCall } from '../../bridge/use-call.ts';
 import { FactBadge } from '../../controls/badge.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { useDraft, useDraftState } from '../draft-state.ts';
@@ -20,7 +21,9 @@ export function BehindSentence({ chosen, onClose }: BehindSentenceProps) {
   return (
     <section className="behind" aria-label={title}>
       <header className="behind-head">
-        <h3 className="small strong grow">{title}</h3>
+        <h3 className="small strong">{title}</h3>
+        <OriginsOf ids={facts} />
+        <span className="grow" />
         <IconButton icon="close" label="Close" shortcut="Escape" size="low" onPress={onClose} />
       </header>
       {facts.length > 0 && (
@@ -33,6 +36,17 @@ export function BehindSentence({ chosen, onClose }: BehindSentenceProps) {
     </section>
   );
 }
+
+/** `4 citations, 1 origin`: on how many legs the sentence stands. */
+function OriginsOf({ ids }: { readonly ids: readonly string[] }) {
+  const asked = ids.slice(0, mostAsked);
+  const { value, isOld } = useCall('origins:count', { ids: asked }, { when: asked.length > 0 });
+  if (value === undefined || isOld || value.citations === 0) return null;
+  return <span className="small second">{value.words}</span>;
+}
+
+/** As many as are counted at once. */
+const mostAsked = 200;
 
 function FactBehind({ id }: { readonly id: string }) {
   const draft = useDraft();

@@ -2,6 +2,7 @@ import './set-up.css';
 import { PaneBar } from '../../controls/pane.tsx';
 import { useDraftState } from '../draft-state.ts';
 import { FactRules } from './fact-rules.tsx';
+import { SourceSummary } from './source-summary.tsx';
 import { TemplateQuestions } from './template-questions.tsx';
 import { TitleBlock } from './title-block.tsx';
 
@@ -16,6 +17,7 @@ export function SetUpForm() {
           <TitleBlock />
           <TemplateQuestions />
           <FactRules />
+          <SourceSummary />
         </div>
       </div>
     </>

@@ -56,4 +56,5 @@ const partNames: Readonly<Record<SetUpPart, string>> = {
   period: 'period',
   nextIssue: 'next issue',
   validUntil: 'end of validity',
+  sourceSummary: 'source summary',
 };

@@ -21,6 +21,7 @@ import type { FormPart } from './form-parts.ts';
 import { useEdited } from './form-parts.ts';
 import { HistoryList } from './history-list.tsx';
 import { KeptEvidence } from './kept-evidence.tsx';
+import { SettledNotice } from './settled-notice.tsx';
 import { unsavedWords, useUnsaved } from './unsaved-fields.ts';
 import { UsedIn } from './used-in.tsx';
 import { useFactEditor } from './use-fact-editor.ts';
@@ -56,6 +57,7 @@ function OpenFact({ kept, setting, isReadOnly }: Omit<FactPaneProps, 'id'> & { r
       <FactHead {...part} />
       <ChainNotice id={id} />
       <ConflictNotice editor={editor} />
+      <SettledNotice id={id} isReadOnly={isReadOnly} />
       <Trouble editor={editor} />
       <FactTabs id={id} part={part} />
     </div>

@@ -2,6 +2,7 @@ import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
 import { Button } from '../../controls/button.tsx';
 import { useFacts } from '../facts-state.ts';
 import { EvidenceSummary } from './evidence-summary.tsx';
+import { FactOrigins } from './fact-origins.tsx';
 import type { FormPart } from './form-parts.ts';
 import { useEdited } from './form-parts.ts';
 
@@ -15,7 +16,9 @@ export function KeptEvidence({
   return (
     <section className="fact-section" aria-label="Evidence">
       <header className="line">
-        <h3 className="grow">Evidence</h3>
+        <h3>Evidence</h3>
+        <FactOrigins fact={fact} />
+        <span className="grow" />
         {!isReadOnly && (
           <Button
             kind="plain"

@@ -35,7 +35,7 @@ const noMarks: CaptureMarks = { marks: [], missing: [] };
 
 /** The text of a capture with what facts quote of it; words that are selected become a fact. */
 export function CaptureReader(props: Props) {
-  const { opened, setting, capture, text, findings, isReadOnly } = props;
+  const { opened, setting, capture, text, findings, at, isReadOnly } = props;
   const { source, facts } = opened;
   const { value: marks = noMarks } = useCall('captures:marks', { source: source.id, sha256: capture.sha256 });
   const pane = useRef<HTMLDivElement>(null);
@@ -81,10 +81,10 @@ export function CaptureReader(props: Props) {
           evidence: marks.marks,
           hidden: text.hidden,
           found: find.found,
-          current: find.isOpen ? find.current : undefined,
+          current: find.isOpen ? find.current : at,
           picked: picked?.stretch,
         }}
-        goTo={find.current}
+        goTo={find.current ?? at}
         canMakeFacts={!isReadOnly}
         onNewFact={pick}
         before={<CaptureNotes findings={findings} marks={marks} />}

@@ -4,7 +4,7 @@ import { counted } from '../../../briefing/text/counted.ts';
 import type { DifferencePart } from '../../controls/difference.tsx';
 import { Difference } from '../../controls/difference.tsx';
 import { Icon } from '../../controls/icon.tsx';
-import { textDifference } from '../../draft/text-difference.ts';
+import { textDifference } from '../../text/text-difference.ts';
 
 /** The most changes that are shown of one draft. */
 const most = 40;

@@ -6,7 +6,7 @@ import type { Draft } from '../../../renderer/draft/draft-state.ts';
 import { createDraftState } from '../../../renderer/draft/draft-state.ts';
 import { settleClash } from '../../../renderer/draft/settle-clash.ts';
 import { takeOver } from '../../../renderer/draft/take-over.ts';
-import { textDifference } from '../../../renderer/draft/text-difference.ts';
+import { textDifference } from '../../../renderer/text/text-difference.ts';
 import { rememberUnsaved, restoreUnsaved } from '../../../renderer/draft/unsaved-prose.ts';
 
 function onDesk(slots: Readonly<Record<string, string>>, revision = 1): OpenedDraft {
