@@ -1,6 +1,7 @@
 import { takeBytes } from '../../bridge/bytes.ts';
 import { call } from '../../bridge/call.ts';
 import type { Draft } from '../draft-state.ts';
+import { boxedLetters } from './boxed-letters.tsx';
 import { pagesOf } from './pages-state.ts';
 
 /**
@@ -66,6 +67,8 @@ async function printOnce(draft: Draft, level: string | undefined): Promise<boole
   const bytes = printed.ok ? await takeBytes(printed.value.bytes) : printed;
   if (!bytes.ok) pages.setState({ failure: bytes.failure });
   if (!printed.ok || !bytes.ok) return false;
-  pages.setState({ bytes: bytes.value, serial: printed.value.serial, level, failure: undefined });
+  const { value, findings } = printed;
+  const boxed = boxedLetters(findings);
+  pages.setState({ bytes: bytes.value, serial: value.serial, level, failure: undefined, boxed });
   return true;
 }

@@ -17,6 +17,8 @@ export interface PagesState {
   readonly level: string | undefined;
   /** Why the latest could not be printed. */
   readonly failure: Failure | undefined;
+  /** Letters in whose place boxes were printed. */
+  readonly boxed: readonly string[];
   readonly count: number;
   /** The page that is in view, counted from 1. */
   readonly current: number;
@@ -34,6 +36,7 @@ export function pagesOf(draft: Draft): StoreApi<PagesState> {
     serial: 0,
     level: undefined,
     failure: undefined,
+    boxed: [],
     count: 0,
     current: 1,
     zoom: 'fit',

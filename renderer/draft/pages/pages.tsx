@@ -4,6 +4,7 @@ import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { useDraft, useDraftState } from '../draft-state.ts';
 import { PreviewTrouble } from '../preview/preview-trouble.tsx';
+import { BoxedLetters } from './boxed-letters.tsx';
 import { followPreview } from './follow-preview.ts';
 import { PagesView } from './pages-view.ts';
 import { usePages } from './pages-state.ts';
@@ -32,6 +33,7 @@ export function Pages() {
           </Notice>
         </div>
       )}
+      <BoxedLetters />
       {isEmpty && <GhostRows label="Printing the pages" rows={8} />}
       <div
         className="pages-scroller scroll"

@@ -44,6 +44,14 @@ describe('the pages', () => {
       .toBe(0);
   });
 
+  it('say which letters are printed as boxes, as long as the text has any', async () => {
+    const said = draft.page.getByText('The PDF has boxes in the place of “م”');
+    await draft.typeInto('Bottom line', ' مم');
+    await said.waitFor();
+    await draft.page.keyboard.press('Control+z');
+    await said.waitFor({ state: 'detached' });
+  });
+
   it('are painted only near the view, and the others as one comes to them', async () => {
     const painted = () => draft.page.locator('.page canvas').count();
     await expect.poll(painted).toBeLessThan(4);
