@@ -27,7 +27,7 @@ export function factNeedles(fact: Fact, list: NeedleList): void {
   for (const tag of fact.tags) list.addPlainWords(thing('tag'), tag);
   list.addWords(thing('basis'), fact.judgement?.basis);
   list.addWords(thing('remark'), fact.remark);
-  list.addWords(thing('note'), fact.note);
+  list.addPlainWords(thing('note'), fact.note);
   detailNeedles(thing, fact.details, list);
 }
 

@@ -57,7 +57,7 @@ function textNeedles(id: string, text: string, list: NeedleList): void {
   const what: WithheldThing = { kind: 'text', id, field: 'words' };
   const words = text.replaceAll(markup, '\n');
   for (const line of words.split('\n'))
-    for (const { from, to } of sentencesOf(line)) list.addWords(what, line.slice(from, to));
+    for (const { from, to } of sentencesOf(line)) list.addPlainWords(what, line.slice(from, to));
   for (const value of figuresIn(words)) list.addFigure(what, value);
 }
 

@@ -23,7 +23,7 @@ export function sourceNeedles(source: Source, list: NeedleList): void {
     for (const digits of [sha256, sha256.slice(0, printedDigits)]) list.addWords(thing('capture'), digits);
   for (const tag of source.tags) list.addPlainWords(thing('tag'), tag);
   list.addWords(thing('descriptor'), source.descriptor);
-  list.addWords(thing('note'), source.note);
+  list.addPlainWords(thing('note'), source.note);
 }
 
 /** `S5` stands in every list of five sources, whatever the desk calls its own. */

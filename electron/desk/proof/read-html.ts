@@ -52,6 +52,7 @@ export function readHtml(text: string, reading: FileReading): void {
     }
   }
   reading.shown('page', shown);
+  reading.text('page', text, 'raw');
 }
 
 function readTag({ name, attributes }: MarkupToken & { kind: 'open' }, reading: FileReading): void {

@@ -141,6 +141,29 @@ describe('a proof tells what it cannot prove', () => {
   });
 });
 
+describe('words of everyday language', () => {
+  const fact = sampleFact('X18', {
+    statement: 'Nothing of this is known to others.',
+    quantities: [],
+    places: [],
+    tags: ['smuggling'],
+  });
+  const hits = (format: 'markdown' | 'html', content: string) =>
+    proveFiles([file(format, content)], { ...withheld, facts: [fact] }).hits.map(({ what }) => what.field);
+
+  it('are no leak in what readers see, nor where a file repeats it', () => {
+    expect(hits('markdown', `${releasedMarkdown}\nThere is smuggling.`)).toEqual([]);
+    const repeated = releasedHtml.replace('</body>', '<p title="smuggling">There is smuggling.</p></body>');
+    expect(hits('html', repeated)).toEqual([]);
+  });
+
+  it('are one where readers do not see them', () => {
+    expect(hits('html', releasedHtml.replace('</body>', '<p title="smuggling"></p></body>'))).toEqual([
+      'tag',
+    ]);
+  });
+});
+
 describe('what a released fact has from a withheld source is withheld', () => {
   const shared = sampleFact('Y2', {
     statement: 'The depot is empty.',
