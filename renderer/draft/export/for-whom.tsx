@@ -76,17 +76,16 @@ interface LevelWords {
   readonly note: Choice['note'];
 }
 
-/** A level says in its own words who its readers are; where it has none, its label does. */
+/** A level says in the words of its scheme who its readers are. */
 function levelChoice({ level, trouble }: ReleaseOutlook, { scheme, note }: LevelWords): Choice {
-  const limit = levelOf(scheme, level)?.limit ?? '';
-  const name = limit === '' ? `Release to ${level}` : limit;
+  const name = levelOf(scheme, level)?.limit ?? level;
   return {
     id: level,
     name,
     content: (
       <span>
         {name}
-        {limit !== '' && <span className="hidden-label">, {level}</span>}
+        <span className="hidden-label">, {level}</span>
       </span>
     ),
     note,
