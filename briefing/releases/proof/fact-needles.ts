@@ -5,6 +5,7 @@ import { figuresIn } from './figures-in.ts';
 import { inWords } from './in-words.ts';
 import type { WithheldThing } from './needle.ts';
 import type { NeedleList } from './needle-list.ts';
+import { familyName, looksLikePerson, shorterNames } from './person-names.ts';
 
 const deepest = 16;
 /** “para. 7” and “page 12” stand in every document, and tell nothing. */
@@ -51,13 +52,9 @@ function quantityNeedles(what: WithheldThing, { value, to, unit }: Quantity, lis
 function speakerNeedles(what: WithheldThing, speaker: Speaker, list: NeedleList): void {
   for (const words of [speaker.name, speaker.shortName, speaker.role]) list.addPlainWords(what, words);
   if (speaker.role !== undefined) list.addWords(what, familyName(speaker.name));
-}
-
-/** Who has a role is a person; bodies are not known by their last word. */
-export function familyName(name: string): string | undefined {
-  const words = name.trim().split(/\s+/u);
-  const last = words.at(-1) ?? '';
-  return words.length > 1 && last.length > 3 ? last : undefined;
+  const isPerson = speaker.role !== undefined || looksLikePerson(speaker.name);
+  if (speaker.unnamed === true || !isPerson) return;
+  for (const name of shorterNames(speaker.name)) list.addWords(what, name);
 }
 
 function detailNeedles(

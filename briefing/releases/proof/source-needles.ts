@@ -1,11 +1,7 @@
 import type { Source } from '../../sources/source.ts';
-import { familyName } from './fact-needles.ts';
 import type { WithheldThing } from './needle.ts';
 import type { NeedleList } from './needle-list.ts';
-
-/** Last words of authors that are no persons. */
-const bodies =
-  /^(?:staff|desk|team|agency|office|correspondents?|reporters?|editors?|press|news|service|group|ministry|command|council|committee|department|union|times|post)$/iu;
+import { familyName, looksLikePerson, shorterNames } from './person-names.ts';
 
 /** So much of a capture’s digest stands in notes. */
 const printedDigits = 8;
@@ -17,6 +13,8 @@ export function sourceNeedles(source: Source, list: NeedleList): void {
   else list.addWords(thing('id'), source.id);
   list.addWords(thing('title'), source.title);
   list.addWords(thing('originator'), source.originator);
+  if (source.type === 'person')
+    for (const name of shorterNames(source.originator ?? '')) list.addWords(thing('originator'), name);
   for (const author of source.author?.split(/;|\band\b/u) ?? []) authorNeedles(thing('author'), author, list);
   if (source.url !== undefined) addressNeedles(thing('address'), source.url, list);
   for (const { sha256 } of source.captures)
@@ -33,8 +31,8 @@ function isPrintedLabel(id: string): boolean {
 
 function authorNeedles(what: WithheldThing, author: string, list: NeedleList): void {
   list.addWords(what, author);
-  const last = familyName(author);
-  if (last !== undefined && !bodies.test(last)) list.addWords(what, last);
+  list.addWords(what, familyName(author));
+  if (looksLikePerson(author)) for (const name of shorterNames(author)) list.addWords(what, name);
 }
 
 /** Without its scheme, as people write it; and the host alone. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { looksLikePerson, shorterNames } from '../../../../briefing/releases/proof/person-names.ts';
+
+test('a person is known by each of the shorter names that people use', () => {
+  expect(shorterNames('Abu Karim al-Zubaidi')).toEqual([
+    'Abu Karim',
+    'Abu al-Zubaidi',
+    'al-Zubaidi',
+    'Zubaidi',
+  ]);
+  expect(shorterNames('Adm. Brad Cooper')).toEqual(['Brad Cooper', 'Cooper']);
+  expect(shorterNames('أبو كريم الزبيدي')).toEqual(['أبو كريم', 'أبو الزبيدي', 'الزبيدي']);
+});
+
+test('a short last name says nothing alone, and a single word has no shorter one', () => {
+  expect(shorterNames('Saad Maan')).toEqual([]);
+  expect(shorterNames('Madonna')).toEqual([]);
+  expect(shorterNames('')).toEqual([]);
+});
+
+test('bodies and sayings are no persons', () => {
+  for (const name of [
+    'US Central Command',
+    'press reports',
+    'Local officials in Anbar',
+    'Reuters',
+    'Islamic State',
+  ])
+    expect(looksLikePerson(name), name).toBe(false);
+  for (const name of [
+    'Abu Karim al-Zubaidi',
+    'Brad Cooper',
+    'Imad Mashaal al-Dulaimi',
+    'Ursula von der Leyen',
+  ])
+    expect(looksLikePerson(name), name).toBe(true);
+});
