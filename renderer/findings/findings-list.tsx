@@ -78,7 +78,7 @@ function FindingRow({ one, list }: { readonly one: KeyedFinding; readonly list: 
       <span className="finding-at">{list.at(finding)}</span>
       {isOpen && (
         <div className="finding-more">
-          {rest !== '' && (
+          {rest !== '' && finding.versus === undefined && (
             <p className="small second" dir="auto">
               {rest}
             </p>

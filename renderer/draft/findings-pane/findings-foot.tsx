@@ -29,20 +29,22 @@ export function FindingsFoot() {
           icon="done"
           words={`${settled.length} settled: ${settlementTitle(firstSettled.settlement)}`}
           list={<SettledList settled={settled} />}
+          after={firstWaived === undefined && <SaveReport />}
         />
       )}
-      {firstWaived === undefined ? (
-        <div className="findings-foot-line">
-          <span className="grow" />
-          <SaveReport />
-        </div>
-      ) : (
+      {firstWaived !== undefined && (
         <Folded
           icon="shield"
           words={`${waived.length} waived: “${firstWaived.waiver.reason}”`}
           list={<WaivedList waived={waived} />}
           after={<SaveReport />}
         />
+      )}
+      {(firstSettled ?? firstWaived) === undefined && (
+        <div className="findings-foot-line">
+          <span className="grow" />
+          <SaveReport />
+        </div>
       )}
     </section>
   );
