@@ -9,16 +9,28 @@ import { say } from '../../controls/toast.tsx';
 import { undoAction } from '../../frame/take-back.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
 import { findingsOf } from '../findings-of.ts';
+import { SummaryInSlot, summarySlotOf } from './summary-in-slot.tsx';
 import { apply, useSetUp } from './use-set-up.ts';
 import { useTyped } from './use-typed.ts';
 
 /** The summary that stands over the list of sources: drafted from them, edited, and drafted again when they have changed. */
 export function SourceSummary() {
-  const summary = useDraftState(({ briefing }) => briefing.sourceSummary);
-  const { trouble, isDrafting, draftSummary, remove } = useDrafting();
+  const slot = useDraftState(({ outline }) => summarySlotOf(outline));
+  const isKept = useDraftState(({ briefing }) => briefing.sourceSummary !== undefined);
   return (
     <section aria-label="Source summary">
       <h3>Source summary</h3>
+      {slot !== undefined && !isKept ? <SummaryInSlot slot={slot} /> : <KeptSummary />}
+    </section>
+  );
+}
+
+/** The summary that is kept with the draft, beside its prose. */
+function KeptSummary() {
+  const summary = useDraftState(({ briefing }) => briefing.sourceSummary);
+  const { trouble, isDrafting, draftSummary, remove } = useDrafting();
+  return (
+    <>
       {summary === undefined ? (
         <p className="small second">
           Sentences over the list of sources: how many and of what kind, how reliable, what is missing. Until
@@ -38,7 +50,7 @@ export function SourceSummary() {
           </Button>
         )}
       </div>
-    </section>
+    </>
   );
 }
 
