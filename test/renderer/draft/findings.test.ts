@@ -92,7 +92,7 @@ describe('the findings of a draft', () => {
     await rewrite('Gaps', 'Nobody knows. [@X1]');
     await rewrite('Bottom line', ' ');
     await finding('Warning: The slot “answer” is required').waitFor();
-    await draft.page.getByRole('radio', { name: '1 warning' }).click();
+    await draft.page.getByRole('radio', { name: /\d warnings?/u }).click();
     await finding('Error: “X1” is cited').waitFor({ state: 'detached' });
     await draft.page.getByRole('searchbox', { name: 'Search findings' }).fill('nothing like it');
     await draft.page.getByText('No finding fits').waitFor();

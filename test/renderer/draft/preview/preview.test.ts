@@ -94,6 +94,9 @@ describe('the preview', () => {
     await draft.typeInto('Gaps', ' <img src=x onerror=alert(1)> <https://example.org/x>');
     await sheet().getByText('<img src=x onerror=alert(1)>').waitFor();
     await sheet().getByRole('link', { name: 'https://example.org/x' }).click();
+    const asked = draft.page.getByRole('dialog', { name: 'Open example.org in the browser?' });
+    await asked.getByRole('button', { name: 'Cancel' }).click();
+    await asked.waitFor({ state: 'detached' });
     expect(draft.page.url()).toBe('https://attache.invalid/');
     expect(draft.app.complaints).toEqual([]);
   });
