@@ -167,14 +167,21 @@ describe('origins', () => {
   });
 });
 
-describe('the summary of the sources', () => {
-  const text = (): Locator => draft.page.getByRole('textbox', { name: 'Sentences over the list of sources' });
-  const summary = (): Locator => draft.page.getByRole('region', { name: 'Source summary' });
+const text = (): Locator => draft.page.getByRole('textbox', { name: 'Sentences over the list of sources' });
+const summary = (): Locator => draft.page.getByRole('region', { name: 'Source summary' });
 
+describe('the summary of the sources', () => {
   it('is left to the template where that has a slot for it', async () => {
     await draft.page.getByRole('row', { name: 'Set-up' }).click();
     await summary().getByText('in its slot “Source summary”').waitFor();
     expect(await summary().getByRole('button', { name: 'Draft the summary' }).count()).toBe(0);
+    await summary().getByRole('button', { name: 'Open the slot' }).click();
+    await draft.slot('Source summary').click();
+    await draft.page.keyboard.press('Control+A');
+    await draft.page.keyboard.press('Delete');
+    await draft.page.getByRole('row', { name: 'Set-up' }).click();
+    await summary().getByRole('button', { name: 'Draft the summary' }).click();
+    await draft.until(({ slots }) => slots['sourceSummary']?.startsWith('This briefing rests on') === true);
   });
 
   it('is drafted, edited and kept with the draft', async () => {
