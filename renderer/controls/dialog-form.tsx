@@ -19,14 +19,16 @@ export interface DialogFormProps {
  * wrong is said by whoever does it, so the browser stops nothing.
  */
 export function DialogForm({ children, action, isDisabled = false, onSubmit, onClose }: DialogFormProps) {
-  const [submit] = useState(() => notTwice((deed: () => void | Promise<void>) => deed()));
+  const [submit, setSubmit] = useState(onceOnly);
   return (
     <form
       className="dialog-form"
       noValidate
+      // With other words in it, it is another deed.
+      onInput={() => setSubmit(onceOnly)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isDisabled) void submit(onSubmit);
+        if (!isDisabled) void submit.once(onSubmit);
       }}
     >
       {children}
@@ -38,4 +40,10 @@ export function DialogForm({ children, action, isDisabled = false, onSubmit, onC
       </footer>
     </form>
   );
+}
+
+type Deed = () => void | Promise<void>;
+
+function onceOnly(): { readonly once: (deed: Deed) => Promise<void> } {
+  return { once: notTwice((deed: Deed) => deed()) };
 }

@@ -15,9 +15,7 @@ export async function askForDesk(): Promise<void> {
 }
 
 /** Opens a desk that was opened before. */
-export async function openRecent(id: string): Promise<void> {
-  await change(() => call('desks:open', { recent: id }));
-}
+export const openRecent = notTwice((id: string) => change(() => call('desks:open', { recent: id })));
 
 /** Asks where a missing desk is now, and opens it. */
 export async function locateDesk(id: string, name: string): Promise<void> {
@@ -26,9 +24,7 @@ export async function locateDesk(id: string, name: string): Promise<void> {
 }
 
 /** Opens the sample desk, which is made where it is not there yet. */
-export async function openSample(): Promise<void> {
-  await change(() => call('desks:sample', {}));
-}
+export const openSample = notTwice(() => change(() => call('desks:sample', {})));
 
 /** Shows the folder of the desk in the system's file manager. */
 export async function showFolder(): Promise<void> {
@@ -46,10 +42,10 @@ export async function closeDesk(): Promise<void> {
 }
 
 /** What was typed goes to the desk it belongs to before another one is opened. */
-const change = notTwice(async (open: () => Promise<Outcome<OpenDeskInfo>>): Promise<void> => {
+async function change(open: () => Promise<Outcome<OpenDeskInfo>>): Promise<void> {
   await saveAll();
   shown(await open());
-});
+}
 
 /** Shows a desk that was opened, or says why it was not. */
 export function shown(opened: Outcome<OpenDeskInfo>): boolean {
