@@ -75,6 +75,5 @@ const signs = {
 async function moveOn({ id, title }: DraftEffect, version: number): Promise<void> {
   const moved = await call('templates:move', { briefing: id });
   if (!moved.ok) say(moved.failure.message);
-  else
-    say(`“${title}” has version ${version} now.`, undoAction());
+  else say(`“${title}” has version ${version} now.`, undoAction());
 }

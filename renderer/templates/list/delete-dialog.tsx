@@ -42,12 +42,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
           </ul>
         </>
       ) : (
-        <DialogForm
-          action="Delete"
-          isDisabled={rows === undefined}
-          onSubmit={remove}
-          onClose={onClose}
-        >
+        <DialogForm action="Delete" isDisabled={rows === undefined} onSubmit={remove} onClose={onClose}>
           <p>Its text goes with all its versions. No draft uses it; Undo brings it back.</p>
           {trouble !== undefined && (
             <Notice tone="error" title="The template was not deleted." isUrgent>
