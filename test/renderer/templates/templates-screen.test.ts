@@ -96,6 +96,9 @@ describe('the place of templates', () => {
   test('keeps what is typed over a crash, and what is undone is as it was saved', async () => {
     await write(text.replace('In all,', 'By now,'));
     await page.getByText(/^Text kept .*version 2 still in use/u).waitFor();
+    await expect
+      .poll(async () => (await ask('templates:get', { name: 'house' })).working?.text)
+      .toContain('By now,');
     await page.reload();
     await goToTemplates();
     await editor().getByText('By now,').waitFor();
