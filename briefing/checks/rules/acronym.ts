@@ -1,21 +1,14 @@
 import type { CheckMaterial } from '../check-material.ts';
 import type { Hit } from '../hit.ts';
 import { hitIn } from '../hit-in.ts';
-import type { Passage, PassageRole } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 import { perPassage } from '../per-passage.ts';
 import { plainAcronyms } from '../prose/plain-acronyms.ts';
 import { withoutQuoted } from '../prose/quoted-stretches.ts';
+import { writtenRoles } from '../prose/written-roles.ts';
 import type { DocumentRule } from '../rule.ts';
 import type { Stretch } from '../../style/sentences.ts';
 
-const roles: ReadonlySet<PassageRole> = new Set<PassageRole>([
-  'text',
-  'bottom-line',
-  'judgement',
-  'basis',
-  'comment',
-  'reported-view',
-]);
 const shortForm = /(?<![\p{L}\p{N}_/.@#-])(?<letters>\p{Lu}{2,6})s?(?![\p{L}\p{N}_/@]|-\p{N}|\.\p{L})/gu;
 const roman = /^(?:X{0,3}(?:IX|IV|V?I{0,3}))$/u;
 
@@ -29,7 +22,7 @@ export const acronym: DocumentRule = {
   languages: ['en'],
   check: ({ passages, material }) => {
     const first = new Map<string, Found>();
-    for (const passage of passages.filter(({ role }) => roles.has(role))) {
+    for (const passage of passages.filter(({ role }) => writtenRoles.has(role))) {
       for (const [letters, stretch] of formsIn(passage)) {
         if (!first.has(letters)) first.set(letters, { passage, stretch });
       }

@@ -1,17 +1,10 @@
 import { hitIn } from '../hit-in.ts';
 import { chanceWords } from '../judgements/chance-words.ts';
-import type { PassageRole } from '../passage.ts';
+
 import { withoutQuoted } from '../prose/quoted-stretches.ts';
+import { writtenRoles } from '../prose/written-roles.ts';
 import type { PassageRule } from '../rule.ts';
 
-const roles: ReadonlySet<PassageRole> = new Set<PassageRole>([
-  'text',
-  'bottom-line',
-  'judgement',
-  'basis',
-  'comment',
-  'reported-view',
-]);
 const level = 'high|higher|moderate|medium|low|lower|limited|strong|great|full|reasonable';
 const confidence = new RegExp(
   [
@@ -34,7 +27,7 @@ export const likelihoodWithConfidence: PassageRule = {
   severity: 'warning',
   languages: ['en'],
   check: (passage, material) => {
-    if (!roles.has(passage.role)) return [];
+    if (!writtenRoles.has(passage.role)) return [];
     return passage.sentences.flatMap((sentence) => {
       const sure = confidence.exec(withoutQuoted(sentence.text))?.[0];
       const [chance] = sure === undefined ? [] : chanceWords(sentence.text);

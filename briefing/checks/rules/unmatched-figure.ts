@@ -5,7 +5,7 @@ import { factsById } from '../facts-by-id.ts';
 import type { Hit } from '../hit.ts';
 import { hitIn } from '../hit-in.ts';
 import { listedIds } from '../listed-ids.ts';
-import type { Passage, PassageRole, Sentence } from '../passage.ts';
+import type { Passage, Sentence } from '../passage.ts';
 import { claimContext } from '../prose/claim-context.ts';
 import { factContent } from '../prose/fact-content.ts';
 import { factIndex } from '../prose/fact-index.ts';
@@ -14,16 +14,8 @@ import { figuresIn, type Figure } from '../prose/figures-in.ts';
 import { isNearNumber } from '../prose/is-near-number.ts';
 import { quotedStretches } from '../prose/quoted-stretches.ts';
 import { coverOf } from '../prose/sentence-cover.ts';
+import { writtenRoles } from '../prose/written-roles.ts';
 import type { PassageRule } from '../rule.ts';
-
-const roles: ReadonlySet<PassageRole> = new Set<PassageRole>([
-  'text',
-  'bottom-line',
-  'reported-view',
-  'comment',
-  'judgement',
-  'basis',
-]);
 
 /**
  * A figure that was typed and that no fact cited in its paragraph has. Numbers that a fact has printed, quotations, dates,
@@ -36,7 +28,7 @@ export const unmatchedFigure: PassageRule = {
   reason: 'A figure that differs from its source is a wrong figure, and readers find it.',
   severity: 'warning',
   check: (passage, material) => {
-    if (!roles.has(passage.role) || passage.from?.slot === undefined) return [];
+    if (!writtenRoles.has(passage.role) || passage.from?.slot === undefined) return [];
     const facts = factsById(material.facts);
     const covers = coverOf(passage, facts);
     const cited = [...new Set(covers.flatMap(({ ids }) => ids))].flatMap((id) => facts.get(id) ?? []);
