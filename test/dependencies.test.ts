@@ -41,6 +41,8 @@ const licences = new Set([
   '(MIT AND Zlib)',
   'MIT AND OFL-1.1',
   'OFL-1.1',
+  'OFL',
+  'MPL-2.0',
 ]);
 
 function numbers(version: string): readonly number[] {
