@@ -79,5 +79,12 @@ const texts: PageStyle['text'] = {
 
 /** The house's own page: serif text in a wide column, sans keys and tables beside it. */
 export function attacheStyle(paper: 'A4' | 'Letter'): PageStyle {
-  return { page: paper === 'A4' ? a4 : letter, colours, faces, text: texts, measures: attacheMeasures };
+  return {
+    page: paper === 'A4' ? a4 : letter,
+    colours,
+    faces,
+    text: texts,
+    measures: attacheMeasures,
+    prose: { justified: false, hyphenated: false },
+  };
 }

@@ -7,6 +7,15 @@ export interface PageStyle {
   readonly faces: Readonly<Record<Face, FontFace>>;
   readonly text: Readonly<Record<TextStyleName, TextStyle>>;
   readonly measures: ElementMeasures;
+  readonly prose: ProseSetting;
+}
+
+/** How running text is set. */
+export interface ProseSetting {
+  /** Both edges straight; a line whose spaces would gape stays flush left. */
+  readonly justified: boolean;
+  /** Words may part at a line's end, by the rules of the document's language; none where there are no rules for it. */
+  readonly hyphenated: boolean;
 }
 
 /** The paper and where text stands on it. */

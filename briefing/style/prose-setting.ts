@@ -1,0 +1,18 @@
+import type { PageStyle, ProseSetting, TextStyleName } from './page-style.ts';
+
+/** What is read in lines, one after the other; headings, tables, keys and labels are looked at, and stay flush left. */
+const runningTexts: readonly TextStyleName[] = [
+  'text',
+  'keyedText',
+  'listItem',
+  'comment',
+  'quotation',
+  'note',
+];
+
+const flushLeft: ProseSetting = { justified: false, hyphenated: false };
+
+/** How texts of a style are set: as the page asks for where they are running text, else flush left with whole words. */
+export function proseSetting({ prose }: PageStyle, name: TextStyleName): ProseSetting {
+  return runningTexts.includes(name) ? prose : flushLeft;
+}
