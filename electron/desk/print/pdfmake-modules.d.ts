@@ -30,6 +30,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
   export interface PdfReference {
     readonly data: Record<string, unknown>;
+    end(bytes?: Uint8Array): void;
   }
 
   export interface PdfPicture {
@@ -73,6 +74,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
   /** Left, top, width and height of the sensitive field, then where it leads. */
   export type LinkArguments = [number, number, number, number, unknown, object?];
 
+  /** Left, top, width and height of the sensitive field, then the name of the destination. */
+  export type GoToArguments = [number, number, number, number, string];
+
   type FontNames = Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>;
 
   export default class PdfDocument extends Readable {
@@ -93,8 +97,12 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly _root: {
       readonly data: {
         readonly Names: {
-          readonly data: { readonly Dests: { _compareKeys: (a: string, b: string) => number } };
+          readonly data: {
+            readonly Dests: { _compareKeys: (a: string, b: string) => number };
+            EmbeddedFiles?: object;
+          };
         };
+        AF?: readonly PdfReference[];
       };
     };
     readonly _imageRegistry: Record<string, PdfPicture>;
@@ -113,7 +121,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     openImage(source: unknown): PdfPicture;
     endOutline(): void;
     link(...given: LinkArguments): this;
-    goTo(x: number, y: number, width: number, height: number, name: string): this;
+    goTo(...given: GoToArguments): this;
     addNamedDestination(name: string, ...place: readonly unknown[]): void;
     resolveColor(color: string, otherwise: string): string;
     fillColor(color: string): this;
@@ -179,6 +187,12 @@ declare module 'pdfmake/js/TextInlines.js' {
     id?: string;
     note?: string;
     pageReference?: string;
+    /** Words in which every character counts. */
+    verbatim?: boolean;
+    /** A hyphen that stands only because a line ends here. */
+    isSoftHyphen?: boolean;
+    /** How much wider each of its spaces is than the font's, in points; its width says it already. */
+    wordSpacing?: number;
   }
 
   export default class TextInlines {

@@ -2,6 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import type { PdfDefinition } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import { attachFiles } from './archive/attach-files.ts';
+import type { Attachment } from './archive/attachment.ts';
 import { fontFiles } from './fonts.ts';
 import { galleyOf } from './galley-of.ts';
 import { layOut } from './lay-out.ts';
@@ -10,11 +12,19 @@ import { openPictures } from './pictures.ts';
 import { PrintedDocument } from './printed-document.ts';
 import { TextMeasure } from './text-measure.ts';
 
+/** What goes into the file beside its pages. */
+export interface PrintOptions {
+  readonly attachments?: readonly Attachment[];
+}
+
 /**
  * Prints a definition as PDF 1.7. The same definition gives the same bytes on any machine; nothing is read but the
  * house's fonts. Findings name characters that no font has; a picture that cannot be printed refuses the whole.
  */
-export async function printPdf(definition: PdfDefinition): Promise<Outcome<Uint8Array>> {
+export async function printPdf(
+  definition: PdfDefinition,
+  { attachments = [] }: PrintOptions = {},
+): Promise<Outcome<Uint8Array>> {
   const { info, language, pageSize } = definition;
   const document = new PrintedDocument({
     info,
@@ -28,6 +38,7 @@ export async function printPdf(definition: PdfDefinition): Promise<Outcome<Uint8
   const pages = layOut(definition, galleyOf(definition, measure));
   const bytes = buffer(document);
   new PageRenderer(document).renderPages(pages);
+  attachFiles(document, attachments);
   document.end();
   return done<Uint8Array>(await bytes, measure.missingGlyphs());
 }

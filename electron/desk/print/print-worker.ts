@@ -4,4 +4,4 @@ import { fontFiles } from './fonts.ts';
 import { printPdf } from './print-pdf.ts';
 
 fontFiles();
-answerDocuments((document, style) => printPdf(writePdf(document, style)));
+answerDocuments((document, style, attachments) => printPdf(writePdf(document, style), { attachments }));

@@ -1,10 +1,18 @@
 import { isOutward } from '../../../briefing/document/is-outward.ts';
 import { escapeXml } from '../../../briefing/text/escape-xml.ts';
 import type { PdfInfo } from '../../../briefing/writers/pdf/pdf-definition.ts';
-import type { LinkArguments, PdfFont, PdfOutline, PdfPicture, PdfReference } from 'pdfmake/js/PDFDocument.js';
+import type {
+  GoToArguments,
+  LinkArguments,
+  PdfFont,
+  PdfOutline,
+  PdfPicture,
+  PdfReference,
+} from 'pdfmake/js/PDFDocument.js';
 import type { FontFamily, FontFiles } from './fonts.ts';
 import { keptFace, openFace } from './kept-faces.ts';
 import { PdfDocument } from './pdfmake.ts';
+import { keyOrder, treeKey } from './tags/pdf-syntax.ts';
 
 /** What a document is begun with; `size` is that of its pages in points. */
 export interface PrintedDocumentOptions {
@@ -26,8 +34,8 @@ export class PrintedDocument extends PdfDocument {
     for (const [family, faces] of Object.entries(fonts)) {
       for (const face of faceKeys) this.registerFont(faceName(family, face), faces[face]);
     }
-    // PDFKit sorts destinations by the machine's locale; ISO 32000 asks for the order of the bytes.
-    this._root.data.Names.data.Dests._compareKeys = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+    // PDFKit sorts destinations by the machine's locale.
+    this._root.data.Names.data.Dests._compareKeys = keyOrder;
   }
 
   /** A font by its registered name: the fonts are bytes, so no path is ever asked for. */
@@ -67,6 +75,14 @@ export class PrintedDocument extends PdfDocument {
 
   override link(...given: LinkArguments): this {
     return leadsOut(given[4]) ? super.link(...given) : this;
+  }
+
+  override goTo(...[x, y, width, height, name]: GoToArguments): this {
+    return super.goTo(x, y, width, height, treeKey(name));
+  }
+
+  override addNamedDestination(name: string, ...place: readonly unknown[]): void {
+    super.addNamedDestination(treeKey(name), ...place);
   }
 
   /** svg-to-pdfkit writes the links of a drawing past `link`, whatever they lead to. */

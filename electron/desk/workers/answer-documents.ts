@@ -2,15 +2,20 @@ import { parentPort } from 'node:worker_threads';
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
+import type { Attachment } from '../print/archive/attachment.ts';
 import type { DocumentAnswer, DocumentRequest } from './document-worker.ts';
 
 /** The thread's side of a {@link DocumentWorker}: answers one request after the other. What `write` throws ends the thread. */
 export function answerDocuments(
-  write: (document: Document, style: PageStyle) => Promise<Outcome<Uint8Array>>,
+  write: (
+    document: Document,
+    style: PageStyle,
+    attachments: readonly Attachment[],
+  ) => Promise<Outcome<Uint8Array>>,
 ): void {
   let last = Promise.resolve();
-  parentPort?.on('message', ({ id, document, style }: DocumentRequest) => {
-    last = last.then(async () => answer({ id, outcome: await write(document, style) }));
+  parentPort?.on('message', ({ id, document, style, attachments }: DocumentRequest) => {
+    last = last.then(async () => answer({ id, outcome: await write(document, style, attachments) }));
   });
 }
 

@@ -3,12 +3,15 @@ import type { Document } from '../../../briefing/document/document.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { refused } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
+import type { Attachment } from '../print/archive/attachment.ts';
 
 /** What a worker is asked. */
 export interface DocumentRequest {
   readonly id: number;
   readonly document: Document;
   readonly style: PageStyle;
+  /** Files that go into the product. */
+  readonly attachments: readonly Attachment[];
 }
 
 /** What a worker answers to the request of that id. */
@@ -49,10 +52,14 @@ export class DocumentWorker {
     return thread;
   }
 
-  /** The bytes of the file; a fault of the thread is a `bug`. */
-  write(document: Document, style: PageStyle): Promise<Outcome<Uint8Array>> {
+  /** The bytes of the file with what is attached to it; a fault of the thread is a `bug`. */
+  write(
+    document: Document,
+    style: PageStyle,
+    attachments: readonly Attachment[] = [],
+  ): Promise<Outcome<Uint8Array>> {
     const thread = this.start();
-    const request: DocumentRequest = { id: this.#asked++, document, style };
+    const request: DocumentRequest = { id: this.#asked++, document, style, attachments };
     return new Promise((settle) => {
       this.#waiting.set(request.id, settle);
       thread.ref();
