@@ -13,6 +13,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** In the order of their numbers; filled by the citations transform. */
   readonly notes: readonly Note[];
+  /** What each fact is that words of the document came from, by its id: `Transfer, 21 January 2026`. */
+  readonly factNames?: Readonly<Record<string, string>>;
 }
 
 /** What stands at the foot of a page and is led to by the marks of its number. */

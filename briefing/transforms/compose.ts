@@ -18,6 +18,7 @@ import { describeDocument } from './describe-document.ts';
 import { describeUses, findUses } from './find-uses.ts';
 import { fillContents } from './fill-contents.ts';
 import { markedParts } from './marked-parts.ts';
+import { nameFacts } from './name-facts.ts';
 import { numberCaptions } from './number-captions.ts';
 import { fillSources } from './sources/fill-sources.ts';
 import { checkPortions, printPortions } from './portion-marks.ts';
@@ -82,6 +83,7 @@ export function compose(request: ComposeRequest): Composed {
     meta: describeDocument(head, briefing, settings, { banner: marking.banner, logo: request.logo }),
     blocks: fillContents(listed, head.contentsFrom),
     notes: cited.notes,
+    factNames: nameFacts(facts, context.language),
   };
   return {
     document,

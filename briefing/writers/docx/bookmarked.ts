@@ -13,7 +13,7 @@ export function bookmarked(
   return [asChild(new docx.BookmarkStart(name, number)), ...children, asChild(new docx.BookmarkEnd(number))];
 }
 
-/** The library takes both ends in a paragraph, but its type only knows its own bookmark, whose numbers run on. */
-function asChild(end: docx.XmlComponent): docx.ParagraphChild {
+/** The library takes any part in a paragraph, but its type only knows its own. */
+export function asChild(end: docx.XmlComponent): docx.ParagraphChild {
   return end as docx.ParagraphChild;
 }

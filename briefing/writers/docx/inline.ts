@@ -3,6 +3,8 @@ import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { Inline } from '../../document/inline.ts';
 import { bindSeams } from '../../style/bind-seams.ts';
+import { plainText } from '../../document/plain-text.ts';
+import { factControl } from './fact-control.ts';
 import { inward, outward } from './links.ts';
 import { noteReference } from './note-reference.ts';
 import { run } from './run.ts';
@@ -28,7 +30,34 @@ export function inlineRuns(
     grade: ({ value }) => [run(writing, value, { style: 'Grade' })],
     portion: ({ label }) => [run(writing, `[${label}]`, { style: 'Portion' }), run(writing, '\u00a0', look)],
   };
-  return bound(bindSeams(content)).flatMap((inline) => handle(handlers, inline));
+  return passagesOf(bound(bindSeams(content))).flatMap((passage) => {
+    const runs = passage.content.flatMap((inline) => handle(handlers, inline));
+    return passage.facts === undefined
+      ? runs
+      : factControl(writing, { facts: passage.facts, words: plainText(passage.content) }, runs);
+  });
+}
+
+/** Neighbours that came from the same facts, or from none, as one passage. */
+interface Passage {
+  readonly content: readonly Inline[];
+  readonly facts: readonly string[] | undefined;
+}
+
+function passagesOf(content: readonly Inline[]): readonly Passage[] {
+  const passages: { readonly content: Inline[]; readonly facts: readonly string[] | undefined }[] = [];
+  for (const inline of content) {
+    const facts = factsOf(inline);
+    const before = passages.at(-1);
+    if (before !== undefined && before.facts?.join(' ') === facts?.join(' ')) before.content.push(inline);
+    else passages.push({ facts, content: [inline] });
+  }
+  return passages;
+}
+
+function factsOf(inline: Inline): readonly string[] | undefined {
+  if (inline.kind !== 'text' || inline.value === '') return undefined;
+  return inline.facts === undefined || inline.facts.length === 0 ? undefined : inline.facts;
 }
 
 /** The space before a grade does not break. */

@@ -1,5 +1,5 @@
 /** What the parts of a package number, each on its own. */
-export type Series = 'bookmark' | 'link' | 'drawing' | 'list';
+export type Series = 'bookmark' | 'control' | 'link' | 'drawing' | 'list';
 
 /** Hands out 1, 2, 3… in each series: the library's own counters run on over all documents of a process. */
 export class Serial {

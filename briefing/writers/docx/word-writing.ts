@@ -4,6 +4,7 @@ import type { Meta } from '../../document/document.ts';
 import type { Inline } from '../../document/inline.ts';
 import type { PageStyle } from '../../style/page-style.ts';
 import type { BookmarkNames } from './bookmark-names.ts';
+import type { FactMarks } from './fact-marks.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { RunLook } from './run-look.ts';
 import type { Serial } from './serial.ts';
@@ -16,6 +17,7 @@ export interface WordWriting {
   readonly meta: Meta;
   readonly style: PageStyle;
   readonly bookmarks: BookmarkNames;
+  readonly factMarks: FactMarks;
   readonly footnotes: Footnotes;
   readonly serial: Serial;
   /** The estimated page of every heading, by its id. */

@@ -7,6 +7,7 @@ import { bringsSpace, writeBlocks } from './blocks.ts';
 import { BookmarkNames } from './bookmark-names.ts';
 import { characterStyles } from './character-styles.ts';
 import { estimatePages } from './estimate-pages.ts';
+import { FactMarks } from './fact-marks.ts';
 import { Footnotes } from './footnotes.ts';
 import { inlineRuns } from './inline.ts';
 import { linkTargets } from './link-targets.ts';
@@ -58,6 +59,7 @@ function begin(document: Document, style: PageStyle): WordWriting {
     meta: document.meta,
     style,
     bookmarks: new BookmarkNames(linkTargets(document)),
+    factMarks: new FactMarks(document.factNames),
     footnotes: new Footnotes(document.notes),
     serial: new Serial(),
     pages: estimatePages(document, style),
