@@ -58,21 +58,36 @@ export async function composeSelected(
   parsers: Pick<Parsers, 'merge' | 'readCapture'>,
   checking: Checking = {},
 ): Promise<Outcome<StyledDocument>> {
-  const { inputs, briefing, facts, leftOut } = selected;
+  const { inputs, leftOut } = selected;
+  const made = await mergeSelected(selected, parsers);
+  if (!made.ok) return made;
+  const { merged, composed } = made.value;
+  const checked = await checkSelected(selected, merged, composed.document, { ...checking, parsers });
+  const findings = [...lateFacts(leftOut), ...missingLogo(inputs), ...composed.findings, ...checked.findings];
+  return styled({ ...composed, findings }, checked.waived, merged.head, inputs);
+}
+
+/** A document without any checks, for the bundle of a file: the same inputs give the same document. */
+export async function composeUnchecked(
+  selected: SelectedInputs,
+  parsers: Pick<Parsers, 'merge'>,
+): Promise<Outcome<StyledDocument>> {
+  const made = await mergeSelected(selected, parsers);
+  if (!made.ok) return made;
+  return styled(made.value.composed, [], made.value.merged.head, selected.inputs);
+}
+
+async function mergeSelected(
+  selected: SelectedInputs,
+  parsers: Pick<Parsers, 'merge'>,
+): Promise<Outcome<{ readonly merged: MergeResult; readonly composed: Composed }>> {
+  const { inputs, briefing, facts } = selected;
   const { sources, settings } = inputs;
   const merged = await parsers.merge(mergeRequestFor(selected));
   if (!merged.ok) return merged;
-  const composed = compose({
-    merged: merged.value,
-    briefing,
-    facts,
-    sources,
-    settings,
-    logo: logoOf(inputs),
-  });
-  const checked = await checkSelected(selected, merged.value, composed.document, { ...checking, parsers });
-  const findings = [...lateFacts(leftOut), ...missingLogo(inputs), ...composed.findings, ...checked.findings];
-  return styled({ ...composed, findings }, checked.waived, merged.value.head.style ?? 'attache', inputs);
+  const logo = logoOf(inputs);
+  const composed = compose({ merged: merged.value, briefing, facts, sources, settings, logo });
+  return done({ merged: merged.value, composed });
 }
 
 async function checkSelected(
@@ -128,7 +143,7 @@ function lateFacts(leftOut: SelectedFacts['leftOut']): readonly Finding[] {
 function styled(
   { document, findings }: Composed,
   waived: readonly WaivedFinding[],
-  name: string,
+  { style: name = 'attache' }: MergeResult['head'],
   { settings, templateName }: BriefingInputs,
 ): Outcome<StyledDocument> {
   const style = pageStyleNamed(name, settings.paper);

@@ -1,0 +1,89 @@
+import type { MarkingScheme } from '../document/marking.ts';
+import { rankOf } from '../document/marking.ts';
+import type { Fact } from '../facts/fact.ts';
+import { sourcesBehind } from '../sources/sources-behind.ts';
+import type { Source } from '../sources/source.ts';
+
+/** The facts and sources of a desk, and which of them a document shows. */
+export interface ShownFacts {
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  /** Ids of what is printed or cited. */
+  readonly printed: ReadonlySet<string>;
+  readonly markings: MarkingScheme;
+  /** Label of the document's banner. */
+  readonly banner: string;
+}
+
+/** Facts and sources as a bundle holds them. */
+export interface BundledFacts {
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+}
+
+/** The facts that are printed or cited, without what the desk keeps to find and to mind them; and what they rest on. */
+export function printedFacts(shown: ShownFacts): BundledFacts {
+  const facts = shown.facts.filter(({ id }) => shown.printed.has(id));
+  return restingOnOpen(facts.map(bareFact), shown);
+}
+
+/** All facts that the readers of the document may see, and what they rest on. */
+export function openFacts(shown: ShownFacts): BundledFacts {
+  const facts = shown.facts.filter((fact) => shown.printed.has(fact.id) || mayBeSeen(fact, shown));
+  return restingOnOpen(facts.map(withoutNote), shown);
+}
+
+function bareFact(fact: Fact): Fact {
+  const { knownSince: _known, reviewBy: _review, supersededBy: _next, ...rest } = withoutNote(fact);
+  return { ...rest, tags: [] };
+}
+
+/** A source that the document does not show may be for fewer readers than the document: then nothing may name it. */
+function restingOnOpen(facts: readonly Fact[], shown: ShownFacts): BundledFacts {
+  const { sources, printed } = shown;
+  const wanted = new Set(sourcesBehind(facts, sources).map(({ id }) => id));
+  for (const id of chainsFrom(printed, sources)) wanted.add(id);
+  const open = sources.filter(
+    (source) => printed.has(source.id) || (wanted.has(source.id) && mayBeSeen(source, shown)),
+  );
+  const closed = new Set(sources.map(({ id }) => id));
+  for (const { id } of open) closed.delete(id);
+  return {
+    facts: facts.map((fact) => withoutSources(fact, closed)),
+    sources: open.map((source) => withoutCiting(withoutNote(source), closed)),
+  };
+}
+
+/** Where sources that are printed are cited, and where those are. */
+function chainsFrom(ids: ReadonlySet<string>, sources: readonly Source[]): ReadonlySet<string> {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const chain = new Set<string>();
+  for (const start of ids)
+    for (let source = byId.get(start); source !== undefined && !chain.has(source.id);) {
+      chain.add(source.id);
+      source = byId.get(source.citedIn ?? '');
+    }
+  return chain;
+}
+
+function withoutSources({ reportedBy, ...fact }: Fact, closed: ReadonlySet<string>): Fact {
+  return {
+    ...fact,
+    evidence: fact.evidence.filter(({ source }) => !closed.has(source)),
+    ...(reportedBy === undefined || closed.has(reportedBy) ? {} : { reportedBy }),
+  };
+}
+
+function withoutCiting({ citedIn, ...source }: Source, closed: ReadonlySet<string>): Source {
+  return citedIn === undefined || closed.has(citedIn) ? source : { ...source, citedIn };
+}
+
+function mayBeSeen({ marking }: Pick<Fact, 'marking'>, { markings, banner }: ShownFacts): boolean {
+  const rank = rankOf(markings, marking);
+  return rank !== -1 && rank <= rankOf(markings, banner);
+}
+
+function withoutNote<T extends { readonly note?: string }>(thing: T): Omit<T, 'note'> {
+  const { note: _note, ...rest } = thing;
+  return rest;
+}
