@@ -7,22 +7,18 @@ import { BriefingsScreen } from './briefings/briefings-screen.tsx';
 import { AskedPlace } from './controls/asked-place.tsx';
 import { Toasts } from './controls/toast.tsx';
 import { NewDeskDialog } from './desks/new-desk-dialog.tsx';
-import { DraftScreen } from './draft/draft-screen.tsx';
-import { FactsScreen } from './facts/facts-screen.tsx';
-import { useWarmFacts } from './facts/use-warm-facts.ts';
 import { DeskTrouble } from './frame/desk-trouble.tsx';
+import { screens } from './frame/screens.ts';
 import { TopBar } from './frame/top-bar.tsx';
 import { TroubleBoundary } from './frame/trouble-boundary.tsx';
+import { useWarmScreens } from './frame/use-warm-screens.ts';
 import { useWindowTitle } from './frame/use-window-title.ts';
 import { useWindowCommands } from './frame/use-window-commands.ts';
 import { AskedAddress } from './links/asked-address.tsx';
 import { Palette } from './palette/palette.tsx';
 import { ShortcutSheet } from './palette/shortcut-sheet.tsx';
-import { SettingsScreen } from './settings/settings-screen.tsx';
-import { SourcesScreen } from './sources/sources-screen.tsx';
 import type { Place } from './state/window-state.ts';
 import { useWindow } from './state/window-state.ts';
-import { TemplatesScreen } from './templates/templates-screen.tsx';
 import { Tour } from './tour/tour.tsx';
 import { WelcomeScreen } from './welcome/welcome-screen.tsx';
 
@@ -57,7 +53,7 @@ function OpenDesk() {
   const place = useWindow((state) => state.place);
   const [isMaking, setMaking] = useState(false);
   useWindowCommands(() => setMaking(true));
-  useWarmFacts();
+  useWarmScreens();
   return (
     <>
       <header>
@@ -77,14 +73,14 @@ function PlaceScreen({ place }: { readonly place: Place }) {
     case 'briefings':
       return <BriefingsScreen />;
     case 'draft':
-      return <DraftScreen key={place.briefing} briefing={place.briefing} />;
+      return <screens.draft.Screen key={place.briefing} briefing={place.briefing} />;
     case 'facts':
-      return <FactsScreen />;
+      return <screens.facts.Screen />;
     case 'sources':
-      return <SourcesScreen />;
+      return <screens.sources.Screen />;
     case 'templates':
-      return <TemplatesScreen />;
+      return <screens.templates.Screen />;
     case 'settings':
-      return <SettingsScreen />;
+      return <screens.settings.Screen />;
   }
 }

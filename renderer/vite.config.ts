@@ -35,6 +35,8 @@ export default defineConfig({
     outDir: '../out/window',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // Screens come late, their looks do not: rules keep the order in which they were written.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {

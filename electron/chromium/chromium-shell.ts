@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page, Route } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { answerWindow } from '../desk/host/answer-window.ts';
 import { HostClient } from '../desk/host/host-client.ts';
 import type { ShellServices } from '../desk/host/shell-services.ts';
@@ -31,11 +30,37 @@ export interface ChromiumOptions {
 /** The name by which the page's own script reaches the shell, before the bridge takes its place. */
 const bindingName = 'attacheBinding';
 
-/** Opens the window in an installed Chromium, driven over a pipe: no port is opened, and nothing comes from outside. */
+/**
+ * Opens the window in an installed Chromium, driven over a pipe: no port is opened, and nothing comes from outside. The
+ * host starts and opens the desk while the browser is still on its way.
+ */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumShell> {
   const profile = makeProfileFolder(options.userFolder);
+  const shown = Promise.withResolvers<ChromiumShell>();
+  const host = new HostClient(
+    shellServices((desk) => shown.promise.then((shell) => shell.openWindow(desk))),
+    options.userFolder,
+  );
+  const window = randomUUID();
+  const opened = options.desk === undefined ? Promise.resolve() : host.open(window, options.desk);
+  try {
+    const context = await launch(profile, options);
+    const shell = new ChromiumShell({ context, host, profile, windowFolder: options.windowFolder });
+    shown.resolve(shell);
+    await shell.start(window, opened);
+    return shell;
+  } catch (error) {
+    await host.close();
+    removeProfileFolder(profile);
+    throw error;
+  }
+}
+
+/** playwright-core takes a while to load, in which the host starts. */
+async function launch(profile: string, options: ChromiumOptions): Promise<BrowserContext> {
+  const { chromium } = await import('playwright-core');
   const size = options.size ?? { width: 1280, height: 800 };
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(profile, {
     executablePath: options.program,
     headless: options.headless === true,
     viewport: options.headless === true ? size : null,
@@ -49,9 +74,15 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSh
     acceptDownloads: false,
     permissions: [],
   });
-  const shell = new ChromiumShell(context, profile, options);
-  await shell.start();
-  return shell;
+}
+
+/** What a shell is made of. */
+interface ShellParts {
+  readonly context: BrowserContext;
+  readonly host: HostClient;
+  /** Folder of the browser's profile. */
+  readonly profile: string;
+  readonly windowFolder: string | undefined;
 }
 
 /** A running shell with its windows. */
@@ -61,39 +92,37 @@ export class ChromiumShell {
   /** Settled when the last window is closed. */
   readonly closed: Promise<void>;
   readonly #profile: string;
-  readonly #options: ChromiumOptions;
   readonly #files: ReadonlyMap<string, WindowFile>;
   readonly #ids = new Map<Page, string>();
   readonly #end: () => void;
   #closing: Promise<void> | undefined;
 
-  constructor(context: BrowserContext, profile: string, options: ChromiumOptions) {
+  constructor({ context, host, profile, windowFolder }: ShellParts) {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.closed = promise;
     this.#end = resolve;
     this.context = context;
+    this.host = host;
     this.#profile = profile;
-    this.#options = options;
-    this.#files = readWindowFiles(options.windowFolder);
-    this.host = new HostClient(this.#services(), options.userFolder);
+    this.#files = readWindowFiles(windowFolder);
   }
 
-  /** Wires the browser and shows the first window. */
-  async start(): Promise<void> {
+  /** Wires the browser and shows the first window under its id; its calls wait until its desk was `opened`. */
+  async start(window: string, opened: Promise<unknown>): Promise<void> {
     const { context } = this;
     await context.route('**/*', (route) => this.#answer(route));
     await context.exposeBinding(bindingName, async ({ page, frame }, message: unknown) => {
-      const window = this.#ids.get(page);
+      const caller = this.#ids.get(page);
       const trusted = frame === page.mainFrame() && new URL(frame.url()).origin === windowOrigin;
-      if (window === undefined || !trusted || typeof message !== 'string') return refusedFrame;
-      return this.host.call(window, message);
+      if (caller === undefined || !trusted || typeof message !== 'string') return refusedFrame;
+      if (caller === window) await opened;
+      return this.host.call(caller, message);
     });
     await context.addInitScript(installBridge, { name: bindingName, origin: windowOrigin });
     context.on('close', () => void this.close());
     const page = context.pages()[0] ?? (await context.newPage());
-    const window = this.#adopt(page);
-    if (this.#options.desk !== undefined) await this.host.open(window, this.#options.desk);
-    context.on('page', (opened) => void this.#closeStranger(opened));
+    this.#adopt(page, window);
+    context.on('page', (stranger) => void this.#closeStranger(stranger));
     await page.goto(`${windowOrigin}/`);
   }
 
@@ -103,7 +132,8 @@ export class ChromiumShell {
     this.#expected += 1;
     await this.#createTarget();
     const page = await opened;
-    const window = this.#adopt(page);
+    const window = randomUUID();
+    this.#adopt(page, window);
     if (desk !== undefined) await this.host.open(window, desk);
     await page.goto(`${windowOrigin}/`);
     return page;
@@ -128,11 +158,9 @@ export class ChromiumShell {
     this.#end();
   }
 
-  #adopt(page: Page): string {
-    const window = randomUUID();
+  #adopt(page: Page, window: string): void {
     this.#ids.set(page, window);
     page.on('close', () => void this.#forget(page, window));
-    return window;
   }
 
   async #forget(page: Page, window: string): Promise<void> {
@@ -174,20 +202,20 @@ export class ChromiumShell {
       body: Buffer.from(answer.body),
     });
   }
+}
 
-  #services(): ShellServices {
-    return {
-      about: { shell: 'chromium', dialogs: 'page' },
-      choose: () => Promise.resolve(undefined),
-      showInFolder: showWithSystem,
-      openFile: openWithSystem,
-      openAddress: openWithSystem,
-      openWindow: async (desk) => (await this.openWindow(desk).catch(() => undefined)) !== undefined,
-      setTitle: () => Promise.resolve(true),
-      noteRecent: () => Promise.resolve(true),
-      notePreferences: () => Promise.resolve(true),
-    };
-  }
+function shellServices(openWindow: (desk: string | undefined) => Promise<unknown>): ShellServices {
+  return {
+    about: { shell: 'chromium', dialogs: 'page' },
+    choose: () => Promise.resolve(undefined),
+    showInFolder: showWithSystem,
+    openFile: openWithSystem,
+    openAddress: openWithSystem,
+    openWindow: async (desk) => (await openWindow(desk).catch(() => undefined)) !== undefined,
+    setTitle: () => Promise.resolve(true),
+    noteRecent: () => Promise.resolve(true),
+    notePreferences: () => Promise.resolve(true),
+  };
 }
 
 const refusedFrame = JSON.stringify({
