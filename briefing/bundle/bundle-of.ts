@@ -45,6 +45,8 @@ export function bundleOf(material: BundleMaterial, document: Document, reach: Bu
     printed: printed.ids,
     markings: settings.markings,
     banner: document.meta.banner.label,
+    listsBackground: printed.listsBackground,
+    authored: [template, ...Object.values(material.briefing.slots)].join('\n'),
   };
   const { facts, sources } = reach === 'printed' ? printedFacts(shown) : openFacts(shown);
   return {

@@ -13,6 +13,10 @@ export interface ShownFacts {
   readonly markings: MarkingScheme;
   /** Label of the document's banner. */
   readonly banner: string;
+  /** Whether the document lists what was read for background. */
+  readonly listsBackground: boolean;
+  /** The template and the prose, in which fields of facts are named. */
+  readonly authored: string;
 }
 
 /** Facts and sources as a bundle holds them. */
@@ -21,10 +25,13 @@ export interface BundledFacts {
   readonly sources: readonly Source[];
 }
 
-/** The facts that are printed or cited, without what the desk keeps to find and to mind them; and what they rest on. */
+/** The facts that are printed or cited, without what the desk keeps to find and to mind them unless it is asked for; and what they rest on. */
 export function printedFacts(shown: ShownFacts): BundledFacts {
   const facts = shown.facts.filter(({ id }) => shown.printed.has(id));
-  return restingOnOpen(facts.map(bareFact), shown);
+  return restingOnOpen(
+    facts.map((fact) => bareFact(fact, shown.authored)),
+    shown,
+  );
 }
 
 /** All facts that the readers of the document may see, and what they rest on. */
@@ -33,9 +40,16 @@ export function openFacts(shown: ShownFacts): BundledFacts {
   return restingOnOpen(facts.map(withoutNote), shown);
 }
 
-function bareFact(fact: Fact): Fact {
-  const { knownSince: _known, reviewBy: _review, supersededBy: _next, ...rest } = withoutNote(fact);
-  return { ...rest, tags: [] };
+function bareFact(fact: Fact, authored: string): Fact {
+  const { knownSince, reviewBy, supersededBy, tags, ...rest } = withoutNote(fact);
+  const asks = (name: string): boolean => authored.includes(name);
+  return {
+    ...rest,
+    tags: asks('tag') ? tags : [],
+    ...(knownSince !== undefined && asks('knownSince') ? { knownSince } : {}),
+    ...(reviewBy !== undefined && asks('reviewBy') ? { reviewBy } : {}),
+    ...(supersededBy !== undefined && asks('supersededBy') ? { supersededBy } : {}),
+  };
 }
 
 /** A source that the document does not show may be for fewer readers than the document: then nothing may name it. */
@@ -44,7 +58,10 @@ function restingOnOpen(facts: readonly Fact[], shown: ShownFacts): BundledFacts 
   const wanted = new Set(sourcesBehind(facts, sources).map(({ id }) => id));
   for (const id of chainsFrom(printed, sources)) wanted.add(id);
   const open = sources.filter(
-    (source) => printed.has(source.id) || (wanted.has(source.id) && mayBeSeen(source, shown)),
+    (source) =>
+      printed.has(source.id) ||
+      (shown.listsBackground && source.background === true) ||
+      (wanted.has(source.id) && mayBeSeen(source, shown)),
   );
   const closed = new Set(sources.map(({ id }) => id));
   for (const { id } of open) closed.delete(id);

@@ -9,6 +9,8 @@ export interface PrintedThings {
   readonly slots: ReadonlySet<string>;
   /** The bytes of the pictures, in base64. */
   readonly pictures: ReadonlySet<string>;
+  /** Whether sources are listed that were read for background. */
+  readonly listsBackground: boolean;
 }
 
 const sourceEntry = /^source-(.+)$/u;
@@ -18,16 +20,18 @@ export function printedThings(document: Document): PrintedThings {
   const ids = new Set<string>();
   const slots = new Set<string>();
   const pictures = new Set<string>();
+  let listsBackground = false;
   const take = (name: string, value: unknown): void => {
     if ((name === 'facts' || name === 'sources') && Array.isArray(value))
       for (const id of value) if (typeof id === 'string') ids.add(id);
+    if (name === 'background' && Array.isArray(value) && value.length > 0) listsBackground = true;
     if (typeof value !== 'string') return;
     if (name === 'slot') slots.add(value);
     if (name === 'data') pictures.add(value);
     if (name === 'id') ids.add(sourceEntry.exec(value)?.[1] ?? '');
   };
   walk(document, take);
-  return { ids, slots, pictures };
+  return { ids, slots, pictures, listsBackground };
 }
 
 /** Every field of every object, however deep. */

@@ -13,6 +13,8 @@ import type { PlaceTicket } from './window-calls.ts';
 export interface ExportChoices {
   readonly formats: readonly ExportFormat[];
   readonly pattern: string;
+  /** Whether PDF and Word files carry what they were made of. */
+  readonly bundle: boolean;
   /** Where the files go. It may be gone since. */
   readonly folder: PlaceTicket;
 }
@@ -59,6 +61,8 @@ export const exportCalls = {
       formats: z.array(z.enum(exportFormats)).min(1).max(exportFormats.length),
       folder: z.string().max(64),
       pattern: z.string().max(longestPattern),
+      /** Absent: they carry it. */
+      bundle: z.boolean().optional(),
       replace: z.boolean(),
       unsaved,
       level: markingSchema.optional(),

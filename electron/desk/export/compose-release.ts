@@ -8,7 +8,7 @@ import type { BriefingInputs } from './briefing-inputs.ts';
 import type { Checking, StyledDocument } from './compose-briefing.ts';
 import { composeSelected } from './compose-briefing.ts';
 import { releaseInputs } from './release-inputs.ts';
-import type { BriefingTimes } from './select-inputs.ts';
+import type { BriefingTimes, SelectedInputs } from './select-inputs.ts';
 
 /** A briefing, and the level for whose readers it is cut. */
 export interface ReleaseOrder extends Pick<Checking, 'captures'> {
@@ -19,6 +19,8 @@ export interface ReleaseOrder extends Pick<Checking, 'captures'> {
 
 /** A document that is cut for the readers of a level, and how. */
 export interface ComposedRelease {
+  /** What was left to be merged. */
+  readonly selected: SelectedInputs;
   readonly styled: StyledDocument;
   readonly briefing: Briefing;
   readonly release: Release;
@@ -40,7 +42,7 @@ export async function composeRelease(
     return refused(code, message, named(findings));
   }
   const findings = [...released.findings, ...notWaived(named(composed.findings), inputs.briefing)];
-  return done({ styled: composed.value, briefing: release.briefing, release }, findings);
+  return done({ selected, styled: composed.value, briefing: release.briefing, release }, findings);
 }
 
 /** A release has no waivers of its own: what somebody lets stand in the draft stands in it too. */

@@ -4,11 +4,12 @@ import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, placedWithin, refused } from '../../../briefing/outcome.ts';
 import type { Release } from '../../../briefing/releases/release-briefing.ts';
+import { makeBundle, type MadeBundle } from '../bundle/make-bundle.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
-import type { BriefingTimes } from './select-inputs.ts';
-import { composeBriefing, type StyledDocument } from './compose-briefing.ts';
+import { selectInputs, type BriefingTimes, type SelectedInputs } from './select-inputs.ts';
+import { composeSelected, type StyledDocument } from './compose-briefing.ts';
 import { composeRelease } from './compose-release.ts';
 import { proveRelease } from './prove-release.ts';
 import { refuseErrors, withoutRepeats } from './refuse-errors.ts';
@@ -21,6 +22,8 @@ export interface ExportRequest {
   readonly strict: boolean;
   /** Label of the level for whose readers it is cut; absent: as drafted. */
   readonly level?: string;
+  /** Whether PDF and Word files carry what they were made of. */
+  readonly bundle: boolean;
   /** Hears what is being worked on. */
   readonly working: (doing: string) => void;
   /** Names the file of a briefing; absent: by its document's title. Two of one name are kept apart. */
@@ -66,16 +69,19 @@ async function exportBriefing(
   const made = await composeFor(inputs, request, parsers);
   if (!made.ok) return made;
   request.working(`Writing ${title}`);
+  const bundle = await bundleFor(made.value, request, parsers);
+  if (!bundle.ok) return bundle;
   if (request.signal?.aborted === true) return stopped();
   const { document, style } = made.value.styled;
   const { formats, fileName } = request;
   const files = await writeFormats(document, style, {
     formats,
+    bundle: bundle.value?.bytes,
     finished: (format) => request.working(`Written as ${format}: ${title}`),
     ...(fileName && { fileName: (format) => fileName(made.value.briefing, document, format) }),
   });
   if (!files.ok) return files;
-  const findings = withoutRepeats([...made.findings, ...files.findings]);
+  const findings = withoutRepeats([...made.findings, ...bundle.findings, ...files.findings]);
   const sound = refuseErrors(done(files.value, findings), request.strict);
   const { release } = made.value;
   if (!sound.ok || release === undefined) return sound;
@@ -84,8 +90,19 @@ async function exportBriefing(
   return proveRelease({ files: value, document, release, findings: found }, request.signal);
 }
 
-/** A document, and where it was cut for a level, how. */
+/** HTML and Markdown show all that they hold: they carry no bundle. */
+async function bundleFor(
+  { selected, styled }: ComposedFor,
+  { bundle, formats, level }: ExportRequest,
+  parsers: Pick<Parsers, 'merge'>,
+): Promise<Outcome<MadeBundle | undefined>> {
+  const carries = formats.includes('pdf') || formats.includes('docx');
+  return bundle && carries ? makeBundle({ selected, styled, level }, parsers) : done(undefined);
+}
+
+/** A document with what it was composed of, and where it was cut for a level, how. */
 interface ComposedFor {
+  readonly selected: SelectedInputs;
   readonly styled: StyledDocument;
   readonly briefing: Briefing;
   readonly release?: Release;
@@ -98,9 +115,10 @@ async function composeFor(
 ): Promise<Outcome<ComposedFor>> {
   if (level !== undefined)
     return refuseErrors(await composeRelease({ inputs, times, level, captures: 'all' }, parsers), strict);
-  const composed = refuseErrors(await composeBriefing(inputs, times, parsers, { captures: 'all' }), strict);
+  const selected = selectInputs(inputs, times);
+  const composed = refuseErrors(await composeSelected(selected, parsers, { captures: 'all' }), strict);
   return composed.ok
-    ? done({ styled: composed.value, briefing: inputs.briefing }, composed.findings)
+    ? done({ selected, styled: composed.value, briefing: inputs.briefing }, composed.findings)
     : composed;
 }
 

@@ -10,13 +10,14 @@ import type { Desk } from '../open-desk.ts';
 const looksSchema = z.object({
   formats: z.array(z.enum(exportFormats)).min(1).max(exportFormats.length),
   pattern: z.string().min(1).max(longestPattern),
+  bundle: z.boolean().default(true),
 });
 
 const foldersSchema = z
   .array(z.object({ desk: z.string().max(4096), briefing: z.string().max(64), folder: z.string().max(4096) }))
   .max(500);
 
-/** In which formats and under which names a briefing is exported. */
+/** In which formats and under which names a briefing is exported, and whether the files carry what they were made of. */
 export type ExportLooks = z.infer<typeof looksSchema>;
 
 type Folders = z.infer<typeof foldersSchema>;
@@ -24,7 +25,7 @@ type Folders = z.infer<typeof foldersSchema>;
 /** The most briefings whose folders are remembered. */
 const mostFolders = 300;
 
-const usual: ExportLooks = { formats: ['pdf', 'docx'], pattern: usualPattern };
+const usual: ExportLooks = { formats: ['pdf', 'docx'], pattern: usualPattern, bundle: true };
 
 /**
  * How briefings were exported last. The desk remembers formats and names; folders are this user's on this computer, and stay
@@ -59,8 +60,8 @@ export class ExportMemory {
     briefing: string,
     chosen: ExportLooks & { readonly folder: string },
   ) {
-    const { folder, formats, pattern } = chosen;
-    if (!store.readOnly) store.memory.put(keyOf(briefing), { formats, pattern });
+    const { folder, formats, pattern, bundle } = chosen;
+    if (!store.readOnly) store.memory.put(keyOf(briefing), { formats, pattern, bundle });
     const others = (await this.#folders.read()).filter(
       (entry) => entry.desk !== paths.folder || entry.briefing !== briefing,
     );

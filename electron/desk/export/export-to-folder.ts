@@ -25,6 +25,8 @@ export interface FolderExport {
   readonly replace: boolean;
   /** Label of the level for whose readers it is cut; absent: as drafted. */
   readonly level?: string | undefined;
+  /** Whether PDF and Word files carry what they were made of. */
+  readonly bundle: boolean;
   /** Prose of the first briefing that the desk does not have yet, by slot. */
   readonly unsaved: Readonly<Record<string, string>>;
   /** ISO 8601 instant. */
@@ -71,7 +73,7 @@ async function makeFiles(
   request: FolderExport,
   parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<readonly OutputFile[]>> {
-  const { ids, formats, now, signal, unsaved, level } = request;
+  const { ids, formats, now, signal, unsaved, level, bundle } = request;
   prepareFormats(formats);
   const gathered = await gatherFromDesk(desk, ids);
   if (!gathered.ok) return gathered;
@@ -84,6 +86,7 @@ async function makeFiles(
       times: { now },
       formats,
       strict: false,
+      bundle,
       ...(level === undefined ? {} : { level }),
       signal,
       working: (doing) => request.working(step++, steps, doing),

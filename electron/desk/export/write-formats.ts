@@ -1,3 +1,4 @@
+import { bundleFileName } from '../../../briefing/bundle/bundle.ts';
 import type { Document } from '../../../briefing/document/document.ts';
 import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import { fileNameOf } from '../../../briefing/editions/file-name.ts';
@@ -7,14 +8,19 @@ import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import { writeHtml } from '../../../briefing/writers/html/write-html.ts';
 import { writeMarkdown } from '../../../briefing/writers/markdown/write-markdown.ts';
 import type { OutputFile } from '../files/write-files.ts';
+import type { Attachment } from '../print/archive/attachment.ts';
 import { packer } from '../pack/packer.ts';
 import { printer } from '../print/printer.ts';
 
-type Write = (document: Document, style: PageStyle) => Promise<Outcome<Uint8Array>>;
+type Write = (
+  document: Document,
+  style: PageStyle,
+  attachments: readonly Attachment[],
+) => Promise<Outcome<Uint8Array>>;
 
 const writers: Readonly<Record<ExportFormat, Write>> = {
-  pdf: (document, style) => printer.write(document, style),
-  docx: (document, style) => packer.write(document, style),
+  pdf: (document, style, attachments) => printer.write(document, style, attachments),
+  docx: (document, style, attachments) => packer.write(document, style, attachments),
   html: (document, style) => Promise.resolve(done(asBytes(writeHtml(document, style)))),
   md: (document) => Promise.resolve(done(asBytes(writeMarkdown(document)))),
 };
@@ -29,6 +35,8 @@ export function prepareFormats(formats: readonly ExportFormat[]): void {
 export interface FormatsRequest {
   readonly formats: readonly ExportFormat[];
   readonly finished: (format: ExportFormat) => void;
+  /** What the document was made of, as its bundle says it in UTF-8; PDF and Word files carry it. */
+  readonly bundle?: Uint8Array | undefined;
   /** Names the file of a format; absent: by the document's title. */
   readonly fileName?: ((format: ExportFormat) => string) | undefined;
 }
@@ -37,11 +45,12 @@ export interface FormatsRequest {
 export async function writeFormats(
   document: Document,
   style: PageStyle,
-  { formats, finished, fileName = (format) => fileNameOf(nameOf(document), format) }: FormatsRequest,
+  { formats, finished, bundle, fileName = (format) => fileNameOf(nameOf(document), format) }: FormatsRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
+  const attachments = bundle === undefined ? [] : [bundleAttachment(bundle, document)];
   const written = await Promise.all(
     formats.map(async (format) => {
-      const bytes = await writers[format](document, style);
+      const bytes = await writers[format](document, style, attachments);
       finished(format);
       return { name: fileName(format), bytes };
     }),
@@ -54,6 +63,17 @@ export async function writeFormats(
     findings.push(...bytes.findings);
   }
   return done(files, findings);
+}
+
+function bundleAttachment(bytes: Uint8Array, { meta }: Document): Attachment {
+  return {
+    name: bundleFileName,
+    description: 'What this file was made of, for “attache verify”',
+    mediaType: 'application/json',
+    bytes,
+    relationship: 'Source',
+    changed: meta.issued,
+  };
 }
 
 function nameOf({ meta }: Document): string {

@@ -5,7 +5,9 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import { pictureFindings } from '../../../briefing/writers/docx/picture-findings.ts';
 import { writeDocx } from '../../../briefing/writers/docx/write-docx.ts';
+import type { Attachment } from '../print/archive/attachment.ts';
 import { coreProperties } from './core-properties.ts';
+import { embedBundle } from './embed-bundle.ts';
 import { embedFonts } from './embed-fonts.ts';
 import { levelNoteNumbers } from './note-numbers.ts';
 import { indentNoteSeparators } from './note-separators.ts';
@@ -13,9 +15,14 @@ import { openParts, putText, replaceOnce, zipParts } from './parts.ts';
 
 /**
  * The bytes of a document as a Word file. The same document and style give the same bytes, in whatever process, time
- * zone and locale: nothing in the package comes from a clock, a random number or a counter of the process.
+ * zone and locale: nothing in the package comes from a clock, a random number or a counter of the process. What the
+ * document was made of goes along as an attachment.
  */
-export async function packDocx(document: Document, style: PageStyle): Promise<Outcome<Uint8Array>> {
+export async function packDocx(
+  document: Document,
+  style: PageStyle,
+  [bundle]: readonly Attachment[] = [],
+): Promise<Outcome<Uint8Array>> {
   const findings = pictureFindings(document);
   if (findings.length > 0) {
     return refused(
@@ -30,5 +37,6 @@ export async function packDocx(document: Document, style: PageStyle): Promise<Ou
   levelNoteNumbers(parts);
   await embedFonts(parts, style);
   replaceOnce(parts, 'word/settings.xml', [/<w:defaultTabStop/, '<w:embedTrueTypeFonts/><w:defaultTabStop']);
+  if (bundle !== undefined) embedBundle(parts, bundle);
   return done(zipParts(parts));
 }

@@ -4,6 +4,7 @@ import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { useDraftState } from '../draft-state.ts';
 import { findingsOf } from '../findings-of.ts';
+import { BundleBox } from './bundle-box.tsx';
 import { ExportTrouble } from './export-trouble.tsx';
 import { FolderField } from './folder-field.tsx';
 import { ForWhom } from './for-whom.tsx';
@@ -25,7 +26,7 @@ interface ExportChoicesFormProps {
 export function ExportChoicesForm(props: ExportChoicesFormProps) {
   const { title, form, stand, onChange, onExport, onClose } = props;
   const hasErrors = useDraftState((state) => findingsOf(state).some(({ severity }) => severity === 'error'));
-  const { formats, pattern } = form;
+  const { formats, pattern, bundle } = form;
   const canExport = !hasErrors && formats.length > 0 && patternTrouble(pattern) === undefined;
   const files = counted(formats.length, 'file');
   return (
@@ -46,6 +47,11 @@ export function ExportChoicesForm(props: ExportChoicesFormProps) {
       <StandingErrors />
       <FormatBoxes formats={formats} onChange={(chosen) => onChange({ formats: chosen })} />
       <ForWhom />
+      <BundleBox
+        formats={formats}
+        isIncluded={bundle}
+        onChange={(isIncluded) => onChange({ bundle: isIncluded })}
+      />
       <FolderField folder={form.folder} onChange={(folder) => onChange({ folder })} />
       <NameField
         pattern={pattern}

@@ -14,6 +14,8 @@ export interface ExportForm {
   readonly formats: readonly ExportFormat[];
   readonly folder: PlaceTicket;
   readonly pattern: string;
+  /** Whether PDF and Word files carry what they were made of. */
+  readonly bundle: boolean;
 }
 
 type Written = Extract<ExportResult, { readonly folder: PlaceTicket }>;
@@ -65,7 +67,7 @@ export function useExport(): Export {
   };
 }
 
-function requestFor(state: DraftState, { formats, folder, pattern }: ExportForm) {
+function requestFor(state: DraftState, { formats, folder, pattern, bundle }: ExportForm) {
   const { id, release } = state;
   const level = release === undefined ? {} : { level: release };
   return {
@@ -73,6 +75,7 @@ function requestFor(state: DraftState, { formats, folder, pattern }: ExportForm)
     formats: [...formats],
     folder: folder.id,
     pattern,
+    bundle,
     unsaved: unsavedProse(state),
     ...level,
   };

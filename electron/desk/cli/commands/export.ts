@@ -37,6 +37,8 @@ interface ExportOptions extends DeskOptions, CutOffOptions, Readonly<Partial<Rec
   readonly facts?: string;
   readonly template?: string;
   readonly title?: string;
+  /** False with `--no-bundle`. */
+  readonly bundle: boolean;
 }
 
 /** What one briefing became: its files as written. */
@@ -69,6 +71,7 @@ export function exportCommand(ended: Ended): Command {
     .option('--md', 'write Markdown')
     .addOption(cutOffOption())
     .option('--release <level>', 'cut it for the readers of that level, as in TLP:GREEN')
+    .option('--no-bundle', 'leave out of PDF and Word files what they were made of')
     .option('--strict', 'write nothing when there is a warning')
     .option('--force', 'replace files that are there')
     .action(async (id: string | undefined, options: ExportOptions) => {
@@ -121,6 +124,7 @@ async function makeFiles(
     times: timesFrom(options),
     formats,
     strict: options.strict === true,
+    bundle: options.bundle,
     ...(options.release === undefined ? {} : { level: options.release }),
     working: (doing: string) => bar.show(step++, doing),
   };
