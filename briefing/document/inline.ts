@@ -51,6 +51,8 @@ export interface LineBreak {
 export interface Citation {
   readonly kind: 'citation';
   readonly targets: readonly CitationTarget[];
+  /** True where the words of the note stand in the text itself, as in an annex. */
+  readonly spelledOut?: true;
   /** Words of the analyst's own for the note; with no targets they are the whole note. */
   readonly remark?: readonly Inline[];
 }

@@ -9,6 +9,8 @@ const valueFollows = '\uE002';
 const close = '\uE003';
 const slotOpen = '\uE004';
 const slotClose = '\uE005';
+/** Before a citation: its note stands in the text itself. */
+export const spelledOut = '\uE008';
 /** A character of an encoded fact id or slot name is this plus its ASCII code. */
 const nameBase = 0xe1_00;
 /** A character that would be markup, and is meant as it stands, is this plus its ASCII code. */
@@ -21,7 +23,7 @@ const lineEnds = /[\t-\r\u0085\u2028\u2029]+/gu;
 const markup = /[!-/:-@[-`{-~]/gu;
 const foreignMarks = /[\uE000-\uF8FF]/gu;
 const literals = /[\uE200-\uE27F]/gu;
-const marks = /[\uE000-\uE005\uE100-\uE1FF]+/gu;
+const marks = /[\uE000-\uE008\uE100-\uE1FF]+/gu;
 const headsAndMarks = /\uE000([\uE001\uE100-\uE1FF]*)\uE002|\uE003|\uE004[\uE100-\uE1FF]*\uE005/gu;
 const placeholders = /\uE004([\uE100-\uE1FF]*)\uE005/gu;
 

@@ -1,4 +1,4 @@
-import { groupKind } from '../filters/list-filters.ts';
+import { groupKind } from '../filters/group-filters.ts';
 import type { MergeData } from '../merge-data.ts';
 
 /** The names that a template’s paths may be made of. */

@@ -1,7 +1,8 @@
 import type { AuthorFilters } from './author-filter.ts';
-import { citeFilter } from './cite-filter.ts';
+import { citeFilters } from './cite-filter.ts';
 import { dateFilters } from './date-filters.ts';
 import { factFilters } from './fact-filters.ts';
+import { groupFilters } from './group-filters.ts';
 import { listFilters } from './list-filters.ts';
 import { numberFilters } from './number-filters.ts';
 import { quantityFilters } from './quantity-filters.ts';
@@ -11,8 +12,9 @@ import { textFilters } from './text-filters.ts';
 export const authorFilters: AuthorFilters = {
   ...factFilters,
   ...listFilters,
+  ...groupFilters,
   ...quantityFilters,
-  ...citeFilter,
+  ...citeFilters,
   ...dateFilters,
   ...textFilters,
   ...numberFilters,

@@ -2,26 +2,9 @@ import { compareDates } from '../../facts/date-bounds.ts';
 import type { FactDate } from '../../facts/fact-date.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import type { MergeData } from '../merge-data.ts';
-import { Entry, type Content, type EntryKind } from '../values/entry.ts';
+import { Entry, type EntryKind } from '../values/entry.ts';
 import { derived, isYes, listOf, plainOf, wordsOf } from '../values/plain.ts';
 import type { AuthorFilters, FilterCall } from './author-filter.ts';
-
-/** Items that have one value of a field in common. */
-export interface Group {
-  readonly name: Content;
-  readonly items: readonly unknown[];
-}
-
-/** What authors see of one group of facts. */
-export const groupKind: EntryKind<Group> = {
-  name: 'a group',
-  fields: {
-    name: (group) => group.name,
-    facts: (group) => group.items as readonly Content[],
-  },
-  print: (group) => wordsOf(group.name),
-  compare: (group) => wordsOf(group.name),
-};
 
 /** Filters on lists of anything. */
 export const listFilters: AuthorFilters = {
@@ -65,10 +48,13 @@ export const listFilters: AuthorFilters = {
     takes: [1, 2],
     about: 'items whose field has a value; without a value, those that have the field',
     apply: ([value, path, wanted], _data, call) =>
-      spend(call, listOf(value)).filter((item) => {
-        const found = readPath(item, wordsOf(path), call);
-        return wanted === undefined ? isYes(found) : holds(found, plainOf(wanted));
-      }),
+      spend(call, listOf(value)).filter((item) => fits(readPath(item, wordsOf(path), call), wanted)),
+  },
+  reject: {
+    takes: [1, 2],
+    about: 'items whose field has another value or none; without a value, those that lack the field',
+    apply: ([value, path, wanted], _data, call) =>
+      spend(call, listOf(value)).filter((item) => !fits(readPath(item, wordsOf(path), call), wanted)),
   },
   concat: {
     takes: [1, 1],
@@ -93,11 +79,6 @@ export const listFilters: AuthorFilters = {
       'in the order of a field, then with “descending” the other way round; what has no such field comes last',
     apply: ([value, path, order], data, call) => sortBy([value, path, order], data, call),
   },
-  group_by_field: {
-    takes: [1, 1],
-    about: 'groups with a name and their facts; a fact with several places or tags is in several groups',
-    apply: ([value, path], _data, call) => groupBy(spend(call, listOf(value)), wordsOf(path), call),
-  },
 };
 
 /** Charges the items of a list to the merge’s budget. */
@@ -107,7 +88,7 @@ export function spend<T>(call: FilterCall, list: readonly T[]): readonly T[] {
 }
 
 /** A field of an item by its path: `saidBy.name`. */
-function readPath(item: unknown, path: string, call: FilterCall): unknown {
+export function readPath(item: unknown, path: string, call: FilterCall): unknown {
   let found = item;
   for (const name of path.split('.')) found = call.context.readProperty(found as object, name) as unknown;
   return found;
@@ -116,6 +97,11 @@ function readPath(item: unknown, path: string, call: FilterCall): unknown {
 function lengthOf(value: unknown): number {
   const plain = plainOf(value);
   return Array.isArray(plain) ? plain.length : wordsOf(value).length;
+}
+
+/** Whether a field has a value; without one, whether the field is there. */
+function fits(found: unknown, wanted: unknown): boolean {
+  return wanted === undefined ? isYes(found) : holds(found, plainOf(wanted));
 }
 
 /** A list holds a value when one of its items is it. */
@@ -157,23 +143,4 @@ function compare(one: unknown, other: unknown, { dates, language }: Order): numb
   const [left, right] = [plainOf(one), plainOf(other)];
   if (typeof left === 'number' && typeof right === 'number') return left - right;
   return language.compare(wordsOf(one), wordsOf(other));
-}
-
-function groupBy(items: readonly unknown[], path: string, call: FilterCall): readonly unknown[] {
-  const groups = new Map<string, unknown[]>();
-  for (const item of items) {
-    const found = readPath(item, path, call);
-    const plain = plainOf(found);
-    const names = Array.isArray(plain) ? plain.map(wordsOf) : [wordsOf(found)];
-    for (const name of new Set(names.length === 0 ? [''] : names)) {
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [item]);
-      else group.push(item);
-    }
-  }
-  const named = [...groups].toSorted(([one], [other]) => Number(one === '') - Number(other === ''));
-  return named.map(([name, group]) => {
-    const content = name === '' ? null : (derived(name, group) as Content);
-    return new Entry(groupKind, { name: content, items: group }, []);
-  });
 }

@@ -1,11 +1,11 @@
 import type { TokenizerExtension } from 'marked';
 import type { Citation, CitationTarget } from '../../document/inline.ts';
-import { stripMarks } from '../marks.ts';
+import { spelledOut, stripMarks } from '../marks.ts';
 
 /** `[@S1, p. 4; @T05]`, `[@T11; the ceiling: @T03]` */
 export type CitationToken = { readonly type: 'citation'; readonly raw: string; readonly text: string };
 
-const citationShape = /^\[(?=@)(?<targets>[^[\]]{1,1000})\]/u;
+const citationShape = /^\uE008?\[(?=@)(?<targets>[^[\]]{1,1000})\]/u;
 const between = /\s*;\s*(?=(?:[^@;:]{1,60}:\s?)?@)/u;
 const targetShape = /^(?:(?<lead>[^@;:]{1,60}):\s?)?@(?<id>[^\s,;@]+?)(?:,\s*(?<locator>.+?))?\s*$/u;
 
@@ -13,7 +13,7 @@ const targetShape = /^(?:(?<lead>[^@;:]{1,60}):\s?)?@(?<id>[^\s,;@]+?)(?:,\s*(?<
 export const citation: TokenizerExtension = {
   name: 'citation',
   level: 'inline',
-  start: (source) => found(source.indexOf('[@')),
+  start: (source) => found(source.search(/\uE008?\[@/u)),
   tokenizer(source) {
     const match = citationShape.exec(source);
     if (!match) return undefined;
@@ -26,7 +26,9 @@ export function readCitation(token: CitationToken): Citation | undefined {
   const parts = stripMarks(token.text).replace(/\s+/gu, ' ').trim().split(between);
   const targets = parts.map(readTarget);
   const read = targets.filter((target) => target !== undefined);
-  return read.length === targets.length ? { kind: 'citation', targets: read } : undefined;
+  if (read.length < targets.length) return undefined;
+  const spelled = token.raw.startsWith(spelledOut) && ({ spelledOut: true } as const);
+  return { kind: 'citation', targets: read, ...spelled };
 }
 
 function readTarget(part: string): CitationTarget | undefined {

@@ -5,7 +5,7 @@ export function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {
     const last = joined.at(-1);
-    if (inline.kind === 'citation' && last?.kind === 'text') replaceLast(joined, trimmedEnd(last));
+    if (isMark(inline) && last?.kind === 'text') replaceLast(joined, trimmedEnd(last));
     else if (inline.kind === 'text' && last?.kind === 'text' && sameFacts(last, inline)) {
       replaceLast(joined, { ...last, value: last.value + inline.value });
       continue;
@@ -31,6 +31,11 @@ export function trimTexts(inlines: readonly Inline[]): readonly Inline[] {
     replaceLast(trimmed, end);
   }
   return trimmed;
+}
+
+/** A citation that becomes a raised number; one that is spelt out is a part of the sentence. */
+function isMark(inline: Inline): boolean {
+  return inline.kind === 'citation' && inline.spelledOut !== true;
 }
 
 function replaceLast(inlines: Inline[], text: Text | undefined): void {

@@ -1,9 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Note } from '../../document/document.ts';
 import type { Citation, Inline, NoteMark } from '../../document/inline.ts';
-import type { Fact } from '../../facts/fact.ts';
 import { rewriteBlocks } from '../../document/rewrite-blocks.ts';
-import { capitalised } from '../../text/sentence.ts';
 import { text } from '../inline-text.ts';
 import type { CitationManner } from './citation-manner.ts';
 import { settlementRun, settlementsIn } from './end-note.ts';
@@ -13,7 +11,8 @@ import { mergeRoutes } from './merge-routes.ts';
 import { NoteNumbering } from './note-numbering.ts';
 import { replaceCitations } from './replace-citations.ts';
 import type { NoteMatter } from './route.ts';
-import { speakerName } from './source-names.ts';
+import { spellOut } from './spell-out.ts';
+import { withoutSource } from './without-source.ts';
 import type { WordingContext } from './wording-context.ts';
 
 /** Blocks whose citations have become marks, and what they lead to. */
@@ -68,6 +67,7 @@ class Replacer {
     const replacing = {
       stands: this.#manner.inText === undefined ? ('after' as const) : ('before' as const),
       replace: (citations: readonly Citation[]) => this.#replace(citations),
+      spell: (citation: Citation) => spellOut(this.#gathered.of(citation), this.#manner, this.#context),
       passed: (characters: number) => this.#numbering.passed(characters),
     };
     return rewriteBlocks(blocks, { enter, content: (content) => replaceCitations(content, replacing) });
@@ -113,10 +113,4 @@ class Replacer {
     const inOrder = [...marks.values()].toSorted((left, right) => left.number - right.number);
     return [{ kind: 'noteReference', marks: inOrder }];
   }
-}
-
-/** A note that hides nothing: who said it, where that is known, and that nobody wrote down where. */
-function withoutSource({ saidBy }: Fact): NoteMatter {
-  const words = saidBy === undefined ? 'no source given.' : `${speakerName(saidBy)}; no source given.`;
-  return { routes: [], remark: [text(capitalised(words))] };
 }

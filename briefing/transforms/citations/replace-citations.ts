@@ -5,6 +5,8 @@ export interface CitationReplacing {
   /** `after`: behind the full stop, as raised marks do. `before`: as a part of the sentence, after a space. */
   readonly stands: 'after' | 'before';
   readonly replace: (citations: readonly Citation[]) => readonly Inline[];
+  /** The words of a citation that is spelt out where it stands. */
+  readonly spell: (citation: Citation) => readonly Inline[];
   /** Told how many characters of text come before the next citation. */
   readonly passed: (characters: number) => void;
 }
@@ -20,7 +22,8 @@ export function replaceCitations(
   const out: Inline[] = [];
   const waiting = [...content].toReversed();
   for (let inline = waiting.pop(); inline !== undefined; inline = waiting.pop()) {
-    if (inline.kind === 'citation') placeCitations(inline, { out, waiting }, replacing);
+    if (inline.kind === 'citation' && inline.spelledOut !== true)
+      placeCitations(inline, { out, waiting }, replacing);
     else passOver(inline, { out, waiting }, replacing);
   }
   return out;
@@ -70,6 +73,8 @@ function passOver(inline: Inline, { out, waiting }: Progress, replacing: Citatio
       return;
     }
     case 'citation':
+      out.push(...replacing.spell(inline));
+      return;
     case 'grade':
     case 'lineBreak':
     case 'noteReference':
@@ -84,7 +89,7 @@ function takeNeighbours(waiting: Inline[]): readonly Citation[] {
   for (;;) {
     const next = waiting.at(-1);
     const after = waiting.at(-2);
-    if (next?.kind === 'citation') {
+    if (next?.kind === 'citation' && next.spelledOut !== true) {
       taken.push(next);
       waiting.pop();
     } else if (next?.kind === 'text' && next.value.trim() === '' && after?.kind === 'citation') {

@@ -46,7 +46,7 @@ const inlineKinds: Kinds<Inline> = {
   },
   reference: { to: text, content: inlines },
   lineBreak: {},
-  citation: { targets: list(fields(target)), remark: maybe(inlines) },
+  citation: { targets: list(fields(target)), spelledOut: maybe(yesNo), remark: maybe(inlines) },
   noteReference: { marks: list(fields(mark)) },
   grade: { value: text },
   portion: { label: text },

@@ -26,6 +26,9 @@ describe('filters on facts', () => {
     ['facts | where: "saidBy.name", "Saad Maan"', 'T05'],
     ['facts | where: "date"', 'T02 T04 T05'],
     ['facts | where: "places", "Iraq"', 'T02 T05'],
+    ['facts | reject: "date"', 'T03'],
+    ['facts | reject: "saidBy.name", "Saad Maan"', 'T02 T03 T04'],
+    ['facts | reject: "places", "Iraq"', 'T03 T04'],
     ['facts | sort_by: "date"', 'T02 T04 T05 T03'],
     ['facts | sort_by: "date", "descending"', 'T04 T05 T02 T03'],
     ['facts | sort_by: "quantity", "descending"', 'T03 T05 T04 T02'],
@@ -39,6 +42,37 @@ describe('filters on facts', () => {
     const body =
       '{% assign groups = facts | group_by_field: "places" %}{% for g in groups %}{{ g.name | default: "none" }}: {{ g.facts | map: "id" }}; {% endfor %}';
     expect(wordsOf(body)).toBe('Hasakah: T02; Iraq: T02, T05; Syria: T04; none: T03;');
+  });
+});
+
+describe('groups of a time', () => {
+  const groups = (length: string): string =>
+    `{% assign groups = facts | group_by_time: "${length}" %}{% for g in groups %}{{ g.name | default: "none" }}: {{ g.facts | map: "id" }}; {% endfor %}`;
+  const facts = [
+    aFact('D1', { date: { precision: 'year', year: '2026' } }),
+    aFact('D2', { date: { precision: 'day', day: '2026-02-03' } }),
+    aFact('D3', { date: { precision: 'range', from: '2019', to: '2026' } }),
+    aFact('D4', { date: { precision: 'phrase', phrase: 'late 2025', from: '2025-10', to: '2025-12' } }),
+    aFact('D5', { date: { precision: 'month', month: '2026-02' } }),
+    aFact('D6', { date: { precision: 'phrase', phrase: 'before the war' } }),
+    aFact('D7'),
+    aFact('D8', { date: { precision: 'range', from: '2026-01-30', to: '2026-02-02' } }),
+    aFact('D9', { date: { precision: 'phrase', phrase: 'since May 2019', from: '2019-05' } }),
+  ];
+
+  it('are never more exact than the dates in them', () => {
+    expect(wordsOf(groups('month'), { facts })).toBe(
+      '2019–2026: D3; May 2019: D9; 2025: D4; 2026: D1, D8; February 2026: D5, D2; none: D6, D7;',
+    );
+    expect(wordsOf(groups('year'), { facts })).toBe(
+      '2019–2026: D3; 2019: D9; 2025: D4; 2026: D1, D8, D5, D2; none: D6, D7;',
+    );
+  });
+
+  it('are of the lengths that there are', () => {
+    expect(findingsOf(groups('week'), { facts })).toMatchObject([
+      { rule: 'unknown-period', message: '“week” is no period. “month” and “year” are.' },
+    ]);
   });
 });
 

@@ -170,3 +170,14 @@ it('keyed, sources, contents and page breaks', () => {
     { kind: 'pageBreak' },
   ]);
 });
+
+it('keyed lists of a fence are one, and other prose of a slot in it stays where it was written', () => {
+  const blocks = blocksOf(
+    '::: keyed {ruled=yes}\nWho\n: a\n\n::: keyed\nWhen\n: b\n:::\n\nNobody knows.\n\nWhere\n: c\n:::',
+  );
+  expect(blocks).toMatchObject([
+    { kind: 'keyed', ruled: true, entries: [{}, {}] },
+    { kind: 'paragraph' },
+    { kind: 'keyed', ruled: true, entries: [{}] },
+  ]);
+});
