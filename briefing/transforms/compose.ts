@@ -79,11 +79,11 @@ export function compose(request: ComposeRequest): Composed {
     { ...context, labels: cited.labels },
     briefing.sourceSummary,
   );
+  const said = { blocks: fillContents(listed, head.contentsFrom), notes: cited.notes };
   const document = {
     meta: describeDocument(head, briefing, settings, { banner: marking.banner, logo: request.logo }),
-    blocks: fillContents(listed, head.contentsFrom),
-    notes: cited.notes,
-    factNames: nameFacts(facts, context.language),
+    ...said,
+    factNames: nameFacts(said, facts, context.language),
   };
   return {
     document,
