@@ -24,7 +24,7 @@ export function inlineRuns(
     text: ({ value }) => [{ text: bindText(value) }],
     strong: (strong) => all(strong.content, { bold: true }),
     emphasis: (emphasis) => all(emphasis.content, { italics: true }),
-    code: ({ value }) => [{ text: bindText(value), ...codeStyle(style, line) }],
+    code: ({ value }) => [{ text: bindText(value), ...codeStyle(style, line), verbatim: true }],
     link: ({ href, content: words }) => all(words, isOutward(href) ? { link: href } : {}),
     reference: (reference) => all(reference.content, { linkToDestination: reference.to }),
     lineBreak: () => [{ text: '\n' }],

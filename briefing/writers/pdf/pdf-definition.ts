@@ -57,6 +57,10 @@ export interface PdfTextStyle {
   readonly color: string;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** Straight edges on both sides, where no line gapes for it; only in the style of a whole paragraph. */
+  readonly justified?: boolean;
+  /** Words may part at line ends, by the rules of the document's language; only in the style of a whole paragraph. */
+  readonly hyphenated?: boolean;
 }
 
 /** Anything that stands on a page. */
@@ -117,6 +121,8 @@ export interface PdfRun extends Partial<PdfTextStyle> {
   /** The number of the page on which the node with this id begins. */
   readonly pageReference?: string;
   readonly perPage?: boolean;
+  /** Words in which every character counts: none of them parts at a hyphen. */
+  readonly verbatim?: boolean;
 }
 
 /** Nodes one under the other. */

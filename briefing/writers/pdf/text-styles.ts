@@ -1,4 +1,5 @@
 import type { Colours, PageStyle, TextStyle, TextStyleName } from '../../style/page-style.ts';
+import { proseSetting } from '../../style/prose-setting.ts';
 import type { PdfTextStyle } from './pdf-definition.ts';
 
 /** A colour of the style as the definition writes it. */
@@ -21,7 +22,13 @@ export function pdfTextStyle(style: PageStyle, text: TextStyle): PdfTextStyle {
 /** All styles of the page by name. */
 export function pdfTextStyles(style: PageStyle): Record<string, PdfTextStyle> {
   const names = Object.keys(style.text) as TextStyleName[];
-  return Object.fromEntries(names.map((name) => [name, pdfTextStyle(style, style.text[name])]));
+  return Object.fromEntries(
+    names.map((name) => {
+      const { justified, hyphenated } = proseSetting(style, name);
+      const prose = { ...(justified ? { justified } : {}), ...(hyphenated ? { hyphenated } : {}) };
+      return [name, Object.assign(pdfTextStyle(style, style.text[name]), prose)];
+    }),
+  );
 }
 
 /** A style for words inside a line of another style: its own face, weight and size on the line's lead. */

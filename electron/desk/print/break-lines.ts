@@ -49,12 +49,13 @@ export function widthOf(pieces: readonly PdfInline[]): number {
   return Math.max(0, ...breakLines(pieces, Infinity).map((line) => line.getWidth()));
 }
 
-function newLine(width: number): TextLine {
+/** A line with nothing on it yet. */
+export function newLine(width: number): TextLine {
   return Object.assign(new PdfLine(width), { x: 0, y: 0 });
 }
 
 /** Pieces that stay on one line because nothing may break between them. */
-function* units(pieces: readonly PdfInline[]): Generator<readonly PdfInline[]> {
+export function* units(pieces: readonly PdfInline[]): Generator<readonly PdfInline[]> {
   let unit: PdfInline[] = [];
   for (const piece of pieces) {
     unit.push(piece);
@@ -75,7 +76,7 @@ function fits(line: TextLine, unit: readonly PdfInline[]): boolean {
 }
 
 /** A unit wider than a line, in parts that fit: words that were bound to each other, else one character or more. */
-function cutUnit(unit: readonly PdfInline[], width: number): readonly (readonly PdfInline[])[] {
+export function cutUnit(unit: readonly PdfInline[], width: number): readonly (readonly PdfInline[])[] {
   return unit.flatMap((inline) => {
     if (fitsAlone(inline, width)) return [[inline]];
     return unbound(inline).flatMap((word) => cutInline(word, width).map((cut) => [cut]));
@@ -123,7 +124,8 @@ function cutInline(inline: PdfInline, width: number): readonly PdfInline[] {
   return [...parts, part(inline, text, { measure, isFirst: parts.length === 0 })];
 }
 
-function part(
+/** A stretch of a piece as a piece of its own; the target and the note of the whole stay with its beginning. */
+export function part(
   inline: PdfInline,
   text: string,
   { measure, isFirst }: { readonly measure: (text: string) => number; readonly isFirst: boolean },
@@ -136,7 +138,7 @@ function part(
 }
 
 /** Adds a piece to the line; pieces of one look become one, so that a page keeps few of them. */
-function join(line: TextLine, inline: PdfInline): void {
+export function join(line: TextLine, inline: PdfInline): void {
   const last = line.inlines.at(-1);
   if (last === undefined || !isAlike(last, inline)) {
     line.addInline({ ...inline });
@@ -158,6 +160,8 @@ function isAlike(a: PdfInline, b: PdfInline): boolean {
     a.fontFeatures === b.fontFeatures &&
     a.link === b.link &&
     a.linkToDestination === b.linkToDestination &&
+    a.wordSpacing === b.wordSpacing &&
+    b.isSoftHyphen === undefined &&
     b.id === undefined &&
     b.note === undefined &&
     a.pageReference === undefined &&

@@ -1,5 +1,6 @@
 import type { PdfFont, PdfFontClass, ShapedRun } from 'pdfmake/js/PDFDocument.js';
 import type PdfDocument from 'pdfmake/js/PDFDocument.js';
+import { stretchSpaces } from './stretch-spaces.ts';
 
 /** The most texts of a face whose widths are kept. */
 const mostTexts = 100_000;
@@ -38,6 +39,7 @@ export function openFace({ Font, parsed, widths }: KeptFace, document: PdfDocume
     return width * (size / 1000);
   };
   rememberShapes(font);
+  stretchSpaces(font);
   return font;
 }
 

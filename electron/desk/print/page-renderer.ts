@@ -36,6 +36,7 @@ export class PageRenderer extends Renderer {
     document.fillColor(inline.color);
     document._font = inline.font;
     document.fontSize(inline.fontSize);
+    inline.font.spaceStretch = ((inline.wordSpacing ?? 0) * 1000) / inline.fontSize;
     document.text(inline.text, x, base - (inline.font.ascender / 1000) * inline.fontSize, {
       lineBreak: false,
       textWidth: inline.width,

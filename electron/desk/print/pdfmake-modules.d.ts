@@ -12,12 +12,25 @@ declare module 'pdfmake/js/PDFDocument.js' {
     /** The face's PostScript name. */
     readonly name: string;
     readonly constructor: PdfFontClass;
+    /** A text as the numbers of its glyphs, with their places. */
+    encode: (text: string, features?: readonly string[] | null) => [readonly string[], readonly GlyphPlace[]];
+    /** How much wider spaces are written than the font has them, in thousandths of an em. */
+    spaceStretch?: number;
     /** Shapes a run; what it gives is never changed afterwards. */
     layoutRun: (text: string, features?: readonly string[] | null) => ShapedRun;
     /** Shapes a text word by word, or only measures it. */
     layout: (text: string, features: readonly string[] | null | undefined, onlyWidth: boolean) => ShapedRun;
     lineHeight(size: number): number;
     widthOfString: (text: string, size: number, features?: readonly string[] | null) => number;
+  }
+
+  /** How a glyph stands after the one before it, in thousandths of an em. */
+  export interface GlyphPlace {
+    readonly xAdvance: number;
+    readonly yAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+    readonly advanceWidth: number;
   }
 
   /** PDFKit’s class of fonts, which it does not export. */

@@ -2,6 +2,8 @@ import type { PdfText, PdfTextStyle } from '../../../briefing/writers/pdf/pdf-de
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 import { balanceLines, breakLines, widthOf } from './break-lines.ts';
 import type { TextLine } from './break-lines.ts';
+import { fitLines } from './fit-lines.ts';
+import type { Hyphenation } from './hyphenation.ts';
 import { StyleContextStack } from './pdfmake.ts';
 import type { Hold, Strip } from './strip.ts';
 import { emptyStrip } from './strip.ts';
@@ -12,18 +14,28 @@ export interface TextSetter {
   readonly measure: TextMeasure;
   readonly styles: Readonly<Record<string, PdfTextStyle>>;
   readonly defaultStyle: PdfTextStyle;
+  /** How words of the document's language part; absent where there are no rules for it. */
+  readonly hyphenation?: Hyphenation | undefined;
 }
 
 /** Sets a text into a strip a line. Neither the first nor the last line of a paragraph stands alone on a page. */
 export function setText(setter: TextSetter, node: PdfText, width: number): readonly Strip[] {
-  const pieces = piecesOf(setter, node);
-  const lines = node.balance === true ? balanceLines(pieces, width) : breakLines(pieces, width);
+  const lines = linesOf(setter, node, width);
   const [first] = lines;
   if (first !== undefined && node.outline !== undefined) first.outline = node.outline;
   return lines.map((line, at) => {
     line.x = alignedAt(line, node, width);
-    return lineStrip(line, holdAt(at, lines.length, node));
+    return lineStrip(line, endsInHyphen(line) ? 'always' : holdAt(at, lines.length, node));
   });
+}
+
+function linesOf(setter: TextSetter, node: PdfText, width: number): readonly TextLine[] {
+  const pieces = piecesOf(setter, node);
+  if (node.balance === true) return balanceLines(pieces, width);
+  const { justified = false, hyphenated = false } = setter.styles[node.style ?? ''] ?? {};
+  if (!justified && !hyphenated) return breakLines(pieces, width);
+  const isStraight = justified && (node.alignment ?? 'left') === 'left';
+  return fitLines(pieces, width, { isStraight, hyphenation: hyphenated ? setter.hyphenation : undefined });
 }
 
 /** How wide a text is on one line. */
@@ -61,6 +73,11 @@ function lineStrip(line: TextLine, hold: Hold): Strip {
 function holdAt(at: number, count: number, node: PdfText): Hold {
   const isHeading = node.keepWithNext === true;
   return at < count - 1 && (isHeading || at === 0 || at === count - 2) ? 'always' : 'none';
+}
+
+/** A word that parts at a line's end goes on on the same page. */
+function endsInHyphen(line: TextLine): boolean {
+  return line.inlines.at(-1)?.isSoftHyphen === true;
 }
 
 function alignedAt(line: TextLine, { alignment = 'left' }: PdfText, width: number): number {
