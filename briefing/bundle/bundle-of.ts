@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { rankOf } from '../document/marking.ts';
 import type { Picture } from '../document/picture.ts';
 import type { Briefing } from '../drafts/briefing.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';
@@ -60,7 +61,7 @@ export function bundleOf(material: BundleMaterial, document: Document, reach: Bu
     briefing: briefingFor(material, reach === 'printed' ? printed.slots : undefined),
     facts,
     sources,
-    settings: settingsFor(settings, facts),
+    settings: settingsFor(settings, { facts, banner: shown.banner }),
     pictures: picturesFor(material.pictures, printed),
   };
 }
@@ -87,12 +88,21 @@ function briefingFor(
   };
 }
 
-/** What shapes a document; weights of checks and spellings of names do not. */
-function settingsFor(settings: DeskSettings, facts: readonly Fact[]): DeskSettings {
+/** What shapes a document; weights of checks, spellings of names and levels that are narrower than its own do not. */
+function settingsFor(
+  settings: DeskSettings,
+  { facts, banner }: { readonly facts: readonly Fact[]; readonly banner: string },
+): DeskSettings {
   const { checks: _checks, names: _names, settlements = [], ...rest } = settings;
   const ids = new Set(facts.map(({ id }) => id));
   const told = settlements.filter((settlement) => settlement.facts.every((id) => ids.has(id)));
-  return told.length === 0 ? rest : { ...rest, settlements: told };
+  const own = rankOf(settings.markings, banner);
+  const levels = own === -1 ? settings.markings.levels : settings.markings.levels.slice(0, own + 1);
+  return {
+    ...rest,
+    markings: { ...settings.markings, levels },
+    ...(told.length === 0 ? {} : { settlements: told }),
+  };
 }
 
 function picturesFor(pictures: BundleMaterial['pictures'], printed: PrintedThings): Bundle['pictures'] {

@@ -1,6 +1,7 @@
 import type { FileReading } from './file-reading.ts';
 import { XmlReader } from './markup/read-xml.ts';
 import { isJpeg, isPng, readPicture } from './read-picture.ts';
+import { readBundle } from './read-bundle.ts';
 import { plainText, textsOfBytes } from './texts-of-bytes.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readWord } from './word/read-word.ts';
@@ -18,6 +19,7 @@ export function readAnyBytes(part: string, bytes: Uint8Array, reading: FileReadi
   const plain = plainText(bytes);
   if (plain !== undefined && /^\ufeff?\s*<[?!a-z]/iu.test(plain.text))
     return readXml(part, plain.text, reading);
+  if (plain !== undefined && /^[{[]/u.test(plain.text) && readBundle(part, plain.text, reading)) return;
   for (const { text, isSure } of plain === undefined ? textsOfBytes(bytes) : [plain])
     reading.text(part, text, isSure ? 'text' : 'bytes');
 }

@@ -2,6 +2,7 @@ import type { FileReading } from '../file-reading.ts';
 import type { XmlHabits } from '../markup/read-xml.ts';
 import { XmlReader } from '../markup/read-xml.ts';
 import { textsOfBytes } from '../texts-of-bytes.ts';
+import { readBundlePart } from './read-bundle-part.ts';
 import { isHouseFont } from './house-fonts.ts';
 import { endsWord, isFormalValue, isKnownPart } from './word-names.ts';
 import type { ZipEntry } from './zip-file.ts';
@@ -41,6 +42,7 @@ function readXmlPart(name: string, bytes: Uint8Array, reading: FileReading): voi
     reading.unknown(name, 'is no text');
     return;
   }
+  if (readBundlePart(name, text.text, reading)) return;
   new XmlReader(name, habits, reading).read(text.text);
   reading.text(name, text.text, 'raw');
 }
