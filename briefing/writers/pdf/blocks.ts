@@ -26,7 +26,7 @@ export function pdfWriting(style: PageStyle, labels: Labels): PdfWriting {
   const writing: PdfWriting = {
     style,
     labels,
-    runs: (content, text) => inlineRuns(style, content, text),
+    runs: (content, text) => inlineRuns({ style, labels }, content, text),
     blocks: (blocks, setting) => {
       const handlers = handlersFor(writing, setting);
       return blocks.flatMap((block) => handle(handlers, block));

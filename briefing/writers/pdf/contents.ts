@@ -1,4 +1,5 @@
 import type { Contents, ContentsEntry } from '../../document/block.ts';
+import { plainText } from '../../document/plain-text.ts';
 import { bareText, withLook } from './nodes.ts';
 import type { PdfNode } from './pdf-definition.ts';
 import type { PdfWriting, Setting } from './pdf-writing.ts';
@@ -21,9 +22,12 @@ export function writeContents(writing: PdfWriting, contents: Contents, setting: 
 function contentsRow(writing: PdfWriting, { level, to, content }: ContentsEntry): PdfNode {
   const { contents } = writing.style.measures;
   const words = withLook(writing.runs(content, 'listItem'), { linkToDestination: to });
-  const number = bareText('listItem', [{ text: '', pageReference: to, linkToDestination: to }]);
+  const number = bareText('listItem', [
+    { text: '', pageReference: to, linkToDestination: to, linkWords: plainText(content) },
+  ]);
   return {
     role: 'contentsEntry',
+    level,
     columnGap: 0,
     margin: [contents.indent * (level - 1), 0, 0, writing.style.text.listItem.after],
     columns: [

@@ -3,15 +3,16 @@ import type { Handlers } from '../../document/handlers.ts';
 import type { Inline, NoteMark } from '../../document/inline.ts';
 import { isOutward } from '../../document/is-outward.ts';
 import { bindSeams } from '../../style/bind-seams.ts';
-import type { PageStyle, TextStyleName } from '../../style/page-style.ts';
+import type { TextStyleName } from '../../style/page-style.ts';
 import { withLook } from './nodes.ts';
 import type { PdfRun } from './pdf-definition.ts';
+import type { PdfWriting } from './pdf-writing.ts';
 import { codeStyle, insideLine } from './text-styles.ts';
 import { bindMark, bindText, bindToNext } from './typography.ts';
 
 /** Writes inline content as runs on the lead of the given style. */
 export function inlineRuns(
-  style: PageStyle,
+  { style, labels }: Pick<PdfWriting, 'style' | 'labels'>,
   content: readonly Inline[],
   text: TextStyleName,
 ): readonly PdfRun[] {
@@ -29,7 +30,8 @@ export function inlineRuns(
     reference: (reference) => all(reference.content, { linkToDestination: reference.to }),
     lineBreak: () => [{ text: '\n' }],
     citation: () => [],
-    noteReference: ({ marks }) => marks.map(noteMark),
+    noteReference: ({ marks }) =>
+      marks.map((mark, at) => ({ ...noteMark(mark, at), linkWords: `${labels.note} ${mark.number}` })),
     grade: ({ value }) => [
       { text: value, ...(text === 'tableCell' ? {} : insideLine(style, 'grade', line)) },
     ],

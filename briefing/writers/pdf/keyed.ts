@@ -19,6 +19,7 @@ export function keyedRow(writing: PdfWriting, entry: KeyedEntry, setting: Settin
   if (setting.indent === 0 || isLong(writing, entry)) return keyAbove(writing, entry, setting);
   const width = setting.width - setting.indent;
   return {
+    role: 'listItem',
     columnGap: gap,
     margin: [0, 0, 0, writing.style.text.keyedText.after],
     columns: [
@@ -31,7 +32,7 @@ export function keyedRow(writing: PdfWriting, entry: KeyedEntry, setting: Settin
 function keyAbove(writing: PdfWriting, entry: KeyedEntry, setting: Setting): PdfNode {
   const [first, ...rest] = keyNodes(writing, entry);
   const key = [{ ...first, keepWithNext: true } as PdfNode, ...rest];
-  return { stack: [...key, ...textNodes(writing, entry, { ...setting, text: 'keyedText' })] };
+  return { role: 'listItem', stack: [...key, ...textNodes(writing, entry, { ...setting, text: 'keyedText' })] };
 }
 
 function keyNodes(writing: PdfWriting, entry: KeyedEntry): readonly PdfNode[] {

@@ -14,7 +14,14 @@ export function writeList(writing: PdfWriting, list: List, setting: Setting): re
     ...write(writing, blocks, { marker: marker(list, at), hang, room }),
     margin: [0, 0, 0, text.listItem.after],
   });
-  return [{ role: 'list', stack: list.items.map(item), margin: [setting.indent, 0, 0, measures.listAfter] }];
+  return [
+    {
+      role: 'list',
+      numbering: list.ordered ? 'Decimal' : 'Disc',
+      stack: list.items.map(item),
+      margin: [setting.indent, 0, 0, measures.listAfter],
+    },
+  ];
 }
 
 interface ItemPlace {

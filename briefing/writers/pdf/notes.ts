@@ -9,7 +9,12 @@ export function noteNode(writing: PdfWriting, note: Note): PdfNode {
   const { style } = writing;
   const { hang } = style.measures.notes;
   const textFrom = style.page.keyColumn + style.page.gap;
-  const number = { text: String(note.number), id: note.id, linkToDestination: `mark-${note.number}` };
+  const number = {
+    text: String(note.number),
+    id: note.id,
+    linkToDestination: `mark-${note.number}`,
+    linkWords: writing.labels.backToText,
+  };
   return {
     role: 'note',
     columnGap: 0,

@@ -66,7 +66,10 @@ export interface PdfTextStyle {
 /** Anything that stands on a page. */
 export type PdfNode = PdfText | PdfStack | PdfColumns | PdfTable | PdfImage | PdfSvg | PdfCanvas;
 
-/** What a node means, kept for a structure tree. */
+/**
+ * What a node means, for the document's structure. A table that is a `list` has an item a row, one of `details` an item a
+ * cell; a `label` names what stands beside it in an item or a note.
+ */
 export type PdfRole =
   | 'title'
   | 'heading'
@@ -79,6 +82,7 @@ export type PdfRole =
   | 'table'
   | 'caption'
   | 'figure'
+  | 'details'
   | 'contents'
   | 'contentsEntry'
   | 'note'
@@ -96,6 +100,8 @@ export interface PdfPlacing {
   readonly id?: string;
 }
 
+  /** Of an entry of the contents: how deep it is, from 1. */
+  readonly level?: number;
 /** A paragraph. */
 export interface PdfText extends PdfPlacing {
   readonly text: readonly PdfRun[];
@@ -120,6 +126,10 @@ export interface PdfRun extends Partial<PdfTextStyle> {
   readonly note?: string;
   /** The number of the page on which the node with this id begins. */
   readonly pageReference?: string;
+  /** What the link is called where its words alone would not say it: `Note 3`. */
+  readonly linkWords?: string;
+  /** BCP 47, where it is not that of the document. */
+  readonly language?: string;
   readonly perPage?: boolean;
   /** Words in which every character counts: none of them parts at a hyphen. */
   readonly verbatim?: boolean;
@@ -136,6 +146,8 @@ export interface PdfStack extends PdfPlacing {
 /** Ground and bar behind a stack, drawn on each page it stands on. */
 export interface PdfFrame {
   readonly fill?: string;
+  /** Of a list: how its labels count. */
+  readonly numbering?: 'Disc' | 'Decimal';
   readonly bar?: { readonly width: number; readonly color: string };
   /** Inside the frame; a bar lies in the left one. */
   readonly padding: Sides;

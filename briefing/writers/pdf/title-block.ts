@@ -46,7 +46,7 @@ function detailsTable(writing: PdfWriting, details: readonly Detail[], setting: 
   const body = detailRows(details).map((row) => detailRow(writing, row, columns.length));
   return [
     {
-      role: 'table',
+      role: 'details',
       table: { headerRows: 0, widths: columns.map((width) => (width * setting.width) / total), body },
       rules: [hairRule(style), ...body.slice(1).map(() => null), hairRule(style)],
       margin: [0, 0, 0, after],

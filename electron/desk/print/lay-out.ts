@@ -51,5 +51,7 @@ function bandItems(
   const { header, footer, pageMargins } = definition;
   const node = band === 'footer' ? footer.node : at === 0 ? header.first : header.node;
   const strips = galley.setNodes([numbered(node, at + 1, count)], bodyWidth(definition));
-  return stripsAt(strips, pageMargins[0], definition[band].from);
+  const items = stripsAt(strips, pageMargins[0], definition[band].from);
+  for (const item of items) item.band = band;
+  return items;
 }

@@ -1,37 +1,106 @@
+import type { LinkTraits, PdfOutline } from 'pdfmake/js/PDFDocument.js';
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 import type { TextLine } from './break-lines.ts';
+import type { LaidOutPage } from './laid-out-page.ts';
 import { Renderer } from './pdfmake.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { baselineOf } from './set-text.ts';
-import type { PdfOutline } from 'pdfmake/js/PDFDocument.js';
+import type { PageItem, PlacedPicture, PlacedSvg, Rectangle } from './strip.ts';
+import type { Artifact, PageTags } from './tags/page-tags.ts';
+import { pdfText } from './tags/pdf-syntax.ts';
+import type { StructurePlan } from './tags/plan-structure.ts';
+import { StructureElement } from './tags/structure-element.ts';
+import { inlineElement, linkTarget } from './tags/text-tags.ts';
 
 /**
  * pdfmake's renderer with its own lines: a run of one look is written at once, on the line's base line, and targets
- * and links are those of this document.
+ * and links are those of this document. All that it draws is marked as what it is in the document's structure.
  */
 export class PageRenderer extends Renderer {
   readonly #document: PrintedDocument;
+  readonly #plan: StructurePlan;
+  readonly #tags: PageTags;
   readonly #outline: { readonly level: number; readonly entry: PdfOutline }[] = [];
 
-  constructor(document: PrintedDocument) {
+  constructor(document: PrintedDocument, plan: StructurePlan, tags: PageTags) {
     super(document);
     this.#document = document;
+    this.#plan = plan;
+    this.#tags = tags;
   }
 
-  override renderLine(given: object, x: number, y: number): void {
-    const line = given as TextLine;
+  override renderPages(given: readonly object[]): void {
+    for (const { pageSize, items } of given as readonly LaidOutPage[]) {
+      this.#document.addPage({ size: [pageSize.width, pageSize.height] });
+      this.#tags.beginPage();
+      for (const item of items) this.#renderItem(item);
+      this.#tags.leave();
+    }
+  }
+
+  #renderItem(item: PageItem): void {
+    const element = item.node === undefined ? undefined : this.#plan.elementOf(item.node);
+    const target = element ?? item.band ?? 'layout';
+    if (item.type === 'line') return this.#renderText(item.item, target);
+    this.#tags.enter(target);
+    if (item.type === 'vector') this.#fill(item.item);
+    else if (element === undefined) this.#draw(item);
+    else this.#drawFigure(item, element);
+  }
+
+  #renderText(line: TextLine, target: StructureElement | Artifact): void {
+    const { x, y } = line;
     if (line.outline !== undefined) this.#addOutline(line.outline, y);
     if (line.id !== undefined) this.#addTarget(line.id, y);
     const base = y + baselineOf(line);
     for (const inline of line.inlines) {
       if (inline.id !== undefined) this.#addTarget(inline.id, y);
-      this.#write(inline, x + (inline.x ?? 0), base);
-      this.#addLink(inline, { x: x + (inline.x ?? 0), y, height: line.getHeight() });
+      if (inline.text === '') continue;
+      const left = x + (inline.x ?? 0);
+      const element = typeof target === 'string' ? undefined : inlineElement(target, inline);
+      this.#tags.enter(element ?? target);
+      this.#write(inline, left, base);
+      if (element !== undefined) this.#addLink(inline, element, { x: left, y, height: line.getHeight() });
     }
   }
 
+  #fill({ x, y, w, h, color }: Rectangle): void {
+    this.#document.rect(x, y, w, h).fill(color);
+  }
+
+  #draw(item: PageItem): void {
+    if (item.type === 'image') this.renderImage(item.item);
+    if (item.type === 'svg') this.renderSVG(item.item);
+  }
+
+  /** A picture with the place where it stands, and the links that are drawn in it. */
+  #drawFigure(item: PageItem & { readonly type: 'image' | 'svg' }, figure: StructureElement): void {
+    const { annotations } = this.#document.page;
+    const before = annotations.length;
+    const links: StructureElement[] = [];
+    this.#document.describeDrawnLinks((url) => {
+      const link = new StructureElement('Link');
+      links.push(link);
+      return this.#traits(link, url);
+    });
+    this.#draw(item);
+    this.#document.describeDrawnLinks();
+    // A link that may lead nowhere is none.
+    annotations.push(...annotations.splice(before).filter(({ data }) => data['A'] !== undefined));
+    figure.traits = { ...figure.traits, attributes: this.#boxOf(item.item) };
+    links.forEach((link, at) => {
+      figure.kids.push(link);
+      this.#tags.addAnnotation(link, before + at);
+    });
+  }
+
+  #boxOf({ x, y, _width, _height }: PlacedPicture | PlacedSvg): string {
+    const top = this.#document.page.height - y;
+    const box = [x, top - _height, x + _width, top].map((place) => Number(place.toFixed(3)));
+    return `/O/Layout/Placement/Block/BBox[${box.join(' ')}]`;
+  }
+
   #write(inline: PdfInline, x: number, base: number): void {
-    if (inline.text.trim() === '') return;
     const document = this.#document;
     document.fillColor(inline.color);
     document._font = inline.font;
@@ -47,13 +116,21 @@ export class PageRenderer extends Renderer {
 
   #addLink(
     inline: PdfInline,
+    element: StructureElement,
     { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
   ): void {
+    const target = linkTarget(inline);
+    if (target === undefined) return;
+    const before = this.#document.page.annotations.length;
+    const traits = this.#traits(element, inline.linkWords ?? inline.link ?? inline.text.trim());
     const width = inline.width - inline.trailingCut;
-    if (inline.link !== undefined) this.#document.link(x, y, width, height, inline.link);
-    else if (inline.linkToDestination !== undefined) {
-      this.#document.goTo(x, y, width, height, inline.linkToDestination);
-    }
+    if (inline.link === undefined) this.#document.goTo(x, y, width, height, target.slice(1), traits);
+    else this.#document.link(x, y, width, height, target, traits);
+    this.#tags.addAnnotation(element, before);
+  }
+
+  #traits(element: StructureElement, words: string): LinkTraits {
+    return { Contents: pdfText(words), StructParent: this.#tags.annotationKey(element) };
   }
 
   #addTarget(id: string, y: number): void {

@@ -70,7 +70,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     displayTitle: boolean;
     lang: string;
     compress: boolean;
+    /** The number of the object. */
+    readonly id: number;
     fontLayoutCache: boolean;
+    compress: boolean;
     bufferPages: boolean;
     autoFirstPage: boolean;
     info: Record<string, unknown>;
@@ -85,10 +88,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
 
   /** Left, top, width and height of the sensitive field, then where it leads. */
-  export type LinkArguments = [number, number, number, number, unknown, object?];
+  export type LinkArguments = [number, number, number, number, unknown, LinkTraits?];
 
   /** Left, top, width and height of the sensitive field, then the name of the destination. */
-  export type GoToArguments = [number, number, number, number, string];
+  export type GoToArguments = [number, number, number, number, string, LinkTraits?];
 
   type FontNames = Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>;
 
@@ -96,6 +99,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     /** Fonts, images, patterns, attachments, options, virtual files, and what may be read from the disk. */
     constructor(
       ...given: [
+    tagged: boolean;
         Record<string, FontNames>,
         Record<string, string>,
         Record<string, never>,
@@ -105,13 +109,24 @@ declare module 'pdfmake/js/PDFDocument.js' {
         (path: string) => boolean,
       ]
     );
-    readonly page: { readonly width: number; readonly height: number };
+    readonly page: {
+      readonly width: number;
+      readonly height: number;
+      readonly dictionary: PdfReference;
+      readonly annotations: PdfReference[];
+    };
     readonly outline: PdfOutline;
     readonly _root: {
       readonly data: {
         readonly Names: {
           readonly data: {
             readonly Dests: { _compareKeys: (a: string, b: string) => number };
+  /** What an annotation says of itself: what it is for, and its key in the parent tree. */
+  export interface LinkTraits {
+    readonly Contents: object;
+    readonly StructParent: number;
+  }
+
             EmbeddedFiles?: object;
           };
         };
@@ -124,7 +139,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly _fontFamilies: Record<string, PdfFont>;
     readonly _registeredFonts: Readonly<Record<string, { readonly src: Uint8Array }>>;
     info: Record<string, unknown>;
-    _addInfo(): void;
+    _id: Buffer;
+    endMetadata(): void;
     ref(data?: Record<string, unknown>): PdfReference;
     provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
     getFontFile(family: string, bold: boolean, italics: boolean): string | null;
@@ -144,6 +160,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
 }
 
 declare module 'pdfmake/js/Line.js' {
+        /** There when the document is tagged. */
+        readonly StructTreeRoot: PdfReference;
+        PageLabels?: object;
+        OutputIntents?: readonly PdfReference[];
+        Metadata?: PdfReference;
   import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 
   export default class PdfLine {
@@ -159,6 +180,14 @@ declare module 'pdfmake/js/Line.js' {
     addInline(inline: PdfInline): void;
     getHeight(): number;
     getWidth(): number;
+    /** Where each object begins, once it is written; and how much is written. */
+    readonly _offsets: (number | null)[];
+    readonly _offset: number;
+    _write(data: string | Uint8Array): void;
+    addContent(operators: string): this;
+    addPage(options: { size: readonly [number, number] }): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    fill(color: string): this;
   }
 }
 
@@ -225,6 +254,8 @@ declare module 'pdfmake/js/SVGMeasure.js' {
 
 declare module 'pdfmake/js/Renderer.js' {
   import type PdfDocument from 'pdfmake/js/PDFDocument.js';
+    linkWords?: string;
+    language?: string;
 
   export default class Renderer {
     constructor(pdfDocument: PdfDocument);
@@ -233,3 +264,5 @@ declare module 'pdfmake/js/Renderer.js' {
     renderLine(line: object, x: number, y: number): void;
   }
 }
+    renderImage(image: object): void;
+    renderSVG(svg: object): void;

@@ -10,6 +10,9 @@ import { layOut } from './lay-out.ts';
 import { PageRenderer } from './page-renderer.ts';
 import { openPictures } from './pictures.ts';
 import { PrintedDocument } from './printed-document.ts';
+import { PageTags } from './tags/page-tags.ts';
+import { planStructure } from './tags/plan-structure.ts';
+import { writeStructure } from './tags/write-structure.ts';
 import { TextMeasure } from './text-measure.ts';
 
 /** What goes into the file beside its pages. */
@@ -37,7 +40,10 @@ export async function printPdf(
   const measure = new TextMeasure(document);
   const pages = layOut(definition, galleyOf(definition, measure));
   const bytes = buffer(document);
-  new PageRenderer(document).renderPages(pages);
+  const plan = planStructure(definition);
+  const tags = new PageTags(document, pages.length);
+  new PageRenderer(document, plan, tags).renderPages(pages);
+  writeStructure(document, plan.root, tags);
   attachFiles(document, attachments);
   document.end();
   return done<Uint8Array>(await bytes, measure.missingGlyphs());

@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { isOutward } from '../../../briefing/document/is-outward.ts';
-import { escapeXml } from '../../../briefing/text/escape-xml.ts';
 import type { PdfInfo } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type {
   GoToArguments,
   LinkArguments,
+  LinkTraits,
   PdfFont,
   PdfOutline,
   PdfPicture,
   PdfReference,
 } from 'pdfmake/js/PDFDocument.js';
+import { addColourProfile } from './archive/colour-profile.ts';
+import { addMetadata, printableInfo, uuidOf } from './archive/metadata.ts';
 import type { FontFamily, FontFiles } from './fonts.ts';
 import { keptFace, openFace } from './kept-faces.ts';
 import { PdfDocument } from './pdfmake.ts';
@@ -28,9 +31,16 @@ export interface PrintedDocumentOptions {
  */
 export class PrintedDocument extends PdfDocument {
   readonly #faces = new Map<Uint8Array, PdfFont>();
+  readonly #info: PdfInfo;
+  readonly #language: string;
+  readonly #digest = createHash('sha256');
+  #drawnLinks: ((url: string) => LinkTraits) | undefined;
 
-  constructor({ info, language, size, fonts }: PrintedDocumentOptions) {
+  constructor({ info: given, language, size, fonts }: PrintedDocumentOptions) {
+    const info = printableInfo(given);
     super(faceNames(fonts), {}, {}, {}, pdfOptions(info, language, size), null, () => false);
+    this.#info = info;
+    this.#language = language;
     for (const [family, faces] of Object.entries(fonts)) {
       for (const face of faceKeys) this.registerFont(faceName(family, face), faces[face]);
     }
@@ -77,28 +87,56 @@ export class PrintedDocument extends PdfDocument {
     return leadsOut(given[4]) ? super.link(...given) : this;
   }
 
-  override goTo(...[x, y, width, height, name]: GoToArguments): this {
-    return super.goTo(x, y, width, height, treeKey(name));
+  override goTo(...[x, y, width, height, name, traits]: GoToArguments): this {
+    return super.goTo(x, y, width, height, treeKey(name), traits);
   }
 
   override addNamedDestination(name: string, ...place: readonly unknown[]): void {
     super.addNamedDestination(treeKey(name), ...place);
   }
 
-  /** svg-to-pdfkit writes the links of a drawing past `link`, whatever they lead to. */
-  override ref(data?: Record<string, unknown>): PdfReference {
-    const action = data?.['A'] as { readonly URI?: { valueOf(): unknown } } | undefined;
-    if (action?.URI === undefined || leadsOut(action.URI.valueOf())) return super.ref(data);
-    const { A: _, ...rest } = data ?? {};
-    return super.ref(rest);
+  /** What the links of the drawing say of themselves that is drawn until this is called again without. */
+  describeDrawnLinks(traits?: (url: string) => LinkTraits): void {
+    this.#drawnLinks = traits;
   }
 
-  /** PDFKit puts the information into XML as it is; a title with an ampersand would break it. */
-  override _addInfo(): void {
-    const { info } = this;
-    this.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, escaped(value)]));
-    super._addInfo();
-    this.info = info;
+  /** svg-to-pdfkit writes the links of a drawing past `link`, whatever they lead to. */
+  override ref(data?: Record<string, unknown>): PdfReference {
+    const url = (data?.['A'] as { readonly URI?: { valueOf(): unknown } } | undefined)?.URI?.valueOf();
+    if (data?.['Type'] !== 'Annot' || url === undefined) return super.ref(data);
+    const { A: action, ...annotation } = data;
+    if (!leadsOut(url)) return super.ref(annotation);
+    return super.ref({ ...annotation, F: 4, A: action, ...this.#drawnLinks?.(String(url)) });
+  }
+
+  /** The number of an object that is written later, by `writeObjects`. */
+  reserve(): number {
+    return this._offsets.push(null);
+  }
+
+  /** Writes objects in finished syntax, by their numbers. */
+  writeObjects(objects: readonly (readonly [number, string])[]): void {
+    let text = '';
+    for (const [number, body] of objects) {
+      this._offsets[number - 1] = this._offset + text.length;
+      text += `${number} 0 obj\n${body}\nendobj\n`;
+    }
+    this._write(text);
+  }
+
+  /** Everything that is written counts for what the file is known by. */
+  override _write(data: string | Uint8Array): void {
+    super._write(data);
+    // The constructor of PDFKit writes before there is anything to count with.
+    if (#digest in this) this.#digest.update(data);
+  }
+
+  /** PDFKit's metadata know neither PDF/UA beside PDF/A nor how text is put into XML. */
+  override endMetadata(): void {
+    this._id = this.#digest.copy().digest().subarray(0, 16);
+    addMetadata(this, { ...this.#info, language: this.#language, uuid: uuidOf(this._id) });
+    addColourProfile(this);
+    this._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
   }
 
   /** PDFKit leaves out the counts that readers need to fold and unfold the outline. */
@@ -110,11 +148,6 @@ export class PrintedDocument extends PdfDocument {
 
 function leadsOut(url: unknown): boolean {
   return typeof url === 'string' && isOutward(url);
-}
-
-function escaped(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  return escapeXml(value.replace(/[\p{Cc}\ufffe\uffff]/gu, ''));
 }
 
 type Face = keyof FontFamily;
@@ -145,6 +178,7 @@ function pdfOptions(info: PdfInfo, lang: string, size: readonly [number, number]
     size,
     pdfVersion: '1.7',
     displayTitle: true,
+    tagged: true,
     lang,
     compress: true,
     fontLayoutCache: true,

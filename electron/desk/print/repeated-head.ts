@@ -2,7 +2,10 @@ import type { TextLine } from './break-lines.ts';
 import { PdfLine } from './pdfmake.ts';
 import type { PageItem, Strip } from './strip.ts';
 
-/** The head of a table once more: without the notes and the targets of links that its first printing has. */
+/**
+ * The head of a table once more: without the notes and the targets of links that its first printing has, and no content
+ * of the document.
+ */
 export function repeatedHead(head: readonly Strip[]): readonly Strip[] {
   return head.map(repeated);
 }
@@ -18,7 +21,7 @@ function repeated(strip: Strip): Strip {
 
 function copyItem(item: PageItem): PageItem {
   if (item.type === 'line') return { type: 'line', item: copyLine(item.item) };
-  return { ...item, item: { ...item.item } } as PageItem;
+  return { type: item.type, item: { ...item.item } } as PageItem;
 }
 
 function copyLine(line: TextLine): TextLine {

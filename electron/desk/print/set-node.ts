@@ -27,13 +27,19 @@ export function setNode(galley: Galley, node: PdfNode, width: number): readonly 
 const pageBreak: Strip = { ...emptyStrip, newPage: true };
 
 function setKind(galley: Galley, node: PdfNode, width: number): readonly Strip[] {
-  if ('text' in node) return setText(galley, node, width);
+  if ('text' in node) return stamped(setText(galley, node, width), node);
   if ('stack' in node) return setStack(galley, node, width);
   if ('columns' in node) return setColumns(galley, node, width);
   if ('table' in node) return setTable(galley, node, width);
-  if ('image' in node) return setPicture(node);
-  if ('svg' in node) return setSvg(galley, node);
+  if ('image' in node) return stamped(setPicture(node), node);
+  if ('svg' in node) return stamped(setSvg(galley, node), node);
   return setCanvas(node);
+}
+
+/** Says whose content the strips are, so that what is printed can be found in the document's structure. */
+function stamped(strips: readonly Strip[], node: PdfNode): readonly Strip[] {
+  for (const { items } of strips) for (const item of items) item.node = node;
+  return strips;
 }
 
 function setStack(galley: Galley, node: PdfStack, width: number): readonly Strip[] {

@@ -1,3 +1,4 @@
+import type { PdfNode } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type { TextLine } from './break-lines.ts';
 
 /** A filled rectangle, as pdfmake's renderer takes it. */
@@ -31,11 +32,19 @@ export interface PlacedSvg {
 }
 
 /** What stands on a page, in the shape pdfmake's renderer takes; places are relative until a page has it. */
-export type PageItem =
-  | { readonly type: 'line'; readonly item: TextLine }
-  | { readonly type: 'vector'; readonly item: Rectangle }
-  | { readonly type: 'image'; readonly item: PlacedPicture }
-  | { readonly type: 'svg'; readonly item: PlacedSvg };
+export type PageItem = Stamp &
+  (
+    | { readonly type: 'line'; readonly item: TextLine }
+    | { readonly type: 'vector'; readonly item: Rectangle }
+    | { readonly type: 'image'; readonly item: PlacedPicture }
+    | { readonly type: 'svg'; readonly item: PlacedSvg }
+  );
+
+/** What an item is in the document: the node whose content it is, or the band it stands in. Absent: decoration. */
+interface Stamp {
+  node?: PdfNode;
+  band?: 'header' | 'footer';
+}
 
 /** How firmly a strip holds to the next one: a box holds unless it is longer than a page, a heading always. */
 export type Hold = 'none' | 'box' | 'always';

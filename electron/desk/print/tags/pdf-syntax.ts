@@ -3,12 +3,36 @@ export function pdfText(text: string): object {
   return Object(text) as object;
 }
 
-/** A name with what may not stand in one escaped (ISO 32000-2, 7.3.5). */
+/** A text string in finished syntax (ISO 32000-1, 7.9.2.2): ASCII as it is, anything else in UTF-16. */
+export function pdfString(text: string): string {
+  if (/^[ -~]*$/.test(text)) return `(${text.replace(/[\\()]/g, String.raw`\$&`)})`;
+  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+}
+
+/** A name with what may not stand in one escaped (ISO 32000-1, 7.3.5). */
 export function pdfName(name: string): string {
   return name.replace(
     /[^!-~]|[#%()/<>[\]{}]/g,
     (sign) => `#${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
+}
+
+/** Finished syntax where PDFKit would write a value of its own. */
+export class PdfSyntax {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** PDFKit takes plain objects for dictionaries; by this one it knows that it is none. */
+  get [Symbol.toStringTag](): string {
+    return 'PdfSyntax';
+  }
+
+  toString(): string {
+    return this.#text;
+  }
 }
 
 /**

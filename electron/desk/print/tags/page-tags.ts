@@ -1,0 +1,82 @@
+import type { PrintedDocument } from '../printed-document.ts';
+import type { StructureElement } from './structure-element.ts';
+
+/** What on a page is no content of the document (ISO 32000-1, 14.8.2.2.2). */
+export type Artifact = 'header' | 'footer' | 'layout';
+
+const artifacts: Readonly<Record<Artifact, string>> = {
+  header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC',
+  footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC',
+  layout: '/Artifact<</Type/Layout>>BDC',
+};
+
+/** The elements that the marked contents of a page, or an annotation, belong to; by their keys in the parent tree. */
+export type ParentTree = readonly (StructureElement | readonly StructureElement[])[];
+
+/**
+ * Marks what is drawn on pages as the content of elements, or as none. What follows each other in one element is marked
+ * once, however many lines it has.
+ */
+export class PageTags {
+  readonly #document: PrintedDocument;
+  readonly #parents: (StructureElement | StructureElement[])[];
+  readonly #pages: number[] = [];
+  #marked: StructureElement[] = [];
+  #open: StructureElement | Artifact | undefined;
+
+  constructor(document: PrintedDocument, pageCount: number) {
+    this.#document = document;
+    this.#parents = Array.from({ length: pageCount }, () => []);
+  }
+
+  /** The parent tree of all pages begun so far. */
+  get parents(): ParentTree {
+    return this.#parents;
+  }
+
+  /** The numbers of the pages' objects. */
+  get pages(): readonly number[] {
+    return this.#pages;
+  }
+
+  /** Begins to mark the page that was just added to the document. */
+  beginPage(): void {
+    const { dictionary } = this.#document.page;
+    const key = this.#pages.push(dictionary.id) - 1;
+    this.#marked = [];
+    this.#parents[key] = this.#marked;
+    dictionary.data['StructParents'] = key;
+  }
+
+  /** What is drawn from here on belongs to this. */
+  enter(target: StructureElement | Artifact): void {
+    if (this.#open === target) return;
+    this.leave();
+    this.#open = target;
+    if (typeof target === 'string') {
+      this.#document.addContent(artifacts[target]);
+      return;
+    }
+    const mcid = this.#marked.push(target) - 1;
+    target.kids.push({ page: this.#pages.length - 1, mcid });
+    this.#document.addContent(`/${target.tag}<</MCID ${mcid}>>BDC`);
+  }
+
+  /** Ends what was entered; at the end of a page at the latest. */
+  leave(): void {
+    if (this.#open !== undefined) this.#document.addContent('EMC');
+    this.#open = undefined;
+  }
+
+  /** The key of an annotation in the parent tree, which the annotation has to name. */
+  annotationKey(element: StructureElement): number {
+    return this.#parents.push(element) - 1;
+  }
+
+  /** Puts an annotation of the page, counted from 0, into an element. */
+  addAnnotation(element: StructureElement, at: number): void {
+    const annotation = this.#document.page.annotations[at];
+    if (annotation !== undefined)
+      element.kids.push({ page: this.#pages.length - 1, annotation: annotation.id });
+  }
+}
