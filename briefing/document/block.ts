@@ -1,3 +1,4 @@
+import type { ChartOrder } from './chart-order.ts';
 import type { Inline } from './inline.ts';
 import type { Picture } from './picture.ts';
 
@@ -194,6 +195,17 @@ export interface Figure extends Written {
   /** What the picture shows, for those who do not see it. */
   readonly description: string;
   readonly note?: readonly Inline[];
+  /** Of a picture of numbers that is still to be drawn; `picture` is empty until then. */
+  readonly chart?: ChartOrder;
+  /** Of a picture of numbers that was drawn. */
+  readonly data?: FigureData;
+}
+
+/** The numbers of a drawn picture, for those who would rather read them. */
+export interface FigureData {
+  readonly table: Table;
+  /** False where the document has them already: then no writer prints the table. */
+  readonly isPrinted: boolean;
 }
 
 /** The table of contents; the contents transform fills it from the headings. */

@@ -15,6 +15,8 @@ export interface Labels {
   readonly background: string;
   readonly notCited: string;
   readonly note: string;
+  /** Over the numbers of a chart. */
+  readonly data: string;
   readonly backToText: string;
 }
 
@@ -33,6 +35,7 @@ const english: Labels = {
   background: 'Background',
   notCited: 'Not cited above.',
   note: 'Note',
+  data: 'Data',
   backToText: 'Back to the text',
 };
 

@@ -28,6 +28,11 @@ export interface AuthorTagNote {
 export const authorTagNotes: readonly AuthorTagNote[] = [
   { name: 'slot', written: '{% slot "name" %}', about: 'The place for the analyst’s prose in a slot.' },
   { name: 'chronology', written: '{% chronology facts %}', about: 'A list of facts by date, each cited.' },
+  {
+    name: 'chart',
+    written: '{% chart series facts, caption: "…" %}',
+    about: 'A picture of numbers: series, bars, timeline or map.',
+  },
   { name: 'fact_list', written: '{% fact_list facts %}', about: 'A bullet list of facts, each cited.' },
   { name: 'if', written: '{% if … %} … {% endif %}', about: 'Prints its content where the condition holds.' },
   {

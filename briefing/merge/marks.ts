@@ -1,6 +1,6 @@
 /**
  * Private-use characters that carry, inside Markdown, what Markdown has no words for: which facts a value came from,
- * where a slot's prose belongs, and which characters of a value are words and no markup. Foreign text never holds
+ * where a slot's prose or a chart belongs, and which characters of a value are words and no markup. Foreign text never holds
  * them (it is refused), and Markdown takes them for letters, so a marked value changes no structure.
  */
 const open = '\uE000';
@@ -9,6 +9,8 @@ const valueFollows = '\uE002';
 const close = '\uE003';
 const slotOpen = '\uE004';
 const slotClose = '\uE005';
+const chartOpen = '\uE006';
+const chartClose = '\uE007';
 /** Before a citation: its note stands in the text itself. */
 export const spelledOut = '\uE008';
 /** A character of an encoded fact id or slot name is this plus its ASCII code. */
@@ -24,8 +26,9 @@ const markup = /[!-/:-@[-`{-~]/gu;
 const foreignMarks = /[\uE000-\uF8FF]/gu;
 const literals = /[\uE200-\uE27F]/gu;
 const marks = /[\uE000-\uE008\uE100-\uE1FF]+/gu;
-const headsAndMarks = /\uE000([\uE001\uE100-\uE1FF]*)\uE002|\uE003|\uE004[\uE100-\uE1FF]*\uE005/gu;
-const placeholders = /\uE004([\uE100-\uE1FF]*)\uE005/gu;
+const headsAndMarks =
+  /\uE000([\uE001\uE100-\uE1FF]*)\uE002|\uE003|\uE004[\uE100-\uE1FF]*\uE005|\uE006[\uE100-\uE1FF]*\uE007/gu;
+const placeholders = /\uE004([\uE100-\uE1FF]*)\uE005|\uE006([\uE100-\uE1FF]*)\uE007/gu;
 
 /** A stretch of text with the ids of the facts it came from, empty where no fact stands behind it. */
 export interface MarkedText {
@@ -75,15 +78,26 @@ export function slotPlaceholder(name: string): string {
   return slotOpen + encodeName(name) + slotClose;
 }
 
-/** Text parted at its placeholders: words as they stand, and the names of slots between them. */
-export function splitPlaceholders(
-  text: string,
-): readonly { readonly words?: string; readonly slot?: string }[] {
-  const parts: { words?: string; slot?: string }[] = [];
+/** What stands in the merged Markdown for a picture of numbers, described by a text of any length. */
+export function chartPlaceholder(description: string): string {
+  return chartOpen + encodeName(description) + chartClose;
+}
+
+/** Words as they stand, or what a placeholder among them stands for. */
+export interface PlaceholderPart {
+  readonly words?: string;
+  readonly slot?: string;
+  readonly chart?: string;
+}
+
+/** Text parted at its placeholders: words as they stand, and between them names of slots and descriptions of charts. */
+export function splitPlaceholders(text: string): readonly PlaceholderPart[] {
+  const parts: PlaceholderPart[] = [];
   let from = 0;
   for (const found of text.matchAll(placeholders)) {
     if (found.index > from) parts.push({ words: text.slice(from, found.index) });
-    parts.push({ slot: decodeName(found[1] ?? '') });
+    const [, slot, chart] = found;
+    parts.push(chart === undefined ? { slot: decodeName(slot ?? '') } : { chart: decodeName(chart) });
     from = found.index + found[0].length;
   }
   if (from < text.length) parts.push({ words: text.slice(from) });

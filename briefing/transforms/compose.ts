@@ -9,6 +9,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { MergeResult } from '../merge/merge-request.ts';
 import type { Finding } from '../outcome.ts';
 import type { Source } from '../sources/source.ts';
+import type { PageStyle } from '../style/page-style.ts';
 import { checkMarking, type Marked } from './check-marking.ts';
 import { citationManner } from './citations/citation-manner.ts';
 import { citeSources } from './citations/cite-sources.ts';
@@ -16,6 +17,8 @@ import { RouteFinder } from './citations/find-routes.ts';
 import { defaultMarking } from './default-marking.ts';
 import { describeDocument } from './describe-document.ts';
 import { describeUses, findUses } from './find-uses.ts';
+import { chartRequestFor } from './chart-request.ts';
+import { drawCharts } from './draw-charts.ts';
 import { fillContents } from './fill-contents.ts';
 import { markedParts } from './marked-parts.ts';
 import { nameFacts } from './name-facts.ts';
@@ -35,6 +38,8 @@ export interface ComposeRequest {
   readonly settings: DeskSettings;
   /** The picture that the settings name as the logo. */
   readonly logo?: Picture | undefined;
+  /** The look of the page; absent: the house’s own. */
+  readonly style?: PageStyle;
 }
 
 /** A document, and everything that the merge and the transforms have to say about it. */
@@ -47,12 +52,14 @@ export interface Composed {
 export function compose(request: ComposeRequest): Composed {
   const { merged, briefing, facts, sources, settings } = request;
   const { head } = merged;
-  const numbered = numberCaptions(merged.blocks);
+  const language = datedLanguage(briefing.language ?? head.language, settings.dates);
+  const charts = drawCharts(merged.blocks, chartRequestFor(request));
+  const numbered = numberCaptions(charts.blocks);
   const placed = placeSources(numbered, head.sources);
   const { hasSourcesList } = placed;
   const blocks = placeScales(placed.blocks, head.look);
   const context = {
-    language: datedLanguage(briefing.language ?? head.language, settings.dates),
+    language,
     timeZone: settings.timeZone,
     markings: settings.markings,
   };
@@ -87,7 +94,13 @@ export function compose(request: ComposeRequest): Composed {
   };
   return {
     document,
-    findings: [...merged.findings, ...finder.findings, ...marking.findings, ...byHand.findings],
+    findings: [
+      ...merged.findings,
+      ...charts.findings,
+      ...finder.findings,
+      ...marking.findings,
+      ...byHand.findings,
+    ],
   };
 }
 

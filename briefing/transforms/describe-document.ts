@@ -72,7 +72,7 @@ function runningTitleOf(product: string, { title, shortTitle = title }: Briefing
 }
 
 /** Where a text in this language (BCP 47) begins. */
-function directionOf(language: string): Meta['direction'] {
+export function directionOf(language: string): Meta['direction'] {
   const [code = '', script = ''] = language.toLowerCase().split('-');
   return rightToLeft.has(code) || rightToLeft.has(`${code}-${script}`) ? 'rtl' : 'ltr';
 }

@@ -6,6 +6,8 @@ import {
   type ValueToken,
 } from 'liquidjs';
 import { LiquidProblem, type Positioned } from '../liquid-problem.ts';
+import { readChartArguments } from '../tags/chart-arguments.ts';
+import { chartProblems } from '../tags/chart-problems.ts';
 
 type FilterToken = FilteredValueToken['filters'][number];
 
@@ -35,6 +37,8 @@ export function readExpressions(token: TopLevelToken): Expressions {
     case 'chronology':
     case 'fact_list':
       return filtered(tokenizer);
+    case 'chart':
+      return chart(tokenizer);
     case 'when':
       return { values: cases(tokenizer), filters: [] };
     case 'assign':
@@ -54,7 +58,18 @@ function tokenizerOf(input: string, range: readonly [number, number] | readonly 
 }
 
 function filtered(tokenizer: Tokenizer): Expressions {
-  const value = tokenizer.readFilteredValue();
+  return valueOf(tokenizer.readFilteredValue());
+}
+
+function chart(tokenizer: Tokenizer): Expressions {
+  const written = readChartArguments(tokenizer);
+  const [problem] = chartProblems(written);
+  if (problem !== undefined) throw problem;
+  const { values, filters } = valueOf(written.facts);
+  return { values: [...values, ...written.options.flatMap(({ value }) => value ?? [])], filters };
+}
+
+function valueOf(value: FilteredValueToken): Expressions {
   const operands = value.initial.postfix.filter((token) => TypeGuards.isValueToken(token));
   const binary = value.initial.postfix.filter(
     (token) => TypeGuards.isOperatorToken(token) && token.operator !== 'not',

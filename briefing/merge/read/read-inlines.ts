@@ -7,6 +7,7 @@ import { readReferences } from './character-references.ts';
 import { readCitation } from './citation.ts';
 import type { CitationToken } from './citation.ts';
 import { noteOf } from './inline-note.ts';
+import { misplacedChart } from './read-chart.ts';
 import type { InlineNoteToken } from './inline-note.ts';
 import { joinTexts, trimTexts } from './join-texts.ts';
 import { printableLink } from './printable-link.ts';
@@ -72,9 +73,10 @@ function readOne(token: InlineToken, run: Run): readonly Inline[] {
 }
 
 function readText(text: string, run: Run): readonly Inline[] {
-  return splitPlaceholders(text).flatMap(({ words, slot }) =>
-    slot === undefined ? readWords(words ?? '', run) : slotInlines(slot, run.reading, run.line),
-  );
+  return splitPlaceholders(text).flatMap(({ words, slot, chart }) => {
+    if (chart !== undefined) return misplacedChart(run.reading, run.line);
+    return slot === undefined ? readWords(words ?? '', run) : slotInlines(slot, run.reading, run.line);
+  });
 }
 
 function readWords(words: string, run: Run): readonly Inline[] {

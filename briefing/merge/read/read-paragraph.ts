@@ -2,6 +2,7 @@ import type { Tokens } from 'marked';
 import type { Block } from '../../document/block.ts';
 import type { Inline } from '../../document/inline.ts';
 import { splitPlaceholders } from '../marks.ts';
+import { readChart } from './read-chart.ts';
 import { isFigure, readFigure } from './read-figure.ts';
 import { readPortion } from './read-portion.ts';
 import type { Reading } from './reading.ts';
@@ -9,11 +10,13 @@ import type { Reading } from './reading.ts';
 const tableRule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/mu;
 const lonelyColon = /\n:[\t ]/u;
 
-/** A paragraph; a slot's prose where it holds slots and nothing else, a figure where it begins with a picture. */
+/** A paragraph; a slot's prose or a chart where it holds their places and nothing else, a figure where it begins with a picture. */
 export function readParagraph(token: Tokens.Paragraph, line: number, reading: Reading): readonly Block[] {
   const parts = splitPlaceholders(token.text).filter(({ words }) => words?.trim() !== '');
-  if (parts.length > 0 && parts.every(({ slot }) => slot !== undefined)) {
-    return parts.flatMap(({ slot }) => reading.prose(slot ?? '', line));
+  if (parts.length > 0 && parts.every(({ words }) => words === undefined)) {
+    return parts.flatMap(({ slot, chart }) =>
+      chart === undefined ? reading.prose(slot ?? '', line) : readChart(chart, line, reading),
+    );
   }
   if (isFigure(token.tokens)) return readFigure(token, line, reading);
   reportLostShapes(token.text, line, reading);

@@ -1,6 +1,7 @@
 import { BreakTag, CaseTag, CommentTag, ContinueTag, InlineCommentTag, type Liquid } from 'liquidjs';
 import { StrictAssignTag } from './assign-tag.ts';
 import { MarkedCaptureTag } from './capture-tag.ts';
+import { ChartTag } from './chart-tag.ts';
 import { ChronologyTag } from './chronology-tag.ts';
 import { FactListTag } from './fact-list-tag.ts';
 import { BudgetedForTag } from './for-tag.ts';
@@ -13,6 +14,7 @@ export const authorTags: Liquid['tags'] = {
   assign: StrictAssignTag,
   capture: MarkedCaptureTag,
   case: CaseTag,
+  chart: ChartTag,
   chronology: ChronologyTag,
   comment: CommentTag,
   fact_list: FactListTag,

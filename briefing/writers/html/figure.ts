@@ -1,22 +1,22 @@
 import type { Figure } from '../../document/block.ts';
+import { svgOfPicture } from '../../document/svg-picture.ts';
 import { caption, captionNote } from './caption.ts';
 import { originOf } from './html-writing.ts';
 import type { HtmlWriting } from './html-writing.ts';
-import { element } from './markup.ts';
-import type { Markup } from './markup.ts';
+import { drawing, element } from './markup.ts';
+import type { Child, Markup } from './markup.ts';
+import { writeTable } from './table.ts';
 
 const pixelsInPoint = 4 / 3;
 
-/** A picture under its caption. It is an image by its bytes, so that nothing in an SVG can run or fetch. */
+/**
+ * A picture under its caption. It is an image by its bytes, so that nothing in an SVG can run or fetch; a chart of our own
+ * drawing stands in the page, with the page’s fonts and its data below.
+ */
 export function writeFigure(writing: HtmlWriting, figure: Figure): Markup {
-  const { picture, description, note } = figure;
+  const { picture, note } = figure;
   const { textColumn } = writing.style.page;
-  const image = element('img', {
-    src: `data:${picture.mediaType};base64,${picture.data}`,
-    alt: description,
-    width: Math.round(picture.width * pixelsInPoint),
-    height: Math.round(picture.height * pixelsInPoint),
-  });
+  const image = figure.data === undefined ? imageMarkup(figure) : drawing(svgOfPicture(picture));
   const place = picture.width > textColumn ? 'figure wide' : 'figure';
   return element(
     'figure',
@@ -24,5 +24,21 @@ export function writeFigure(writing: HtmlWriting, figure: Figure): Markup {
     caption('figcaption', writing, { ...figure, label: writing.labels.figure }),
     image,
     captionNote(writing, note),
+    dataOf(writing, figure),
   );
+}
+
+function imageMarkup({ picture, description }: Figure): Markup {
+  return element('img', {
+    src: `data:${picture.mediaType};base64,${picture.data}`,
+    alt: description,
+    width: Math.round(picture.width * pixelsInPoint),
+    height: Math.round(picture.height * pixelsInPoint),
+  });
+}
+
+function dataOf(writing: HtmlWriting, { data }: Figure): Child {
+  if (data?.isPrinted !== true) return undefined;
+  const { labels } = writing;
+  return element('details', {}, element('summary', {}, labels.data), writeTable(writing, data.table));
 }

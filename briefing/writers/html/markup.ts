@@ -1,3 +1,5 @@
+import { isPlainDrawing } from '../../document/plain-drawing.ts';
+
 /** A piece of HTML in which every word and attribute is already escaped. Made by {@link element} only. */
 export interface Markup {
   readonly html: string;
@@ -44,6 +46,12 @@ export function lines(...children: readonly Child[]): Markup {
 /** A style sheet of the writer's own, with nothing of the document in it. */
 export function styleSheet(css: string, nonce: string): Markup {
   return { html: `<style nonce="${escaped(nonce)}">${css.replaceAll('<', '\\3C ')}</style>` };
+}
+
+/** A chart as it was drawn. Throws on anything but the shapes and words that charts are made of. */
+export function drawing(svg: string): Markup {
+  if (!isPlainDrawing(svg)) throw new Error('a drawing with more in it than shapes and words');
+  return { html: svg };
 }
 
 function html(children: readonly Child[]): string {

@@ -9,10 +9,22 @@ import type {
   Row,
   SourceEntry,
 } from '../../../briefing/document/block.ts';
+import { chartKinds, type ChartOrder } from '../../../briefing/document/chart-order.ts';
 import type { CitationTarget, Inline, NoteMark } from '../../../briefing/document/inline.ts';
 import { isOutward } from '../../../briefing/document/is-outward.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
-import { byKind, fields, list, maybe, number, oneOf, text, yesNo, type Shape } from './check-shape.ts';
+import {
+  absent,
+  byKind,
+  fields,
+  list,
+  maybe,
+  number,
+  oneOf,
+  text,
+  yesNo,
+  type Shape,
+} from './check-shape.ts';
 
 /** A shape for every field of a type: a field that is added to the document does not compile until it is checked here. */
 type ShapesOf<T> = { readonly [Name in keyof T]-?: Shape };
@@ -83,6 +95,19 @@ const picture: ShapesOf<Picture> = {
   height: number,
 };
 
+const chartFacts = list(fields({ id: text, label: maybe(text), group: maybe(text) }));
+const chart: ShapesOf<ChartOrder> = {
+  kind: oneOf(...chartKinds),
+  facts: chartFacts,
+  ceilings: chartFacts,
+  unit: maybe(text),
+  from: maybe(text),
+  to: maybe(text),
+  countries: maybe(list(text)),
+  hasData: yesNo,
+  line: number,
+};
+
 const blockKinds: Kinds<Block> = {
   heading: { level: oneOf(1, 2, 3), id: text, content: inlines },
   paragraph: { content: inlines },
@@ -118,6 +143,8 @@ const blockKinds: Kinds<Block> = {
     picture: fields(picture),
     description: text,
     note: maybe(inlines),
+    chart: maybe(fields(chart)),
+    data: absent,
   },
   contents: { entries: list(fields(contentsEntry)) },
   pageBreak: {},
@@ -126,6 +153,9 @@ const block = nodes(blockKinds, { from: maybe(origin) });
 
 /** Whether a value is blocks of a document, and nothing else is in it. */
 export const areBlocks: Shape = blocks;
+
+/** Whether a value is the words of a paragraph, and nothing else is in it. */
+export const areInlines: Shape = inlines;
 
 function nodes(
   kinds: Readonly<Record<string, Readonly<Record<string, Shape>>>>,

@@ -13,6 +13,9 @@ export const number: Shape = (value) => typeof value === 'number' && Number.isFi
 /** True or false. */
 export const yesNo: Shape = (value) => typeof value === 'boolean';
 
+/** Nothing: what is made later, and nobody may send. */
+export const absent: Shape = (value) => value === undefined;
+
 /** One of these texts, numbers and so on. */
 export function oneOf(...values: readonly unknown[]): Shape {
   return (value) => values.includes(value);
@@ -22,6 +25,12 @@ export function oneOf(...values: readonly unknown[]): Shape {
 export function list(item: Shape): Shape {
   return (value, depth) =>
     depth < deepest && Array.isArray(value) && value.every((each: unknown) => item(each, depth + 1));
+}
+
+/** Things of one shape by their names. */
+export function record(item: Shape): Shape {
+  return (value, depth) =>
+    depth < deepest && isFields(value) && Object.values(value).every((each) => item(each, depth + 1));
 }
 
 /** May be left out. */

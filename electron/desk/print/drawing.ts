@@ -20,7 +20,21 @@ export function drawingOf(url: string, size?: { readonly width: number; readonly
   const measure = new SvgMeasure();
   const { width, height } = measure.measureSVG(svg);
   if (!isLength(width) || !isLength(height)) throw new Error('no width or height');
-  return measure.writeDimensions(svg, size ?? { width, height });
+  return size === undefined ? svg : scaled(svg, { width, height }, size);
+}
+
+/** The drawing at another size. Its text is left as it is: written anew, it would gain spaces between words of two weights. */
+function scaled(
+  svg: string,
+  own: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number },
+): string {
+  return svg.replace(/<svg(\s[^<>]*?)?(\/?)>/, (_, attributes: string | undefined, end: string) => {
+    const given = attributes ?? '';
+    const box = /\sviewBox\s*=/.test(given) ? '' : ` viewBox="0 0 ${own.width} ${own.height}"`;
+    const rest = given.replaceAll(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    return `<svg${rest}${box} width="${size.width}" height="${size.height}"${end}>`;
+  });
 }
 
 function isLength(value: number | undefined): value is number {

@@ -1,0 +1,20 @@
+import { formatCalendarDate } from '../facts/format-date.ts';
+import type { ChartSetting } from './chart-setting.ts';
+import type { Chart } from './chart.ts';
+import { fillWords } from './chart-words.ts';
+
+/** What a reader must know of how a chart is drawn, with a space behind it; empty where nothing needs saying. */
+export function chartNote(
+  chart: Chart,
+  { words, language }: Pick<ChartSetting, 'words' | 'language'>,
+): string {
+  if (chart.kind === 'bars') return '';
+  const days = (chart.kind === 'series' ? chart.readings : chart.events).map((each) => each.days);
+  const cut = days.filter((each) => each.cut).map(({ latest }) => latest);
+  const last = cut.toSorted().at(-1);
+  const after =
+    last === undefined || new Set(cut).size > 1
+      ? ''
+      : `${fillWords(words.noneAfter, { day: formatCalendarDate(last, language, 'long') })} `;
+  return chart.kind === 'series' && chart.readings.length > 1 ? `${words.notJoined} ${after}` : after;
+}

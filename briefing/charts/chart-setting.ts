@@ -1,0 +1,30 @@
+import type { Colours } from '../style/page-style.ts';
+import type { ChartWords } from './chart-words.ts';
+import type { Drawing } from './drawing/drawing.ts';
+
+/** For which page and which readers a chart is drawn. */
+export interface ChartSetting {
+  /** In points: the key column, in which the legend stands, the gap, and the text column, in which the plot does. */
+  readonly keyColumn: number;
+  readonly gap: number;
+  readonly textColumn: number;
+  readonly colours: Colours;
+  /** BCP 47, with the form of dates. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: ChartWords;
+}
+
+/** A chart once its shapes are down. */
+export interface ChartDrawing {
+  readonly drawing: Drawing;
+  /** In points. */
+  readonly height: number;
+  /** Facts whose labels found no room. */
+  readonly unlabelled: readonly string[];
+}
+
+/** The whole width of a chart. */
+export function chartWidth({ keyColumn, gap, textColumn }: ChartSetting): number {
+  return keyColumn + gap + textColumn;
+}

@@ -1,0 +1,46 @@
+import type { Box } from './drawing.ts';
+
+/** The room that labels share: what was put down stays free of what comes after it. */
+export class LabelSpace {
+  readonly #bounds: Box;
+  readonly #taken: Box[] = [];
+
+  /** Nothing may stand outside of `bounds`. */
+  constructor(bounds: Box) {
+    this.#bounds = bounds;
+  }
+
+  /** Keeps labels off a place, such as a mark. */
+  take(box: Box): void {
+    this.#taken.push(box);
+  }
+
+  /** The first of these places that is free, which is taken then; undefined where none is. */
+  place(candidates: Iterable<Box>): Box | undefined {
+    for (const box of candidates) {
+      if (!isWithin(box, this.#bounds) || this.#taken.some((other) => overlap(box, other))) continue;
+      this.take(box);
+      return box;
+    }
+    return undefined;
+  }
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+function isWithin(box: Box, bounds: Box): boolean {
+  return (
+    box.x >= bounds.x &&
+    box.y >= bounds.y &&
+    box.x + box.width <= bounds.x + bounds.width &&
+    box.y + box.height <= bounds.y + bounds.height
+  );
+}

@@ -1,0 +1,123 @@
+import { scaleLinear } from 'd3-scale';
+import { readCalendarDate } from '../../facts/calendar.ts';
+import { asksForFigures } from '../../facts/date-format.ts';
+import { dateLanguage, fillPattern } from '../../facts/date-language.ts';
+import { dayNumber, isoDay } from '../data/day-number.ts';
+import { labelOnOneLine, plainRun, type LabelLine } from '../text/label-line.ts';
+
+/** Where days stand along an axis, and which of them are written below it. */
+export interface TimeAxis {
+  /** The place of the middle of a day. */
+  at(day: string): number;
+  /** Points that a day takes. */
+  readonly dayWidth: number;
+  readonly ticks: readonly TimeTick[];
+}
+
+/** A mark under the axis. */
+export interface TimeTick {
+  readonly along: number;
+  readonly label: LabelLine;
+}
+
+/** What an axis spans: days, and places in points. */
+export interface TimeSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly begin: number;
+  readonly end: number;
+  readonly language: string;
+  /** Days that are written where there is room for all of them. */
+  readonly wanted: readonly string[];
+}
+
+const betweenLabels = 8;
+const stepsInDays = [1, 2, 7, 14];
+const stepsInMonths = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+
+/** An axis of days in proportion. Ticks are the wanted days, or else the closest regular ones whose labels fit. */
+export function timeAxis(span: TimeSpan): TimeAxis {
+  const scale = scaleLinear([dayNumber(span.from) - 0.5, dayNumber(span.to) + 0.5], [span.begin, span.end]);
+  const at = (day: string): number => scale(dayNumber(day));
+  const dayWidth = Math.abs(scale(1) - scale(0));
+  const choices = [
+    [...new Set(span.wanted)].toSorted().map((day) => ({ day, iso: day })),
+    ...stepsInDays.map((step) => daysEvery(step, span)),
+    ...stepsInMonths.map((step) => monthsEvery(step, span)),
+  ];
+  const drawn = choices
+    .filter((days) => days.length > 0)
+    .map((days) => ticksOf(days, at, span))
+    .find((ticks) => fits(ticks, span));
+  return { at, dayWidth, ticks: drawn ?? [] };
+}
+
+/** A day that is written with the precision of `iso`. */
+interface TickDay {
+  readonly day: string;
+  readonly iso: string;
+}
+
+function daysEvery(step: number, { from, to }: TimeSpan): readonly TickDay[] {
+  const first = dayNumber(from);
+  const count = Math.floor((dayNumber(to) - first) / step) + 1;
+  if (count > 40) return [];
+  return Array.from({ length: count }, (_, index) => isoDay(first + index * step)).map((day) => ({
+    day,
+    iso: day,
+  }));
+}
+
+function monthsEvery(step: number, { from, to }: TimeSpan): readonly TickDay[] {
+  const { year = 1, month = 1 } = readCalendarDate(from) ?? {};
+  const first = Math.ceil((year * 12 + month - 1 + (from.endsWith('-01') ? 0 : 1)) / step) * step;
+  const days: TickDay[] = [];
+  for (let months = first; days.length < 40; months += step) {
+    const iso = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+    if (`${iso}-01` > to) return days;
+    days.push({ day: `${iso}-01`, iso: step % 12 === 0 ? iso.slice(0, 4) : iso });
+  }
+  return [];
+}
+
+function ticksOf(
+  days: readonly TickDay[],
+  at: (day: string) => number,
+  { language }: TimeSpan,
+): readonly TimeTick[] {
+  return days.map(({ day, iso }, index) => {
+    const before = days[index - 1]?.iso.slice(0, 4);
+    const words = tickWords(iso, language, before !== iso.slice(0, 4) && spansYears(days));
+    return { along: at(day), label: labelOnOneLine([plainRun(words)]) };
+  });
+}
+
+function spansYears(days: readonly TickDay[]): boolean {
+  return days[0]?.iso.slice(0, 4) !== days.at(-1)?.iso.slice(0, 4);
+}
+
+/** A day without its year, a month with it where `withYear` asks for that. */
+function tickWords(iso: string, language: string, withYear: boolean): string {
+  const { year, month, day } = readCalendarDate(iso) ?? {};
+  if (asksForFigures(language) || month === undefined) return iso;
+  const written = dateLanguage(language);
+  const name = written.months.short[month - 1] ?? '';
+  const parts = { day: String(day ?? ''), month: name, year: String(year) };
+  if (day === undefined) return withYear ? fillPattern(written.month, parts) : name;
+  return fillPattern(withYear ? written.day : written.dayInYear, parts);
+}
+
+function fits(ticks: readonly TimeTick[], { begin, end }: TimeSpan): boolean {
+  const first = ticks[0];
+  const last = ticks.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const inside =
+    first.along - first.label.width / 2 >= begin - 60 && last.along + last.label.width / 2 <= end + 0.5;
+  return (
+    inside &&
+    ticks.every(({ along, label }, index) => {
+      const next = ticks[index + 1];
+      return next === undefined || next.along - along >= (label.width + next.label.width) / 2 + betweenLabels;
+    })
+  );
+}
