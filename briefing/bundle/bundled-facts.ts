@@ -1,6 +1,6 @@
 import type { MarkingScheme } from '../document/marking.ts';
 import { rankOf } from '../document/marking.ts';
-import type { Fact } from '../facts/fact.ts';
+import type { Evidence, Fact } from '../facts/fact.ts';
 import { sourcesBehind } from '../sources/sources-behind.ts';
 import type { Source } from '../sources/source.ts';
 
@@ -86,9 +86,14 @@ function chainsFrom(ids: ReadonlySet<string>, sources: readonly Source[]): Reado
 function withoutSources({ reportedBy, ...fact }: Fact, closed: ReadonlySet<string>): Fact {
   return {
     ...fact,
-    evidence: fact.evidence.filter(({ source }) => !closed.has(source)),
+    evidence: fact.evidence.filter(({ source }) => !closed.has(source)).map(withoutAnchor),
     ...(reportedBy === undefined || closed.has(reportedBy) ? {} : { reportedBy }),
   };
+}
+
+/** Nothing of what stands around a quotation is printed. */
+function withoutAnchor({ anchor: _anchor, ...evidence }: Evidence): Evidence {
+  return evidence;
 }
 
 function withoutCiting({ citedIn, ...source }: Source, closed: ReadonlySet<string>): Source {

@@ -1,6 +1,8 @@
+import type { TextQuoteSelector } from './capture-search.ts';
 import type { CaptureText } from './capture-text.ts';
 import type { QuotationPlace } from './find-quotation.ts';
 import { findQuotation } from './find-quotation.ts';
+import { quotationAt } from './quotation-at.ts';
 import type { TextRange } from './seen-ranges.ts';
 
 /** Where the words that a fact quotes stand in a capture. */
@@ -8,21 +10,41 @@ export interface EvidenceMark extends QuotationPlace {
   readonly fact: string;
 }
 
+/** What a piece of evidence says of where its quotation stands. */
+export interface QuotationWhere {
+  /** `para. 3`, `pp. 4–5` */
+  readonly locator?: string | undefined;
+  /** What stood around the words when they were found. */
+  readonly anchor?: Pick<TextQuoteSelector, 'prefix' | 'suffix'> | undefined;
+}
+
 /**
- * The place of a quotation in a capture: where its locator says (`para. 3`, `pp. 4–5`), or the first one where it is not there
- * or the locator names no place of this capture.
+ * The place of a quotation in a capture: between the words of its anchor, else where its locator says, or the first one where
+ * it is not there or neither names a place of this capture.
  */
-export function findAtLocator(
+export function findWhere(
   capture: CaptureText,
   quotation: string,
-  locator: string | undefined,
+  { locator, anchor }: QuotationWhere,
 ): QuotationPlace | undefined {
   const places = findQuotation(capture, quotation);
-  const range = places.length > 1 ? located(capture, locator) : undefined;
+  if (places.length < 2) return places[0];
+  const anchored = places.find((place) => anchor !== undefined && standsBetween(capture, place, anchor));
+  if (anchored !== undefined) return anchored;
+  const range = located(capture, locator);
   const there = places.find(
     ({ start, end }) => range !== undefined && start < range.end && end > range.start,
   );
   return there ?? places[0];
+}
+
+function standsBetween(
+  capture: CaptureText,
+  { start, end }: TextRange,
+  { prefix, suffix }: Pick<TextQuoteSelector, 'prefix' | 'suffix'>,
+): boolean {
+  const quoted = quotationAt(capture, start, end);
+  return quoted?.prefix === prefix && quoted.suffix === suffix;
 }
 
 function located({ paragraphs }: CaptureText, locator: string | undefined): TextRange | undefined {

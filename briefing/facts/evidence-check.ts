@@ -29,6 +29,8 @@ export interface EvidenceCheck {
   readonly found?: QuotationInContext;
   /** `para. 3`, `p. 4` */
   readonly locator?: string;
+  /** Where it stands in the capture’s text, in UTF-16 units. */
+  readonly at?: { readonly start: number; readonly end: number };
   /** The place as the W3C’s Web Annotation anchors it, on normalised text. */
   readonly selector?: TextQuoteSelector;
   /** Of near words: which are others. */

@@ -3,7 +3,7 @@ import { daySchema, idSchema, lineText, longText, nameSchema } from '../schemas/
 import { z } from '../schemas/zod.ts';
 import { detailsSchema } from './details-schema.ts';
 import { factDateSchema } from './fact-date-schema.ts';
-import type { Evidence, Fact, FactJudgement, Speaker } from './fact.ts';
+import type { Evidence, Fact, FactJudgement, QuotationAnchor, Speaker } from './fact.ts';
 import { parseSpeaker } from './parse-speaker.ts';
 import { splitLocator } from './split-locator.ts';
 import { quantityExamples, quantitySchema } from './quantity-schema.ts';
@@ -24,10 +24,18 @@ const speakerSchema = z.union([z.strictObject(speakerShape), lineText().transfor
   error: 'who said it, such as “Saad Maan (head of information)”',
 });
 
+const anchorShape = {
+  capture: z.string().regex(/^[0-9a-f]{64}$/, { error: 'the SHA-256 of a capture' }),
+  exact: longText(4000),
+  prefix: z.string().max(100),
+  suffix: z.string().max(100),
+} satisfies Record<keyof QuotationAnchor, z.ZodType>;
+
 const evidenceShape = {
   source: idSchema,
   locator: lineText().exactOptional(),
   quotation: longText(4000).exactOptional(),
+  anchor: z.strictObject(anchorShape).exactOptional(),
 } satisfies Record<keyof Evidence, z.ZodType>;
 
 const storedEvidence = z.strictObject(evidenceShape);

@@ -57,6 +57,19 @@ export interface Evidence {
   readonly locator?: string;
   /** The source's own words. */
   readonly quotation?: string;
+  /** Where those words stand in a capture, from when they were found in it. */
+  readonly anchor?: QuotationAnchor;
+}
+
+/** A place in the text of a capture: a TextQuoteSelector of the W3C's Web Annotation Data Model, on normalised text. */
+export interface QuotationAnchor {
+  /** SHA-256 of the capture. */
+  readonly capture: string;
+  /** The words as the capture has them. */
+  readonly exact: string;
+  /** Up to 32 characters before and after. */
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
 /** A view: how likely it is, and how sure of it whoever holds it is. */

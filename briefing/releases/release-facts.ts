@@ -114,7 +114,8 @@ class Releasing {
     return shown.length > 0 || all.length === 0 ? shown : [{ source: this.#idOf(standIn) }];
   }
 
-  #restingOn(evidence: Evidence): Evidence {
+  /** What stands around a quotation in its capture is no part of it, and goes to nobody. */
+  #restingOn({ anchor: _anchor, ...evidence }: Evidence): Evidence {
     return { ...evidence, source: this.#idOf(evidence.source) };
   }
 

@@ -9,6 +9,9 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { captureTextsOf } from '../captures/capture-texts-of.ts';
+import { captureLibraryOf } from '../checks/capture-library-of.ts';
+import type { DeskPaths } from '../desk-folder.ts';
+import { anchorEvidence } from '../facts/anchor-evidence.ts';
 import { commonOf, keepChanges, prepareChanges } from '../facts/change-facts.ts';
 import { checkEvidence } from '../facts/check-evidence.ts';
 import { idsToChange } from '../facts/chosen-facts.ts';
@@ -37,7 +40,7 @@ export function factHandlers(context: HostContext): Handlers<typeof factCalls, W
   const rows = new WeakMap<WindowSession, PastedRows>();
   return {
     ...tableHandlers(),
-    ...changeHandlers(),
+    ...changeHandlers(context),
     'facts:evidence': ({ id }, window) =>
       withWindowDesk(window, ({ desk }) => checkEvidence(desk.store, id, captureTextsOf(desk, parsers))),
     'facts:copy': ({ choice, columns }, window) =>
@@ -123,14 +126,20 @@ type ChangeCall =
   | 'facts:renew'
   | 'facts:put-back';
 
-function changeHandlers(): Pick<Handlers<typeof factCalls, WindowSession>, ChangeCall> {
+function changeHandlers({
+  parsers,
+}: HostContext): Pick<Handlers<typeof factCalls, WindowSession>, ChangeCall> {
   return {
     'facts:add': ({ fact }, window) =>
-      changing(window, `Added ${fact.id}`, [fact.id], (store) => addFact(store, fact)),
+      changing(window, `Added ${fact.id}`, [fact.id], (store, paths) =>
+        addFact(store, anchorEvidence(fact, store, captureLibraryOf(paths, parsers))),
+      ),
     'facts:duplicate': ({ id }, window) =>
       changing(window, `Duplicated ${id}`, undefined, (store) => duplicateFact(store, id)),
     'facts:save': ({ fact, revision }, window) =>
-      changing(window, `Edited ${fact.id}`, [fact.id], (store) => saveFact(store, fact, revision)),
+      changing(window, `Edited ${fact.id}`, [fact.id], (store, paths) =>
+        saveFact(store, anchorEvidence(fact, store, captureLibraryOf(paths, parsers)), revision),
+      ),
     'facts:change': (request, window) =>
       withWindowDesk(window, ({ desk }) => changeMany(window, desk.store, request)),
     'facts:remove': ({ choice }, window) => removeMany(window, choice),
@@ -154,10 +163,10 @@ function changing(
   window: WindowSession,
   label: string,
   ids: readonly string[] | undefined,
-  work: (store: Store) => Outcome<KeptFact>,
+  work: (store: Store, paths: DeskPaths) => Outcome<KeptFact>,
 ): Outcome<never> | Outcome<KeptFact & { readonly kept: boolean }> {
   const action: DeskAction = { label, nouns: ['facts'], ...(ids === undefined ? {} : { ids }) };
-  const changed = changeDesk(window, action, ({ desk }) => work(desk.store));
+  const changed = changeDesk(window, action, ({ desk }) => work(desk.store, desk.paths));
   return changed.ok ? done({ kept: true, ...changed.value }, changed.findings) : changed;
 }
 

@@ -1,6 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
-import { findAtLocator, type EvidenceMark } from '../../../briefing/captures/evidence-marks.ts';
+import {
+  findWhere,
+  type EvidenceMark,
+  type QuotationWhere,
+} from '../../../briefing/captures/evidence-marks.ts';
 import type { CaptureMarks } from '../../../briefing/contract/capture-calls.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import { indexCapture } from '../checks/index-capture.ts';
@@ -17,8 +21,8 @@ export async function captureMarks(
   await indexCapture(capture);
   const found: EvidenceMark[] = [];
   const missing = new Set<string>();
-  for (const [at, { fact, quotation, locator }] of quotationsOf(facts, source).entries()) {
-    const place = findAtLocator(capture, quotation, locator);
+  for (const [at, { fact, quotation, where }] of quotationsOf(facts, source).entries()) {
+    const place = findWhere(capture, quotation, where);
     if (place === undefined) missing.add(fact);
     else found.push({ ...place, fact });
     if (at % quotationsAStep === quotationsAStep - 1) await setImmediate();
@@ -30,14 +34,14 @@ export async function captureMarks(
 interface Quoted {
   readonly fact: string;
   readonly quotation: string;
-  readonly locator: string | undefined;
+  readonly where: QuotationWhere;
 }
 
 function quotationsOf(facts: readonly Fact[], source: string): readonly Quoted[] {
   return facts.flatMap(({ id, evidence }) =>
     evidence.flatMap((one) =>
       one.source === source && one.quotation !== undefined
-        ? [{ fact: id, quotation: one.quotation, locator: one.locator }]
+        ? [{ fact: id, quotation: one.quotation, where: one }]
         : [],
     ),
   );

@@ -62,13 +62,14 @@ function checkOf(
   captures: readonly Capture[],
 ): EvidenceCheck {
   if (!('selector' in words)) return { state: stateOf(words), ...placeOfLooked(looked[0]?.sha256, captures) };
-  const { state, capture, locator, selector, differences } = words;
+  const { state, capture, locator, selector, differences, start, end } = words;
   const index = looked.find(({ sha256 }) => sha256 === capture)?.index;
   return {
     state: state === 'near' ? 'near' : 'found',
     ...placeOfLooked(capture, captures),
     ...(index === undefined ? {} : { found: quotationInContext(index.capture, words) }),
     ...(locator === undefined ? {} : { locator }),
+    at: { start, end },
     selector,
     ...(differences.length === 0 ? {} : { differences }),
   };

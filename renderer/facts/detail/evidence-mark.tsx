@@ -13,7 +13,7 @@ export function EvidenceMark({
   readonly source: string;
 }) {
   const { tone, words } = wordsFor(check);
-  const { capture } = check ?? {};
+  const { capture, at } = check ?? {};
   return (
     <>
       <Icon name={tone === 'done' ? 'done' : tone === 'quiet' ? 'dot' : tone} size={14} tone={tone} />
@@ -24,7 +24,12 @@ export function EvidenceMark({
           type="button"
           className="fact-link"
           onClick={() =>
-            goTo({ kind: 'sources', chosen: source, ...(capture === undefined ? {} : { capture }) })
+            goTo({
+              kind: 'sources',
+              chosen: source,
+              ...(capture === undefined ? {} : { capture }),
+              ...(at === undefined ? {} : { at }),
+            })
           }
         >
           Show

@@ -94,6 +94,7 @@ export function CaptureReader(props: Props) {
           key={`${picked.stretch.start} ${picked.stretch.end}`}
           {...{ source, setting, quotation, facts }}
           capture={text}
+          sha256={capture.sha256}
           stretch={picked.stretch}
           marks={marks.marks}
           draft={picked.draft}

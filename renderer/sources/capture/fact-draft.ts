@@ -51,18 +51,26 @@ export function factOfDraft(
   {
     id,
     source,
+    capture,
     quotation,
     today,
   }: {
     readonly id: string;
     readonly source: Source;
+    /** SHA-256 of the capture in which the words are selected. */
+    readonly capture: string;
     readonly quotation: CaptureQuotation;
     readonly today: string;
   },
 ): { readonly fact: Fact } | { readonly errors: DraftErrors } {
   const bare = bareFact(draft, id, source, today);
-  const { quotation: words, locator } = quotation;
-  const evidence = { source: source.id, quotation: words, ...(locator === undefined ? {} : { locator }) };
+  const { quotation: words, locator, prefix, suffix } = quotation;
+  const evidence = {
+    source: source.id,
+    quotation: words,
+    ...(locator === undefined ? {} : { locator }),
+    anchor: { capture, exact: words, prefix, suffix },
+  };
   const form = {
     ...factForm(bare, []),
     statement: draft.statement,

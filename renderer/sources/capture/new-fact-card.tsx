@@ -23,6 +23,8 @@ import { factOfDraft, longestQuotation, saidAlready } from './fact-draft.ts';
 
 export interface NewFactCardProps {
   readonly capture: CaptureText;
+  /** SHA-256 of that capture. */
+  readonly sha256: string;
   readonly source: Source;
   readonly setting: FactSetting;
   readonly stretch: Stretch;
@@ -82,7 +84,8 @@ export function NewFactCard(props: NewFactCardProps) {
   );
 }
 
-function useAdding({ source, setting, quotation, draft, onAdded }: NewFactCardProps, id: string | undefined) {
+function useAdding(props: NewFactCardProps, id: string | undefined) {
+  const { source, sha256, setting, quotation, draft, onAdded } = props;
   const [errors, setErrors] = useState<DraftErrors>({});
   const [trouble, setTrouble] = useState<string>();
   const isAdding = useRef(false);
@@ -90,7 +93,13 @@ function useAdding({ source, setting, quotation, draft, onAdded }: NewFactCardPr
     if (id === undefined || isAdding.current) return;
     const problem = quotationProblem(quotation);
     setTrouble(problem);
-    const made = factOfDraft(draft, { id, source, quotation, today: setting.today });
+    const made = factOfDraft(draft, {
+      id,
+      source,
+      capture: sha256,
+      quotation,
+      today: setting.today,
+    });
     setErrors('errors' in made ? made.errors : {});
     if (problem !== undefined || 'errors' in made) return;
     isAdding.current = true;

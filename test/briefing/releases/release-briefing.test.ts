@@ -37,7 +37,15 @@ const facts = [
     id: 'W3',
     marking: 'TLP:CLEAR',
     statement: 'Rain fell.',
-    evidence: [{ source: 'S2' }, { source: 'S3', locator: 'p. 4' }],
+    evidence: [
+      { source: 'S2' },
+      {
+        source: 'S3',
+        locator: 'p. 4',
+        quotation: 'rain fell',
+        anchor: { capture: 'a'.repeat(64), exact: 'rain fell', prefix: 'Abu Karim says ', suffix: ' on us' },
+      },
+    ],
     reportedBy: 'S3',
   },
 ].map((fact) => factSchema.parse({ kind: 'warning', ...fact }));
@@ -120,7 +128,9 @@ describe('a release', () => {
   });
 
   it('counts no withheld source where a fact rests on an open one as well', () => {
-    expect(green.facts[1]?.evidence).toEqual([{ source: 'source-1', locator: 'p. 4' }]);
+    expect(green.facts[1]?.evidence).toEqual([
+      { source: 'source-1', locator: 'p. 4', quotation: 'rain fell' },
+    ]);
   });
 
   it('rewrites prose and template to the new ids, and says what was left out and why', () => {

@@ -123,6 +123,30 @@ describe('a fact', () => {
     const [missing] = await sample.ask('facts:evidence', { id: 'T06' });
     expect(missing?.state).toBe('not-found');
   });
+
+  test('remembers where its quotations stand in a capture, with what stands around them, for as long as they are the same', async () => {
+    const quotation = 'by land and air';
+    const { source } = await sample.ask('sources:get', { id: 'S1' });
+    const [capture] = source.captures;
+    await sample.ask('facts:evidence', { id: 'T05' });
+    await expect
+      .poll(async () => {
+        const { fact, revision } = await sample.ask('facts:get', { id: 'T05' });
+        await sample.ask('facts:save', { fact, revision });
+        return (await sample.ask('facts:get', { id: 'T05' })).fact.evidence[0]?.anchor;
+      })
+      .toMatchObject({ capture: capture?.sha256, exact: quotation });
+    const { fact, revision } = await sample.ask('facts:get', { id: 'T05' });
+    const { anchor } = fact.evidence[0] ?? {};
+    expect(anchor?.prefix).not.toBe('');
+    const typed = [{ source: 'S1', locator: 'para. 1', quotation }];
+    await sample.ask('facts:save', { fact: { ...fact, evidence: typed }, revision });
+    const again = await sample.ask('facts:get', { id: 'T05' });
+    expect(again.fact.evidence[0]?.anchor).toEqual(anchor);
+    const other = [{ source: 'S1', quotation: 'words that nobody wrote' }];
+    await sample.ask('facts:save', { fact: { ...fact, evidence: other }, revision: again.revision });
+    expect((await sample.ask('facts:get', { id: 'T05' })).fact.evidence[0]?.anchor).toBeUndefined();
+  });
 });
 
 describe('several facts', () => {
