@@ -1,5 +1,6 @@
 import { monthNames } from '../../facts/calendar.ts';
 import type { Stretch } from '../../style/sentences.ts';
+import { numbersInWords } from './number-words.ts';
 
 /** A number in digits that counts or measures something. Offsets are in UTF-16 units. */
 export interface Figure extends Stretch {
@@ -57,6 +58,19 @@ export function figuresIn(text: string, units: ReadonlySet<string> = new Set()):
     if (isOther(groups['digits'] ?? '', around, units)) return [];
     const isPercent = /^\s?(?:%|٪|per\s?cent\b)/iu.test(around.after);
     return [{ ...stretch, text: text.slice(stretch.from, stretch.to), values: valuesOf(groups), isPercent }];
+  });
+}
+
+/** Numbers up to this are written in words for style, and mostly count parts of the sentence. */
+const greatestPlain = 10;
+
+/** The numbers above ten in English words that count something, with the same exceptions. */
+export function figuresInWords(text: string): readonly Figure[] {
+  return first(numbersInWords(text), most).flatMap(({ from, to, value }): readonly Figure[] => {
+    const around = { before: wordBefore(text, from), after: text.slice(to, to + 40) };
+    if (value <= greatestPlain || isOther(String(value), around, new Set())) return [];
+    const isPercent = /^\s?(?:%|per\s?cent\b)/iu.test(around.after);
+    return [{ from, to, text: text.slice(from, to), values: [value], isPercent }];
   });
 }
 

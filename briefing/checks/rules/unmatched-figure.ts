@@ -10,7 +10,7 @@ import { claimContext } from '../prose/claim-context.ts';
 import { factContent } from '../prose/fact-content.ts';
 import { factIndex } from '../prose/fact-index.ts';
 import { figureFits } from '../prose/figure-fits.ts';
-import { figuresIn, type Figure } from '../prose/figures-in.ts';
+import { figuresIn, figuresInWords, type Figure } from '../prose/figures-in.ts';
 import { isNearNumber } from '../prose/is-near-number.ts';
 import { quotedStretches } from '../prose/quoted-stretches.ts';
 import { coverOf } from '../prose/sentence-cover.ts';
@@ -18,7 +18,7 @@ import { writtenRoles } from '../prose/written-roles.ts';
 import type { PassageRule } from '../rule.ts';
 
 /**
- * A figure that was typed and that no fact cited in its paragraph has. Numbers that a fact has printed, quotations, dates,
+ * A figure that was typed, in digits or (above ten) in English words, and that no fact cited in its paragraph has. Numbers that a fact has printed, quotations, dates,
  * labels, parameters, counts of the briefing’s own facts and sources, and sums, differences and shares of two cited figures fit.
  */
 export const unmatchedFigure: PassageRule = {
@@ -54,7 +54,8 @@ function hitsIn(read: Read, material: CheckMaterial): readonly Hit[] {
     ...quotedStretches(text),
     ...sentence.printed.map(({ from, to }) => ({ from: from - sentence.from, to: to - sentence.from })),
   ];
-  return figuresIn(text, claimContext(material).units)
+  const figures = [...figuresIn(text, claimContext(material).units), ...figuresInWords(text)];
+  return figures
     .filter((figure) => !taken.some(({ from, to }) => from < figure.to && to > figure.from))
     .filter((figure) => !figureFits({ figure, text, cited }, material))
     .map((figure) => hitOf(figure, read, material));
