@@ -2,6 +2,7 @@ import { tlp } from '../document/marking.ts';
 import type { MarkingLevel, MarkingScheme } from '../document/marking.ts';
 import { settlementsSchema } from '../facts/settlement-schema.ts';
 import { houseNamesSchema } from '../names/house-names-schema.ts';
+import { houseFileSchema } from '../schemas/house-file-schema.ts';
 import { markingSchema } from '../schemas/marking-schema.ts';
 import { languageSchema, lineText, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
@@ -47,6 +48,9 @@ const settingsShape = {
   logo: nameSchema
     .exactOptional()
     .meta({ description: 'Name of a picture of the desk, without its ending.' }),
+  house: houseFileSchema
+    .exactOptional()
+    .meta({ description: 'Name of a Word file among the templates, in which Word files are made.' }),
   language: languageSchema.default('en-GB'),
   dates: z.enum(['words', 'iso']).exactOptional(),
   paper: z.enum(['A4', 'Letter']).default('A4'),

@@ -13,6 +13,8 @@ export interface DeskSettings {
   readonly address?: readonly string[];
   /** Name of a picture of the desk, printed over the title. */
   readonly logo?: string;
+  /** Name of the organisation’s own Word file among the templates, in which Word files are made. */
+  readonly house?: string;
   /** BCP 47 */
   readonly language: string;
   /** Absent: in words. */

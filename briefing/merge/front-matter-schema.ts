@@ -1,5 +1,6 @@
 import type { ReleaseRules } from '../drafts/release-rules.ts';
 import { checkSettingsSchema } from '../drafts/check-settings-schema.ts';
+import { houseFileSchema } from '../schemas/house-file-schema.ts';
 import { lineText, languageSchema, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import type { TemplateHead, TemplateParameter } from './template.ts';
@@ -34,6 +35,7 @@ export const frontMatterSchema = z.strictObject(
     language: languageSchema.default('en-GB'),
     marking: lineText(60).exactOptional(),
     style: lineText(60).exactOptional(),
+    house: houseFileSchema.exactOptional(),
     parameters: z.record(nameSchema, parameterSchema, { error: 'parameters by their names' }).default({}),
     needs: z.array(nameSchema, { error: 'a list of kinds of facts' }).max(100).default([]),
     slots: z.record(nameSchema, slotSchema, { error: 'slots by their names' }).default({}),

@@ -11,6 +11,8 @@ export interface TemplateHead {
   readonly marking?: string;
   /** Name of a page style; absent: the built-in one. */
   readonly style?: string;
+  /** Name of the organisation’s own Word file that Word files are made in; `none`: no house file, whatever the desk has. */
+  readonly house?: string;
   readonly parameters: readonly TemplateParameter[];
   /** Kinds of facts the template asks for. */
   readonly needs: readonly string[];

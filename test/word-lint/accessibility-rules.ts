@@ -25,9 +25,10 @@ function languageProblems(file: WordPackage): readonly string[] {
 
 function headingProblems(file: WordPackage): readonly string[] {
   const problems: string[] = [];
+  const levels = headingLevels(file);
   let above = 0;
   for (const paragraph of all(file, body, 'p')) {
-    const level = Number(/^Heading([1-3])$/.exec(styleOf(paragraph))?.[1] ?? 0);
+    const level = levels.get(styleOf(paragraph)) ?? 0;
     if (level === 0) continue;
     const words = textOf(paragraph).trim();
     if (words === '') problems.push('empty heading');
@@ -35,6 +36,16 @@ function headingProblems(file: WordPackage): readonly string[] {
     above = level;
   }
   return above === 0 ? ['no heading'] : problems;
+}
+
+/** Word knows headings by the names of their styles; the ids are in the language of whoever made the file. */
+function headingLevels(file: WordPackage): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>();
+  for (const style of all(file, 'word/styles.xml', 'style')) {
+    const level = /^heading ([1-3])$/i.exec(attribute(child(style, 'name'), 'val'))?.[1];
+    if (level !== undefined) levels.set(attribute(style, 'styleId'), Number(level));
+  }
+  return levels;
 }
 
 function tableProblems(table: Element): readonly string[] {

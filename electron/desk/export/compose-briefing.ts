@@ -5,13 +5,13 @@ import type { WaivedFinding } from '../../../briefing/drafts/waiver.ts';
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import type { SelectedFacts } from '../../../briefing/drafts/select-facts.ts';
-import type { MergeResult } from '../../../briefing/merge/merge-request.ts';
+import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import { didYouMean } from '../../../briefing/text/nearest-name.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import { pageStyleNamed, pageStyleNames } from '../../../briefing/style/page-styles.ts';
-import type { Composed } from '../../../briefing/transforms/compose.ts';
+import type { Composed, ComposeRequest } from '../../../briefing/transforms/compose.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { captureLibraryOf } from '../checks/capture-library-of.ts';
@@ -26,6 +26,8 @@ export interface StyledDocument {
   readonly document: Document;
   readonly style: PageStyle;
   readonly waived: readonly WaivedFinding[];
+  /** Name of the Word file of the desk in which its Word file is made. */
+  readonly house?: string;
 }
 
 /** What makes checks reach farther and go quicker. */
@@ -77,17 +79,27 @@ export async function composeUnchecked(
   return styled(made.value.composed, [], made.value.merged.head, selected.inputs);
 }
 
-async function mergeSelected(
+/** What a briefing was merged and composed of, and what came of it. */
+export interface MergedBriefing {
+  readonly request: MergeRequest;
+  readonly merged: MergeResult;
+  readonly composing: ComposeRequest;
+  readonly composed: Composed;
+}
+
+/** Merges and composes, without checks and style. */
+export async function mergeSelected(
   selected: SelectedInputs,
   parsers: Pick<Parsers, 'merge'>,
-): Promise<Outcome<{ readonly merged: MergeResult; readonly composed: Composed }>> {
+): Promise<Outcome<MergedBriefing>> {
   const { inputs, briefing, facts } = selected;
   const { sources, settings } = inputs;
-  const merged = await parsers.merge(mergeRequestFor(selected));
+  const request = mergeRequestFor(selected);
+  const merged = await parsers.merge(request);
   if (!merged.ok) return merged;
   const logo = logoOf(inputs);
-  const composed = compose({ merged: merged.value, briefing, facts, sources, settings, logo });
-  return done({ merged: merged.value, composed });
+  const composing = { merged: merged.value, briefing, facts, sources, settings, logo };
+  return done({ request, merged: merged.value, composing, composed: compose(composing) });
 }
 
 async function checkSelected(
@@ -143,11 +155,13 @@ function lateFacts(leftOut: SelectedFacts['leftOut']): readonly Finding[] {
 function styled(
   { document, findings }: Composed,
   waived: readonly WaivedFinding[],
-  { style: name = 'attache' }: MergeResult['head'],
+  { style: name = 'attache', house: ownHouse }: MergeResult['head'],
   { settings, templateName }: BriefingInputs,
 ): Outcome<StyledDocument> {
   const style = pageStyleNamed(name, settings.paper);
-  if (style !== undefined) return done({ document, style, waived }, findings);
+  const house = ownHouse ?? settings.house;
+  if (style !== undefined)
+    return done({ document, style, waived, ...(house === undefined ? {} : { house }) }, findings);
   const unknown: Finding = {
     rule: 'unknown-style',
     severity: 'error',

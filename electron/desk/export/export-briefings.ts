@@ -4,6 +4,8 @@ import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, placedWithin, refused } from '../../../briefing/outcome.ts';
 import type { Release } from '../../../briefing/releases/release-briefing.ts';
+import type { HouseDocument } from '../house/compose-house.ts';
+import { houseFor } from '../house/house-for.ts';
 import { makeBundle, type MadeBundle } from '../bundle/make-bundle.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { Parsers } from '../parsers/parsers.ts';
@@ -38,11 +40,17 @@ export interface ExportedBriefing {
   readonly files: readonly OutputFile[];
 }
 
+/** The parsers that an export needs. */
+export type ExportParsers = Pick<
+  Parsers,
+  'merge' | 'readTemplate' | 'readCapture' | 'readHouse' | 'mergeHouse'
+>;
+
 /** Makes the files of several briefings, one after the other; a finding that forbids one forbids all. */
 export async function exportBriefings(
   all: readonly BriefingInputs[],
   request: ExportRequest,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: ExportParsers,
 ): Promise<Outcome<readonly ExportedBriefing[]>> {
   const exported: ExportedBriefing[] = [];
   const findings: Finding[] = [];
@@ -62,7 +70,7 @@ export async function exportBriefings(
 async function exportBriefing(
   inputs: BriefingInputs,
   request: ExportRequest,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: ExportParsers,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const { title } = inputs.briefing;
   request.working(`Merging ${title}`);
@@ -71,23 +79,40 @@ async function exportBriefing(
   request.working(`Writing ${title}`);
   const bundle = await bundleFor(made.value, request, parsers);
   if (!bundle.ok) return bundle;
+  const house = await inHouse(made.value, request, parsers);
+  if (!house.ok) return house;
   if (request.signal?.aborted === true) return stopped();
   const { document, style } = made.value.styled;
   const { formats, fileName } = request;
   const files = await writeFormats(document, style, {
     formats,
     bundle: bundle.value?.bytes,
+    house: house.value,
     finished: (format) => request.working(`Written as ${format}: ${title}`),
     ...(fileName && { fileName: (format) => fileName(made.value.briefing, document, format) }),
   });
   if (!files.ok) return files;
-  const findings = withoutRepeats([...made.findings, ...bundle.findings, ...files.findings]);
+  const findings = withoutRepeats([
+    ...made.findings,
+    ...bundle.findings,
+    ...house.findings,
+    ...files.findings,
+  ]);
   const sound = refuseErrors(done(files.value, findings), request.strict);
   const { release } = made.value;
   if (!sound.ok || release === undefined) return sound;
   request.working(`Searching the files for what ${release.level} may not show`);
   const { value, findings: found } = sound;
   return proveRelease({ files: value, document, release, findings: found }, request.signal);
+}
+
+/** Word files alone are made in the file of a house. */
+async function inHouse(
+  { selected, styled }: ComposedFor,
+  { formats }: ExportRequest,
+  parsers: ExportParsers,
+): Promise<Outcome<HouseDocument | undefined>> {
+  return formats.includes('docx') ? houseFor(selected, styled, parsers) : done(undefined);
 }
 
 /** HTML and Markdown show all that they hold: they carry no bundle. */
@@ -111,7 +136,7 @@ interface ComposedFor {
 async function composeFor(
   inputs: BriefingInputs,
   { times, strict, level }: ExportRequest,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: ExportParsers,
 ): Promise<Outcome<ComposedFor>> {
   if (level !== undefined)
     return refuseErrors(await composeRelease({ inputs, times, level, captures: 'all' }, parsers), strict);

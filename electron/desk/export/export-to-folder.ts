@@ -10,9 +10,8 @@ import { done, refused } from '../../../briefing/outcome.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { Desk } from '../open-desk.ts';
-import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
-import { exportBriefings } from './export-briefings.ts';
+import { exportBriefings, type ExportParsers } from './export-briefings.ts';
 import { gatherFromDesk } from './gather-from-desk.ts';
 import { prepareFormats } from './write-formats.ts';
 
@@ -51,7 +50,7 @@ export type FolderExported =
 export async function exportToFolder(
   desk: Desk,
   request: FolderExport,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: ExportParsers,
 ): Promise<Outcome<FolderExported>> {
   const made = await untilStopped(makeFiles(desk, request, parsers), request.signal);
   if (!made.ok) return made;
@@ -71,7 +70,7 @@ export async function exportToFolder(
 async function makeFiles(
   desk: Desk,
   request: FolderExport,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: ExportParsers,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const { ids, formats, now, signal, unsaved, level, bundle } = request;
   prepareFormats(formats);

@@ -7,20 +7,26 @@ import { done } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import { writeHtml } from '../../../briefing/writers/html/write-html.ts';
 import { writeMarkdown } from '../../../briefing/writers/markdown/write-markdown.ts';
+import type { HouseDocument } from '../house/compose-house.ts';
+import { houseStyle } from '../house/house-style.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { Attachment } from '../print/archive/attachment.ts';
 import { packer } from '../pack/packer.ts';
 import { printer } from '../print/printer.ts';
 
-type Write = (
-  document: Document,
-  style: PageStyle,
-  attachments: readonly Attachment[],
-) => Promise<Outcome<Uint8Array>>;
+interface WriteWith {
+  readonly attachments: readonly Attachment[];
+  readonly house: HouseDocument | undefined;
+}
+
+type Write = (document: Document, style: PageStyle, given: WriteWith) => Promise<Outcome<Uint8Array>>;
 
 const writers: Readonly<Record<ExportFormat, Write>> = {
-  pdf: (document, style, attachments) => printer.write(document, style, attachments),
-  docx: (document, style, attachments) => packer.write(document, style, attachments),
+  pdf: (document, style, { attachments }) => printer.write(document, style, attachments),
+  docx: (document, style, { attachments, house }) =>
+    house === undefined
+      ? packer.write(document, style, attachments)
+      : packer.write(house.document, houseStyle(style, house.filling.file.page), attachments, house.filling),
   html: (document, style) => Promise.resolve(done(asBytes(writeHtml(document, style)))),
   md: (document) => Promise.resolve(done(asBytes(writeMarkdown(document)))),
 };
@@ -37,6 +43,8 @@ export interface FormatsRequest {
   readonly finished: (format: ExportFormat) => void;
   /** What the document was made of, as its bundle says it in UTF-8; PDF and Word files carry it. */
   readonly bundle?: Uint8Array | undefined;
+  /** The Word document in the file of a house; absent: Word files are of the program's own making. */
+  readonly house?: HouseDocument | undefined;
   /** Names the file of a format; absent: by the document's title. */
   readonly fileName?: ((format: ExportFormat) => string) | undefined;
 }
@@ -45,12 +53,18 @@ export interface FormatsRequest {
 export async function writeFormats(
   document: Document,
   style: PageStyle,
-  { formats, finished, bundle, fileName = (format) => fileNameOf(nameOf(document), format) }: FormatsRequest,
+  {
+    formats,
+    finished,
+    bundle,
+    house,
+    fileName = (format) => fileNameOf(nameOf(document), format),
+  }: FormatsRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const attachments = bundle === undefined ? [] : [bundleAttachment(bundle, document)];
   const written = await Promise.all(
     formats.map(async (format) => {
-      const bytes = await writers[format](document, style, attachments);
+      const bytes = await writers[format](document, style, { attachments, house });
       finished(format);
       return { name: fileName(format), bytes };
     }),

@@ -93,6 +93,7 @@ const picture: ShapesOf<Picture> = {
   data: text,
   width: number,
   height: number,
+  fallback: absent,
 };
 
 const chartFacts = list(fields({ id: text, label: maybe(text), group: maybe(text) }));
@@ -144,7 +145,7 @@ const blockKinds: Kinds<Block> = {
     description: text,
     note: maybe(inlines),
     chart: maybe(fields(chart)),
-    data: absent,
+    drawn: absent,
   },
   contents: { entries: list(fields(contentsEntry)) },
   pageBreak: {},

@@ -1,4 +1,6 @@
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
+import type { HouseFile } from '../../../briefing/house/house-file.ts';
+import type { HouseMergeResult } from '../../../briefing/merge/house/house-merge.ts';
 import { hiddenReasons } from '../../../briefing/captures/hidden-reason.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
 import { checkSettingsSchema } from '../../../briefing/drafts/check-settings-schema.ts';
@@ -8,6 +10,7 @@ import type { MergeResult } from '../../../briefing/merge/merge-request.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import { areBlocks } from './check-blocks.ts';
 import type { MissingMaterial } from './merge-material.ts';
+import { isHouseFile, isHouseMerge } from './house/check-house.ts';
 import { either, fields, json, list, maybe, number, oneOf, text, yesNo, type Shape } from './check-shape.ts';
 
 const finding = fields({
@@ -48,6 +51,7 @@ const head = fields({
   language: text,
   marking: maybe(text),
   style: maybe(text),
+  house: maybe(text),
   parameters: list(parameter),
   needs: list(text),
   slots: list(fields({ name: text, prompt: text, required: yesNo })),
@@ -118,6 +122,16 @@ export function valuesReply(reply: unknown): Outcome<readonly ValueReading[] | M
 /** Reads the reply to `parseIntake`. */
 export function intakeReply(reply: unknown): Outcome<Intake> {
   return checked(reply, intake);
+}
+
+/** Reads the reply to `readHouse`. */
+export function houseReply(reply: unknown): Outcome<HouseFile> {
+  return checked(reply, isHouseFile);
+}
+
+/** Reads the reply to `mergeHouse`. */
+export function houseMergeReply(reply: unknown): Outcome<HouseMergeResult | MissingMaterial> {
+  return checked(reply, either(isHouseMerge, missing));
 }
 
 /** Reads the reply to `readCapture`. */

@@ -1,12 +1,14 @@
+import type { HousePiece } from '../../../briefing/document/house-piece.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
+import type { HouseMergeRequest, HouseMergeResult } from '../../../briefing/merge/house/house-merge.ts';
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import type { ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import { done, refused, type Outcome } from '../../../briefing/outcome.ts';
-import { mergeReply, valuesReply } from './check-reply.ts';
+import { houseMergeReply, mergeReply, valuesReply } from './check-reply.ts';
 import { MaterialKeys, type MissingMaterial } from './merge-material.ts';
 import type { ParsersProcess } from './parsers-process.ts';
-import { namePictures, restorePictures } from './picture-names.ts';
+import { namePictures, restorePictures, withPictures } from './picture-names.ts';
 
 /** Merging in a child: facts and sources are sent once and kept there, as a draft is merged at every keystroke. */
 export class Merging {
@@ -30,8 +32,20 @@ export class Merging {
     return this.#call('readValues', { ...request, pictures: {} }, valuesReply);
   }
 
+  /** Fills the text of a house file; its pictures stay here too. */
+  async mergeHouse(request: HouseMergeRequest): Promise<Outcome<HouseMergeResult>> {
+    const pictures: Readonly<Record<string, Picture>> = request.pictures;
+    const named = { ...request, pictures: namePictures(pictures) };
+    const merged = await this.#call('mergeHouse', named, houseMergeReply);
+    if (!merged.ok) return merged;
+    const restored = (piece: HousePiece): HousePiece =>
+      piece.kind === 'blocks' ? { kind: 'blocks', blocks: withPictures(piece.blocks, pictures) } : piece;
+    const stories = merged.value.stories.map(({ name, pieces }) => ({ name, pieces: pieces.map(restored) }));
+    return done({ stories }, merged.findings);
+  }
+
   async #call<T extends object>(
-    job: 'merge' | 'readValues',
+    job: 'merge' | 'readValues' | 'mergeHouse',
     request: MergeRequest,
     read: (reply: unknown) => Outcome<T | MissingMaterial>,
     anew = false,

@@ -1,8 +1,11 @@
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
+import type { HouseFile } from '../../../briefing/house/house-file.ts';
 import { parseIntake } from '../../../briefing/intake/parse-intake.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
+import { mergeHouse } from '../../../briefing/merge/house/merge-house.ts';
+import type { HouseMergeRequest, HouseMergeResult } from '../../../briefing/merge/house/house-merge.ts';
 import { merge } from '../../../briefing/merge/merge.ts';
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import { RenderMemory } from '../../../briefing/merge/render-memory.ts';
@@ -10,6 +13,7 @@ import { readTemplate } from '../../../briefing/merge/read-template.ts';
 import { readValues, type ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import { done, type Outcome } from '../../../briefing/outcome.ts';
+import { readHouseFile, type HouseRequest } from './house/read-house-file.ts';
 import { withMaterial, type Material, type MissingMaterial, type SentRequest } from './merge-material.ts';
 
 /** What the child processes can be asked to do. All of it reads foreign bytes. */
@@ -18,6 +22,8 @@ export interface ParserJobs {
   merge(request: SentRequest<MergeRequest>): Outcome<MergeResult | MissingMaterial>;
   readValues(request: SentRequest<ValuesRequest>): Outcome<readonly ValueReading[] | MissingMaterial>;
   parseIntake(request: IntakeRequest): Outcome<Intake>;
+  readHouse(request: HouseRequest): Outcome<HouseFile>;
+  mergeHouse(request: SentRequest<HouseMergeRequest>): Outcome<HouseMergeResult | MissingMaterial>;
   readCapture(request: CaptureRequest): Outcome<CaptureText> | Promise<Outcome<CaptureText>>;
 }
 
@@ -45,4 +51,6 @@ export const parserJobs: Omit<ParserJobs, 'readCapture'> = {
   }),
   readValues: withMaterial(kept, readValues),
   parseIntake,
+  readHouse: readHouseFile,
+  mergeHouse: withMaterial(kept, mergeHouse),
 };

@@ -48,6 +48,20 @@ export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
     what: 'The file',
     advice: 'Part it into smaller files.',
   },
+  readHouse: {
+    time: 30_000,
+    memory: 768 * megabyte,
+    reply: 256 * megabyte,
+    what: 'The house file',
+    advice: 'Save it once more in Word, without the pages and pictures that it does not need.',
+  },
+  mergeHouse: {
+    time: 10_000,
+    memory: 512 * megabyte,
+    reply: 128 * megabyte,
+    what: 'The house file',
+    advice: 'Look for a loop in it that repeats too often.',
+  },
   readCapture: {
     time: 30_000,
     memory: 768 * megabyte,

@@ -1,12 +1,14 @@
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
+import type { HouseFile } from '../../../briefing/house/house-file.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
+import type { HouseMergeRequest, HouseMergeResult } from '../../../briefing/merge/house/house-merge.ts';
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import type { ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { captureReply, headReply, intakeReply } from './check-reply.ts';
+import { captureReply, headReply, houseReply, intakeReply } from './check-reply.ts';
 import { childCommand } from './child-command.ts';
 import { Merging } from './merging.ts';
 import { ParsersProcess } from './parsers-process.ts';
@@ -21,6 +23,10 @@ export interface Parsers {
   readValues(request: ValuesRequest): Promise<Outcome<readonly ValueReading[]>>;
   /** Reads a file of facts, sources or a whole desk. */
   parseIntake(request: IntakeRequest): Promise<Outcome<Intake>>;
+  /** Scans an organisation’s own Word file and takes it apart to be filled; whatever is active or remote in it refuses it. */
+  readHouse(content: Uint8Array, fileName: string): Promise<Outcome<HouseFile>>;
+  /** Fills the text of a house file. */
+  mergeHouse(request: HouseMergeRequest): Promise<Outcome<HouseMergeResult>>;
   /** Reads a page, a PDF or plain text as text in which nothing can run; what cannot be seen in it is marked. */
   readCapture(request: CaptureRequest): Promise<Outcome<CaptureText>>;
   /** Ends the child processes. Must be called, or the program does not end. */
@@ -49,6 +55,9 @@ export function startParsers(program: string = process.execPath): Parsers {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       return intake.call('parseIntake', { json: rest, bytes, place: { file: rest.fileName } }, intakeReply);
     },
+    readHouse: (content, fileName) =>
+      intake.call('readHouse', { json: { fileName }, bytes: content, place: { file: fileName } }, houseReply),
+    mergeHouse: (request) => merging.mergeHouse(request),
     readCapture: ({ content, ...rest }) =>
       captures.call(
         'readCapture',

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
+import type { HouseFilling } from '../house/house-filling.ts';
 import type { Attachment } from '../print/archive/attachment.ts';
 import type { DocumentAnswer, DocumentRequest } from './document-worker.ts';
 
@@ -11,11 +12,12 @@ export function answerDocuments(
     document: Document,
     style: PageStyle,
     attachments: readonly Attachment[],
+    house: HouseFilling | undefined,
   ) => Promise<Outcome<Uint8Array>>,
 ): void {
   let last = Promise.resolve();
-  parentPort?.on('message', ({ id, document, style, attachments }: DocumentRequest) => {
-    last = last.then(async () => answer({ id, outcome: await write(document, style, attachments) }));
+  parentPort?.on('message', ({ id, document, style, attachments, house }: DocumentRequest) => {
+    last = last.then(async () => answer({ id, outcome: await write(document, style, attachments, house) }));
   });
 }
 

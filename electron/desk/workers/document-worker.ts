@@ -3,6 +3,7 @@ import type { Document } from '../../../briefing/document/document.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { refused } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
+import type { HouseFilling } from '../house/house-filling.ts';
 import type { Attachment } from '../print/archive/attachment.ts';
 
 /** What a worker is asked. */
@@ -12,6 +13,8 @@ export interface DocumentRequest {
   readonly style: PageStyle;
   /** Files that go into the product. */
   readonly attachments: readonly Attachment[];
+  /** The file of a house that the product is made in. */
+  readonly house?: HouseFilling | undefined;
 }
 
 /** What a worker answers to the request of that id. */
@@ -57,9 +60,10 @@ export class DocumentWorker {
     document: Document,
     style: PageStyle,
     attachments: readonly Attachment[] = [],
+    house?: HouseFilling,
   ): Promise<Outcome<Uint8Array>> {
     const thread = this.start();
-    const request: DocumentRequest = { id: this.#asked++, document, style, attachments };
+    const request: DocumentRequest = { id: this.#asked++, document, style, attachments, house };
     return new Promise((settle) => {
       this.#waiting.set(request.id, settle);
       thread.ref();

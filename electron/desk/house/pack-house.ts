@@ -1,0 +1,22 @@
+import type { Document } from '../../../briefing/document/document.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
+import type { PageStyle } from '../../../briefing/style/page-style.ts';
+import { packDocx } from '../pack/pack-docx.ts';
+import type { Attachment } from '../print/archive/attachment.ts';
+import { fillHouse } from './fill-house.ts';
+import type { HouseFilling } from './house-filling.ts';
+
+/**
+ * The bytes of a document in the Word file of a house. It is packed as any other, then its contents are put where the house
+ * file has places for them; the same inputs give the same bytes.
+ */
+export async function packHouse(
+  document: Document,
+  style: PageStyle,
+  filling: HouseFilling,
+  attachments: readonly Attachment[] = [],
+): Promise<Outcome<Uint8Array>> {
+  const packed = await packDocx(document, style, attachments);
+  const matter = { meta: document.meta, measured: style.faces.sans.family };
+  return packed.ok ? fillHouse(packed.value, matter, filling) : packed;
+}
