@@ -47,6 +47,6 @@ export interface BundledTemplate {
 }
 
 /** A picture under the name that prose and template use for it. */
-export interface BundledPicture extends Picture {
+export interface BundledPicture extends Omit<Picture, 'fallback'> {
   readonly name: string;
 }

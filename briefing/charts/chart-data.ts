@@ -23,7 +23,7 @@ export function chartData(chart: Chart, telling: Telling): Table {
   const { words } = telling;
   const unit = 'unit' in chart && chart.unit !== undefined ? capitalised(chart.unit) : words.number;
   const hasNumbers = chart.kind !== 'timeline';
-  const heads = [words.date, chart.kind === 'timeline' ? words.event : words.what];
+  const heads = [words.date, { series: words.what, bars: words.name, timeline: words.event }[chart.kind]];
   const numbers: readonly Column[] = [
     { align: 'end', share: 2, role: 'qualifier' },
     { align: 'end', share: 2 },

@@ -10,11 +10,10 @@ export function chartNote(
 ): string {
   if (chart.kind === 'bars') return '';
   const days = (chart.kind === 'series' ? chart.readings : chart.events).map((each) => each.days);
-  const cut = days.filter((each) => each.cut).map(({ latest }) => latest);
-  const last = cut.toSorted().at(-1);
+  const [known, ...others] = new Set(days.flatMap((each) => each.known ?? []));
   const after =
-    last === undefined || new Set(cut).size > 1
+    known === undefined || others.length > 0
       ? ''
-      : `${fillWords(words.noneAfter, { day: formatCalendarDate(last, language, 'long') })} `;
+      : `${fillWords(words.noneAfter, { day: formatCalendarDate(known, language, 'long') })} `;
   return chart.kind === 'series' && chart.readings.length > 1 ? `${words.notJoined} ${after}` : after;
 }

@@ -13,12 +13,14 @@ export interface ChartWords {
   readonly ceiling: string;
   readonly notJoined: string;
   readonly noneAfter: string;
+  readonly sources: string;
+  readonly data: string;
+  readonly dataBelow: string;
   readonly date: string;
   readonly what: string;
+  readonly name: string;
   readonly number: string;
-  readonly group: string;
   readonly notStated: string;
-  readonly data: string;
   readonly nothing: string;
   readonly andMore: string;
   readonly listComma: string;
@@ -39,12 +41,14 @@ const english: ChartWords = {
   ceiling: 'Ceiling',
   notJoined: 'Readings are not joined: nothing is known between them.',
   noneAfter: 'No day after {day} is drawn.',
+  sources: 'Sources:',
+  data: 'Data of the figures',
+  dataBelow: 'Data at the end',
   date: 'Date',
   what: 'Stated by',
+  name: 'What',
   number: 'Number',
-  group: 'Group',
   notStated: 'not stated',
-  data: 'Data of the figures',
   nothing: 'There is nothing to draw: no fact in this selection has both a number and a date.',
   andMore: '{count} more',
   listComma: ', ',
@@ -65,12 +69,14 @@ const arabic: ChartWords = {
   ceiling: 'السقف',
   notJoined: 'لا تُوصل القراءات بخط، فلا يُعرف شيء عما بينها.',
   noneAfter: 'لا يُرسم أي يوم بعد {day}.',
+  sources: 'المصادر:',
+  data: 'بيانات الأشكال',
+  dataBelow: 'البيانات في آخر الوثيقة',
   date: 'التاريخ',
   what: 'صاحب التصريح',
+  name: 'البند',
   number: 'العدد',
-  group: 'المجموعة',
   notStated: 'غير مذكور',
-  data: 'بيانات الأشكال',
   nothing: 'لا شيء يُرسم: لا توجد واقعة في هذا الاختيار لها عدد وتاريخ معًا.',
   andMore: '{count} أخرى',
   listComma: '، ',

@@ -15,10 +15,10 @@ type Telling = Pick<ChartSetting, 'language' | 'words'>;
 export function describeChart(chart: Chart, telling: Telling): string {
   const { words } = telling;
   const unit = 'unit' in chart && chart.unit !== undefined ? ` (${chart.unit})` : '';
-  const told = itemsOf(chart, telling);
-  const more = told.length - mostTold;
+  const all = itemsOf(chart, telling);
+  const more = all.length - mostTold;
   const items =
-    more > 0 ? [...told.slice(0, mostTold), fillWords(words.andMore, { count: String(more) })] : told;
+    more > 0 ? [...all.slice(0, mostTold), fillWords(words.andMore, { count: String(more) })] : all;
   return `${words.kinds[chart.kind]}${unit}: ${items.join(words.listSemicolon)}.`;
 }
 
@@ -35,7 +35,10 @@ function itemsOf(chart: Chart, telling: Telling): readonly string[] {
         ...chart.ceilings.map((ceiling) => toldCeiling(ceiling, telling)),
       ];
     case 'timeline':
-      return chart.events.map(({ date, label }) => `${formatDate(date, telling.language, 'long')}: ${label}`);
+      return chart.events.map(
+        ({ date, label }) =>
+          `${formatDate(date, telling.language, 'long')}: ${label.replace(/[.؟?!]+$/u, '')}`,
+      );
   }
 }
 

@@ -197,15 +197,8 @@ export interface Figure extends Written {
   readonly note?: readonly Inline[];
   /** Of a picture of numbers that is still to be drawn; `picture` is empty until then. */
   readonly chart?: ChartOrder;
-  /** Of a picture of numbers that was drawn. */
-  readonly data?: FigureData;
-}
-
-/** The numbers of a drawn picture, for those who would rather read them. */
-export interface FigureData {
-  readonly table: Table;
-  /** False where the document has them already: then no writer prints the table. */
-  readonly isPrinted: boolean;
+  /** True for an SVG of our own drawing, which may stand in a page as it is. */
+  readonly drawn?: true;
 }
 
 /** The table of contents; the contents transform fills it from the headings. */

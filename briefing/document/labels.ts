@@ -15,8 +15,6 @@ export interface Labels {
   readonly background: string;
   readonly notCited: string;
   readonly note: string;
-  /** Over the numbers of a chart. */
-  readonly data: string;
   readonly backToText: string;
 }
 
@@ -35,7 +33,6 @@ const english: Labels = {
   background: 'Background',
   notCited: 'Not cited above.',
   note: 'Note',
-  data: 'Data',
   backToText: 'Back to the text',
 };
 

@@ -6,4 +6,6 @@ export interface Picture {
   /** Printed size in points. */
   readonly width: number;
   readonly height: number;
+  /** Of a drawing: the same as PNG in base64, for programs that draw no SVG. */
+  readonly fallback?: string;
 }

@@ -1,4 +1,4 @@
-import type { Block, Cell, FigureData, JudgementRow, KeyedEntry, Origin, Row } from './block.ts';
+import type { Block, Cell, JudgementRow, KeyedEntry, Origin, Row } from './block.ts';
 import { handle, type Handlers } from './handlers.ts';
 import type { Inline } from './inline.ts';
 
@@ -60,7 +60,6 @@ class Walk {
       ...block,
       ...this.#optional('caption', block.caption),
       ...this.#optional('note', block.note),
-      ...(block.data === undefined ? {} : { data: this.#data(block.data) }),
     }),
     contents: (block) => block,
     pageBreak: (block) => block,
@@ -111,11 +110,6 @@ class Walk {
 
   #rows(rows: readonly Row[]): readonly Row[] {
     return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => this.#cell(cell)) }));
-  }
-
-  #data({ table, isPrinted }: FigureData): FigureData {
-    const rewritten = { ...table, head: this.#rows(table.head), rows: this.#rows(table.rows) };
-    return { table: rewritten, isPrinted };
   }
 
   #cell(cell: Cell): Cell {

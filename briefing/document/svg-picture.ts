@@ -1,7 +1,7 @@
 import type { Picture } from './picture.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const values = new Map(Array.from(digits, (digit, value) => [digit, value]));
+const values = new Map(Array.from(digits, (character, value) => [character, value]));
 
 /** An SVG text as a picture of that size in points. */
 export function pictureOfSvg(svg: string, { width, height }: Pick<Picture, 'width' | 'height'>): Picture {
@@ -13,8 +13,8 @@ export function svgOfPicture({ data }: Picture): string {
   let percent = '';
   let bits = 0;
   let held = 0;
-  for (const digit of data) {
-    const value = values.get(digit);
+  for (const character of data) {
+    const value = values.get(character);
     if (value === undefined) continue;
     held = ((held << 6) | value) & 0xffff;
     bits += 6;

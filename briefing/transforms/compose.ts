@@ -25,6 +25,7 @@ import { nameFacts } from './name-facts.ts';
 import { numberCaptions } from './number-captions.ts';
 import { fillSources } from './sources/fill-sources.ts';
 import { checkPortions, printPortions } from './portion-marks.ts';
+import { placeChartData } from './place-chart-data.ts';
 import { placeScales } from './place-scales.ts';
 import { placeSources } from './sources/place-sources.ts';
 
@@ -54,7 +55,7 @@ export function compose(request: ComposeRequest): Composed {
   const { head } = merged;
   const language = datedLanguage(briefing.language ?? head.language, settings.dates);
   const charts = drawCharts(merged.blocks, chartRequestFor(request));
-  const numbered = numberCaptions(charts.blocks);
+  const numbered = placeChartData(numberCaptions(charts.blocks), charts.data, language);
   const placed = placeSources(numbered, head.sources);
   const { hasSourcesList } = placed;
   const blocks = placeScales(placed.blocks, head.look);

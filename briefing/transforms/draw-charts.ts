@@ -1,16 +1,19 @@
 import { chartData } from '../charts/chart-data.ts';
+import type { ChartWords } from '../charts/chart-words.ts';
 import type { ChartSetting } from '../charts/chart-setting.ts';
 import { chartNote } from '../charts/chart-note.ts';
 import { chartOf } from '../charts/data/chart-of.ts';
+import type { ChartRemark } from '../charts/data/chart-remark.ts';
 import type { ChartMaterial } from '../charts/data/chart-material.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import type { Block, Figure } from '../document/block.ts';
+import type { Block, Figure, Table } from '../document/block.ts';
 import type { ChartOrder } from '../document/chart-order.ts';
 import type { Inline } from '../document/inline.ts';
 import { pictureOfSvg } from '../document/svg-picture.ts';
 import { rewriteBlocks } from '../document/rewrite-blocks.ts';
 import type { Finding } from '../outcome.ts';
-import { text } from './inline-text.ts';
+import { inRuns, referenceTo, text } from './inline-text.ts';
+import { dataHeading } from './place-chart-data.ts';
 
 /** What charts are drawn from, for which page, and whose template asks for them. */
 export interface ChartDrawingRequest {
@@ -19,76 +22,92 @@ export interface ChartDrawingRequest {
   readonly template: string;
 }
 
+/** Blocks with their charts drawn. */
+export interface DrawnCharts {
+  readonly blocks: readonly Block[];
+  /** The data of each drawn figure in its order; undefined where they are not to be printed. */
+  readonly data: readonly (Table | undefined)[];
+  readonly findings: readonly Finding[];
+}
+
 /** Draws the charts that merged blocks ask for. One that would be empty becomes a sentence. */
-export function drawCharts(
-  blocks: readonly Block[],
-  request: ChartDrawingRequest,
-): { readonly blocks: readonly Block[]; readonly findings: readonly Finding[] } {
+export function drawCharts(blocks: readonly Block[], request: ChartDrawingRequest): DrawnCharts {
   const findings: Finding[] = [];
+  const data: (Table | undefined)[] = [];
   const drawn = rewriteBlocks(blocks, {
     leave: (block) => {
       if (block.kind !== 'figure' || block.chart === undefined) return [block];
       const { chart: order, ...figure } = block;
       const result = drawOne(figure, order, request);
       findings.push(...result.findings);
+      if (result.block.kind === 'figure') data.push(result.data);
       return [result.block];
     },
   });
-  return { blocks: drawn, findings };
+  return { blocks: drawn, data, findings };
 }
 
 interface DrawnOne {
   readonly block: Block;
+  readonly data?: Table | undefined;
   readonly findings: readonly Finding[];
 }
 
 function drawOne(figure: Figure, order: ChartOrder, request: ChartDrawingRequest): DrawnOne {
   const { material, setting, template } = request;
   const { chart, remarks } = chartOf(order, material);
-  const place = { template, line: order.line };
-  const told = remarks.map((remark): Finding => ({ ...remark, severity: 'warning', place }));
-  if (chart === undefined) {
-    const empty = { rule: 'chart-empty', severity: 'warning', message: emptyMessage(order), place } as const;
-    return { block: nothingToDraw(figure, setting), findings: [...told, empty] };
-  }
+  const findings = (more: readonly ChartRemark[]): readonly Finding[] => {
+    const place = { template, line: order.line };
+    return [...remarks, ...more].map(({ rule, message }) => ({ rule, severity: 'warning', message, place }));
+  };
+  if (chart === undefined)
+    return { block: nothingToDraw(figure, setting), findings: findings([emptyRemark(order)]) };
   const { svg, width, height, description, unlabelled } = drawChart(chart, setting);
-  const note = [...noteWords(chartNote(chart, setting)), ...(figure.note ?? [])];
+  const { words } = setting;
+  const { hasData } = order;
   const block: Figure = {
     ...figure,
     picture: pictureOfSvg(svg, { width, height }),
     description,
-    ...(note.length > 0 && { note }),
-    data: { table: chartData(chart, setting), isPrinted: order.hasData },
+    note: noteOf(figure, chartNote(chart, setting), { words, hasData }),
+    drawn: true,
   };
-  const crowded = crowdedFinding(unlabelled);
-  const untitled = figure.caption === undefined ? [untitledFinding(order)] : [];
-  const more = [...(crowded === undefined ? [] : [crowded]), ...untitled].map((found) => ({
-    ...found,
-    place,
-  }));
-  return { block, findings: [...told, ...more] };
+  const crowded = unlabelled.length > 0 ? [crowdedRemark(unlabelled)] : [];
+  const untitled = figure.caption === undefined ? [untitledRemark(order)] : [];
+  const data = hasData ? chartData(chart, setting) : undefined;
+  return { block, data, findings: findings([...crowded, ...untitled]) };
 }
 
-function noteWords(words: string): readonly Inline[] {
-  return words === '' ? [] : [text(words)];
+/** How it is drawn, what the template says, where the facts come from, and the way to the data. */
+function noteOf(
+  { note = [] }: Figure,
+  drawn: string,
+  { words: { sources, dataBelow }, hasData }: { readonly words: ChartWords; readonly hasData: boolean },
+): readonly Inline[] {
+  const cited = note.filter(({ kind }) => kind === 'citation');
+  const said = note.slice(0, note.length - cited.length);
+  const words = said.length === 0 ? [] : [...said, text(' ')];
+  const from = cited.length === 0 ? [] : [text(sources), ...cited, text(' ')];
+  const way = hasData ? [referenceTo(dataHeading, dataBelow), text('.')] : [];
+  return inRuns([text(drawn), ...words, ...from, ...way]);
 }
 
 function nothingToDraw({ from }: Figure, { words }: ChartSetting): Block {
   return { kind: 'paragraph', content: [text(words.nothing)], ...(from === undefined ? {} : { from }) };
 }
 
-function emptyMessage({ kind }: ChartOrder): string {
-  return `The chart “${kind}” has nothing to draw, and a sentence stands in its place. Widen the list of its facts, or ask with “if” whether there are any.`;
+function emptyRemark({ kind }: ChartOrder): ChartRemark {
+  const message = `The chart “${kind}” has nothing to draw, and a sentence stands in its place. Widen the list of its facts, or ask with “if” whether there are any.`;
+  return { rule: 'chart-empty', message };
 }
 
-function untitledFinding({ kind }: ChartOrder): Finding {
+function untitledRemark({ kind }: ChartOrder): ChartRemark {
   const message = `The chart “${kind}” has no caption. Say in “caption” what it shows: readers take the finding from there.`;
-  return { rule: 'chart-caption', severity: 'warning', message };
+  return { rule: 'chart-caption', message };
 }
 
-function crowdedFinding(ids: readonly string[]): Finding | undefined {
-  if (ids.length === 0) return undefined;
+function crowdedRemark(ids: readonly string[]): ChartRemark {
   const shown = ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and others` : ids.join(', ');
   const message = `The words beside ${shown} found no room in the chart; the table of its data has them. Draw fewer facts, or make several charts.`;
-  return { rule: 'chart-crowded', severity: 'warning', message };
+  return { rule: 'chart-crowded', message };
 }

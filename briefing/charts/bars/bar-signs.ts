@@ -20,7 +20,8 @@ export interface BarPlace {
  * a dashed outline with nothing in it, and “at least” ends in an arrow.
  */
 export function drawBar(drawing: Drawing, quantity: Quantity, place: BarPlace): number {
-  const { begin, middle, thickness, at } = place;
+  const { begin, middle, thickness } = place;
+  const at = (value: number): number => place.at(value);
   const { accent, dataLight, ink } = drawing.colours;
   const { low, high } = spanOf(quantity);
   const y = middle - thickness / 2;
@@ -62,15 +63,6 @@ export function barsLegend(
   used: ReadonlySet<BarSign | 'ceiling'>,
   words: ChartWords,
 ): readonly LegendEntry[] {
-  const bar = (quantity: Quantity): LegendEntry['sign'] => {
-    return (drawing, [x, y]) =>
-      drawBar(drawing, quantity, {
-        begin: x - 7,
-        middle: y,
-        thickness: 7,
-        at: (value) => x - 7 + value / 10,
-      });
-  };
   const all: readonly (LegendEntry & { readonly of: BarSign | 'ceiling' })[] = [
     {
       of: 'about',
@@ -88,4 +80,14 @@ export function barsLegend(
     },
   ];
   return all.filter(({ of }) => used.has(of));
+}
+
+function bar(quantity: Quantity): LegendEntry['sign'] {
+  return (drawing, [x, y]) =>
+    drawBar(drawing, quantity, {
+      begin: x - 7,
+      middle: y,
+      thickness: 7,
+      at: (value) => x - 7 + value / 10,
+    });
 }

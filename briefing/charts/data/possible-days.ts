@@ -10,8 +10,8 @@ export interface PossibleDays {
   readonly latest: string;
   /** Each of them, where it is known on which weekday it was. */
   readonly each?: readonly string[];
-  /** True where later days of the date are left out, because it was known before them. */
-  readonly cut: boolean;
+  /** The day by which the thing was known, where later days of the date are left out for that. */
+  readonly known?: string;
 }
 
 /**
@@ -21,13 +21,13 @@ export interface PossibleDays {
 export function possibleDays(date: FactDate, known: string | undefined): PossibleDays | undefined {
   const { earliest, latest } = boundsOf(date);
   if (earliest === undefined || latest === undefined) return undefined;
-  const cut = known !== undefined && known >= earliest && known < latest;
-  const last = cut ? known : latest;
+  const cut = known !== undefined && known >= earliest && known < latest ? { known } : {};
+  const last = cut.known ?? latest;
   const weekday = date.precision === 'month' ? date.weekday : undefined;
-  if (weekday === undefined) return { earliest, latest: last, cut };
+  if (weekday === undefined) return { earliest, latest: last, ...cut };
   const each = daysBetween(earliest, last).filter((day) => weekdayOf(day) === weekday);
   const [first = earliest] = each;
-  return { earliest: first, latest: each.at(-1) ?? last, each, cut };
+  return { earliest: first, latest: each.at(-1) ?? last, each, ...cut };
 }
 
 function daysBetween(from: string, to: string): readonly string[] {

@@ -97,12 +97,12 @@ function drawAxis({ drawing, begin, end, time }: Plot, bottom: number): void {
 }
 
 function drawRow(
-  { drawing, setting, begin, end }: Plot,
+  { drawing, begin, end }: Plot,
   { event, from, to, lines, isAfter, top, end: bottom }: EventRow,
 ): void {
   const isBelow = bottom - top > lines.length * labelLead;
   const middle = top + (isBelow ? 4 : labelLead / 2);
-  drawSign(drawing, { from, to, middle }, event.days.earliest === event.days.latest);
+  drawSign(drawing, { from, to, middle }, isDayKnown(event));
   for (const [index, line] of lines.entries()) {
     const y = top + (isBelow ? 8 : 0) + ascent + index * labelLead;
     const after = isBelow ? Math.min(from, end - line.width) : to + beside;
@@ -110,7 +110,6 @@ function drawRow(
     clearBehind(drawing, { line, x: isAfter || isBelow ? x : x - line.width, y });
     drawing.text(line, { at: [x, y], anchor: isAfter || isBelow ? 'start' : 'end' });
   }
-  void setting;
 }
 
 /** Grid lines do not run through words. */
@@ -139,7 +138,6 @@ function drawSign(
 }
 
 function legendOf({ events }: TimelineChart, { words }: ChartSetting): readonly LegendEntry[] {
-  const isDay = ({ days }: TimelineEvent): boolean => days.earliest === days.latest;
   const days: LegendEntry = {
     words: words.dayKnown,
     sign: (drawing, [x, y]) => drawSign(drawing, { from: x, to: x, middle: y }, true),
@@ -148,5 +146,9 @@ function legendOf({ events }: TimelineChart, { words }: ChartSetting): readonly 
     words: words.daysPossible,
     sign: (drawing, [x, y]) => drawSign(drawing, { from: x - 7, to: x + 7, middle: y }, false),
   };
-  return [...(events.some(isDay) ? [days] : []), ...(events.every(isDay) ? [] : [spans])];
+  return [...(events.some(isDayKnown) ? [days] : []), ...(events.every(isDayKnown) ? [] : [spans])];
+}
+
+function isDayKnown({ days }: TimelineEvent): boolean {
+  return days.earliest === days.latest;
 }

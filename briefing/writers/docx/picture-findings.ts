@@ -21,12 +21,13 @@ export function pictureFindings(document: Document): readonly Finding[] {
 type Shown = Pick<Figure, 'picture' | 'description' | 'from'>;
 
 function findingsOf(figure: Shown): readonly Finding[] {
-  const { mediaType, data, width, height } = figure.picture;
+  const { mediaType, data, width, height, fallback } = figure.picture;
   if (mediaType === 'image/svg+xml') {
+    if (fallback !== undefined) return [];
     return [
       finding(
         figure,
-        `The picture “${figure.description}” is a drawing (SVG), which the Word file cannot hold. Save it as PNG, or write the PDF alone.`,
+        `The picture “${figure.description}” is no drawing that can be shown in Word. Save it anew as SVG, or as PNG.`,
         mediaType,
       ),
     ];
@@ -50,7 +51,7 @@ function finding(figure: Shown, message: string, found: string): Finding {
     severity: 'error',
     message,
     found,
-    allowed: 'PNG or JPEG',
+    allowed: 'PNG, JPEG or SVG',
     ...(from === undefined
       ? {}
       : { place: { line: from.line, ...(from.slot === undefined ? {} : { slot: from.slot }) } }),

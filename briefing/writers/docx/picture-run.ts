@@ -13,8 +13,7 @@ export interface DescribedPicture {
 }
 
 /**
- * A picture in a line of text, of that size in points. Word needs a picture of pixels: what it is given must be PNG or JPEG,
- * which `pictureFindings` has seen to.
+ * A picture in a line of text, of that size in points. A drawing has a picture of dots with it, which `pictureFindings` has seen to.
  */
 export function pictureRun(
   { serial }: Pick<WordWriting, 'serial'>,
@@ -23,9 +22,24 @@ export function pictureRun(
 ): docx.ImageRun {
   const number = serial.next('drawing');
   return new docx.ImageRun({
-    type: picture.mediaType === 'image/jpeg' ? 'jpg' : 'png',
-    data: bytesOfBase64(picture.data),
+    ...bytesOf(picture),
     transformation: { width: pixels(size.width), height: pixels(size.height) },
     altText: { id: String(number), name: `${name} ${number}`, description: printable(description) },
   });
+}
+
+type PictureBytes =
+  | { readonly type: 'jpg' | 'png'; readonly data: Uint8Array }
+  | {
+      readonly type: 'svg';
+      readonly data: Uint8Array;
+      readonly fallback: { readonly type: 'png'; readonly data: Uint8Array };
+    };
+
+/** Newer Words show the drawing, others the dots. */
+function bytesOf({ mediaType, data, fallback = '' }: Picture): PictureBytes {
+  const bytes = bytesOfBase64(data);
+  if (mediaType === 'image/svg+xml')
+    return { type: 'svg', data: bytes, fallback: { type: 'png', data: bytesOfBase64(fallback) } };
+  return { type: mediaType === 'image/jpeg' ? 'jpg' : 'png', data: bytes };
 }

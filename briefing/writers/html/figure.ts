@@ -4,19 +4,18 @@ import { caption, captionNote } from './caption.ts';
 import { originOf } from './html-writing.ts';
 import type { HtmlWriting } from './html-writing.ts';
 import { drawing, element } from './markup.ts';
-import type { Child, Markup } from './markup.ts';
-import { writeTable } from './table.ts';
+import type { Markup } from './markup.ts';
 
 const pixelsInPoint = 4 / 3;
 
 /**
  * A picture under its caption. It is an image by its bytes, so that nothing in an SVG can run or fetch; a chart of our own
- * drawing stands in the page, with the page’s fonts and its data below.
+ * drawing stands in the page, with the page’s fonts.
  */
 export function writeFigure(writing: HtmlWriting, figure: Figure): Markup {
   const { picture, note } = figure;
   const { textColumn } = writing.style.page;
-  const image = figure.data === undefined ? imageMarkup(figure) : drawing(svgOfPicture(picture));
+  const image = figure.drawn === true ? drawing(svgOfPicture(picture)) : imageMarkup(figure);
   const place = picture.width > textColumn ? 'figure wide' : 'figure';
   return element(
     'figure',
@@ -24,7 +23,6 @@ export function writeFigure(writing: HtmlWriting, figure: Figure): Markup {
     caption('figcaption', writing, { ...figure, label: writing.labels.figure }),
     image,
     captionNote(writing, note),
-    dataOf(writing, figure),
   );
 }
 
@@ -35,10 +33,4 @@ function imageMarkup({ picture, description }: Figure): Markup {
     width: Math.round(picture.width * pixelsInPoint),
     height: Math.round(picture.height * pixelsInPoint),
   });
-}
-
-function dataOf(writing: HtmlWriting, { data }: Figure): Child {
-  if (data?.isPrinted !== true) return undefined;
-  const { labels } = writing;
-  return element('details', {}, element('summary', {}, labels.data), writeTable(writing, data.table));
 }

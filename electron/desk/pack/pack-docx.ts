@@ -5,6 +5,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import { pictureFindings } from '../../../briefing/writers/docx/picture-findings.ts';
 import { writeDocx } from '../../../briefing/writers/docx/write-docx.ts';
+import { withFallbacks } from '../drawings/with-fallbacks.ts';
 import type { Attachment } from '../print/archive/attachment.ts';
 import { coreProperties } from './core-properties.ts';
 import { embedBundle } from './embed-bundle.ts';
@@ -23,7 +24,8 @@ export async function packDocx(
   style: PageStyle,
   [bundle]: readonly Attachment[] = [],
 ): Promise<Outcome<Uint8Array>> {
-  const findings = pictureFindings(document);
+  const shown = await withFallbacks(document);
+  const findings = pictureFindings(shown);
   if (findings.length > 0) {
     return refused(
       'findings',
@@ -31,7 +33,7 @@ export async function packDocx(
       findings,
     );
   }
-  const parts = openParts(await Packer.toBuffer(writeDocx(document, style)));
+  const parts = openParts(await Packer.toBuffer(writeDocx(shown, style)));
   putText(parts, 'docProps/core.xml', coreProperties(document.meta));
   indentNoteSeparators(parts, style);
   levelNoteNumbers(parts);
