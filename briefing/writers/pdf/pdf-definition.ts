@@ -4,6 +4,8 @@
  */
 export interface PdfDefinition {
   readonly language: string;
+  /** `rtl`: all places across are counted from the right, and the pages are mirrored once they are made. */
+  readonly direction: 'ltr' | 'rtl';
   readonly info: PdfInfo;
   readonly pageSize: { readonly width: number; readonly height: number };
   /** Left, top, right, bottom. */
@@ -80,9 +82,9 @@ export type PdfRole =
   | 'quotation'
   | 'callout'
   | 'table'
+  | 'details'
   | 'caption'
   | 'figure'
-  | 'details'
   | 'contents'
   | 'contentsEntry'
   | 'note'
@@ -98,15 +100,18 @@ export interface PdfPlacing {
   readonly keepWithNext?: boolean;
   /** The target of links. */
   readonly id?: string;
-}
-
   /** Of an entry of the contents: how deep it is, from 1. */
   readonly level?: number;
+}
+
 /** A paragraph. */
 export interface PdfText extends PdfPlacing {
   readonly text: readonly PdfRun[];
   readonly style?: string;
+  /** From where lines begin in the document's direction, `left` being the side where they begin. */
   readonly alignment?: 'left' | 'center' | 'right';
+  /** A paragraph that runs against the direction of its document. */
+  readonly turned?: boolean;
   /** Lines of about the same length. */
   readonly balance?: boolean;
   /** The entry in the outline. */
@@ -121,15 +126,15 @@ export interface PdfRun extends Partial<PdfTextStyle> {
   /** http, https or mailto. */
   readonly link?: string;
   readonly linkToDestination?: string;
+  /** What the link is called where its words alone would not say it: `Note 3`. */
+  readonly linkWords?: string;
+  /** BCP 47, where it is not that of the document. */
+  readonly language?: string;
   readonly id?: string;
   /** Id of the note that must stand at the foot of this run's page. */
   readonly note?: string;
   /** The number of the page on which the node with this id begins. */
   readonly pageReference?: string;
-  /** What the link is called where its words alone would not say it: `Note 3`. */
-  readonly linkWords?: string;
-  /** BCP 47, where it is not that of the document. */
-  readonly language?: string;
   readonly perPage?: boolean;
   /** Words in which every character counts: none of them parts at a hyphen. */
   readonly verbatim?: boolean;
@@ -141,13 +146,13 @@ export interface PdfStack extends PdfPlacing {
   /** Stands on one page where a page can hold it. */
   readonly unbreakable?: boolean;
   readonly frame?: PdfFrame;
+  /** Of a list: how its labels count. */
+  readonly numbering?: 'Disc' | 'Decimal';
 }
 
 /** Ground and bar behind a stack, drawn on each page it stands on. */
 export interface PdfFrame {
   readonly fill?: string;
-  /** Of a list: how its labels count. */
-  readonly numbering?: 'Disc' | 'Decimal';
   readonly bar?: { readonly width: number; readonly color: string };
   /** Inside the frame; a bar lies in the left one. */
   readonly padding: Sides;

@@ -1,5 +1,6 @@
 import type { Document, Meta } from '../../document/document.ts';
 import type { PageStyle } from '../../style/page-style.ts';
+import { scriptStyle } from '../../style/script-style.ts';
 import { firstHeader, footer, header } from './banner.ts';
 import { pdfWriting } from './blocks.ts';
 import { noteArea, noteNode } from './notes.ts';
@@ -9,13 +10,15 @@ import { pdfTextStyle, pdfTextStyles } from './text-styles.ts';
 import { titleBlock } from './title-block.ts';
 
 /** Writes a document as the printer takes it. Pure: the same document and style give the same definition. */
-export function writePdf(document: Document, style: PageStyle): PdfDefinition {
+export function writePdf(document: Document, given: PageStyle): PdfDefinition {
   const { meta, blocks, notes } = document;
+  const style = scriptStyle(given, meta.language);
   const { page } = style;
   const writing = pdfWriting(style, meta.labels);
   const setting = pageSetting(style);
   return {
     language: meta.language,
+    direction: meta.direction,
     info: infoOf(meta),
     pageSize: { width: page.width, height: page.height },
     pageMargins: [page.left, page.top, page.right, page.bottom],

@@ -1,27 +1,23 @@
 import { createRequire } from 'node:module';
 import type { Face } from '../../../briefing/style/page-style.ts';
+import { typefaces } from './typefaces.ts';
+import type { FontCut, TypefaceName } from './typefaces.ts';
 
-/** A cut of a face, by weight and slope. */
-export type FontCut = 'regular' | 'italic' | 'semibold' | 'semiboldItalic' | 'bold' | 'boldItalic';
+export type { FontCut } from './typefaces.ts';
 
-const packages: Readonly<Record<Face, readonly [name: string, file: string]>> = {
-  serif: ['@expo-google-fonts/source-serif-4', 'SourceSerif4'],
-  sans: ['@expo-google-fonts/source-sans-3', 'SourceSans3'],
-};
-
-const cuts: Readonly<Record<FontCut, string>> = {
-  regular: '400Regular',
-  italic: '400Regular_Italic',
-  semibold: '600SemiBold',
-  semiboldItalic: '600SemiBold_Italic',
-  bold: '700Bold',
-  boldItalic: '700Bold_Italic',
+const houseFaces: Readonly<Record<Face, TypefaceName>> = {
+  serif: 'Source Serif 4',
+  sans: 'Source Sans 3',
 };
 
 const { resolve } = createRequire(import.meta.url);
 
 /** The path of the TrueType file of a cut of one of the house's faces, from the installed font packages. */
 export function fontFile(face: Face, cut: FontCut): string {
-  const [name, file] = packages[face];
-  return resolve(`${name}/${cuts[cut]}/${file}_${cuts[cut]}.ttf`);
+  return typefaceFile(houseFaces[face], cut);
+}
+
+/** The path of the TrueType file of a cut of a family, from the installed font packages. */
+export function typefaceFile(family: TypefaceName, cut: FontCut): string {
+  return resolve(typefaces[family][cut]);
 }

@@ -161,6 +161,7 @@ function isAlike(a: PdfInline, b: PdfInline): boolean {
     a.link === b.link &&
     a.linkToDestination === b.linkToDestination &&
     a.wordSpacing === b.wordSpacing &&
+    a.level === b.level &&
     b.isSoftHyphen === undefined &&
     b.id === undefined &&
     b.note === undefined &&

@@ -31,5 +31,6 @@ function fillNumber(line: TextLine, page: number | undefined): void {
   if (inline === undefined || page === undefined) return;
   inline.text = String(page);
   inline.width = inline.font.widthOfString(inline.text, inline.fontSize, inline.fontFeatures);
+  line.inlineWidths += inline.width;
   line.x -= inline.width;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Face } from '../../../briefing/style/page-style.ts';
-import { fontFile } from '../fonts/font-files.ts';
-import type { FontCut } from '../fonts/font-files.ts';
+import { typefaceFile } from '../fonts/font-files.ts';
+import { typefaces } from '../fonts/typefaces.ts';
+import type { FontCut, TypefaceName } from '../fonts/typefaces.ts';
 
 /** A family with the four faces pdfmake knows; `bold` is the weight 600 of the printed page. */
 export interface FontFamily {
@@ -11,36 +11,60 @@ export interface FontFamily {
   readonly bolditalics: Uint8Array;
 }
 
-/** Families by the names that styles call them by. */
+/** Families by the names that styles call them by; a face is read when it is first asked for. */
 export type FontFiles = Readonly<Record<string, FontFamily>>;
 
-const serif = 'Source Serif 4';
-const sans = 'Source Sans 3';
-let loaded: FontFiles | undefined;
+const textCuts = ['regular', 'semibold', 'italic', 'semiboldItalic'] as const;
+const boldCuts = ['bold', 'bold', 'boldItalic', 'boldItalic'] as const;
+const names = Object.keys(typefaces) as TypefaceName[];
+const bytesOf = new Map<string, Uint8Array>();
 
-/** The bytes of the house's fonts by family, read once and kept. */
+const files: FontFiles = Object.fromEntries(
+  names.flatMap((name) => [
+    [name, family(name, textCuts)],
+    [`${name} Bold`, family(name, boldCuts)],
+  ]),
+);
+
+/** The fonts by family; the bytes of a face are read once and kept. */
 export function fontFiles(): FontFiles {
-  loaded ??= {
-    [serif]: family('serif', ['regular', 'semibold', 'italic', 'semiboldItalic']),
-    [sans]: family('sans', ['regular', 'semibold', 'italic', 'semiboldItalic']),
-    [`${sans} Bold`]: family('sans', ['bold', 'bold', 'boldItalic', 'boldItalic']),
-  };
-  return loaded;
+  return files;
 }
 
-/** The family that stands in where another lacks a character. */
-export function otherFamily(name: string): string {
-  return name === serif ? sans : serif;
+/** Reads the faces that most documents use, so that the first of them does not wait for it. */
+export function readHouseFonts(): readonly Uint8Array[] {
+  return (['Source Serif 4', 'Source Sans 3', 'Source Sans 3 Bold'] as const).flatMap((name) => {
+    const { normal, bold, italics, bolditalics } = files[name] ?? family('Source Sans 3', textCuts);
+    return [normal, bold, italics, bolditalics];
+  });
 }
 
-function family(face: Face, cuts: readonly [FontCut, FontCut, FontCut, FontCut]): FontFamily {
-  const [normal, bold, italics, bolditalics] = cuts;
-  const read = new Map(cuts.map((cut) => [cut, readFileSync(fontFile(face, cut))]));
-  const bytesOf = (cut: FontCut): Uint8Array => read.get(cut) ?? new Uint8Array();
+function family(
+  name: TypefaceName,
+  [normal, bold, italics, bolditalics]: readonly FontCut[] & { length: 4 },
+): FontFamily {
   return {
-    normal: bytesOf(normal),
-    bold: bytesOf(bold),
-    italics: bytesOf(italics),
-    bolditalics: bytesOf(bolditalics),
+    get normal() {
+      return read(name, normal);
+    },
+    get bold() {
+      return read(name, bold);
+    },
+    get italics() {
+      return read(name, italics);
+    },
+    get bolditalics() {
+      return read(name, bolditalics);
+    },
   };
+}
+
+/** Cuts of one file are the same bytes: a document embeds them once. */
+function read(name: TypefaceName, cut: FontCut = 'regular'): Uint8Array {
+  const path = typefaceFile(name, cut);
+  const known = bytesOf.get(path);
+  if (known !== undefined) return known;
+  const bytes = readFileSync(path);
+  bytesOf.set(path, bytes);
+  return bytes;
 }

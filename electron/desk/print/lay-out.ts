@@ -8,6 +8,7 @@ import { pageItems, stripsAt } from './page-items.ts';
 import { PageMaker } from './page-maker.ts';
 import type { MadePage } from './page-maker.ts';
 import { numbered } from './running-head.ts';
+import { mirrorPages } from './scripts/mirror-pages.ts';
 
 /** Lays a definition out on pages: in one pass, each block set, made up and forgotten before the next. */
 export function layOut(definition: PdfDefinition, galley: Galley): readonly LaidOutPage[] {
@@ -23,6 +24,7 @@ export function layOut(definition: PdfDefinition, galley: Galley): readonly Laid
     ],
   }));
   followReferences(pages);
+  if (definition.direction === 'rtl') mirrorPages(pages);
   return pages;
 }
 

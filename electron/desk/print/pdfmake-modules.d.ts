@@ -8,10 +8,16 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly ascender: number;
     readonly descender: number;
     /** The face as fontkit read it. */
-    readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+    readonly font: ParsedFont;
     /** The face's PostScript name. */
     readonly name: string;
     readonly constructor: PdfFontClass;
+    /** What of the face the document embeds: glyphs by the numbers that the document gives them. */
+    readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
+    /** The characters and the width of each of those glyphs, in thousandths of an em. */
+    readonly unicode: (readonly number[])[];
+    readonly widths: number[];
+    readonly scale: number;
     /** A text as the numbers of its glyphs, with their places. */
     encode: (text: string, features?: readonly string[] | null) => [readonly string[], readonly GlyphPlace[]];
     /** How much wider spaces are written than the font has them, in thousandths of an em. */
@@ -36,13 +42,38 @@ declare module 'pdfmake/js/PDFDocument.js' {
   /** PDFKit’s class of fonts, which it does not export. */
   export type PdfFontClass = new (document: PdfDocument, font: PdfFont['font'], id: string) => PdfFont;
 
-  /** Glyphs with their places. */
+  /** A face as fontkit reads it. */
+  export interface ParsedFont {
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    layout: (
+      text: string,
+      features?: readonly string[] | null,
+      script?: string,
+      language?: string,
+      direction?: 'ltr' | 'rtl',
+    ) => ShapedRun;
+    getGlyph: (id: number, codePoints?: readonly number[]) => ShapedGlyph;
+  }
+
+  /** A glyph and the characters that it stands for. */
+  export interface ShapedGlyph {
+    readonly id: number;
+    readonly codePoints: readonly number[];
+    readonly advanceWidth: number;
+  }
+
+  /** Glyphs with their places, in the order in which they are drawn. */
   export interface ShapedRun {
+    readonly glyphs: readonly ShapedGlyph[];
+    readonly positions: readonly GlyphPlace[];
     readonly advanceWidth: number;
   }
 
   export interface PdfReference {
+    /** The number of the object. */
+    readonly id: number;
     readonly data: Record<string, unknown>;
+    compress: boolean;
     end(bytes?: Uint8Array): void;
   }
 
@@ -68,12 +99,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     size: readonly [number, number];
     pdfVersion: string;
     displayTitle: boolean;
+    tagged: boolean;
     lang: string;
     compress: boolean;
-    /** The number of the object. */
-    readonly id: number;
     fontLayoutCache: boolean;
-    compress: boolean;
     bufferPages: boolean;
     autoFirstPage: boolean;
     info: Record<string, unknown>;
@@ -85,6 +114,12 @@ declare module 'pdfmake/js/PDFDocument.js' {
     textWidth: number;
     wordCount: number;
     features?: readonly string[];
+  }
+
+  /** What an annotation says of itself: what it is for, and its key in the parent tree. */
+  export interface LinkTraits {
+    readonly Contents: object;
+    readonly StructParent: number;
   }
 
   /** Left, top, width and height of the sensitive field, then where it leads. */
@@ -99,7 +134,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     /** Fonts, images, patterns, attachments, options, virtual files, and what may be read from the disk. */
     constructor(
       ...given: [
-    tagged: boolean;
         Record<string, FontNames>,
         Record<string, string>,
         Record<string, never>,
@@ -121,16 +155,15 @@ declare module 'pdfmake/js/PDFDocument.js' {
         readonly Names: {
           readonly data: {
             readonly Dests: { _compareKeys: (a: string, b: string) => number };
-  /** What an annotation says of itself: what it is for, and its key in the parent tree. */
-  export interface LinkTraits {
-    readonly Contents: object;
-    readonly StructParent: number;
-  }
-
             EmbeddedFiles?: object;
           };
         };
         AF?: readonly PdfReference[];
+        /** There when the document is tagged. */
+        readonly StructTreeRoot: PdfReference;
+        PageLabels?: object;
+        OutputIntents?: readonly PdfReference[];
+        Metadata?: PdfReference;
       };
     };
     readonly _imageRegistry: Record<string, PdfPicture>;
@@ -147,6 +180,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
     registerFont(name: string, source: Uint8Array): this;
     font(name: string): this;
     fontSize(size: number): this;
+    /** Where each object begins, once it is written; and how much is written. */
+    readonly _offsets: (number | null)[];
+    readonly _offset: number;
+    _write(data: string | Uint8Array): void;
+    addContent(operators: string): this;
+    addPage(options: { size: readonly [number, number] }): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    fill(color: string): this;
     openImage(source: unknown): PdfPicture;
     endOutline(): void;
     link(...given: LinkArguments): this;
@@ -160,11 +201,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
 }
 
 declare module 'pdfmake/js/Line.js' {
-        /** There when the document is tagged. */
-        readonly StructTreeRoot: PdfReference;
-        PageLabels?: object;
-        OutputIntents?: readonly PdfReference[];
-        Metadata?: PdfReference;
   import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 
   export default class PdfLine {
@@ -180,14 +216,6 @@ declare module 'pdfmake/js/Line.js' {
     addInline(inline: PdfInline): void;
     getHeight(): number;
     getWidth(): number;
-    /** Where each object begins, once it is written; and how much is written. */
-    readonly _offsets: (number | null)[];
-    readonly _offset: number;
-    _write(data: string | Uint8Array): void;
-    addContent(operators: string): this;
-    addPage(options: { size: readonly [number, number] }): this;
-    rect(x: number, y: number, width: number, height: number): this;
-    fill(color: string): this;
   }
 }
 
@@ -226,6 +254,8 @@ declare module 'pdfmake/js/TextInlines.js' {
     lineEnd?: boolean;
     link?: string;
     linkToDestination?: string;
+    linkWords?: string;
+    language?: string;
     id?: string;
     note?: string;
     pageReference?: string;
@@ -235,6 +265,12 @@ declare module 'pdfmake/js/TextInlines.js' {
     isSoftHyphen?: boolean;
     /** How much wider each of its spaces is than the font's, in points; its width says it already. */
     wordSpacing?: number;
+    /** The level of the bidirectional algorithm; absent where all of the text runs from the left. */
+    level?: number;
+    /** The level of the paragraph. */
+    base?: 0 | 1;
+    /** From the line's top to the base line, where another font stands in for that of the text. */
+    baseline?: number;
   }
 
   export default class TextInlines {
@@ -254,15 +290,13 @@ declare module 'pdfmake/js/SVGMeasure.js' {
 
 declare module 'pdfmake/js/Renderer.js' {
   import type PdfDocument from 'pdfmake/js/PDFDocument.js';
-    linkWords?: string;
-    language?: string;
 
   export default class Renderer {
     constructor(pdfDocument: PdfDocument);
     readonly pdfDocument: PdfDocument;
     renderPages(pages: readonly object[]): void;
     renderLine(line: object, x: number, y: number): void;
-  }
-}
     renderImage(image: object): void;
     renderSVG(svg: object): void;
+  }
+}

@@ -37,7 +37,7 @@ export async function printPdf(
   });
   const broken = await openPictures(document, definition);
   if (broken.length > 0) return refused('findings', 'A picture cannot be printed; no PDF was made.', broken);
-  const measure = new TextMeasure(document);
+  const measure = new TextMeasure(document, definition.direction);
   const pages = layOut(definition, galleyOf(definition, measure));
   const bytes = buffer(document);
   const plan = planStructure(definition);

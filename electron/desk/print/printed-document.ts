@@ -14,6 +14,7 @@ import { addColourProfile } from './archive/colour-profile.ts';
 import { addMetadata, printableInfo, uuidOf } from './archive/metadata.ts';
 import type { FontFamily, FontFiles } from './fonts.ts';
 import { keptFace, openFace } from './kept-faces.ts';
+import type { WritingDirection } from './scripts/writing-direction.ts';
 import { PdfDocument } from './pdfmake.ts';
 import { keyOrder, treeKey } from './tags/pdf-syntax.ts';
 
@@ -30,47 +31,57 @@ export interface PrintedDocumentOptions {
  * says nothing of the machine, its clock or its language.
  */
 export class PrintedDocument extends PdfDocument {
-  readonly #faces = new Map<Uint8Array, PdfFont>();
   readonly #info: PdfInfo;
   readonly #language: string;
   readonly #digest = createHash('sha256');
   #drawnLinks: ((url: string) => LinkTraits) | undefined;
+  readonly #fonts: FontFiles;
+  readonly #faces: Readonly<Record<WritingDirection, Map<Uint8Array, PdfFont>>>;
 
   constructor({ info: given, language, size, fonts }: PrintedDocumentOptions) {
     const info = printableInfo(given);
     super(faceNames(fonts), {}, {}, {}, pdfOptions(info, language, size), null, () => false);
     this.#info = info;
     this.#language = language;
-    for (const [family, faces] of Object.entries(fonts)) {
-      for (const face of faceKeys) this.registerFont(faceName(family, face), faces[face]);
-    }
+    this.#fonts = fonts;
+    this.#faces = { ltr: new Map(), rtl: new Map() };
     // PDFKit sorts destinations by the machine's locale.
     this._root.data.Names.data.Dests._compareKeys = keyOrder;
   }
 
   /** A font by its registered name: the fonts are bytes, so no path is ever asked for. */
-  override provideFont(family: string, bold: boolean, italics: boolean): PdfFont {
+  override provideFont(
+    family: string,
+    bold: boolean,
+    italics: boolean,
+    direction: WritingDirection = 'ltr',
+  ): PdfFont {
     const name = this.getFontFile(family, bold, italics);
     if (name === null) throw new Error(`no font ${family}`);
-    return this.font(name)._font;
+    return this.font(direction === 'ltr' ? name : `${name}/${direction}`)._font;
   }
 
   /** PDFKit reads a face anew in every document, and one with two names at every use; here it is read once. */
   override font(name: string): this {
-    const bytes = this._registeredFonts[name]?.src;
+    const [family = '', face, direction = 'ltr'] = name.split('/') as [string, Face?, WritingDirection?];
+    const bytes = face === undefined ? undefined : this.#fonts[family]?.[face];
     if (bytes === undefined || name in this._fontFamilies) return super.font(name);
-    const font = this.#faces.get(bytes) ?? this.#openFace(name, bytes);
-    this.#faces.set(bytes, font);
+    const opened = this.#faces[direction];
+    const font = opened.get(bytes) ?? this.#openFace(name, bytes, direction);
+    opened.set(bytes, font);
     this._fontFamilies[name] = font;
     this._font = font;
     return this;
   }
 
-  #openFace(name: string, bytes: Uint8Array): PdfFont {
+  #openFace(name: string, bytes: Uint8Array, direction: WritingDirection): PdfFont {
     const before = this._fontCount;
-    const face = keptFace(bytes, () => super.font(name)._font);
+    const face = keptFace(bytes, () => {
+      this.registerFont(name, bytes);
+      return super.font(name)._font;
+    });
     this._fontCount = before + 1;
-    return openFace(face, this, `F${this._fontCount}`);
+    return openFace(face, this, { id: `F${this._fontCount}`, direction });
   }
 
   /** Denied: svg-to-pdfkit hands over any href, and PDFKit would read it from the disk. */
@@ -151,8 +162,6 @@ function leadsOut(url: unknown): boolean {
 }
 
 type Face = keyof FontFamily;
-
-const faceKeys: readonly Face[] = ['normal', 'bold', 'italics', 'bolditalics'];
 
 function faceName(family: string, face: Face): string {
   return `${family}/${face}`;

@@ -5,6 +5,7 @@ import type { TextLine } from './break-lines.ts';
 import { fitLines } from './fit-lines.ts';
 import type { Hyphenation } from './hyphenation.ts';
 import { StyleContextStack } from './pdfmake.ts';
+import { orderLine } from './scripts/order-line.ts';
 import type { Hold, Strip } from './strip.ts';
 import { emptyStrip } from './strip.ts';
 import type { TextMeasure } from './text-measure.ts';
@@ -24,6 +25,7 @@ export function setText(setter: TextSetter, node: PdfText, width: number): reado
   const [first] = lines;
   if (first !== undefined && node.outline !== undefined) first.outline = node.outline;
   return lines.map((line, at) => {
+    orderLine(line);
     line.x = alignedAt(line, node, width);
     return lineStrip(line, endsInHyphen(line) ? 'always' : holdAt(at, lines.length, node));
   });
@@ -55,7 +57,8 @@ function piecesOf({ measure, styles, defaultStyle }: TextSetter, node: PdfText):
   );
 }
 
-function baselineIn({ font, fontSize, height }: PdfInline): number {
+function baselineIn({ font, fontSize, height, baseline }: PdfInline): number {
+  if (baseline !== undefined) return baseline;
   return (font.ascender / 1000) * fontSize - (font.lineHeight(fontSize) - height) / 2;
 }
 
@@ -80,7 +83,13 @@ function endsInHyphen(line: TextLine): boolean {
   return line.inlines.at(-1)?.isSoftHyphen === true;
 }
 
-function alignedAt(line: TextLine, { alignment = 'left' }: PdfText, width: number): number {
+/** A paragraph that runs against its document begins at the other side. */
+const turnedAlignment = { left: 'right', center: 'center', right: 'left' } as const;
+
+function alignedAt(line: TextLine, node: PdfText, width: number): number {
+  const { alignment = 'left' } = node;
   const room = width - line.getWidth();
-  return { left: 0, center: room / 2, right: room }[alignment];
+  return { left: 0, center: room / 2, right: room }[
+    node.turned === true ? turnedAlignment[alignment] : alignment
+  ];
 }

@@ -1,16 +1,18 @@
+import { directionOfText, hasRightToLeft } from '../../../briefing/document/text-direction.ts';
 import type { Finding } from '../../../briefing/outcome.ts';
 import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
 import type PdfStyleStack from 'pdfmake/js/StyleContextStack.js';
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
-import { otherFamily } from './fonts.ts';
+import { leadBeside, sizeBeside } from '../fonts/fallback-families.ts';
 import { StyleContextStack, TextInlines } from './pdfmake.ts';
+import type { PrintedDocument } from './printed-document.ts';
+import { bidiLevels } from './scripts/bidi-levels.ts';
+import { GlyphChooser } from './scripts/glyph-chooser.ts';
+import { joinLetters } from './scripts/join-letters.ts';
+import { isFromRight, splitByScript } from './scripts/split-by-script.ts';
+import type { WritingDirection } from './scripts/writing-direction.ts';
 
-/** What lines are broken by and what is never printed: soft hyphens, joiners, marks of direction. */
-const steering = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 const plain = /^[\u0020-\u007e]*$/;
-/** Stands where no font has the character: visible, so that nobody takes the word for whole. */
-const replacement = '□';
-const replacementFamily = 'Source Sans 3';
 
 /** A run's look, found once for all its words. */
 interface Look {
@@ -30,13 +32,34 @@ interface Piece extends Partial<PdfInline> {
   readonly run: object;
 }
 
+interface LookedPiece {
+  readonly piece: Piece;
+  readonly look: Look;
+}
+
+/** Words in one font. */
+interface FontPart {
+  readonly text: string;
+  readonly font: PdfFont;
+  readonly fontSize: number;
+  readonly level?: number;
+}
+
 /**
- * pdfmake's measuring of text, with three differences: a run's style is looked up once and not for every word,
- * a character its font lacks comes from the other family, and one that no font has is reported.
+ * pdfmake's measuring of text, with four differences: a run's style is looked up once and not for every word, text from
+ * the right has the levels of the bidirectional algorithm, a character its font lacks comes from a family of its script,
+ * and one that no font has is reported.
  */
 export class TextMeasure extends TextInlines {
-  readonly #missing = new Set<string>();
-  readonly #covered = new Map<PdfFont, Map<string, boolean>>();
+  readonly #direction: WritingDirection;
+  readonly #chooser: GlyphChooser;
+
+  /** `direction` is that of the document. */
+  constructor(document: PrintedDocument, direction: WritingDirection) {
+    super(document);
+    this.#direction = direction;
+    this.#chooser = new GlyphChooser(document);
+  }
 
   /** Breaks runs into pieces that no line break parts, each with its width. */
   pieces(runs: readonly object[], stack: PdfStyleStack): readonly PdfInline[] {
@@ -46,32 +69,57 @@ export class TextMeasure extends TextInlines {
     ).items;
   }
 
-  override measure(pieces: readonly object[], stack: PdfStyleStack): PdfInline[] {
-    let run: object | undefined;
-    let look: Look | undefined;
-    return (pieces as readonly Piece[]).flatMap((piece) => {
-      if (look === undefined || run !== piece.run) look = this.#look(piece, stack);
-      run = piece.run;
-      return this.#inlines(piece, look);
-    });
+  override measure(given: readonly object[], stack: PdfStyleStack): PdfInline[] {
+    const pieces = given as readonly Piece[];
+    const looked = this.#withLooks(pieces, stack);
+    if (!pieces.some(({ text }) => hasRightToLeft(text)))
+      return looked.flatMap(({ piece, look }) => this.#inlines(piece, look));
+    return this.#fromBothSides(looked);
   }
 
   /** One finding a character that none of the fonts has. */
   missingGlyphs(): readonly Finding[] {
-    return [...this.#missing].toSorted().map(missingGlyph);
+    return this.#chooser.missingGlyphs();
+  }
+
+  #withLooks(pieces: readonly Piece[], stack: PdfStyleStack): readonly LookedPiece[] {
+    let run: object | undefined;
+    let look: Look | undefined;
+    return pieces.map((piece) => {
+      if (look === undefined || run !== piece.run) look = this.#look(piece, stack);
+      run = piece.run;
+      return { piece, look };
+    });
+  }
+
+  /** The levels are those of the whole text: pieces alone do not know where they stand. */
+  #fromBothSides(looked: readonly LookedPiece[]): PdfInline[] {
+    const text = looked.map(({ piece }) => piece.text + (piece.lineEnd === true ? '\n' : '')).join('');
+    const direction = directionOfText(text, this.#direction);
+    const levels = bidiLevels(text, direction);
+    const lead = direction === this.#direction ? 1 : leadBeside(text);
+    const base = direction === 'rtl' ? 1 : 0;
+    let from = 0;
+    const inlines = looked.flatMap(({ piece, look }) => {
+      const own = levels.subarray(from, (from += piece.text.length));
+      if (piece.lineEnd === true) from += 1;
+      return this.#inlines({ ...piece, base }, { ...look, height: look.height * lead }, own);
+    });
+    joinLetters(inlines, remeasure);
+    return inlines;
   }
 
   #look(piece: Piece, stack: PdfStyleStack): Look {
     const get = (name: string): unknown => StyleContextStack.getStyleProperty(piece, stack, name, null);
-    const family = String(get('font'));
-    const bold = get('bold') === true;
-    const italics = get('italics') === true;
-    const font = this.pdfDocument.provideFont(family, bold, italics);
+    const wanted = {
+      family: String(get('font')),
+      bold: get('bold') === true,
+      italics: get('italics') === true,
+    };
+    const font = this.#chooser.fontOf(wanted.family, wanted, 'ltr');
     const fontSize = Number(get('fontSize'));
     return {
-      family,
-      bold,
-      italics,
+      ...wanted,
       font,
       fontSize,
       fontFeatures: get('fontFeatures') as readonly string[] | null,
@@ -80,10 +128,10 @@ export class TextMeasure extends TextInlines {
     };
   }
 
-  #inlines(piece: Piece, look: Look): PdfInline[] {
-    const parts = this.#parts(piece.text, look);
-    return parts.map(({ text, font }, at) => {
-      const inline = measured(piece, look, { text, font });
+  #inlines(piece: Piece, look: Look, levels?: Uint8Array): PdfInline[] {
+    const parts = this.#parts(piece.text, look, levels);
+    return parts.map((part, at) => {
+      const inline = measured(piece, look, part);
       if (at < parts.length - 1) {
         inline.noNewLine = true;
         delete inline.lineEnd;
@@ -93,68 +141,46 @@ export class TextMeasure extends TextInlines {
   }
 
   /** The text without what steers lines, in parts of one font each. */
-  #parts(given: string, look: Look): { text: string; font: PdfFont }[] {
-    if (plain.test(given)) return [{ text: given, font: look.font }];
-    const text = given.replace(steering, '').replace(/[\u00a0\u202f]/g, ' ');
-    const parts: { text: string; font: PdfFont }[] = [];
-    for (const character of text) {
-      const [printed, font] = this.#covering(character, look);
-      const last = parts.at(-1);
-      if (last?.font === font) last.text += printed;
-      else parts.push({ text: printed, font });
-    }
-    return parts.length === 0 ? [{ text, font: look.font }] : parts;
-  }
-
-  #covering(character: string, look: Look): readonly [string, PdfFont] {
-    if (this.#has(look.font, character)) return [character, look.font];
-    const { bold, italics } = look;
-    const other = this.pdfDocument.provideFont(otherFamily(look.family), bold, italics);
-    if (this.#has(other, character)) return [character, other];
-    const apart = character.normalize('NFD');
-    if (apart !== character && Array.from(apart).every((part) => this.#has(look.font, part)))
-      return [apart, look.font];
-    this.#missing.add(character);
-    return [replacement, this.pdfDocument.provideFont(replacementFamily, bold, italics)];
-  }
-
-  #has(font: PdfFont, character: string): boolean {
-    let covered = this.#covered.get(font);
-    if (covered === undefined) this.#covered.set(font, (covered = new Map<string, boolean>()));
-    let has = covered.get(character);
-    if (has === undefined) {
-      has = font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-      covered.set(character, has);
-    }
-    return has;
+  #parts(text: string, look: Look, levels?: Uint8Array): readonly FontPart[] {
+    const isPlain = levels === undefined && plain.test(text);
+    const parts = isPlain ? [] : splitByScript(text, look, this.#chooser, levels);
+    if (parts.length === 0) return [{ text: isPlain ? text : '', font: look.font, fontSize: look.fontSize }];
+    return parts.map(({ family, ...part }) => ({
+      ...part,
+      font: this.#chooser.fontOf(family, look, isFromRight(part.level) ? 'rtl' : 'ltr'),
+      fontSize: look.fontSize * sizeBeside(family, look.family),
+    }));
   }
 }
 
-function measured(piece: Piece, look: Look, { text, font }: { text: string; font: PdfFont }): PdfInline {
+function measured(piece: Piece, look: Look, part: FontPart): PdfInline {
   const { run: _, ...kept } = piece;
-  const width = (words: string): number => font.widthOfString(words, look.fontSize, look.fontFeatures);
-  const trailing = /\s+$/.exec(text)?.[0];
-  const leading = /^\s+/.exec(text)?.[0];
-  return {
+  const inline: PdfInline = {
     ...kept,
-    text,
-    font,
-    fontSize: look.fontSize,
+    ...part,
     fontFeatures: look.fontFeatures,
     color: look.color,
     height: look.height,
-    width: width(text),
-    leadingCut: leading === undefined ? 0 : width(leading),
-    trailingCut: trailing === undefined ? 0 : width(trailing),
+    width: 0,
+    leadingCut: 0,
+    trailingCut: 0,
+    ...(part.font === look.font ? {} : { baseline: baselineOfLook(look) }),
   };
+  remeasure(inline);
+  return inline;
 }
 
-function missingGlyph(character: string): Finding {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    rule: 'missing-glyph',
-    severity: 'warning',
-    message: `The fonts have no sign for “${character}” (U+${code}); a box stands in its place. Write the word with other letters.`,
-    found: character,
-  };
+function remeasure(inline: PdfInline): void {
+  const { text, font, fontSize, fontFeatures } = inline;
+  const width = (words: string): number => font.widthOfString(words, fontSize, fontFeatures);
+  const trailing = /\s+$/.exec(text)?.[0];
+  const leading = /^\s+/.exec(text)?.[0];
+  inline.width = width(text);
+  inline.leadingCut = leading === undefined ? 0 : width(leading);
+  inline.trailingCut = trailing === undefined ? 0 : width(trailing);
+}
+
+/** A word in another face stands on the base line of its text. */
+function baselineOfLook({ font, fontSize, height }: Look): number {
+  return (font.ascender / 1000) * fontSize - (font.lineHeight(fontSize) - height) / 2;
 }

@@ -16,11 +16,11 @@ async function printedText(value: string) {
 test.skipIf(!hasTool('pdftotext'))(
   'a character that no font has stands as a box, and a finding names it once',
   async () => {
-    const { findings, text } = await printedText('A name: شش and the rest');
+    const { findings, text } = await printedText('A name: 中中 and the rest');
     expect(findings).toEqual([
-      expect.objectContaining({ rule: 'missing-glyph', severity: 'warning', found: 'ش' }),
+      expect.objectContaining({ rule: 'missing-glyph', severity: 'warning', found: '中' }),
     ]);
-    expect(findings[0]?.message).toContain('U+0634');
+    expect(findings[0]?.message).toContain('U+4E2D');
     expect(text).toContain('A name: □□ and the rest');
   },
 );

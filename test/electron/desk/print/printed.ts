@@ -55,6 +55,7 @@ const { info, language } = writePdf(sampleDocument, style);
 /** Fonts take longest to read: one document of PDFKit measures for all tests of places. */
 const measure = new TextMeasure(
   new PrintedDocument({ info, language, size: [style.page.width, style.page.height], fonts: fontFiles() }),
+  'ltr',
 );
 
 /** The pages of a document with the exact place of each line. */

@@ -1,0 +1,51 @@
+import type { TypefaceName } from './typefaces.ts';
+
+type Script = 'latin' | 'arabic' | 'hebrew';
+
+/** One family a script, serif and sans: a text keeps the kind of its face when its script changes. */
+const families: Readonly<Record<'serif' | 'sans', Readonly<Record<Script, TypefaceName>>>> = {
+  serif: { latin: 'Source Serif 4', arabic: 'Amiri', hebrew: 'Noto Serif Hebrew' },
+  sans: { latin: 'Source Sans 3', arabic: 'Vazirmatn', hebrew: 'Noto Sans Hebrew' },
+};
+
+/** How large a family is set beside Source Serif 4, so that their letters look of one size. */
+const sizes: Readonly<Partial<Record<string, number>>> = { Amiri: 1.15, Vazirmatn: 0.92 };
+
+const bold = ' Bold';
+
+/**
+ * The families in which a character is looked for when the family of its text lacks it, the fitting one first.
+ * Arabic and Hebrew faces are named for their own script alone, so that no other text waits for them to be read.
+ */
+export function fallbackFamilies(family: string, character: string): readonly string[] {
+  const script = scriptOf(character);
+  const kind = kindOf(family);
+  const other = kind === 'serif' ? 'sans' : 'serif';
+  const weight = family.endsWith(bold) ? bold : '';
+  return [`${families[kind][script]}${weight}`, families[other][script]].filter((name) => name !== family);
+}
+
+/** What the size of a text is multiplied by where one family stands in for another. */
+export function sizeBeside(family: string, own: string): number {
+  return (sizes[withoutWeight(family)] ?? 1) / (sizes[withoutWeight(own)] ?? 1);
+}
+
+/** What the lead of a paragraph is multiplied by where the whole of it is in a script that stands higher than its style. */
+export function leadBeside(text: string): number {
+  return /[\u0600-\u06ff]/u.test(text) ? 1.3 : 1.1;
+}
+
+function kindOf(family: string): 'serif' | 'sans' {
+  const isSans = Object.values(families.sans).some((name) => name === withoutWeight(family));
+  return isSans ? 'sans' : 'serif';
+}
+
+function withoutWeight(family: string): string {
+  return family.endsWith(bold) ? family.slice(0, -bold.length) : family;
+}
+
+function scriptOf(character: string): Script {
+  if (/^[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/u.test(character))
+    return 'arabic';
+  return /^[\u0590-\u05ff\ufb1d-\ufb4f]/u.test(character) ? 'hebrew' : 'latin';
+}

@@ -1,0 +1,58 @@
+import type { PdfInline } from 'pdfmake/js/TextInlines.js';
+import type { TextLine } from '../break-lines.ts';
+
+/**
+ * Gives the pieces of a line their places from left to right (Unicode Standard Annex 9, rules L1 and L2). The pieces
+ * stay in the order in which they are read; a line that runs from the left throughout is left as it is.
+ */
+export function orderLine(line: TextLine): void {
+  if (line.inlines.every(({ level }) => level === undefined)) return;
+  endOnBase(line);
+  let x = 0;
+  for (const inline of visualOrder(line.inlines)) {
+    inline.x = x;
+    x += inline.width;
+  }
+  const first = line.inlines[0];
+  const shift = first?.base === 1 ? line.trailingCut : line.leadingCut;
+  for (const inline of line.inlines) inline.x = (inline.x ?? 0) - shift;
+}
+
+/** The space at a line's end belongs to the paragraph, whatever the last word is (rule L1). */
+function endOnBase(line: TextLine): void {
+  const last = line.inlines.at(-1);
+  if (last === undefined || last.trailingCut === 0 || last.level === last.base) return;
+  const words = last.text.trimEnd();
+  const space: PdfInline = { ...last, text: last.text.slice(words.length), width: last.trailingCut };
+  if (last.base === undefined) delete space.level;
+  else space.level = last.base;
+  delete space.id;
+  delete space.note;
+  last.text = words;
+  last.width -= last.trailingCut;
+  last.trailingCut = 0;
+  line.inlines.push(space);
+}
+
+/** From the highest level down to the lowest odd one, every stretch at that level or above is turned around. */
+function visualOrder(inlines: readonly PdfInline[]): readonly PdfInline[] {
+  const ordered = [...inlines];
+  const levels = inlines.map(levelOf);
+  const lowest = Math.min(...levels.map((level) => level | 1));
+  for (let level = Math.max(...levels); level >= lowest; level -= 1) turn(ordered, level);
+  return ordered;
+}
+
+function turn(ordered: PdfInline[], level: number): void {
+  let from = 0;
+  while (from < ordered.length) {
+    let to = from;
+    while (to < ordered.length && levelOf(ordered[to]) >= level) to += 1;
+    if (to > from + 1) ordered.splice(from, to - from, ...ordered.slice(from, to).toReversed());
+    from = to + 1;
+  }
+}
+
+function levelOf(inline: PdfInline | undefined): number {
+  return inline?.level ?? inline?.base ?? 0;
+}

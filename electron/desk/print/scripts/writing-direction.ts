@@ -1,0 +1,2 @@
+/** The way in which letters follow each other on a line. */
+export type WritingDirection = 'ltr' | 'rtl';
