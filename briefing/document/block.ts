@@ -79,6 +79,8 @@ export interface Table extends Written {
   readonly rows: readonly Row[];
   /** Stands small under the table. */
   readonly note?: readonly Inline[];
+  /** The orientation of its pages; absent: turned where it could not be read otherwise. */
+  readonly page?: 'portrait' | 'landscape';
 }
 
 /** What the cells of a column have in common. */

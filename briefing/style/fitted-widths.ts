@@ -12,6 +12,9 @@ export interface ColumnContents {
 /** A word longer than this may be broken; no figure is. */
 const longestWhole = 20;
 
+/** A column whose text takes several lines is as wide as so many letters at least, or it is not read but spelt. */
+const readableLetters = 15;
+
 /** Room for the raised number of a note, in points. */
 const noteMark = 8;
 
@@ -36,6 +39,24 @@ export function fittedWidths(
     const need = needs[at] ?? 0;
     return each <= need ? need : each - (wanting * (each - need)) / spare;
   });
+}
+
+/** The least width in points on which a table can be read: no word broken, and no text in a column of single words. */
+export function readableWidth({ columns, rows }: ColumnContents, style: PageStyle): number {
+  const { size } = style.text.tableCell;
+  const least = wordWidth('n'.repeat(readableLetters)) * size;
+  const needs = columns.map((_, at) => {
+    const texts = rows.map((row) => textWidth(row[at], size));
+    const longest = texts.reduce((most, width) => Math.max(most, width), 0);
+    return Math.max(needOf(columns, rows, at, style), Math.min(longest, least));
+  });
+  return sum(needs);
+}
+
+function textWidth(cell: GridCell | undefined, size: number): number {
+  return cell === undefined || cell === null || cell.columns > 1
+    ? 0
+    : wordWidth(plainText(cell.content).slice(0, readableLetters * 2)) * size;
 }
 
 function inProportion(shares: readonly number[], width: number): readonly number[] {

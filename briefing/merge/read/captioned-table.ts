@@ -1,4 +1,5 @@
 import type { Tokens } from 'marked';
+import type { Table } from '../../document/block.ts';
 import { shortened } from '../../text/shortened.ts';
 import type { Fence, FenceKind } from './fence-kind.ts';
 import { reportEmpty, reportMisplaced } from './fence-kind.ts';
@@ -8,10 +9,10 @@ import type { TableSettings } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { flow } from './slot-inlines.ts';
 
-/** `::: table Caption {shares="2 1" qualifier=2 totals=1 head=1}`: one table, and paragraphs that are its note. */
+/** `::: table Caption {shares="2 1" qualifier=2 totals=1 head=1 page=landscape}`: one table, and paragraphs that are its note. */
 export const captionedTable: FenceKind = {
   titled: true,
-  attributes: ['shares', 'qualifier', 'totals', 'head'],
+  attributes: ['shares', 'qualifier', 'totals', 'head', 'page'],
   read(fence, reading) {
     const at = fence.placed.findIndex(({ token }) => token.type === 'table');
     const found = fence.placed[at];
@@ -28,9 +29,29 @@ export const captionedTable: FenceKind = {
     const caption = fence.title.length > 0 && { caption: fence.title };
     const words = flow(rest);
     const note = words.length > 0 && { note: words };
-    return [{ ...table, ...caption, ...note, from: reading.origin(fence.line) }, ...others];
+    const page = pageOf(fence, reading);
+    return [{ ...table, ...caption, ...note, ...page, from: reading.origin(fence.line) }, ...others];
   },
 };
+
+function pageOf(fence: Fence, reading: Reading): Pick<Table, 'page'> {
+  const page = fence.attributes.get('page');
+  if (page === undefined) return {};
+  if (page === 'portrait' || page === 'landscape') return { page };
+  const message =
+    '“page” is portrait or landscape. Without it, a table turns where it could not be read otherwise.';
+  reading.report(
+    {
+      rule: 'table-settings',
+      severity: 'error',
+      message,
+      found: shortened(page),
+      allowed: 'portrait, landscape',
+    },
+    fence.line,
+  );
+  return {};
+}
 
 function settingsOf(fence: Fence, table: Tokens.Table, reading: Reading): TableSettings {
   const columns = table.header.length;

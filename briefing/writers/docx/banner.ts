@@ -14,29 +14,33 @@ const identityLook = { style: 'BandIdentity' };
 
 type Band = Pick<WordWriting, 'meta' | 'style'>;
 
+/** Where the mark ends, on pages on which it is not where the style says. */
+type BandTabs = Pick<docx.IParagraphOptions, 'tabStops'>;
+
 /** The header of the first page, with the producer's section, or of the pages after it, with the running title. */
-export function header(band: Band, page: 'first' | 'default'): docx.Header {
+export function header(band: Band, page: 'first' | 'default', tabs: BandTabs = {}): docx.Header {
   const { meta } = band;
   const identity = [run(band, meta.producer, identityLook)];
   const line = page === 'first' ? meta.section : meta.runningTitle;
-  return new docx.Header({ children: bandParagraphs(band, 'Header', identity, line) });
+  return new docx.Header({ children: bandParagraphs(band, 'Header', [identity, line], tabs) });
 }
 
 /** The footer of every page. */
-export function footer(band: Band): docx.Footer {
+export function footer(band: Band, tabs: BandTabs = {}): docx.Footer {
   return new docx.Footer({
-    children: bandParagraphs(band, 'Footer', pageOfPages(band), band.meta.runningFoot),
+    children: bandParagraphs(band, 'Footer', [pageOfPages(band), band.meta.runningFoot], tabs),
   });
 }
 
 function bandParagraphs(
   band: Band,
   style: 'Header' | 'Footer',
-  identity: readonly docx.ParagraphChild[],
-  line: string | undefined,
+  [identity, line]: readonly [readonly docx.ParagraphChild[], string | undefined],
+  tabs: BandTabs,
 ): readonly docx.Paragraph[] {
   const lead = twips(band.style.text.bandLabel.lead);
   const first = paragraph(band, style, [...identity, ...mark(band)], {
+    ...tabs,
     spacing: { before: 0, after: 0, line: lead, lineRule: docx.LineRuleType.EXACT },
   });
   if (line === undefined) return [first];

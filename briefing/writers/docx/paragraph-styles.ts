@@ -46,6 +46,11 @@ function define(
   };
 }
 
+/** Straight edges on both sides, where the page asks for them. */
+function justified({ prose }: PageStyle): Given {
+  return prose.justified ? { alignment: docx.AlignmentType.BOTH } : {};
+}
+
 /** A cell's own padding is its space. */
 function bare(text: TextStyle): TextStyle {
   return { ...text, before: 0, after: 0 };
@@ -91,14 +96,15 @@ function proseStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
   const { text, measures } = style;
   const left = textIndent(style);
   const inset = twips(measures.quotationInset);
-  const quoted = { indent: { left: left + inset, right: inset } };
+  const straight = justified(style);
+  const quoted = { ...straight, indent: { left: left + inset, right: inset } };
   const picture = { before: 0, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO };
   return [
-    define(style, ['BodyText', 'Body Text'], text.text, { indent: { left } }),
-    define(style, ['KeyedText', 'Keyed Text'], text.keyedText, { indent: { left } }),
+    define(style, ['BodyText', 'Body Text'], text.text, { ...straight, indent: { left } }),
+    define(style, ['KeyedText', 'Keyed Text'], text.keyedText, { ...straight, indent: { left } }),
     define(style, ['KeyAbove', 'Key Above'], bare(text.key), { keepNext: true }),
-    define(style, ['ListParagraph', 'List Paragraph'], text.listItem, { indent: { left } }),
-    define(style, ['Comment', 'Comment'], text.comment),
+    define(style, ['ListParagraph', 'List Paragraph'], text.listItem, { ...straight, indent: { left } }),
+    define(style, ['Comment', 'Comment'], text.comment, straight),
     define(style, ['Quote', 'Quote'], text.quotation, quoted),
     define(style, ['Caption', 'caption'], text.caption, { keepNext: true, keepLines: true }),
     define(style, ['CaptionNote', 'Caption Note'], text.captionNote),
@@ -118,8 +124,8 @@ function cellStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] {
     define(style, ['LikelihoodBar', 'Likelihood Bar'], bar),
     define(style, ['PanelTitle', 'Panel Title'], { ...bare(text.heading2), colour: 'accent' }),
     define(style, ['WarningTitle', 'Warning Title'], bare(text.heading2)),
-    define(style, ['KeyedCell', 'Keyed Cell'], bare(text.keyedText)),
-    define(style, ['KeyedCellNext', 'Keyed Cell Next'], next),
+    define(style, ['KeyedCell', 'Keyed Cell'], bare(text.keyedText), justified(style)),
+    define(style, ['KeyedCellNext', 'Keyed Cell Next'], next, justified(style)),
     define(style, ['Confidence', 'Confidence'], text.confidence),
     define(style, ['TableHead', 'Table Head'], bare(text.tableHead)),
     define(style, ['TableText', 'Table Text'], bare(text.tableCell)),
@@ -131,7 +137,7 @@ function sourceStyles(style: PageStyle): readonly docx.IParagraphStyleOptions[] 
   const { text } = style;
   const left = textIndent(style);
   return [
-    define(style, ['FootnoteText', 'footnote text'], text.note, { indent: { left } }),
+    define(style, ['FootnoteText', 'footnote text'], text.note, { ...justified(style), indent: { left } }),
     define(style, ['SourceText', 'Source'], text.source, { indent: { left } }),
     define(style, ['SourceKeyed', 'Source Keyed'], text.source, { indent: { left, hanging: left } }),
   ];

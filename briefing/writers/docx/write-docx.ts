@@ -1,8 +1,6 @@
 import * as docx from 'docx';
 import type { Document, Note } from '../../document/document.ts';
 import type { PageStyle } from '../../style/page-style.ts';
-import { bandRise, lineLead } from './band-measures.ts';
-import { footer, header } from './banner.ts';
 import { bringsSpace, writeBlocks } from './blocks.ts';
 import { BookmarkNames } from './bookmark-names.ts';
 import { characterStyles } from './character-styles.ts';
@@ -11,14 +9,21 @@ import { FactMarks } from './fact-marks.ts';
 import { Footnotes } from './footnotes.ts';
 import { inlineRuns } from './inline.ts';
 import { linkTargets } from './link-targets.ts';
-import { twips } from './measures.ts';
 import { paragraph } from './paragraph.ts';
-import { bodyWidth, paragraphStyles } from './paragraph-styles.ts';
+import { paragraphStyles } from './paragraph-styles.ts';
 import { printable } from './printable.ts';
 import { run } from './run.ts';
+import { sections } from './sections.ts';
 import { Serial } from './serial.ts';
 import { titleBlock } from './title-block.ts';
-import type { WordBlock, WordWriting } from './word-writing.ts';
+import type { WordWriting } from './word-writing.ts';
+
+/** Word parts words itself, by the language of the text; what is written in capitals stays whole. */
+const hyphenation: NonNullable<docx.IPropertiesOptions['hyphenation']> = {
+  autoHyphenation: true,
+  consecutiveHyphenLimit: 2,
+  doNotHyphenateCaps: true,
+};
 
 /**
  * Writes a document as the docx library's own, ready to be packed. The notes become real footnotes, numbered in the
@@ -26,12 +31,9 @@ import type { WordBlock, WordWriting } from './word-writing.ts';
  */
 export function writeDocx(document: Document, style: PageStyle): docx.Document {
   const writing = begin(document, style);
-  const setting = { width: bodyWidth(style), text: 'BodyText' };
   const [first] = document.blocks;
-  const children: readonly WordBlock[] = [
-    ...titleBlock(writing, first !== undefined && bringsSpace(first)),
-    ...writing.blocks(document.blocks, setting),
-  ];
+  const opening = titleBlock(writing, first !== undefined && bringsSpace(first));
+  const written = sections(writing, opening, document.blocks);
   const { meta } = document;
   return new docx.Document({
     title: printable(meta.title),
@@ -43,14 +45,8 @@ export function writeDocx(document: Document, style: PageStyle): docx.Document {
     },
     footnotes: writing.footnotes.write((note) => [noteParagraph(writing, note)]),
     compatibility: { version: 15 },
-    sections: [
-      {
-        properties: { titlePage: true, page: pageOf(style) },
-        headers: { first: header(writing, 'first'), default: header(writing, 'default') },
-        footers: { first: footer(writing), default: footer(writing) },
-        children,
-      },
-    ],
+    ...(style.prose.hyphenated ? { hyphenation } : {}),
+    sections: written,
   });
 }
 
@@ -81,20 +77,5 @@ function defaultRun({ meta, style }: WordWriting): docx.IRunStylePropertiesOptio
     language: fromRight
       ? { value: 'en-GB', bidirectional: meta.language }
       : { value: meta.language, bidirectional: 'ar-SA' },
-  };
-}
-
-function pageOf({ page, text }: PageStyle): NonNullable<docx.ISectionPropertiesOptions['page']> {
-  const footerHeight = text.bandLabel.lead + lineLead;
-  return {
-    size: { width: twips(page.width), height: twips(page.height) },
-    margin: {
-      top: twips(page.top),
-      bottom: twips(page.bottom),
-      left: twips(page.left),
-      right: twips(page.right),
-      header: twips(page.headerFrom - bandRise),
-      footer: twips(page.height - page.footerFrom - footerHeight + bandRise),
-    },
   };
 }

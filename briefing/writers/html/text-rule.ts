@@ -1,3 +1,4 @@
+import { proseSetting } from '../../style/prose-setting.ts';
 import type { PageStyle, TextStyleName, Weight } from '../../style/page-style.ts';
 
 const weights: Readonly<Record<Weight, number>> = { regular: 400, semibold: 600, bold: 700 };
@@ -5,7 +6,14 @@ const weights: Readonly<Record<Weight, number>> = { regular: 400, semibold: 600,
 /** A text style as CSS declarations: face, weight, size, lead and colour. */
 export function typeOf(style: PageStyle, name: TextStyleName): string {
   const { face, weight, size, lead, colour } = style.text[name];
-  return `font: ${weights[weight]} ${size}pt/${lead}pt var(--${face}); color: var(--${colour});`;
+  return `font: ${weights[weight]} ${size}pt/${lead}pt var(--${face}); color: var(--${colour});${proseOf(style, name)}`;
+}
+
+/** Browsers part words by the language of the page, as far as they know it. */
+function proseOf(style: PageStyle, name: TextStyleName): string {
+  const { justified, hyphenated } = proseSetting(style, name);
+  const straight = justified ? ' text-align: justify;' : '';
+  return hyphenated ? `${straight} hyphens: auto; hyphenate-limit-chars: 6 2 3;` : straight;
 }
 
 /** The same with the space before and after as margins. */

@@ -32,7 +32,10 @@ export function keyedRow(writing: PdfWriting, entry: KeyedEntry, setting: Settin
 function keyAbove(writing: PdfWriting, entry: KeyedEntry, setting: Setting): PdfNode {
   const [first, ...rest] = keyNodes(writing, entry);
   const key = [{ ...first, keepWithNext: true } as PdfNode, ...rest];
-  return { role: 'listItem', stack: [...key, ...textNodes(writing, entry, { ...setting, text: 'keyedText' })] };
+  return {
+    role: 'listItem',
+    stack: [...key, ...textNodes(writing, entry, { ...setting, text: 'keyedText' })],
+  };
 }
 
 function keyNodes(writing: PdfWriting, entry: KeyedEntry): readonly PdfNode[] {

@@ -14,10 +14,20 @@ export interface PdfDefinition {
   readonly styles: Readonly<Record<string, PdfTextStyle>>;
   readonly header: PdfRunningHead & { readonly first: PdfNode };
   readonly footer: PdfRunningHead;
+  /** In the order of reading; nodes of `landscape` stand on pages that are turned on their side. */
   readonly content: readonly PdfNode[];
+  readonly landscape: PdfSheet;
   /** The notes by their id; each is printed on the page of its first mark. */
   readonly notes: Readonly<Record<string, PdfNode>>;
   readonly noteArea: PdfNoteArea;
+}
+
+/** The paper turned on its side, and where things stand on it. */
+export interface PdfSheet {
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly pageMargins: Sides;
+  readonly headerFrom: number;
+  readonly footerFrom: number;
 }
 
 /** The properties of the file. */
@@ -100,6 +110,8 @@ export interface PdfPlacing {
   readonly keepWithNext?: boolean;
   /** The target of links. */
   readonly id?: string;
+  /** Stands on pages turned on their side, with those of its neighbours that do; said of nodes of the content itself. */
+  readonly isLandscape?: true;
   /** Of an entry of the contents: how deep it is, from 1. */
   readonly level?: number;
 }

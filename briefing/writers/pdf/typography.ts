@@ -9,8 +9,7 @@ const mayBreak = '\u200b';
  * Characters without a glyph, and those that would steer lines or directions behind our back. The joiners of Arabic and
  * what parts left from right stay: the printer goes by them.
  */
-const unprintable =
-  /(?![\t\n\r\u0085\u200c-\u200f\u061c\u2066-\u2069])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const unprintable = /(?![\t\n\r\u0085\u200c-\u200f\u061c\u2066-\u2069])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /**
  * Text as the printer takes it: white space is one space, what must stand together is bound by U+00A0 or U+2060,

@@ -10,6 +10,7 @@ import type { Attachment } from '../print/archive/attachment.ts';
 import { coreProperties } from './core-properties.ts';
 import { embedBundle } from './embed-bundle.ts';
 import { embedFonts } from './embed-fonts.ts';
+import { keepWordsWhole } from './keep-words-whole.ts';
 import { levelNoteNumbers } from './note-numbers.ts';
 import { indentNoteSeparators } from './note-separators.ts';
 import { openParts, putText, replaceOnce, zipParts } from './parts.ts';
@@ -37,6 +38,7 @@ export async function packDocx(
   putText(parts, 'docProps/core.xml', coreProperties(document.meta));
   indentNoteSeparators(parts, style);
   levelNoteNumbers(parts);
+  keepWordsWhole(parts, style);
   await embedFonts(parts, style);
   replaceOnce(parts, 'word/settings.xml', [/<w:defaultTabStop/, '<w:embedTrueTypeFonts/><w:defaultTabStop']);
   if (bundle !== undefined) embedBundle(parts, bundle);

@@ -121,6 +121,7 @@ const blockKinds: Kinds<Block> = {
     head: list(fields(row)),
     rows: list(fields(row)),
     note: maybe(inlines),
+    page: maybe(oneOf('portrait', 'landscape')),
   },
   quotation: { blocks, attribution: maybe(inlines) },
   callout: {

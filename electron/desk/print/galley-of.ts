@@ -5,15 +5,15 @@ import { hyphenationOf } from './hyphenation.ts';
 import { setNode } from './set-node.ts';
 import type { TextMeasure } from './text-measure.ts';
 
-/** The galley of a definition: its styles, its depth of page, and the setting of all kinds of nodes. */
-export function galleyOf(definition: PdfDefinition, measure: TextMeasure): Galley {
-  const { styles, defaultStyle, pageSize, pageMargins } = definition;
+/** The galley of a definition: its styles, and the setting of all kinds of nodes on pages of a depth. */
+export function galleyOf(definition: PdfDefinition, measure: TextMeasure, depth: number): Galley {
+  const { styles, defaultStyle } = definition;
   const galley: Galley = {
     measure,
     styles,
     defaultStyle,
     hyphenation: isHyphenated(definition) ? hyphenationOf(definition.language) : undefined,
-    depth: pageSize.height - pageMargins[1] - pageMargins[3],
+    depth,
     svgOf: drawingOf,
     setNodes: (nodes, width) => nodes.flatMap((node) => setNode(galley, node, width)),
   };

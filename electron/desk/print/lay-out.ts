@@ -1,6 +1,5 @@
 import type { PdfDefinition } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import { followReferences } from './follow-references.ts';
-import type { Galley } from './galley.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
 import { NoteShelf } from './note-shelf.ts';
 import type { PageItem } from './strip.ts';
@@ -9,18 +8,19 @@ import { PageMaker } from './page-maker.ts';
 import type { MadePage } from './page-maker.ts';
 import { numbered } from './running-head.ts';
 import { mirrorPages } from './scripts/mirror-pages.ts';
+import { sheetsOf } from './sheet.ts';
+import type { Sheets } from './sheet.ts';
+import type { TextMeasure } from './text-measure.ts';
 
 /** Lays a definition out on pages: in one pass, each block set, made up and forgotten before the next. */
-export function layOut(definition: PdfDefinition, galley: Galley): readonly LaidOutPage[] {
-  const made = makePages(definition, galley);
-  const [left, top] = definition.pageMargins;
-  const body = { left, top, depth: galley.depth };
+export function layOut(definition: PdfDefinition, measure: TextMeasure): readonly LaidOutPage[] {
+  const made = makePages(definition, sheetsOf(definition, measure));
   const pages = made.map((page, at) => ({
-    pageSize: definition.pageSize,
+    pageSize: page.sheet.pageSize,
     items: [
-      ...bandItems(definition, galley, { at, count: made.length, band: 'header' }),
-      ...pageItems(page, body, definition.noteArea),
-      ...bandItems(definition, galley, { at, count: made.length, band: 'footer' }),
+      ...bandItems(definition, page, { at, count: made.length, band: 'header' }),
+      ...pageItems(page, definition.noteArea),
+      ...bandItems(definition, page, { at, count: made.length, band: 'footer' }),
     ],
   }));
   followReferences(pages);
@@ -28,32 +28,27 @@ export function layOut(definition: PdfDefinition, galley: Galley): readonly Laid
   return pages;
 }
 
-/** How wide what stands between the margins is. */
-function bodyWidth({ pageSize, pageMargins: [left, , right] }: PdfDefinition): number {
-  return pageSize.width - left - right;
-}
-
-function makePages(definition: PdfDefinition, galley: Galley): readonly MadePage[] {
-  const width = bodyWidth(definition);
+function makePages(definition: PdfDefinition, sheets: Sheets): readonly MadePage[] {
   const { above, below, weight } = definition.noteArea;
-  const rowsOf = (id: string) => {
-    const note = definition.notes[id];
-    return note === undefined ? [] : galley.setNodes([note], width);
-  };
-  const maker = new PageMaker(galley.depth, new NoteShelf(rowsOf, above + weight + below, galley.depth));
-  for (const node of definition.content) maker.add(galley.setNodes([node], width));
+  const shelf = new NoteShelf(sheets.portrait, definition.notes, above + weight + below);
+  const maker = new PageMaker(sheets.portrait, shelf);
+  for (const node of definition.content) {
+    const sheet = node.isLandscape === true ? sheets.landscape : sheets.portrait;
+    maker.turnTo(sheet);
+    maker.add(sheet.galley.setNodes([node], sheet.width));
+  }
   return maker.finish(Object.keys(definition.notes));
 }
 
 function bandItems(
   definition: PdfDefinition,
-  galley: Galley,
+  { sheet }: MadePage,
   { at, count, band }: { readonly at: number; readonly count: number; readonly band: 'header' | 'footer' },
 ): readonly PageItem[] {
-  const { header, footer, pageMargins } = definition;
+  const { header, footer } = definition;
   const node = band === 'footer' ? footer.node : at === 0 ? header.first : header.node;
-  const strips = galley.setNodes([numbered(node, at + 1, count)], bodyWidth(definition));
-  const items = stripsAt(strips, pageMargins[0], definition[band].from);
+  const strips = sheet.galley.setNodes([numbered(node, at + 1, count)], sheet.width);
+  const items = stripsAt(strips, sheet.left, band === 'footer' ? sheet.footerFrom : sheet.headerFrom);
   for (const item of items) item.band = band;
   return items;
 }

@@ -1,3 +1,5 @@
+import type { PdfDefinition } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import type { Sheet } from './sheet.ts';
 import type { Strip } from './strip.ts';
 import { gapBetween, heightOf } from './strip.ts';
 
@@ -20,18 +22,26 @@ const greatestCarry = 0.6;
  * of a long note is carried to the next page.
  */
 export class NoteShelf {
-  readonly #rowsOf: (id: string) => readonly Strip[];
+  readonly #notes: PdfDefinition['notes'];
   readonly #areaHeight: number;
-  readonly #depth: number;
+  #sheet: Sheet;
+  /** Notes that were set to see whether they fit, until they are placed. */
+  readonly #set = new Map<string, readonly NoteRow[]>();
   readonly #placed = new Set<string>();
   #booked: NoteRow[] = [];
   #carried: NoteRow[] = [];
 
   /** `areaHeight` is what the rule above a page's notes takes with its space. */
-  constructor(rowsOf: (id: string) => readonly Strip[], areaHeight: number, depth: number) {
-    this.#rowsOf = rowsOf;
+  constructor(sheet: Sheet, notes: PdfDefinition['notes'], areaHeight: number) {
+    this.#sheet = sheet;
+    this.#notes = notes;
     this.#areaHeight = areaHeight;
-    this.#depth = depth;
+  }
+
+  /** Notes are as wide as the pages they stand on. */
+  turnTo(sheet: Sheet): void {
+    this.#sheet = sheet;
+    this.#set.clear();
   }
 
   /** How much of the page the booked notes take. */
@@ -57,7 +67,7 @@ export class NoteShelf {
   /** Books notes whole. */
   book(ids: readonly string[]): void {
     this.#booked.push(...this.#rows(ids));
-    for (const id of ids) this.#placed.add(id);
+    this.#settle(ids);
   }
 
   /**
@@ -77,14 +87,14 @@ export class NoteShelf {
     if (!isGood && !isForced) return false;
     this.#booked.push(...rows.slice(0, count));
     this.#carried.push(...rows.slice(count));
-    for (const id of ids) this.#placed.add(id);
+    this.#settle(ids);
     return true;
   }
 
   /** Opens the next page's shelf; the carried rows come first, as far as they may. */
   turn(): void {
     this.#booked = [];
-    this.#take(this.#depth * greatestCarry);
+    this.#take(this.#sheet.depth * greatestCarry);
   }
 
   /** Gives the carried rows all the room of a page that has nothing else. */
@@ -116,8 +126,26 @@ export class NoteShelf {
     return count;
   }
 
+  #settle(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.#placed.add(id);
+      this.#set.delete(id);
+    }
+  }
+
   #rows(ids: readonly string[]): readonly NoteRow[] {
-    return ids.flatMap((id) => this.#rowsOf(id).map((strip, at) => ({ strip, isFirst: at === 0 })));
+    return ids.flatMap((id) => {
+      const rows = this.#set.get(id) ?? this.#rowsOf(id);
+      this.#set.set(id, rows);
+      return rows;
+    });
+  }
+
+  #rowsOf(id: string): readonly NoteRow[] {
+    const { galley, width } = this.#sheet;
+    const note = this.#notes[id];
+    const strips = note === undefined ? [] : galley.setNodes([note], width);
+    return strips.map((strip, at) => ({ strip, isFirst: at === 0 }));
   }
 
   #heightOf(rows: readonly NoteRow[]): number {

@@ -1,26 +1,21 @@
 import type { PdfNoteArea } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type { MadePage, PlacedStrip } from './page-maker.ts';
+import type { Sheet } from './sheet.ts';
 import { vector } from './set-picture.ts';
 import type { Ground, PageItem, Strip } from './strip.ts';
 import { moveItems, pile } from './strip.ts';
 
-/** Where a page's body stands on the paper. */
-export interface BodyPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly depth: number;
-}
-
 /** The items of a page's body and of the notes at its foot, at their places on the paper. */
-export function pageItems(page: MadePage, body: BodyPlace, area: PdfNoteArea): readonly PageItem[] {
+export function pageItems(page: MadePage, area: PdfNoteArea): readonly PageItem[] {
+  const { sheet: body } = page;
   return [
     ...groundItems(page.strips, body),
     ...page.strips.flatMap((placed) => stripItems(placed, body)),
-    ...noteItems(page, body, area),
+    ...noteItems(page, area),
   ];
 }
 
-function stripItems({ strip, y, isJoined }: PlacedStrip, { left, top }: BodyPlace): readonly PageItem[] {
+function stripItems({ strip, y, isJoined }: PlacedStrip, { left, top }: Sheet): readonly PageItem[] {
   const items = isJoined && strip.joint !== undefined ? [...strip.joint, ...strip.items] : strip.items;
   moveItems(items, left, top + y);
   return items;
@@ -28,8 +23,7 @@ function stripItems({ strip, y, isJoined }: PlacedStrip, { left, top }: BodyPlac
 
 /** The notes end where the body ends. */
 function noteItems(
-  { notes, notesHeight }: MadePage,
-  { left, top, depth }: BodyPlace,
+  { notes, notesHeight, sheet: { left, top, depth } }: MadePage,
   area: PdfNoteArea,
 ): readonly PageItem[] {
   if (notes.length === 0) return [];
@@ -40,7 +34,7 @@ function noteItems(
 }
 
 /** The grounds of frames, each from its first to its last strip on the page; outer frames lie under inner ones. */
-function groundItems(strips: readonly PlacedStrip[], { left, top }: BodyPlace): readonly PageItem[] {
+function groundItems(strips: readonly PlacedStrip[], { left, top }: Sheet): readonly PageItem[] {
   const spans = new Map<object, { ground: Ground; from: number; to: number }>();
   for (const { strip, y } of strips) {
     for (const ground of strip.grounds) {

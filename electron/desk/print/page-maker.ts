@@ -1,6 +1,7 @@
 import type { NoteRow, NoteShelf } from './note-shelf.ts';
 import { partRows } from './part-rows.ts';
 import { repeatedHead } from './repeated-head.ts';
+import type { Sheet } from './sheet.ts';
 import { sliceStrip } from './slice-strip.ts';
 import type { Strip } from './strip.ts';
 import { gapBetween, heightOf } from './strip.ts';
@@ -18,6 +19,7 @@ export interface MadePage {
   readonly strips: readonly PlacedStrip[];
   readonly notes: readonly NoteRow[];
   readonly notesHeight: number;
+  readonly sheet: Sheet;
 }
 
 const rounding = 1e-6;
@@ -27,7 +29,7 @@ const rounding = 1e-6;
  * the notes it marks; so no note is late, none overlaps the text, and no heading stands at a page's end.
  */
 export class PageMaker {
-  readonly #depth: number;
+  #sheet: Sheet;
   readonly #shelf: NoteShelf;
   readonly #pages: MadePage[] = [];
   #strips: PlacedStrip[] = [];
@@ -35,9 +37,19 @@ export class PageMaker {
   #head: readonly Strip[] | undefined;
   #group: Strip[] = [];
 
-  constructor(depth: number, shelf: NoteShelf) {
-    this.#depth = depth;
+  constructor(sheet: Sheet, shelf: NoteShelf) {
+    this.#sheet = sheet;
     this.#shelf = shelf;
+  }
+
+  /** What is added from here on stands on pages of this sheet; notes that were begun end on their own. */
+  turnTo(sheet: Sheet): void {
+    if (sheet === this.#sheet) return;
+    this.#flush();
+    this.#finishNotes();
+    if (!this.#isEmpty()) this.#turn();
+    this.#sheet = sheet;
+    this.#shelf.turnTo(sheet);
   }
 
   /** Takes the next strips of the galley. */
@@ -58,12 +70,20 @@ export class PageMaker {
     this.#flush();
     const left = this.#shelf.fresh(unmarked);
     if (left.length > 0) this.#shelf.bookSplit(left, this.#depth - this.#y, true);
+    this.#finishNotes();
+    if (!this.#isEmpty() || this.#pages.length === 0) this.#close();
+    return this.#pages;
+  }
+
+  #finishNotes(): void {
     while (this.#shelf.hasCarried) {
       this.#turn();
       this.#shelf.takeAll(this.#depth);
     }
-    this.#close();
-    return this.#pages;
+  }
+
+  get #depth(): number {
+    return this.#sheet.depth;
   }
 
   #flush(): void {
@@ -183,6 +203,7 @@ export class PageMaker {
       strips: this.#strips,
       notes: this.#shelf.rows(),
       notesHeight: this.#shelf.height,
+      sheet: this.#sheet,
     });
   }
 }

@@ -5,7 +5,6 @@ import type { PdfDefinition } from '../../../briefing/writers/pdf/pdf-definition
 import { attachFiles } from './archive/attach-files.ts';
 import type { Attachment } from './archive/attachment.ts';
 import { fontFiles } from './fonts.ts';
-import { galleyOf } from './galley-of.ts';
 import { layOut } from './lay-out.ts';
 import { PageRenderer } from './page-renderer.ts';
 import { openPictures } from './pictures.ts';
@@ -38,7 +37,7 @@ export async function printPdf(
   const broken = await openPictures(document, definition);
   if (broken.length > 0) return refused('findings', 'A picture cannot be printed; no PDF was made.', broken);
   const measure = new TextMeasure(document, definition.direction);
-  const pages = layOut(definition, galleyOf(definition, measure));
+  const pages = layOut(definition, measure);
   const bytes = buffer(document);
   const plan = planStructure(definition);
   const tags = new PageTags(document, pages.length);

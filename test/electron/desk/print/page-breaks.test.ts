@@ -135,7 +135,7 @@ test('a page break begins a page, and a second one leaves none empty', () => {
 test('words that are bound to each other part before a word does, where a column is too narrow for both', () => {
   const narrow = { columns: Array.from({ length: 11 }, () => ({ align: 'start' as const })), head: [] };
   const cells = narrow.columns.map(() => cell('21 January'));
-  const [page] = laidOut(documentOf({ kind: 'table', ...narrow, rows: [{ cells }] }));
+  const [page] = laidOut(documentOf({ kind: 'table', ...narrow, rows: [{ cells }], page: 'portrait' }));
   const texts = page?.body.map((line) => line.text.trim()) ?? [];
   expect(new Set(texts.slice(texts.indexOf('21')))).toEqual(new Set(['21', 'January', '21 January']));
 });

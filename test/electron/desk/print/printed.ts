@@ -4,7 +4,6 @@ import type { Document } from '../../../../briefing/document/document.ts';
 import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
 import { writePdf } from '../../../../briefing/writers/pdf/write-pdf.ts';
 import { fontFiles } from '../../../../electron/desk/print/fonts.ts';
-import { galleyOf } from '../../../../electron/desk/print/galley-of.ts';
 import { layOut } from '../../../../electron/desk/print/lay-out.ts';
 import type { LaidOutPage } from '../../../../electron/desk/print/laid-out-page.ts';
 import { printPdf } from '../../../../electron/desk/print/print-pdf.ts';
@@ -61,7 +60,7 @@ const measure = new TextMeasure(
 /** The pages of a document with the exact place of each line. */
 export function laidOut(document: Document): readonly PrintedPage[] {
   const definition = writePdf(document, style);
-  return layOut(definition, galleyOf(definition, measure)).map(printedPage);
+  return layOut(definition, measure).map(printedPage);
 }
 
 function printedPage({ items }: LaidOutPage): PrintedPage {
