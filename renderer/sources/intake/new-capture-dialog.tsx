@@ -6,11 +6,12 @@ import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { Fields } from '../../controls/field.tsx';
 import { given } from '../../controls/given.ts';
+import { Notice } from '../../controls/notice.tsx';
 import { Segments } from '../../controls/segments.tsx';
 import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { SourceBox } from '../../facts/detail/source-box.tsx';
-import { captureFiles, type CaptureDetails } from './capture-files.ts';
+import { captureFiles, type CaptureDetails, useCapturing } from './capture-files.ts';
 
 /** The endings of files that can be captured. */
 const endings = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.pdf'];
@@ -35,14 +36,22 @@ export function NewCaptureDialog({ source = { id: '', name: '' }, onClose }: New
   const [typed, setTyped] = useState<Typed>({ text: '', title: '', url: '', read: '', source });
   const [files, setFiles] = useState<readonly File[]>([]);
   const [isTried, setTried] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
+  const refused = useCapturing((state) => state.refused);
   const problems = problemsOf(typed, from, files);
   const isRight = Object.values(problems).every((problem) => problem === undefined);
-  const capture = (): void => {
+  const capture = async (): Promise<void> => {
     setTried(true);
-    if (!isRight) return;
-    const what = from === 'files' ? files : [pasted(typed.text)];
-    void captureFiles(what, detailsOf(typed, from));
-    onClose();
+    if (!isRight || isKeeping) return;
+    if (from === 'files') {
+      void captureFiles(files, detailsOf(typed, from));
+      onClose();
+      return;
+    }
+    setKeeping(true);
+    const isKept = await captureFiles([pasted(typed.text)], detailsOf(typed, from));
+    setKeeping(false);
+    if (isKept) onClose();
   };
   const set = (change: Partial<Typed>): void => setTyped((before) => ({ ...before, ...change }));
   const shown = isTried ? problems : {};
@@ -56,13 +65,18 @@ export function NewCaptureDialog({ source = { id: '', name: '' }, onClose }: New
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button kind="primary" onPress={capture}>
+          <Button kind="primary" isDisabled={isKeeping} onPress={() => void capture()}>
             {from === 'files' && files.length > 1 ? `Capture ${files.length} files` : 'Capture'}
           </Button>
         </>
       }
     >
       <div className="new-capture">
+        {from === 'text' && isTried && !isKeeping && refused.length > 0 && (
+          <Notice tone="error" title="This text was not captured; it still stands here." isUrgent>
+            {refused.join(' ')}
+          </Notice>
+        )}
         <Segments
           label="Where it comes from"
           segments={[
