@@ -20,6 +20,8 @@ export interface FiledFile {
 export interface KeptFile {
   readonly source: Source;
   readonly sha256: string;
+  /** Ids of other sources that have the same bytes as a capture. */
+  readonly sameAs: readonly string[];
 }
 
 /** Where the words that facts quote stand in a capture. */

@@ -14,12 +14,14 @@ export interface FilesFor {
   readonly url?: string | undefined;
 }
 
-/** Names filed captures within a change of the store: all, or none. */
+/** Names filed captures within a change of the store, all or none; answers which sources had the same bytes before. */
 export function keepFiles(
   store: Store,
   filed: readonly FiledCapture[],
   { source, title, url }: FilesFor,
 ): Outcome<readonly KeptFile[]> {
+  const before = store.sources.list();
+  if (!before.ok) return before;
   const kept: KeptFile[] = [];
   for (const one of filed) {
     const named = nameCapture(store, one, source);
@@ -28,7 +30,11 @@ export function keepFiles(
       ? describe(store, named.value.source, title, url)
       : done(named.value.source);
     if (!known.ok) return known;
-    kept.push({ source: known.value, sha256: one.capture.sha256 });
+    const { sha256 } = one.capture;
+    const same = before.value.filter(
+      ({ id, captures }) => id !== known.value.id && captures.some((capture) => capture.sha256 === sha256),
+    );
+    kept.push({ source: known.value, sha256, sameAs: same.map(({ id }) => id) });
   }
   return done(kept);
 }

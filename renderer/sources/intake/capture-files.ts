@@ -1,6 +1,7 @@
-import type { FiledFile } from '../../../briefing/contract/capture-calls.ts';
+import type { FiledFile, KeptFile } from '../../../briefing/contract/capture-calls.ts';
 import type { RequestOf } from '../../../briefing/contract.ts';
 import { counted } from '../../../briefing/text/counted.ts';
+import { listed } from '../../../briefing/text/listed.ts';
 import { create } from 'zustand';
 import { putBytes } from '../../bridge/bytes.ts';
 import { call } from '../../bridge/call.ts';
@@ -83,10 +84,20 @@ async function keep(
   const first = kept.value[0];
   if (first === undefined) return undefined;
   chooseSource(first.source.id, first.sha256);
-  const words =
-    kept.value.length === 1
-      ? `Captured as ${first.source.id}.`
-      : `${counted(kept.value.length, 'file')} captured.`;
-  say(words, undoAction());
+  say(keptWords(kept.value), undoAction());
   return undefined;
+}
+
+function keptWords(kept: readonly KeptFile[]): string {
+  const [first] = kept;
+  if (kept.length === 1 && first !== undefined) {
+    const { source, sameAs } = first;
+    const has = sameAs.length === 1 ? 'has' : 'have';
+    return sameAs.length === 0
+      ? `Captured as ${source.id}.`
+      : `Captured as ${source.id}. ${listed(sameAs.slice(0, 3))} ${has} the same file already.`;
+  }
+  const again = kept.filter(({ sameAs }) => sameAs.length > 0).length;
+  const words = `${counted(kept.length, 'file')} captured.`;
+  return again === 0 ? words : `${words} Sources of the desk had ${again} of them already.`;
 }

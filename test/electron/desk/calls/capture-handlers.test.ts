@@ -53,6 +53,17 @@ describe('keeping files as captures', () => {
     expect(made?.source.titleSupplied).toBeUndefined();
   });
 
+  test('a file that another source has already is kept, and that source is named', async () => {
+    const [one] = await sample.ask('captures:keep', {
+      tickets: [(await file('Words kept twice.', 'a.txt')).ticket],
+    });
+    const [again] = await sample.ask('captures:keep', {
+      tickets: [(await file('Words kept twice.', 'b.txt')).ticket],
+    });
+    expect(one?.sameAs).toEqual([]);
+    expect(again?.sameAs).toEqual([one?.source.id]);
+  });
+
   test('a file that cannot be read is refused with its name, and nothing is kept', async () => {
     const refusal = await sample.refusal('captures:file', {
       bytes: sample.host.putBytes(Buffer.from('PK\u0003\u0004 an archive')),
