@@ -8,10 +8,14 @@ import { gatherFromFiles } from '../../electron/desk/export/gather-from-files.ts
 import { readIntake } from '../../electron/desk/intake/read-intake.ts';
 import type { Parsers } from '../../electron/desk/parsers/parsers.ts';
 
-/** What `case.json` says: a draft of a desk file, or a file of facts with a template. Paths start at the case's folder. */
+/**
+ * What `case.json` says: a draft of a desk file by its id, one in a file of its own on the facts of a desk file, or a file of
+ * facts with a template. Paths start at the case's folder.
+ */
 interface Case {
   readonly desk?: string;
   readonly briefing?: string;
+  readonly draft?: string;
   readonly facts?: string;
   readonly template?: string;
 }
@@ -19,18 +23,19 @@ interface Case {
 /** Reads the inputs of a golden case from its folder. */
 export async function readCase(folder: string, parsers: Parsers): Promise<BriefingInputs> {
   const said = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as Case;
-  if (said.desk !== undefined && said.briefing !== undefined) {
-    return fromDesk(join(folder, said.desk), said.briefing, folder, parsers);
-  }
+  if (said.desk !== undefined) return fromDesk(said.desk, said, folder, parsers);
   const own = join(folder, said.template ?? '');
   const template = existsSync(own) ? own : (said.template ?? '');
   return must(await gatherFromFiles({ facts: join(folder, said.facts ?? ''), template }, parsers));
 }
 
-async function fromDesk(file: string, id: string, folder: string, parsers: Parsers): Promise<BriefingInputs> {
-  const desk = must(await readIntake('desk', file, parsers));
-  const briefing = desk.briefings.find((one) => one.id === id);
-  if (briefing === undefined) throw new Error(`no briefing ${id} in ${file}`);
+async function fromDesk(file: string, said: Case, folder: string, parsers: Parsers): Promise<BriefingInputs> {
+  const desk = must(await readIntake('desk', join(folder, file), parsers));
+  const briefing =
+    said.draft === undefined
+      ? desk.briefings.find(({ id }) => id === said.briefing)
+      : must(await readIntake('briefing', join(folder, said.draft), parsers)).briefings[0];
+  if (briefing === undefined) throw new Error(`no briefing ${said.briefing ?? ''} in ${file}`);
   const own = join(folder, `${briefing.template}.md`);
   const template = existsSync(own) ? readFileSync(own, 'utf8') : builtInTemplate(briefing.template);
   if (template === undefined) throw new Error(`no template ${briefing.template}`);

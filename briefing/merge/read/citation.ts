@@ -13,7 +13,7 @@ const targetShape = /^(?:(?<lead>[^@;:]{1,60}):\s?)?@(?<id>[^\s,;@]+?)(?:,\s*(?<
 export const citation: TokenizerExtension = {
   name: 'citation',
   level: 'inline',
-  start: (source) => found(source.search(/\uE008?\[@/u)),
+  start: (source) => startIn(source),
   tokenizer(source) {
     const match = citationShape.exec(source);
     if (!match) return undefined;
@@ -41,6 +41,9 @@ function readTarget(part: string): CitationTarget | undefined {
   };
 }
 
-function found(index: number): number | undefined {
-  return index === -1 ? undefined : index;
+/** The sign before the bracket belongs to it. */
+function startIn(source: string): number | undefined {
+  const index = source.indexOf('[@');
+  if (index === -1) return undefined;
+  return source[index - 1] === spelledOut ? index - 1 : index;
 }

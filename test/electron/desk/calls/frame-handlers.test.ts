@@ -80,8 +80,22 @@ describe('the list of briefings', () => {
 
   test('templates are offered with what they ask for', async () => {
     const templates = await sample.ask('briefings:templates', {});
-    expect(templates.map(({ name }) => name)).toEqual(['security-alert', 'situation-briefing']);
-    expect(templates[0]).toMatchObject({ look: 'alert', isBuiltIn: true, slots: 10, needs: ['warning'] });
+    expect(templates.map(({ name }) => name)).toEqual([
+      'chronology',
+      'evidence-annex',
+      'information-note',
+      'lines-to-take',
+      'political-background',
+      'security-alert',
+      'situation-briefing',
+      'transfer-tracker',
+    ]);
+    expect(templates.find(({ name }) => name === 'security-alert')).toMatchObject({
+      look: 'alert',
+      isBuiltIn: true,
+      slots: 10,
+      needs: ['warning'],
+    });
   });
 });
 

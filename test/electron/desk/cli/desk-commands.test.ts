@@ -23,9 +23,9 @@ describe('a sample desk', () => {
   test.each([
     ['facts', 28],
     ['sources', 6],
-    ['briefings', 2],
+    ['briefings', 4],
     ['kinds', 3],
-    ['templates', 2],
+    ['templates', 8],
   ])('lists its %s as objects with an id', (what, count) => {
     const items = listed(what);
     expect(items).toHaveLength(count);
@@ -52,8 +52,8 @@ describe('a sample desk', () => {
     expect(again.said).toContain('is not empty');
   });
 
-  test('can be checked: the sample has no findings', () => {
-    const { code, out } = attache(['check', 'B1', '--desk', desk, '--strict']);
+  test.each(['B1', 'B2', 'B3', 'B4'])('can be checked: %s of the sample has no findings', (id) => {
+    const { code, out } = attache(['check', id, '--desk', desk, '--strict']);
     expect({ code, out: out.trim() }).toEqual({ code: 0, out: 'No findings.' });
   });
 });

@@ -45,7 +45,7 @@ describe('exporting a briefing', () => {
 
   test('writes every briefing of the desk with --all', () => {
     expect(attache(['export', '--all', '--desk', desk, '--to', inside('all'), '--pdf']).code).toBe(0);
-    expect(readdirSync(inside('all'))).toHaveLength(2);
+    expect(readdirSync(inside('all'))).toHaveLength(4);
   });
 
   test('replaces no file that is there, unless it is told to', () => {
