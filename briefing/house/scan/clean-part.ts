@@ -7,6 +7,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../xml/xml-element.ts';
+import { isDenied, tidyElement } from './tidy-element.ts';
 
 /** A part without its own past, and what forbids to use it. */
 export interface CleanPart {
@@ -66,7 +67,7 @@ export function cleanPart(part: XmlElement): CleanPart {
       hidden += 1;
       return [];
     }
-    return [withoutPast(element)];
+    return isDenied(element) ? [] : [tidyElement(withoutPast(element))];
   });
   return { root: isElement(root) ? root : { ...part, children: [] }, refused: [...refused], hidden };
 }

@@ -29,6 +29,7 @@ import { orderNotes } from './order-notes.ts';
 import { packedContents } from './packed-contents.ts';
 import { partTree, putPackageTree, putTree, treeOf } from './package-xml.ts';
 import { placeBands } from './place-bands.ts';
+import { markSections, placeSections } from './place-sections.ts';
 import { repairStory } from './repair-story.ts';
 
 const main = 'word/document.xml';
@@ -105,8 +106,11 @@ class HouseFill {
     const lists = mergeNumbering(theirs('word/numbering.xml'), partTree(this.#parts, 'word/numbering.xml'));
     putTree(this.#parts, 'word/numbering.xml', withStyleIds(lists.root, idOf));
     return (element) =>
-      withoutSections(
-        withPrefixedIds(withListNumbers(withStyleIds(element, idOf), lists.numberOf), this.#prefix),
+      withShiftedNotes(
+        withPrefixedIds(
+          withListNumbers(withStyleIds(markSections(element), idOf), lists.numberOf),
+          this.#prefix,
+        ),
       );
   }
 
@@ -118,8 +122,7 @@ class HouseFill {
     const feet = orderNotes(text.root, notes, 'footnote');
     putTree(this.#parts, footnotes, feet.notes);
     const ends = stories.find(({ story }) => story.name === endnotes)?.root;
-    if (ends === undefined) return feet.text;
-    const ordered = orderNotes(feet.text, ends, 'endnote');
+    const ordered = orderNotes(feet.text, ends ?? this.#adopt(partTree(this.#parts, endnotes)), 'endnote');
     putTree(this.#parts, endnotes, ordered.notes);
     return ordered.text;
   }
@@ -129,7 +132,7 @@ class HouseFill {
     const settings = this.#file.parts['word/settings.xml'];
     const banded = placeBands(
       {
-        text,
+        text: placeSections(text),
         stories: new Map(bands.map(({ story, root }) => [story.name, root])),
         links: this.#linksOf(main),
         marked: new Set(bands.filter(({ marked }) => marked).map(({ story }) => story.name)),
@@ -196,14 +199,11 @@ function bandType(part: string, side: string): XmlElement {
   return { name: 'Override', attributes: { PartName: `/${part}`, ContentType: type }, children: [] };
 }
 
-/** Pages are the house's. */
-function withoutSections(root: XmlElement): XmlElement {
-  const [bare] = rewriteXml(root, (element): readonly XmlNode[] => {
-    if (element.name === 'w:sectPr') return [];
-    if (element.name !== 'w:footnoteReference') return [element];
-    return [withShift(element)];
-  });
-  return isElement(bare) ? bare : root;
+function withShiftedNotes(root: XmlElement): XmlElement {
+  const [shiftedRoot] = rewriteXml(root, (element): readonly XmlNode[] => [
+    element.name === 'w:footnoteReference' ? withShift(element) : element,
+  ]);
+  return isElement(shiftedRoot) ? shiftedRoot : root;
 }
 
 function shifted(notes: XmlElement): XmlElement {

@@ -25,7 +25,7 @@ export function limitRun({ banner }: Meta, format: XmlElement | undefined): XmlE
 /** The band for a header or footer that does not say the marking itself. */
 export function markingBand(meta: Meta): XmlElement {
   return element('w:p', [
-    element('w:pPr', [element('w:jc', [], { 'w:val': 'end' })]),
+    element('w:pPr', [element('w:jc', [], { 'w:val': 'right' })]),
     limitRun(meta, undefined),
     runOf(pad.repeat(2), undefined),
     markingRun(meta, element('w:rPr', [element('w:sz', [], { 'w:val': '24' })])),

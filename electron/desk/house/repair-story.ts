@@ -1,3 +1,4 @@
+import { accessibleTable } from './accessible-table.ts';
 import {
   elementsIn,
   isElement,
@@ -28,12 +29,13 @@ export interface FileNumbers {
 }
 
 /**
- * Makes a filled part whole: cells without a paragraph get one, tables without rows go, tables that touch are parted, and
- * what loops repeated is numbered anew.
+ * Makes a filled part whole: cells without a paragraph get one, tables without rows go, tables have names and heads
+ * and do not touch, and what loops repeated is numbered anew.
  */
 export function repairStory(root: XmlElement, numbers: FileNumbers): XmlElement {
   const [whole] = rewriteXml(root, (element): readonly XmlNode[] => {
     if (element.name === 'w:tbl' && elementsIn(element, 'w:tr').length === 0) return [];
+    if (element.name === 'w:tbl') return [accessibleTable(element)];
     if (element.name === 'w:body') return [withChildren(element, tablesApart(element.children))];
     if (!holders.has(element.name)) return [element];
     const children = tablesApart(element.children);
