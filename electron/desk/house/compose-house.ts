@@ -91,7 +91,10 @@ function asked({
 }
 
 /** The names of the title block, in the words in which it prints them. */
-function namesOf({ meta, composing }: HouseOrder): Readonly<Record<string, string>> {
+export function namesOf({
+  meta,
+  composing,
+}: Pick<HouseOrder, 'meta' | 'composing'>): Readonly<Record<string, string>> {
   const { briefing, settings } = composing;
   return definedOf({
     title: meta.title,

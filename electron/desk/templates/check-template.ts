@@ -65,7 +65,8 @@ async function inputsOf(desk: Desk, briefing: string, template: string): Promise
   return inputs === undefined ? noBriefing(briefing) : done({ ...inputs, template });
 }
 
-function emptyInputs({ store }: Desk, { name, text }: TemplateText): Outcome<BriefingInputs> {
+/** What a template is tried with: an empty briefing on all facts of the desk. */
+export function emptyInputs({ store }: Desk, { name, text }: TemplateText): Outcome<BriefingInputs> {
   const facts = store.facts.list({});
   const sources = store.sources.list();
   const settings = store.settings.get();

@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordText } from '../../../reading/word-text.ts';
+import { handmadeParts, line, zipped } from '../house/house-by-hand.ts';
+import { attache, temporaryFolder } from './run-attache.ts';
+
+const folder = temporaryFolder();
+const desk = join(folder.path, 'desk');
+const letterhead = join(folder.path, 'Letterhead of the desk.docx');
+const broken = join(folder.path, 'broken.docx');
+
+beforeAll(() => {
+  expect(attache(['new', desk, '--sample']).code).toBe(0);
+  const body = line('Sent by {{ producer }}') + line('{% slot “bottom_line” %}') + line('{{ body }}');
+  writeFileSync(letterhead, zipped(handmadeParts(body)));
+  writeFileSync(broken, zipped(handmadeParts(line('Of {{ titel }}'))));
+});
+afterAll(folder.dispose);
+
+describe('a house file on the command line', () => {
+  test('is checked, and its paragraphs are named', () => {
+    const checked = attache(['template', 'check', broken, '--desk', desk]);
+    expect(checked.code).toBe(3);
+    expect(checked.said).toContain('Did you mean “title”? It stands in this paragraph: “Of {{ titel }}”');
+  });
+
+  test('says where the marking will stand', () => {
+    const checked = attache(['template', 'check', letterhead, '--desk', desk]);
+    expect(checked.code, checked.said).toBe(0);
+    expect(checked.said).toContain('does not print {{ marking }}');
+  });
+
+  test('is added with a template that drafts can choose, and filled in an export', () => {
+    const added = attache(['template', 'add', letterhead, '--desk', desk]);
+    expect(added.said + added.out).toContain('with the template “Letterhead-of-the-desk”');
+    expect(readFileSync(join(desk, 'templates', 'Letterhead-of-the-desk.md'), 'utf8')).toContain(
+      '"bottom_line":',
+    );
+    expect(attache(['template', 'add', letterhead, '--desk', desk]).code).toBe(4);
+    const draft = {
+      id: 'H1',
+      template: 'Letterhead-of-the-desk',
+      title: 'In the house',
+      slots: { bottom_line: 'All is **well**.' },
+    };
+    const file = join(folder.path, 'draft.json');
+    writeFileSync(file, JSON.stringify({ ...draft, selection: { ids: ['T01', 'T02'] } }));
+    expect(attache(['add', 'briefing', file, '--desk', desk]).code).toBe(0);
+    const out = join(folder.path, 'out');
+    const exported = attache(['export', 'H1', '--desk', desk, '--to', out, '--docx']);
+    expect(exported.code, exported.said).toBe(0);
+    const { paragraphs, notes } = wordText(readFileSync(exported.out.trim().split('\n').at(-1) ?? ''));
+    expect(paragraphs.slice(0, 2)).toEqual(['Sent by Iraq and Syria Desk', 'All is well.']);
+    expect(notes).toHaveLength(2);
+  });
+});
