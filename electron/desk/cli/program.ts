@@ -8,7 +8,6 @@ import { newCommand } from './commands/new.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
 import { templateCommand } from './commands/template.ts';
-import { traceCommand } from './commands/trace.ts';
 import type { Ended } from './ended.ts';
 
 /** The command line `attache` with all its commands; wrong usage is thrown as a CommanderError, and said unless `silent`. */
@@ -27,7 +26,6 @@ export function program(ended: Ended, silent = false): Command {
     checkCommand,
     schemaCommand,
     templateCommand,
-    traceCommand,
   ];
   for (const make of commands) root.addCommand(withCommonOptions(make(ended)));
   strictly(root, silent);
