@@ -76,6 +76,29 @@ module.exports = {
       },
     },
     {
+      name: 'charts-know-the-nouns-alone',
+      severity: 'error',
+      comment:
+        'a chart is drawn from facts and a look; who asks for it and where it goes is not its business',
+      from: { path: '^briefing/charts/' },
+      to: {
+        path: inside,
+        pathNot: '^briefing/(charts|facts|sources|document|style|text|schemas)/',
+      },
+    },
+    {
+      name: 'only-charts-know-d3',
+      severity: 'error',
+      from: { pathNot: '^(briefing/charts/|test/)' },
+      to: { path: modules('d3-geo', 'd3-scale', 'd3-shape', 'topojson-client') },
+    },
+    {
+      name: 'only-drawings-become-dots',
+      severity: 'error',
+      from: { pathNot: '^(electron/desk/drawings/|test/)' },
+      to: { path: modules('@resvg/resvg-wasm') },
+    },
+    {
       name: 'only-intake-reads-tables',
       severity: 'error',
       from: { pathNot: '^(briefing/intake/|test/)' },

@@ -6,6 +6,8 @@ import type { Quantity } from '../facts/quantity.ts';
 import { capitalised } from '../text/sentence.ts';
 import type { ChartSetting } from './chart-setting.ts';
 import type { Chart } from './chart.ts';
+import type { MapChart } from './map/map-chart.ts';
+import { mapItems } from './map/map-items.ts';
 
 /** One line of a chart's data. */
 interface Item {
@@ -21,6 +23,7 @@ type Telling = Pick<ChartSetting, 'language' | 'words'>;
 /** What a chart shows as a table, a row a fact: each cell knows the fact it came from. */
 export function chartData(chart: Chart, telling: Telling): Table {
   const { words } = telling;
+  if (chart.kind === 'map') return mapData(chart, telling);
   const unit = 'unit' in chart && chart.unit !== undefined ? capitalised(chart.unit) : words.number;
   const hasNumbers = chart.kind !== 'timeline';
   const heads = [words.date, { series: words.what, bars: words.name, timeline: words.event }[chart.kind]];
@@ -38,7 +41,22 @@ export function chartData(chart: Chart, telling: Telling): Table {
   };
 }
 
-function itemsOf(chart: Chart): readonly Item[] {
+function mapData(chart: MapChart, telling: Telling): Table {
+  const { words } = telling;
+  return {
+    kind: 'table',
+    columns: [
+      { align: 'start', share: 5 },
+      { align: 'start', share: 8 },
+    ],
+    head: [{ cells: [cell(words.where), cell(words.name)] }],
+    rows: mapItems(chart, telling).map(({ where, what, facts }) => ({
+      cells: [cell(where, ...facts), cell(what, ...facts)],
+    })),
+  };
+}
+
+function itemsOf(chart: Exclude<Chart, MapChart>): readonly Item[] {
   if (chart.kind === 'timeline') return chart.events;
   const ceilings = chart.ceilings.map((ceiling): Item => ({ ...ceiling, isCeiling: true }));
   return [...(chart.kind === 'series' ? chart.readings : chart.bars), ...ceilings];
@@ -63,7 +81,7 @@ function figureCells(quantity: Quantity, language: string, fact: string): readon
   return [cell(qualifierWord(quantity.qualifier, language), fact), cell(number, fact)];
 }
 
-function cell(value: string, fact?: string): Cell {
-  const known = fact === undefined ? {} : { facts: [fact] };
+function cell(value: string, ...facts: readonly string[]): Cell {
+  const known = facts.length === 0 ? {} : { facts };
   return { content: value === '' ? [] : [{ kind: 'text', value, ...known }], columns: 1, rows: 1 };
 }

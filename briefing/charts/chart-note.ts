@@ -9,6 +9,7 @@ export function chartNote(
   { words, language }: Pick<ChartSetting, 'words' | 'language'>,
 ): string {
   if (chart.kind === 'bars') return '';
+  if (chart.kind === 'map') return `${words.boundaries} `;
   const days = (chart.kind === 'series' ? chart.readings : chart.events).map((each) => each.days);
   const [known, ...others] = new Set(days.flatMap((each) => each.known ?? []));
   const after =

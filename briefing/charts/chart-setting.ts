@@ -1,6 +1,7 @@
 import type { Colours } from '../style/page-style.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { Drawing } from './drawing/drawing.ts';
+import type { Place } from './places/place.ts';
 
 /** For which page and which readers a chart is drawn. */
 export interface ChartSetting {
@@ -13,6 +14,8 @@ export interface ChartSetting {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly words: ChartWords;
+  /** The desk’s own gazetteer, for the names of countries. */
+  readonly places?: readonly Place[];
 }
 
 /** A chart once its shapes are down. */

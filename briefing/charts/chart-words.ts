@@ -26,6 +26,13 @@ export interface ChartWords {
   readonly listComma: string;
   readonly listSemicolon: string;
   readonly event: string;
+  readonly transfers: string;
+  readonly transfersOpen: string;
+  readonly warned: string;
+  readonly named: string;
+  readonly where: string;
+  readonly fromTo: string;
+  readonly boundaries: string;
   readonly dayKnown: string;
   readonly daysPossible: string;
 }
@@ -54,6 +61,13 @@ const english: ChartWords = {
   listComma: ', ',
   listSemicolon: '; ',
   event: 'Event',
+  transfers: 'transfers',
+  transfersOpen: 'transfers; where they end is not stated',
+  warned: 'named in a warning; extent not stated',
+  named: 'named place',
+  where: 'Where',
+  fromTo: '{from} to {to}',
+  boundaries: 'Boundaries: Natural Earth 1:50m. They imply no view on the status of any territory.',
   dayKnown: 'day known',
   daysPossible: 'on one of these days, or over them',
 };
@@ -82,6 +96,13 @@ const arabic: ChartWords = {
   listComma: '، ',
   listSemicolon: '؛ ',
   event: 'الحدث',
+  transfers: 'عمليات نقل',
+  transfersOpen: 'عمليات نقل؛ وجهتها الأخيرة غير مذكورة',
+  warned: 'ورد في تحذير؛ والنطاق غير مذكور',
+  named: 'مكان مذكور',
+  where: 'المكان',
+  fromTo: 'من {from} إلى {to}',
+  boundaries: 'الحدود: Natural Earth 1:50m. وهي لا تعبّر عن أي رأي في وضع أي إقليم.',
   dayKnown: 'اليوم معروف',
   daysPossible: 'في أحد هذه الأيام أو خلالها',
 };

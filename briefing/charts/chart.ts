@@ -1,9 +1,10 @@
 import type { FactDate } from '../facts/fact-date.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import type { PossibleDays } from './data/possible-days.ts';
+import type { MapChart } from './map/map-chart.ts';
 
 /** A picture of numbers as data: what it shows, before it has a size or a colour. */
-export type Chart = SeriesChart | BarsChart | TimelineChart;
+export type Chart = SeriesChart | BarsChart | TimelineChart | MapChart;
 
 /** Figures over time, each by itself, and the ceilings above them. */
 export interface SeriesChart {

@@ -5,6 +5,7 @@ import type { Quantity } from '../facts/quantity.ts';
 import type { ChartSetting } from './chart-setting.ts';
 import type { Chart } from './chart.ts';
 import { fillWords } from './chart-words.ts';
+import { mapItems } from './map/map-items.ts';
 
 /** Longer descriptions tire; the rest stands in the table of the data. */
 const mostTold = 30;
@@ -34,6 +35,8 @@ function itemsOf(chart: Chart, telling: Telling): readonly string[] {
         ...chart.bars.map((bar) => told(bar, telling)),
         ...chart.ceilings.map((ceiling) => toldCeiling(ceiling, telling)),
       ];
+    case 'map':
+      return mapItems(chart, telling).map(({ where, what }) => `${where}: ${what}`);
     case 'timeline':
       return chart.events.map(
         ({ date, label }) =>

@@ -2,6 +2,7 @@ import { chartWidth, type ChartDrawing, type ChartSetting } from './chart-settin
 import type { Chart } from './chart.ts';
 import { drawBars } from './bars/draw-bars.ts';
 import { describeChart } from './describe-chart.ts';
+import { drawMap } from './map/draw-map.ts';
 import { drawSeries } from './series/draw-series.ts';
 import { drawTimeline } from './timeline/draw-timeline.ts';
 
@@ -37,5 +38,7 @@ function shapesOf(chart: Chart, setting: ChartSetting): ChartDrawing {
       return drawBars(chart, setting);
     case 'timeline':
       return drawTimeline(chart, setting);
+    case 'map':
+      return drawMap(chart, setting);
   }
 }

@@ -1,3 +1,4 @@
+import { placesSchema } from '../charts/places/places-schema.ts';
 import { tlp } from '../document/marking.ts';
 import type { MarkingLevel, MarkingScheme } from '../document/marking.ts';
 import { settlementsSchema } from '../facts/settlement-schema.ts';
@@ -58,6 +59,7 @@ const settingsShape = {
   markings: z.strictObject(schemeShape).default(copyOfTlp),
   checks: checkSettingsSchema.exactOptional(),
   names: houseNamesSchema.exactOptional(),
+  places: placesSchema.exactOptional(),
   settlements: settlementsSchema.exactOptional(),
   timeZone: timeZoneSchema.default('UTC'),
 } satisfies Record<keyof DeskSettings, z.ZodType>;

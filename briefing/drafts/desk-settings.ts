@@ -1,3 +1,4 @@
+import type { Place } from '../charts/places/place.ts';
 import type { MarkingScheme } from '../document/marking.ts';
 import type { DateFormat } from '../facts/date-format.ts';
 import type { Settlement } from '../facts/settlement.ts';
@@ -26,6 +27,8 @@ export interface DeskSettings {
   readonly checks?: CheckSettings;
   /** Names as the house writes them. */
   readonly names?: readonly HouseName[];
+  /** Places that maps can show, besides those built in. */
+  readonly places?: readonly Place[];
   /** How facts that do not agree were settled. */
   readonly settlements?: readonly Settlement[];
   /** IANA name; times in a briefing are printed in it. */

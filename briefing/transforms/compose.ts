@@ -1,3 +1,4 @@
+import type { Boundaries } from '../charts/map/country-shapes.ts';
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Picture } from '../document/picture.ts';
@@ -28,6 +29,8 @@ import { checkPortions, printPortions } from './portion-marks.ts';
 import { placeChartData } from './place-chart-data.ts';
 import { placeScales } from './place-scales.ts';
 import { placeSources } from './sources/place-sources.ts';
+import { wordLikelihoods } from './words/word-likelihoods.ts';
+import { wordLimit } from './words/word-limit.ts';
 
 /** All that a document is made from. */
 export interface ComposeRequest {
@@ -41,6 +44,8 @@ export interface ComposeRequest {
   readonly logo?: Picture | undefined;
   /** The look of the page; absent: the house’s own. */
   readonly style?: PageStyle;
+  /** Outlines of countries, for maps. */
+  readonly boundaries?: Boundaries | undefined;
 }
 
 /** A document, and everything that the merge and the transforms have to say about it. */
@@ -56,9 +61,9 @@ export function compose(request: ComposeRequest): Composed {
   const language = datedLanguage(briefing.language ?? head.language, settings.dates);
   const charts = drawCharts(merged.blocks, chartRequestFor(request));
   const numbered = placeChartData(numberCaptions(charts.blocks), charts.data, language);
-  const placed = placeSources(numbered, head.sources);
+  const placed = placeSources(numbered, head.sources, language);
   const { hasSourcesList } = placed;
-  const blocks = placeScales(placed.blocks, head.look);
+  const blocks = wordLikelihoods(placeScales(placed.blocks, head.look), language);
   const context = {
     language,
     timeZone: settings.timeZone,
@@ -89,7 +94,10 @@ export function compose(request: ComposeRequest): Composed {
   );
   const said = { blocks: fillContents(listed, head.contentsFrom), notes: cited.notes };
   const document = {
-    meta: describeDocument(head, briefing, settings, { banner: marking.banner, logo: request.logo }),
+    meta: describeDocument(head, briefing, settings, {
+      banner: wordLimit(marking.banner, language),
+      logo: request.logo,
+    }),
     ...said,
     factNames: nameFacts(said, facts, context.language),
   };

@@ -8,8 +8,8 @@ import {
   type ChartMaterial,
   type ChosenFact,
 } from './chart-material.ts';
-import type { PlannedChart } from './chart-of.ts';
 import { leftOut } from './chart-remark.ts';
+import type { PlannedChart } from './planned-chart.ts';
 import { ceilingsOf, counts } from './series-of.ts';
 
 /** Figures side by side, in the order in which the template gives them; those of a group stand together. */

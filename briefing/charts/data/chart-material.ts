@@ -3,6 +3,8 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Quantity } from '../../facts/quantity.ts';
 import type { SourcesById } from '../../sources/origin.ts';
 import { folded } from '../../text/folded.ts';
+import type { Boundaries } from '../map/country-shapes.ts';
+import type { Place } from '../places/place.ts';
 
 /** What charts are made from: the facts and sources of the briefing, and the day up to which it is informed. */
 export interface ChartMaterial {
@@ -10,6 +12,10 @@ export interface ChartMaterial {
   readonly sources: SourcesById;
   /** ISO 8601 day. */
   readonly cutOff?: string;
+  /** The desk’s own gazetteer. */
+  readonly places?: readonly Place[];
+  /** Outlines of countries; needed for maps alone. */
+  readonly boundaries?: Boundaries;
 }
 
 /** A fact of a chart with what the template says of it. */

@@ -10,8 +10,8 @@ import {
   type ChartMaterial,
   type ChosenFact,
 } from './chart-material.ts';
-import type { PlannedChart } from './chart-of.ts';
 import { leftOut } from './chart-remark.ts';
+import type { PlannedChart } from './planned-chart.ts';
 import { possibleDays } from './possible-days.ts';
 
 /** Figures over time. Those with “up to”, and those that the template names as ceilings, are ceilings; they need no date. */

@@ -2,8 +2,8 @@ import type { ChartOrder } from '../../document/chart-order.ts';
 import { compareDates } from '../../facts/date-bounds.ts';
 import type { TimelineEvent } from '../chart.ts';
 import { chosenFacts, knownBy, type ChartMaterial, type ChosenFact } from './chart-material.ts';
-import type { PlannedChart } from './chart-of.ts';
 import { leftOut } from './chart-remark.ts';
+import type { PlannedChart } from './planned-chart.ts';
 import { possibleDays } from './possible-days.ts';
 
 /** What happened when, earliest first; beside each event its statement, or what the template chose. */

@@ -10,6 +10,8 @@ export interface Look {
   readonly fill?: string | undefined;
   readonly stroke?: string | undefined;
   readonly width?: number | undefined;
+  /** Of the fill, from 0 to 1. */
+  readonly opacity?: number | undefined;
   /** Lengths of strokes and gaps. */
   readonly dashes?: string | undefined;
 }
@@ -139,9 +141,10 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
 }
 
-function attributesOf({ fill = 'none', stroke, width, dashes }: Look): Attributes {
+function attributesOf({ fill = 'none', opacity, stroke, width, dashes }: Look): Attributes {
   return {
     fill,
+    'fill-opacity': opacity,
     stroke,
     'stroke-width': stroke === undefined ? undefined : width,
     'stroke-dasharray': dashes,

@@ -3,21 +3,20 @@ import { spanOf } from '../../facts/quantities-agree.ts';
 import { chartWidth, type ChartDrawing, type ChartSetting } from '../chart-setting.ts';
 import type { Ceiling, SeriesChart } from '../chart.ts';
 import { dayNumber, isoDay } from '../data/day-number.ts';
-import { Drawing, type Box } from '../drawing/drawing.ts';
+import { Drawing } from '../drawing/drawing.ts';
 import { labelPlaces } from '../drawing/label-places.ts';
 import { LabelSpace } from '../drawing/label-space.ts';
 import { drawLegend } from '../drawing/legend.ts';
 import { numberAxis, type NumberAxis } from '../drawing/number-axis.ts';
+import { sizeOfLabel, writeLabel } from '../drawing/write-label.ts';
 import { timeAxis, type TimeAxis } from '../drawing/time-axis.ts';
-import { labelLead, plainRun, strongRun, wrapLabel, type LabelLine } from '../text/label-line.ts';
+import { plainRun, strongRun, wrapLabel } from '../text/label-line.ts';
 import { placeReading, type PlacedReading } from './place-readings.ts';
 import { drawBand, drawDot, drawOpenDots, drawRange, drawUpwards, seriesLegend } from './series-signs.ts';
 
 const plotTop = 18;
 const plotBottom = 130;
 const height = 148;
-/** From the base line of a line of text down to the lowest of its letters. */
-const descent = 2;
 const widestLabel = 220;
 /** From the labels of the number axis to the plot. */
 const axisGap = 6;
@@ -121,7 +120,7 @@ function labelCeiling({ drawing, setting, begin, end, numbers, space }: Plot, ce
   const said = ceiling.label === '' ? '' : `${words.listComma}${ceiling.label}`;
   const name = `${words.ceiling}: ${formatQuantity(ceiling.quantity, language)}`;
   const lines = wrapLabel([strongRun(name), plainRun(said)], end - begin);
-  const size = sizeOf(lines);
+  const size = sizeOfLabel(lines);
   space.take({ x: begin, y: y - 1, width: end - begin, height: 2 });
   const box = space.place([
     { x: end - size.width, y: y - 3 - size.height, ...size },
@@ -146,10 +145,10 @@ function labelReading({ drawing, setting, space }: Plot, { reading, box }: Place
   const figure = strongRun(formatQuantity(reading.quantity, setting.language));
   const said = reading.label === '' ? '' : `${setting.words.listComma}${reading.label}`;
   const long = wrapLabel([figure, plainRun(said)], widestLabel);
-  const place = space.place(labelPlaces(box, sizeOf(long)));
+  const place = space.place(labelPlaces(box, sizeOfLabel(long)));
   if (place !== undefined) return writeLabel(drawing, long, place);
   const short = wrapLabel([figure], widestLabel);
-  return writeLabel(drawing, short, space.place(labelPlaces(box, sizeOf(short))));
+  return writeLabel(drawing, short, space.place(labelPlaces(box, sizeOfLabel(short))));
 }
 
 function drawSeriesLegend(
@@ -166,15 +165,4 @@ function drawSeriesLegend(
     top: 10,
     width: begin - axisGap - widest - 6,
   });
-}
-
-function sizeOf(lines: readonly LabelLine[]): { readonly width: number; readonly height: number } {
-  return { width: Math.max(0, ...lines.map((line) => line.width)), height: lines.length * labelLead };
-}
-
-function writeLabel(drawing: Drawing, lines: readonly LabelLine[], box: Box | undefined): boolean {
-  if (box === undefined) return false;
-  for (const [index, line] of lines.entries())
-    drawing.text(line, { at: [box.x, box.y + (index + 1) * labelLead - descent] });
-  return true;
 }

@@ -14,6 +14,7 @@ import { pageStyleNamed, pageStyleNames } from '../../../briefing/style/page-sty
 import type { Composed, ComposeRequest } from '../../../briefing/transforms/compose.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
 import { counted } from '../../../briefing/text/counted.ts';
+import { boundariesFor } from '../charts/boundaries-for.ts';
 import { captureLibraryOf } from '../checks/capture-library-of.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
@@ -98,7 +99,8 @@ export async function mergeSelected(
   const merged = await parsers.merge(request);
   if (!merged.ok) return merged;
   const logo = logoOf(inputs);
-  const composing = { merged: merged.value, briefing, facts, sources, settings, logo };
+  const boundaries = await boundariesFor(merged.value.blocks);
+  const composing = { merged: merged.value, briefing, facts, sources, settings, logo, boundaries };
   return done({ request, merged: merged.value, composing, composed: compose(composing) });
 }
 

@@ -1,0 +1,44 @@
+import { geoCentroid } from 'd3-geo';
+import { folded } from '../../text/folded.ts';
+import { hasWord, type Gazetteer } from '../places/gazetteer.ts';
+import type { Place } from '../places/place.ts';
+import type { CountryShape } from './country-shapes.ts';
+import type { Spot } from './map-chart.ts';
+
+/** Finds where a name lies: in the gazetteer, or among the countries. */
+export class SpotFinder {
+  readonly #gazetteer: Gazetteer;
+  readonly #countries: readonly CountryShape[];
+
+  constructor(gazetteer: Gazetteer, countries: readonly CountryShape[]) {
+    this.#gazetteer = gazetteer;
+    this.#countries = countries;
+  }
+
+  /** The spot of this name, or of the longest known name in these words; a country where there is no nearer place. */
+  find(words: string): Spot | undefined {
+    const exact = this.#gazetteer.find(words);
+    if (exact !== undefined) return spotOf(exact);
+    const country = this.#countries.find(({ name }) => folded(name) === folded(words));
+    if (country !== undefined) return countrySpot(country);
+    const near = this.#gazetteer.findIn(words);
+    return near === undefined ? this.#countryIn(words) : spotOf(near);
+  }
+
+  #countryIn(words: string): Spot | undefined {
+    const text = folded(words);
+    const found = this.#countries.filter(({ name }) => hasWord(text, folded(name)));
+    const [longest] = found.toSorted((one, other) => other.name.length - one.name.length);
+    return longest === undefined ? undefined : countrySpot(longest);
+  }
+}
+
+function spotOf({ name, latitude, longitude, radius }: Place): Spot {
+  const spot = { name, latitude, longitude, isCountry: false };
+  return radius === undefined ? spot : { ...spot, radius };
+}
+
+function countrySpot({ name, shape }: CountryShape): Spot {
+  const [longitude, latitude] = geoCentroid(shape);
+  return { name, longitude, latitude, isCountry: true };
+}

@@ -1,0 +1,119 @@
+import { geoEqualEarth, geoMercator, type GeoProjection } from 'd3-geo';
+import type { CountryShape } from './country-shapes.ts';
+import type { MapChart, Spot } from './map-chart.ts';
+
+/** Degrees: west, south, east, north. */
+type Degrees = readonly [west: number, south: number, east: number, north: number];
+
+/** What part of the earth a map shows, and how large. */
+export interface MapFrame {
+  readonly projection: GeoProjection;
+  /** In points. */
+  readonly height: number;
+  /** Countries that reach into it. */
+  readonly shapes: readonly CountryShape[];
+}
+
+const kilometresInDegree = 111;
+const leastHeight = 150;
+const mostHeight = 250;
+/** Room around what is shown, as a share of it, and in degrees at least. */
+const room = 0.2;
+const leastRoom = 0.8;
+/** Wider maps than this, in degrees, are drawn with true areas. */
+const wide = 90;
+
+/** Fits the map to its places: no more of the earth than they need, so that a frame tells of nothing else. */
+export function mapFrame(
+  chart: MapChart,
+  shapes: readonly CountryShape[],
+  { left, width }: { readonly left: number; readonly width: number },
+): MapFrame {
+  const shown = padded(degreesOf(chart, shapes));
+  const corners = outlineOf(shown);
+  const make = shown[2] - shown[0] > wide ? geoEqualEarth : geoMercator;
+  const free = make().fitWidth(width, corners);
+  const height = Math.round(Math.min(mostHeight, Math.max(leastHeight, depthOf(free, shown))));
+  const extent: [[number, number], [number, number]] = [
+    [left, 0],
+    [left + width, height],
+  ];
+  const projection = make().fitExtent(extent, corners).clipExtent(extent);
+  const visible = visibleOf(projection, extent, shown);
+  return { projection, height, shapes: shapes.filter((shape) => reaches(shape, visible)) };
+}
+
+function degreesOf(
+  { places, transfers, countries }: MapChart,
+  shapes: readonly CountryShape[],
+): readonly Degrees[] {
+  const spots = [...places.map(({ spot }) => spot), ...transfers.flatMap(({ from, to }) => [from, to])];
+  const whole = new Set(countries);
+  if (spots.every(({ isCountry }) => isCountry)) for (const { name } of spots) whole.add(name);
+  const named = shapes.filter(({ name }) => whole.has(name)).map(({ bounds }) => bounds);
+  return [...spots.map(around), ...named];
+}
+
+function around({ longitude, latitude, radius = 0 }: Spot): Degrees {
+  const north = radius / kilometresInDegree;
+  const east = north / Math.max(0.1, Math.cos((latitude * Math.PI) / 180));
+  return [longitude - east, latitude - north, longitude + east, latitude + north];
+}
+
+function padded(all: readonly Degrees[]): Degrees {
+  const west = Math.min(...all.map((each) => each[0]));
+  const south = Math.min(...all.map((each) => each[1]));
+  const east = Math.max(...all.map((each) => each[2]));
+  const north = Math.max(...all.map((each) => each[3]));
+  const across = Math.max(leastRoom, (east - west) * room);
+  const along = Math.max(leastRoom, (north - south) * room);
+  return [west - across, Math.max(-75, south - along), east + across, Math.min(80, north + along)];
+}
+
+/** Points around a rectangle of degrees; a polygon of them would be the rest of the earth if it turned the other way. */
+function outlineOf([west, south, east, north]: Degrees): GeoJSON.MultiPoint {
+  const middle = (west + east) / 2;
+  const coordinates = [west, middle, east].flatMap((longitude) => [
+    [longitude, south],
+    [longitude, north],
+  ]);
+  return { type: 'MultiPoint', coordinates };
+}
+
+function depthOf(projection: GeoProjection, [west, south, east, north]: Degrees): number {
+  const middle = (west + east) / 2;
+  const top = projection([middle, north])?.[1] ?? 0;
+  const bottom = projection([middle, south])?.[1] ?? 0;
+  return bottom - top;
+}
+
+/** What can be seen in the frame is more than was asked for where its proportions are others. */
+function visibleOf(
+  projection: GeoProjection,
+  [[left, top], [right, bottom]]: readonly [readonly [number, number], readonly [number, number]],
+  shown: Degrees,
+): Degrees {
+  const corners = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ].flatMap(([x = 0, y = 0]) => {
+    const found = projection.invert?.([x, y]);
+    return found === undefined || found === null || found.some(Number.isNaN) ? [] : [found];
+  });
+  const longitudes = corners.map(([longitude]) => longitude);
+  const latitudes = corners.map(([, latitude]) => latitude);
+  return [
+    Math.min(shown[0], ...longitudes),
+    Math.min(shown[1], ...latitudes),
+    Math.max(shown[2], ...longitudes),
+    Math.max(shown[3], ...latitudes),
+  ];
+}
+
+/** A shape over the date line reaches into everything between its latitudes. */
+function reaches({ bounds: [west, south, east, north] }: CountryShape, visible: Degrees): boolean {
+  const beside = west <= east && (east < visible[0] || west > visible[2]);
+  return !beside && north >= visible[1] && south <= visible[3];
+}

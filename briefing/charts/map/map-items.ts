@@ -1,0 +1,41 @@
+import { formatDate } from '../../facts/format-date.ts';
+import { formatQuantity } from '../../facts/format-quantity.ts';
+import type { ChartSetting } from '../chart-setting.ts';
+import { fillWords } from '../chart-words.ts';
+import type { MapChart, MapPlace, Transfer, TransferCount } from './map-chart.ts';
+
+type Telling = Pick<ChartSetting, 'language' | 'words'>;
+
+/** One thing that a map shows, in words. */
+export interface MapItem {
+  readonly where: string;
+  readonly what: string;
+  readonly facts: readonly string[];
+}
+
+/** What a map shows: transfers with their counts, then places. */
+export function mapItems({ transfers, places }: MapChart, telling: Telling): readonly MapItem[] {
+  return [
+    ...transfers.map((transfer) => transferItem(transfer, telling)),
+    ...places.map((place) => placeItem(place, telling)),
+  ];
+}
+
+function transferItem({ from, to, counts, facts }: Transfer, telling: Telling): MapItem {
+  const { words } = telling;
+  const told = counts.map((count) => countWords(count, telling));
+  return {
+    where: fillWords(words.fromTo, { from: from.name, to: to.name }),
+    what: told.length === 0 ? words.transfers : told.join(words.listSemicolon),
+    facts,
+  };
+}
+
+function countWords({ quantity, date }: TransferCount, { words, language }: Telling): string {
+  const when = date === undefined ? '' : `${words.listComma}${formatDate(date, language, 'long')}`;
+  return `${formatQuantity(quantity, language)}${when}`;
+}
+
+function placeItem({ spot, isWarned, facts }: MapPlace, { words }: Telling): MapItem {
+  return { where: spot.name, what: isWarned ? words.warned : words.named, facts };
+}
