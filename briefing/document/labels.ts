@@ -16,29 +16,6 @@ export interface Labels {
   readonly notCited: string;
   readonly note: string;
   readonly backToText: string;
-}
-
-const english: Labels = {
-  page: 'Page {page} of {pages}',
-  contents: 'Contents',
-  table: 'Table',
-  figure: 'Figure',
-  likelihood: 'Likelihood',
-  judgement: 'Judgement, and our confidence in it',
-  confidence: 'Confidence',
-  high: 'high',
-  moderate: 'moderate',
-  low: 'low',
-  reliability: 'reliability',
-  background: 'Background',
-  notCited: 'Not cited above.',
-  note: 'Note',
-  backToText: 'Back to the text',
-};
-
-const byLanguage: Readonly<Record<string, Labels>> = { en: english };
-
-/** The writers' words in a language given as BCP 47; English where a language has none yet. */
-export function labelsFor(language: string): Labels {
-  return byLanguage[language.split('-')[0] ?? ''] ?? english;
+  /** Between the marks of two notes. */
+  readonly comma: string;
 }

@@ -99,12 +99,80 @@ const arabic = (): DateLanguage => ({
   time: '{day}، {time}',
 });
 
+const kurdishMonths = [
+  'کانوونی دووەم',
+  'شوبات',
+  'ئازار',
+  'نیسان',
+  'ئایار',
+  'حوزەیران',
+  'تەمووز',
+  'ئاب',
+  'ئەیلوول',
+  'تشرینی یەکەم',
+  'تشرینی دووەم',
+  'کانوونی یەکەم',
+];
+const kurdishDays = ['یەکشەممە', 'دووشەممە', 'سێشەممە', 'چوارشەممە', 'پێنجشەممە', 'هەینی', 'شەممە'];
+
+/** Sorani; the names of the months are those of Iraq. */
+const kurdish = (): DateLanguage => ({
+  ...english,
+  months: { long: kurdishMonths, short: kurdishMonths },
+  weekday: (weekday) => kurdishDays[weekdays.indexOf(weekday)] ?? weekday,
+  day: '{day}ی\u00a0{month}ی {year}',
+  dayInYear: '{day}ی\u00a0{month}',
+  month: '{month}ی {year}',
+  onDay: 'لە {}',
+  inMonth: 'لە {}',
+  inYear: 'لە {}',
+  weekdayInMonth: '{weekday}یەکی {month}',
+  onWeekdayInMonth: 'لە {weekday}یەکی {month}',
+  monthBesideWeekday: '{month}، {weekday}',
+  range: 'لە {from} تا {to}',
+  fromRange: 'لە {from} تا {to}',
+  time: '{day}، {time}',
+});
+
+/** Persian, in the calendar that all languages of the house count by. */
+const persian = (): DateLanguage => ({
+  ...english,
+  ...names('fa-u-ca-gregory'),
+  onDay: 'در {}',
+  inMonth: 'در {}',
+  inYear: 'در {}',
+  weekdayInMonth: 'یک {weekday} در {month}',
+  onWeekdayInMonth: 'در یک {weekday} در {month}',
+  monthBesideWeekday: '{month}، یک {weekday}',
+  range: '{from} تا {to}',
+  fromRange: 'از {from} تا {to}',
+  time: '{day}، {time}',
+});
+
+const hebrew = (): DateLanguage => ({
+  ...english,
+  ...names('he'),
+  day: '{day}\u00a0ב{month} {year}',
+  dayInYear: '{day}\u00a0ב{month}',
+  onDay: 'ב-{}',
+  inMonth: 'ב{}',
+  inYear: 'ב-{}',
+  weekdayInMonth: '{weekday} ב{month}',
+  onWeekdayInMonth: 'ב{weekday} ב{month}',
+  monthBesideWeekday: '{month}, {weekday}',
+  range: '{from} עד {to}',
+  fromRange: 'מ-{from} עד {to}',
+});
+
 /** Made when first asked for: the engine takes a while to look a language up. */
 const makers: Readonly<Record<string, () => DateLanguage>> = {
   fr: french,
   de: german,
   es: spanish,
   ar: arabic,
+  ckb: kurdish,
+  fa: persian,
+  he: hebrew,
 };
 const made = new Map<string, DateLanguage>();
 

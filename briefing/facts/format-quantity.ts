@@ -17,6 +17,9 @@ const byLanguage: Readonly<Record<string, QuantityWords>> = {
   de: { about: 'etwa', atLeast: 'mindestens', upTo: 'bis zu', to: 'bis' },
   es: { about: 'unos', atLeast: 'al menos', upTo: 'hasta', to: 'a' },
   ar: { about: 'نحو', atLeast: 'ما لا يقل عن', upTo: 'ما يصل إلى', to: 'إلى' },
+  ckb: { about: 'نزیکەی', atLeast: 'لانیکەم', upTo: 'تا', to: 'تا' },
+  fa: { about: 'حدود', atLeast: 'دست‌کم', upTo: 'تا', to: 'تا' },
+  he: { about: 'כ־', atLeast: 'לפחות', upTo: 'עד', to: 'עד' },
 };
 
 const numberFormats = new Map<string, Intl.NumberFormat>();

@@ -1,13 +1,14 @@
 import type { Banner } from '../document/banner.ts';
 import type { Meta } from '../document/document.ts';
 import type { Picture } from '../document/picture.ts';
-import { labelsFor } from '../document/labels.ts';
+import { labelsFor } from '../document/labels-for.ts';
 import type { Briefing } from '../drafts/briefing.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';
 import { datedLanguage } from '../facts/date-format.ts';
 import { formatInstant } from '../facts/format-instant.ts';
 import type { TemplateHead } from '../merge/template.ts';
 import { issueNumber, titleBlock } from './title-block.ts';
+import { houseWordsIn } from './words/house-words-in.ts';
 
 /** Languages that are written from right to left, by their ISO 639 codes. */
 const rightToLeft: ReadonlySet<string> = new Set([
@@ -42,6 +43,7 @@ export function describeDocument(
   const section = briefing.section ?? settings.section;
   const producer = briefing.producer ?? settings.producer;
   const { cutOff } = briefing;
+  const { details: words } = houseWordsIn(language);
   return {
     kind: head.title,
     look: head.look,
@@ -52,11 +54,16 @@ export function describeDocument(
     ...(section === undefined ? {} : { section }),
     ...(logo === undefined || producer !== settings.producer
       ? {}
-      : { logo: { picture: logo, description: `Logo of ${producer}` } }),
+      : { logo: { picture: logo, description: words.logo.replace('{}', producer) } }),
     runningTitle: runningTitleOf(product, briefing),
     ...(cutOff === undefined
       ? {}
-      : { runningFoot: `Information to ${formatInstant(cutOff, dated, settings.timeZone, 'long')}` }),
+      : {
+          runningFoot: words.runningFoot.replace(
+            '{}',
+            formatInstant(cutOff, dated, settings.timeZone, 'long'),
+          ),
+        }),
     details: titleBlock(matter),
     banner,
     issued: issuedInstant(briefing),

@@ -1,6 +1,6 @@
 import { chartWordsFor } from '../charts/chart-words.ts';
 import type { Block, Figure, Table } from '../document/block.ts';
-import { labelsFor } from '../document/labels.ts';
+import { labelsFor } from '../document/labels-for.ts';
 import { rewriteBlocks } from '../document/rewrite-blocks.ts';
 import { noBreak, text } from './inline-text.ts';
 

@@ -1,9 +1,12 @@
 import type { Detail } from '../document/document.ts';
 import type { Briefing } from '../drafts/briefing.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';
+import { fillPattern } from '../facts/date-language.ts';
 import { formatInstant } from '../facts/format-instant.ts';
 import type { TemplateDetail } from '../merge/template.ts';
 import { calendarDay } from './calendar-day.ts';
+import { houseWordsIn } from './words/house-words-in.ts';
+import type { HouseWords } from './words/house-words.ts';
 
 /** What is shown in the title block, without the number of columns. */
 interface Shown {
@@ -27,7 +30,7 @@ export interface TitleBlockMatter {
 export function titleBlock(matter: TitleBlockMatter): readonly Detail[] {
   const { briefing, settings, details } = matter;
   const term = details.find((detail) => isTerm(detail) && shown(detail, matter).length > 0);
-  const producer = [{ label: 'Producer', value: briefing.producer ?? settings.producer }];
+  const producer = [{ label: wordsOf(matter).producer, value: briefing.producer ?? settings.producer }];
   const address = addressOf(matter);
   const rest = details.filter((detail) => detail !== term && detail !== 'distribution');
   const fourth = term === undefined ? producer : shown(term, matter);
@@ -44,17 +47,19 @@ export function titleBlock(matter: TitleBlockMatter): readonly Detail[] {
 }
 
 /** The address in one line: `12 Harbour Street, Second floor`; that of the desk belongs to no other producer. */
-function addressOf({ briefing, settings }: TitleBlockMatter): readonly Shown[] {
+function addressOf({ briefing, settings, language }: TitleBlockMatter): readonly Shown[] {
   const lines = (settings.address ?? []).filter((line) => line.trim() !== '');
+  const { comma, details } = houseWordsIn(language);
   const isOther = briefing.producer !== undefined && briefing.producer !== settings.producer;
-  return lines.length === 0 || isOther ? [] : [{ label: 'Address', value: lines.join(', ') }];
+  return lines.length === 0 || isOther ? [] : [{ label: details.address, value: lines.join(comma) }];
 }
 
 function always(matter: TitleBlockMatter): readonly Shown[] {
+  const words = wordsOf(matter);
   return [
-    { label: 'Number', value: numberOf(matter) },
-    { label: 'Issued', value: momentOf(matter.briefing.issued, matter) ?? 'Not issued' },
-    { label: 'Information cut-off', value: momentOf(matter.briefing.cutOff, matter) ?? 'Not set' },
+    { label: words.number, value: numberOf(matter) },
+    { label: words.issued, value: momentOf(matter.briefing.issued, matter) ?? words.notIssued },
+    { label: words.cutOff, value: momentOf(matter.briefing.cutOff, matter) ?? words.notSet },
   ];
 }
 
@@ -69,10 +74,13 @@ function isTerm(detail: TemplateDetail): detail is 'nextIssue' | 'validUntil' {
   return detail === 'nextIssue' || detail === 'validUntil';
 }
 
-function numberOf({ briefing, settings }: TitleBlockMatter): string {
+function numberOf(matter: TitleBlockMatter): string {
+  const { briefing, settings } = matter;
+  const words = wordsOf(matter);
   const year = yearOf(briefing, settings.timeZone);
-  if (briefing.number === undefined) return 'Draft';
-  return year === undefined ? `${briefing.number}` : `${briefing.number} of ${year}`;
+  if (briefing.number === undefined) return words.draft;
+  const number = `${briefing.number}`;
+  return year === undefined ? number : fillPattern(words.numberOfYear, { number, year });
 }
 
 function yearOf(briefing: Briefing, timeZone: string): string | undefined {
@@ -85,19 +93,16 @@ function momentOf(value: string | undefined, { settings, language }: TitleBlockM
   return formatInstant(value, language, settings.timeZone, value.length === 10 ? 'long' : 'short');
 }
 
-const labels: Readonly<Record<TemplateDetail, string>> = {
-  period: 'Period',
-  nextIssue: 'Next issue',
-  validUntil: 'Valid until',
-  distribution: 'Distribution',
-};
+function wordsOf({ language }: TitleBlockMatter): HouseWords['details'] {
+  return houseWordsIn(language).details;
+}
 
 /** A detail with its label; nothing where the briefing does not have it. */
 function shown(detail: TemplateDetail, matter: TitleBlockMatter): readonly Shown[] {
   const value = matter.briefing[detail];
   if (value === undefined || value.trim() === '') return [];
   const printed = isTerm(detail) ? (momentOf(value, matter) ?? value) : value;
-  return [{ label: labels[detail], value: printed }];
+  return [{ label: wordsOf(matter)[detail], value: printed }];
 }
 
 function across({ label, value }: Shown, columns: Detail['columns']): Detail {

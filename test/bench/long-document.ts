@@ -2,7 +2,7 @@ import type { Block } from '../../briefing/document/block.ts';
 import { bannerOf, tlp } from '../../briefing/document/marking.ts';
 import type { Document, Note } from '../../briefing/document/document.ts';
 import type { Inline } from '../../briefing/document/inline.ts';
-import { labelsFor } from '../../briefing/document/labels.ts';
+import { labelsFor } from '../../briefing/document/labels-for.ts';
 
 const sentence =
   'Local officials report that the movement goes on, and that the number of people moved is not known to them. ';

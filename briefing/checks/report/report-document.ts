@@ -2,7 +2,7 @@ import type { Block, Row, Table } from '../../document/block.ts';
 import type { Banner } from '../../document/banner.ts';
 import type { Document, Meta } from '../../document/document.ts';
 import type { Inline } from '../../document/inline.ts';
-import { labelsFor } from '../../document/labels.ts';
+import { labelsFor } from '../../document/labels-for.ts';
 import type { Finding, Place, Severity } from '../../outcome.ts';
 import { counted } from '../../text/counted.ts';
 import { capitalised } from '../../text/sentence.ts';

@@ -4,6 +4,8 @@ import { formatDate } from '../../facts/format-date.ts';
 import type { Speaker } from '../../facts/fact.ts';
 import type { Source } from '../../sources/source.ts';
 import { join, led, text } from '../inline-text.ts';
+import { houseWordsIn } from '../words/house-words-in.ts';
+import type { HouseWords } from '../words/house-words.ts';
 import { AttacheSources, commas, seeNote, withPlace } from './attache-sources.ts';
 import { changedSince, howRead } from './capture-words.ts';
 import { endNote } from './end-note.ts';
@@ -45,9 +47,11 @@ class AttacheNotes implements NoteWording {
   readonly #context: WordingContext;
   readonly #memory = new NoteMemory();
   readonly #sources: AttacheSources;
+  readonly #words: HouseWords;
 
   constructor(context: WordingContext) {
     this.#context = context;
+    this.#words = houseWordsIn(context.language);
     this.#sources = new AttacheSources(context, this.#memory);
   }
 
@@ -55,14 +59,14 @@ class AttacheNotes implements NoteWording {
     const clauses = matter.routes.map((route) => this.#clause(route, number));
     const contents = clauses.map((clause) => clause.content);
     const details = clauses.flatMap((clause) => clause.details);
-    return endNote([join(contents, '; '), ...details], matter);
+    return endNote([join(contents, this.#words.semicolon), ...details], matter, this.#words);
   }
 
   #clause(route: CitedRoute, note: number): Clause {
     const clause = this.#routeClause(route, note);
     const also = route.also.map((link) => this.#named(link, note, true));
-    const alsoContent = also.map((naming) => led('also ', naming.content));
-    const content = join([clause.content, ...alsoContent], '; ');
+    const alsoContent = also.map((naming) => led(this.#words.also, naming.content));
+    const content = join([clause.content, ...alsoContent], this.#words.semicolon);
     return {
       content: route.lead === undefined ? content : led(`${route.lead}: `, content),
       details: [...clause.details, ...also.flatMap((naming) => naming.details)],
@@ -81,13 +85,15 @@ class AttacheNotes implements NoteWording {
   /** `US Central Command (note 2), in S1, para. 6`; without the place where it is the same as in that note. */
   #again(route: Route, earlier: { readonly note: number; readonly place: string }, note: number): Clause {
     const [first] = route.links;
-    const names = route.speakers.map(shortSpeakerName);
-    const named = text(names.length > 0 ? names.join(', and ') : issuerOf(first.source));
-    const start = [named, ...(earlier.note === note ? [] : seeNote(earlier.note))];
+    const names = route.speakers.map((speaker) => shortSpeakerName(speaker, this.#words));
+    const named = text(
+      names.length > 0 ? names.join(this.#words.andSpeaker) : issuerOf(first.source, this.#words),
+    );
+    const start = [named, ...(earlier.note === note ? [] : seeNote(earlier.note, this.#words))];
     const carrier = carrierOf(route);
     if (earlier.place === placeKey(carrier)) return { content: start, details: [] };
     const place = this.#named(carrier, note, false);
-    return { content: join([start, place.content], ', in '), details: place.details };
+    return { content: join([start, place.content], this.#words.inSource), details: place.details };
   }
 
   #firstMention(route: Route, note: number): Clause {
@@ -96,9 +102,12 @@ class AttacheNotes implements NoteWording {
     const [, ...between] = reportersOf(route);
     const passedOn = between.map((link) => this.#named(link, note, false));
     const last = this.#named(carrier, note, false);
-    const cited = [...passedOn, last].map((naming) => led('as cited in ', naming.content));
+    const cited = [...passedOn, last].map((naming) => led(this.#words.asCitedIn, naming.content));
     const long = said.dated || last.full || between.length > 0;
-    return { content: join([said.content, ...cited], long ? '; ' : ', '), details: last.details };
+    return {
+      content: join([said.content, ...cited], long ? this.#words.semicolon : this.#words.comma),
+      details: last.details,
+    };
   }
 
   /** Who said it and who reported it, up to where it is cited. */
@@ -107,7 +116,7 @@ class AttacheNotes implements NoteWording {
     if (reporter === undefined) return { content: [this.#speakers(route.speakers)], dated: false };
     const isNew = this.#introduce(reporter.source, note, false);
     const said = this.#saidIn(route.speakers, reporter.source, isNew);
-    return { ...said, content: withPlace(said.content, joinLocators(reporter.locators)) };
+    return { ...said, content: withPlace(said.content, this.#placeOf(reporter), this.#words) };
   }
 
   #saidIn(speakers: readonly Speaker[], source: Source, isNew: boolean): Said {
@@ -119,9 +128,10 @@ class AttacheNotes implements NoteWording {
       const dated = speakers.map((speaker) => ({ on: source.published, ...speaker }));
       return { content: [this.#speakers(dated), ...this.#sources.label(source, false)], dated: false };
     }
-    const link = source.type === 'statement' ? 'statement by' : 'reported by';
-    const how = namesIssuer(source) ? link : 'reported in';
-    const content = [this.#speakers(speakers), text(`; ${how} `), ...reporter];
+    const { statementBy, reportedBy, reportedIn } = this.#words;
+    const link = source.type === 'statement' ? statementBy : reportedBy;
+    const how = namesIssuer(source) ? link : reportedIn;
+    const content = [this.#speakers(speakers), text(how), ...reporter];
     return { content, dated: isNew && source.published !== undefined };
   }
 
@@ -130,23 +140,31 @@ class AttacheNotes implements NoteWording {
     const named = speakers.map(({ on, ...speaker }) => {
       const form = on?.precision === 'month' && on.weekday !== undefined ? 'on' : 'long';
       const when = on === undefined ? undefined : formatDate(on, this.#context.language, form);
-      return commas([speakerName(speaker), speaker.role, when]);
+      return commas([speakerName(speaker, this.#words), speaker.role, when], this.#words);
     });
-    return text(named.join(', and '));
+    return text(named.join(this.#words.andSpeaker));
   }
 
   /** A source with its place: in full where it is new, else short and with what has changed since. */
   #named(link: RouteLink, note: number, direct: boolean): Naming {
     const { source } = link;
-    const place = joinLocators(link.locators);
+    const place = this.#placeOf(link);
     if (this.#introduce(source, note, direct)) {
       const withAddress = direct || this.#context.labels === undefined;
       const read = howRead(source, this.#context, withAddress);
       const details = read.length === 0 ? [] : [read];
-      return { content: withPlace(this.#sources.full(source), place), details, full: true };
+      return { content: withPlace(this.#sources.full(source), place, this.#words), details, full: true };
     }
-    const short = withPlace(this.#sources.again(source, note, direct), place);
-    return { content: join([short, changedSince(source, this.#context)], '; '), details: [], full: false };
+    const short = withPlace(this.#sources.again(source, note, direct), place, this.#words);
+    return {
+      content: join([short, changedSince(source, this.#context)], this.#words.semicolon),
+      details: [],
+      full: false,
+    };
+  }
+
+  #placeOf({ locators }: RouteLink): string {
+    return joinLocators(locators, this.#words);
   }
 
   /** Keeps that a source is named; true where it is for the first time. */

@@ -1,3 +1,4 @@
+import { fillPattern } from '../../facts/date-language.ts';
 import type { Inline } from '../../document/inline.ts';
 import { formatInstant } from '../../facts/format-instant.ts';
 import type { Capture, Source } from '../../sources/source.ts';
@@ -5,17 +6,19 @@ import { calendarDay } from '../calendar-day.ts';
 import { address, join, text } from '../inline-text.ts';
 import { citedCaptureOf, shortHash } from './cited-capture.ts';
 import type { WordingContext } from './wording-context.ts';
+import { houseWordsIn } from '../words/house-words-in.ts';
 
 type Where = Pick<WordingContext, 'language' | 'timeZone'>;
 
 /** When the desk read a source and which capture it cites: `example.org/r/17, read 4 March 2026; capture 5f0c91aa`. */
 export function howRead(source: Source, where: Where, withAddress: boolean): readonly Inline[] {
+  const words = houseWordsIn(where.language);
   const cited = citedCaptureOf(source)?.cited;
   const url = withAddress && source.url !== undefined ? [address(source.url)] : [];
   const read = source.read ?? cited?.read;
-  const readOn = read === undefined ? [] : [text(`read ${momentIn(read, where)}`)];
+  const readOn = read === undefined ? [] : [text(words.read.replace('{}', momentIn(read, where)))];
   const capture = cited === undefined ? [] : [text(captureWords(cited, source.read, where))];
-  return join([join([url, readOn], ', '), capture], '; ');
+  return join([join([url, readOn], words.comma), capture], words.semicolon);
 }
 
 /** That the source reads otherwise now: `changed since: cited as captured on 4 March (5f0c91aa), not as on 9 March 2026 (77be02d1)`. */
@@ -27,8 +30,8 @@ export function changedSince(source: Source, where: Where): readonly Inline[] {
   const written = sameDay ? momentIn : dayIn;
   const newer = written(changed.read, where);
   const older = sameDay ? written(cited.read, where) : withoutSharedYear(written(cited.read, where), newer);
-  const told = `cited as captured on ${older} (${shortHash(cited)}), not as on ${newer} (${shortHash(changed)})`;
-  return [text(`changed since: ${told}`)];
+  const hashes = { olderHash: shortHash(cited), newerHash: shortHash(changed) };
+  return [text(fillPattern(houseWordsIn(where.language).changedSince, { older, newer, ...hashes }))];
 }
 
 /** A day, or a moment with its time, as a sentence needs it. */
@@ -45,8 +48,10 @@ export function dayIn(moment: string, where: Where): string {
 function captureWords(capture: Capture, read: string | undefined, where: Where): string {
   const day = calendarDay(capture.read, where.timeZone);
   const same = read === undefined || calendarDay(read, where.timeZone) === day;
-  const words = `capture ${shortHash(capture)}`;
-  return same ? words : `${words} of ${dayIn(capture.read, where)}`;
+  const words = houseWordsIn(where.language);
+  const hash = shortHash(capture);
+  if (same) return fillPattern(words.capture, { hash });
+  return fillPattern(words.captureOf, { hash, day: dayIn(capture.read, where) });
 }
 
 function withoutSharedYear(older: string, newer: string): string {

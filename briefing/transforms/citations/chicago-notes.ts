@@ -6,6 +6,8 @@ import { address, join, referenceTo, text } from '../inline-text.ts';
 import { commas, seeNote } from './attache-sources.ts';
 import { changedSince, momentIn } from './capture-words.ts';
 import { endNote } from './end-note.ts';
+import { houseWordsIn } from '../words/house-words-in.ts';
+import type { HouseWords } from '../words/house-words.ts';
 import { joinLocators } from './locators.ts';
 import { NoteMemory } from './note-memory.ts';
 import type { CitedRoute, NoteMatter, RouteLink } from './route.ts';
@@ -23,28 +25,31 @@ export function chicagoNotes(context: WordingContext): NoteWording {
 class ChicagoNotes implements NoteWording {
   readonly #context: WordingContext;
   readonly #memory = new NoteMemory();
+  readonly #words: HouseWords;
 
   constructor(context: WordingContext) {
     this.#context = context;
+    this.#words = houseWordsIn(context.language);
   }
 
   word(matter: NoteMatter, number: number): readonly Inline[] {
     const routes = matter.routes.map((route) => this.#route(route, number));
-    return endNote([join(routes, '; ')], matter);
+    return endNote([join(routes, this.#words.semicolon)], matter, this.#words);
   }
 
   #route(route: CitedRoute, note: number): readonly Inline[] {
     const known = this.#memory.firstMentionOf(route) !== undefined;
     const speakers = route.speakers.map((speaker) =>
-      known ? shortSpeakerName(speaker) : this.#speaker(speaker),
+      known ? shortSpeakerName(speaker, this.#words) : this.#speaker(speaker),
     );
     const links = route.links.map((link, index) => {
       const quoted = index > 0 || speakers.length > 0;
-      return [...(quoted ? [text('quoted in ')] : []), ...this.#link(link, note)];
+      return [...(quoted ? [text(this.#words.quotedIn)] : []), ...this.#link(link, note)];
     });
     this.#memory.mentioned(route, note);
     const lead = route.lead === undefined ? '' : `${route.lead}: `;
-    const who = lead === '' && speakers.length === 0 ? [] : [text(lead + speakers.join(', and '))];
+    const who =
+      lead === '' && speakers.length === 0 ? [] : [text(lead + speakers.join(this.#words.andSpeaker))];
     const chain = join(links, ', ');
     const main = speakers.length === 0 ? [...who, ...chain] : join([who, chain], ', ');
     return join([main, ...route.also.map((link) => this.#link(link, note))], '; ');
@@ -53,18 +58,18 @@ class ChicagoNotes implements NoteWording {
   #speaker(speaker: Speaker): string {
     const when =
       speaker.on === undefined ? undefined : formatDate(speaker.on, this.#context.language, 'long');
-    return commas([speakerName(speaker), speaker.role, when]);
+    return commas([speakerName(speaker, this.#words), speaker.role, when], this.#words);
   }
 
   #link(link: RouteLink, note: number): readonly Inline[] {
     const { source } = link;
-    const place = joinLocators(link.locators);
+    const place = joinLocators(link.locators, this.#words);
     const earlier = this.#memory.introductionOf(source.id);
     if (earlier === undefined) {
       this.#memory.introduced(source.id, { note, direct: true });
       return this.#full(source, place);
     }
-    const back = earlier.note === note || place !== '' ? [] : seeNote(earlier.note);
+    const back = earlier.note === note || place !== '' ? [] : seeNote(earlier.note, this.#words);
     const short = this.#named(source, place);
     return join([[...short, ...back], changedSince(source, this.#context)], '; ');
   }
@@ -76,10 +81,16 @@ class ChicagoNotes implements NoteWording {
         ? undefined
         : formatDate(source.published, this.#context.language, 'long');
     const type = source.type === 'person' || (!namesIssuer(source) && source.title === undefined);
-    const read = source.read === undefined ? undefined : `read ${momentIn(source.read, this.#context)}`;
+    const read =
+      source.read === undefined
+        ? undefined
+        : this.#words.read.replace('{}', momentIn(source.read, this.#context));
     const outlet = source.author === undefined ? undefined : source.originator;
     const where = place === '' ? undefined : place;
-    const rest = commas([outlet, type ? undefined : source.type, date, where, read]);
+    const rest = commas(
+      [outlet, type ? undefined : this.#words.sourceTypes[source.type], date, where, read],
+      this.#words,
+    );
     if (source.url === undefined) return this.#named(source, rest);
     return [...this.#named(source, rest === '' ? '' : `${rest}, `, true), address(source.url)];
   }
@@ -93,8 +104,8 @@ class ChicagoNotes implements NoteWording {
 
   #reference(source: Source, goesOn: boolean): readonly Inline[] {
     const title = source.title === undefined ? undefined : quotedTitle(source, goesOn ? ',' : '');
-    const issuer = namesIssuer(source) || title === undefined ? issuerOf(source) : undefined;
-    const words = commas([source.author ?? issuer, title]);
+    const issuer = namesIssuer(source) || title === undefined ? issuerOf(source, this.#words) : undefined;
+    const words = commas([source.author ?? issuer, title], this.#words);
     const label = this.#context.labels?.get(source.id);
     return [label === undefined ? text(words) : referenceTo(`source-${label}`, words)];
   }

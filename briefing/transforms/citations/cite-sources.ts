@@ -14,6 +14,7 @@ import type { NoteMatter } from './route.ts';
 import { spellOut } from './spell-out.ts';
 import { withoutSource } from './without-source.ts';
 import type { WordingContext } from './wording-context.ts';
+import { houseWordsIn } from '../words/house-words-in.ts';
 
 /** Blocks whose citations have become marks, and what they lead to. */
 export interface CitedBlocks {
@@ -88,9 +89,10 @@ class Replacer {
   #mattersOf(citation: Citation): readonly NoteMatter[] {
     const { remark } = citation;
     const inText = this.#manner.inText !== undefined;
+    const words = houseWordsIn(this.#context.language);
     const { routes, unsourced } = this.#gathered.of(citation);
     const cited = inText ? this.#settled(routes) : mergeRoutes(routes);
-    const matters = [...cited, ...unsourced.map(withoutSource)];
+    const matters = [...cited, ...unsourced.map((fact) => withoutSource(fact, words))];
     if (remark === undefined || remark.length === 0) return matters;
     const last = matters.at(-1);
     return last === undefined ? [{ routes: [], remark }] : [...matters.slice(0, -1), { ...last, remark }];

@@ -1,10 +1,15 @@
 import type { Inline } from '../../document/inline.ts';
 import { inRuns, join, noBreak, sentence, text } from '../inline-text.ts';
 import type { CitedRoute, NoteMatter } from './route.ts';
+import type { HouseWords } from '../words/house-words.ts';
 import type { SettlementWords } from './settlement-words.ts';
 
 /** Puts a note together: its sentences, the remarks on the facts, the analyst's own words, and the grade as the last word. */
-export function endNote(sentences: readonly (readonly Inline[])[], matter: NoteMatter): readonly Inline[] {
+export function endNote(
+  sentences: readonly (readonly Inline[])[],
+  matter: NoteMatter,
+  words: HouseWords,
+): readonly Inline[] {
   const remarks = new Set(matter.routes.flatMap((route) => route.remarks));
   const settled = settlementsIn(matter.routes).map((one) => settlementRun(one));
   const said = [
@@ -13,7 +18,9 @@ export function endNote(sentences: readonly (readonly Inline[])[], matter: NoteM
     ...settled,
     matter.remark ?? [],
   ];
-  const views = matter.routes.some((route) => route.view === 'source') ? [opinionOf(matter.routes)] : [];
+  const views = matter.routes.some((route) => route.view === 'source')
+    ? [opinionOf(matter.routes, words)]
+    : [];
   const whole = [...said, ...views].filter((part) => part.length > 0).map(sentence);
   return inRuns([...join(whole, ' '), ...gradeOf(matter.routes)]);
 }
@@ -29,9 +36,9 @@ export function settlementRun({ words, facts }: SettlementWords): readonly Inlin
   return [{ kind: 'text', value: words, facts }];
 }
 
-function opinionOf(routes: readonly CitedRoute[]): readonly Inline[] {
+function opinionOf(routes: readonly CitedRoute[], words: HouseWords): readonly Inline[] {
   const named = routes.flatMap((route) => route.speakers);
-  return [text(`Opinion of the ${named.length > 0 ? 'speaker' : 'author'}; not graded`)];
+  return [text(named.length > 0 ? words.opinionOfSpeaker : words.opinionOfAuthor)];
 }
 
 /** All routes of one note have one grade: others are not cited together. */

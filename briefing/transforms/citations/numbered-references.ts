@@ -1,6 +1,7 @@
 import type { Inline } from '../../document/inline.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { inRuns, join, noBreak, referenceTo, text } from '../inline-text.ts';
+import { houseWordsIn } from '../words/house-words-in.ts';
 import { joinLocators } from './locators.ts';
 import type { CitedRoute, RouteLink } from './route.ts';
 import type { WordingContext } from './wording-context.ts';
@@ -26,7 +27,8 @@ export function numberedReferences(
 }
 
 function reference(link: RouteLink, context: WordingContext): readonly Inline[] {
+  const words = houseWordsIn(context.language);
   const label = context.labels?.get(link.source.id) ?? link.source.id;
-  const place = joinLocators(link.locators);
-  return [referenceTo(`source-${label}`, label), ...(place === '' ? [] : [text(`, ${place}`)])];
+  const place = joinLocators(link.locators, words);
+  return [referenceTo(`source-${label}`, label), ...(place === '' ? [] : [text(words.comma + place)])];
 }

@@ -9,6 +9,8 @@ import {
 import type { SourcesById } from '../../sources/origin.ts';
 import { listed } from '../../text/listed.ts';
 import { sentence } from '../../text/sentence.ts';
+import { houseWordsIn } from '../words/house-words-in.ts';
+import type { HouseWords } from '../words/house-words.ts';
 import { issuerOf, speakerName } from './source-names.ts';
 
 /** What the notes on a fact say of a settlement that it is in. */
@@ -46,8 +48,12 @@ export function settlementWords(
 
 /** `The figures differ: 150 detainees (US Central Command) and 144 detainees (Rudaw). The desk prefers 150 detainees. It was there.` */
 function wordsOf(settlement: Settlement, figures: readonly Figure[], material: Material): string {
-  const given = listed(figures.map((figure) => figureWords(figure, material)));
-  return `The figures differ: ${given}. ${choiceWords(settlement, figures, material)} ${sentence(settlement.reason)}`;
+  const { comma, and, settlement: words } = houseWordsIn(material.language);
+  const given = listed(
+    figures.map((figure) => figureWords(figure, material)),
+    { comma, and },
+  );
+  return `${words.differ.replace('{}', given)} ${choiceWords(settlement, figures, material)} ${sentence(settlement.reason)}`;
 }
 
 function choiceWords(
@@ -55,21 +61,26 @@ function choiceWords(
   figures: readonly Figure[],
   { language }: Material,
 ): string {
+  const { settlement: words } = houseWordsIn(language);
   const better = figures.find(({ fact }) => fact.id === preferred);
   if (choice === 'prefer' && better !== undefined)
-    return `The desk prefers ${quantityText(better.quantity, language)}.`;
-  if (choice === 'range') return `The desk gives a range: ${quantityText(rangeOf(figures), language)}.`;
-  return `The desk states ${figures.length === 2 ? 'both' : 'all of them'}.`;
+    return words.prefers.replace('{}', quantityText(better.quantity, language));
+  if (choice === 'range') return words.range.replace('{}', quantityText(rangeOf(figures), language));
+  return figures.length === 2 ? words.both : words.all;
 }
 
 function figureWords({ fact, quantity }: Figure, { sources, language }: Material): string {
   const figure = quantityText(quantity, language);
-  const name = nameOf(fact, sources);
+  const name = nameOf(fact, sources, houseWordsIn(language));
   return name === undefined ? figure : `${figure} (${name})`;
 }
 
-function nameOf({ saidBy, reportedBy, evidence }: Fact, sources: SourcesById): string | undefined {
-  if (saidBy !== undefined) return speakerName(saidBy);
+function nameOf(
+  { saidBy, reportedBy, evidence }: Fact,
+  sources: SourcesById,
+  words: HouseWords,
+): string | undefined {
+  if (saidBy !== undefined) return speakerName(saidBy, words);
   const source = sources.get(reportedBy ?? evidence[0]?.source ?? '');
-  return source && issuerOf(source);
+  return source && issuerOf(source, words);
 }

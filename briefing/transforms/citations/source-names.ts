@@ -1,17 +1,13 @@
 import type { Speaker } from '../../facts/fact.ts';
-import type { Source, SourceType } from '../../sources/source.ts';
-
-const oftenNamed: Readonly<Partial<Record<SourceType, string>>> = {
-  'news article': 'article',
-  'news report': 'report',
-  'legal text': 'text',
-  'web page': 'page',
-  'social media post': 'post',
-};
+import type { Source } from '../../sources/source.ts';
+import { englishWords } from '../words/english-words.ts';
+import type { HouseWords } from '../words/house-words.ts';
 
 /** Who issued a source; `unnamed press reports` and the like where nobody is named. */
-export function issuerOf(source: Source): string {
-  return source.originator ?? source.author ?? `unnamed ${source.type}`;
+export function issuerOf(source: Source, words: HouseWords = englishWords): string {
+  return (
+    source.originator ?? source.author ?? words.unnamedType.replace('{}', words.sourceTypes[source.type])
+  );
 }
 
 /** Whether a source says who issued it. */
@@ -20,24 +16,24 @@ export function namesIssuer(source: Source): boolean {
 }
 
 /** A speaker as named for the first time: `Unnamed Kurdish military source`. */
-export function speakerName(speaker: Speaker): string {
+export function speakerName(speaker: Speaker, words: HouseWords = englishWords): string {
   const told = speaker.name.toLowerCase().includes('unnamed');
-  return speaker.unnamed === true && !told ? `Unnamed ${speaker.name}` : speaker.name;
+  return speaker.unnamed === true && !told ? words.unnamed.replace('{}', speaker.name) : speaker.name;
 }
 
 /** A speaker as named again: `Maan`. */
-export function shortSpeakerName(speaker: Speaker): string {
-  return speaker.shortName ?? speakerName(speaker);
+export function shortSpeakerName(speaker: Speaker, words: HouseWords): string {
+  return speaker.shortName ?? speakerName(speaker, words);
 }
 
 /** What a source without a label is called when it is mentioned again: `the article`. */
-export function nounOf(source: Source): string {
-  return `the ${oftenNamed[source.type] ?? source.type}`;
+export function nounOf(source: Source, words: HouseWords): string {
+  return words.nouns[source.type];
 }
 
 /** The title in quotation marks, in brackets as well where the desk gave it: `“[Transfer of ISIS detainees]”`. */
-export function quotedTitle(title: string, source: Source): string {
-  return source.titleSupplied === true ? `“[${title}]”` : `“${title}”`;
+export function quotedTitle(title: string, source: Source, words: HouseWords): string {
+  return words.quoted.replace('{}', source.titleSupplied === true ? `[${title}]` : title);
 }
 
 /** Whether a speaker is the one who issued the source, so that naming both would say the same twice. */

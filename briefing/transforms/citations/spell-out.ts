@@ -6,6 +6,7 @@ import { numberedReferences } from './numbered-references.ts';
 import { sourceIdsOf, type CitedRoute, type NoteMatter } from './route.ts';
 import { withoutSource } from './without-source.ts';
 import type { WordingContext } from './wording-context.ts';
+import { houseWordsIn } from '../words/house-words-in.ts';
 
 /**
  * What is cited, in the text itself: the whole note on a fact, as if no other had gone before; of a source its number in the
@@ -17,7 +18,10 @@ export function spellOut(
   context: WordingContext,
 ): readonly Inline[] {
   const known = routes.map((route) => tracedTo(idsOf(route), wordsOf(route, manner, context)));
-  const bare = unsourced.map((fact) => tracedTo([fact.id], word(withoutSource(fact), manner, context)));
+  const words = houseWordsIn(context.language);
+  const bare = unsourced.map((fact) =>
+    tracedTo([fact.id], word(withoutSource(fact, words), manner, context)),
+  );
   return join([...known, ...bare, ...unknown.map((id) => [text(`[?${id}]`)])], ' ');
 }
 

@@ -8,6 +8,7 @@ import type { CitedBlocks } from '../citations/cite-sources.ts';
 import type { WordingContext } from '../citations/wording-context.ts';
 import { backgroundEntry, sourceEntry } from './source-entry.ts';
 import { sourceSummary, writtenSummary } from './source-summary.ts';
+import { houseWordsIn } from '../words/house-words-in.ts';
 
 /** Fills the Sources section: each cited source once in the order of the labels, then what was read for background. */
 export function fillSources(
@@ -44,13 +45,16 @@ function listOf(
     (source) => source.background === true && !cited.labels.has(source.id),
   );
   return {
-    summary: sourceSummary({
-      notes: cited.notes.filter((note) => note.sources.length > 0).length,
-      sources: used.length,
-      seen: used.filter(({ source }) => source.citedIn === undefined).length,
-      facts: citedFacts.length,
-      origins: countOrigins(citedFacts, byId),
-    }),
+    summary: sourceSummary(
+      {
+        notes: cited.notes.filter((note) => note.sources.length > 0).length,
+        sources: used.length,
+        seen: used.filter(({ source }) => source.citedIn === undefined).length,
+        facts: citedFacts.length,
+        origins: countOrigins(citedFacts, byId),
+      },
+      houseWordsIn(context.language),
+    ),
     entries: used.map(({ source, label }) => sourceEntry(source, label, context)),
     background: background.map((source) => backgroundEntry(source, context)),
   };

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { rewriteBlocks } from '../../document/rewrite-blocks.ts';
 import { text } from '../inline-text.ts';
+import { houseWordsIn } from '../words/house-words-in.ts';
 
 /** Blocks with room for one list of sources: at the end where the template asks for one and has not placed it. */
 export interface PlacedSources {
@@ -9,7 +10,7 @@ export interface PlacedSources {
 }
 
 /** Sees to it that there is one list of sources, or none; a second one is taken out, for each source is listed once. */
-export function placeSources(blocks: readonly Block[], wanted: boolean): PlacedSources {
+export function placeSources(blocks: readonly Block[], wanted: boolean, language: string): PlacedSources {
   let lists = 0;
   const ids = new Set<string>();
   const once = rewriteBlocks(blocks, {
@@ -23,12 +24,15 @@ export function placeSources(blocks: readonly Block[], wanted: boolean): PlacedS
     },
   });
   if (lists > 0 || !wanted) return { blocks: once, hasSourcesList: lists > 0 };
-  return { blocks: [...once, ...section(freeId(ids))], hasSourcesList: true };
+  return {
+    blocks: [...once, ...section(freeId(ids), houseWordsIn(language).list.sources)],
+    hasSourcesList: true,
+  };
 }
 
-function section(id: string): readonly Block[] {
+function section(id: string, title: string): readonly Block[] {
   return [
-    { kind: 'heading', level: 1, id, content: [text('Sources')] },
+    { kind: 'heading', level: 1, id, content: [text(title)] },
     { kind: 'sources', summary: [], entries: [], background: [] },
   ];
 }

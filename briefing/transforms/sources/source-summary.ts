@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
-import { counted } from '../../text/counted.ts';
 import { text } from '../inline-text.ts';
+import type { HouseWords } from '../words/house-words.ts';
 
 /** What is counted in the summary of the sources. */
 export interface SourceCounts {
@@ -15,11 +15,13 @@ export interface SourceCounts {
 }
 
 /** The sentence or two that stand over the sources where the analyst has written none. */
-export function sourceSummary(counts: SourceCounts): readonly Block[] {
-  if (counts.sources === 0) return [{ kind: 'paragraph', content: [text('No source is cited.')] }];
-  const unseen = counts.seen === counts.sources ? '' : `, of which the desk has seen ${counts.seen}`;
-  const origins = counts.origins === 0 ? '' : ` ${citedFacts(counts)} ${counted(counts.origins, 'origin')}.`;
-  return [{ kind: 'paragraph', content: [text(`${leading(counts)}${unseen}.${origins}`)] }];
+export function sourceSummary(counts: SourceCounts, { summary }: HouseWords): readonly Block[] {
+  if (counts.sources === 0) return [{ kind: 'paragraph', content: [text(summary.none)] }];
+  const { notes, sources, seen, facts } = counts;
+  const leading = notes > 0 ? summary.notes(notes, sources) : summary.cited(sources);
+  const unseen = seen === sources ? '' : summary.seen.replace('{}', `${seen}`);
+  const origins = counts.origins === 0 ? '' : ` ${summary.origins(facts, counts.origins)}`;
+  return [{ kind: 'paragraph', content: [text(`${leading}${unseen}.${origins}`)] }];
 }
 
 /** What the analyst has written or edited, a paragraph for each of its own. */
@@ -29,15 +31,4 @@ export function writtenSummary(words: string): readonly Block[] {
     .map((paragraph) => paragraph.replaceAll(/\s+/gu, ' ').trim())
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => ({ kind: 'paragraph', content: [text(paragraph)] }));
-}
-
-function citedFacts({ facts }: SourceCounts): string {
-  return facts === 1 ? 'The cited fact has' : `The ${facts} cited facts have`;
-}
-
-function leading({ notes, sources }: SourceCounts): string {
-  if (notes > 0) {
-    return `${counted(notes, 'note')} ${notes === 1 ? 'leads' : 'lead'} to ${counted(sources, 'source')}`;
-  }
-  return `${counted(sources, 'source')} ${sources === 1 ? 'is' : 'are'} cited`;
 }

@@ -1,4 +1,4 @@
-import { labelsFor } from '../../../briefing/document/labels.ts';
+import { labelsFor } from '../../../briefing/document/labels-for.ts';
 import { bannerOf, levelOf, tlp } from '../../../briefing/document/marking.ts';
 import type { Document, Meta } from '../../../briefing/document/document.ts';
 import { sampleBlocks } from './sample-blocks.ts';

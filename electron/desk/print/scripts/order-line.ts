@@ -1,5 +1,6 @@
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 import type { TextLine } from '../break-lines.ts';
+import { isFromRight } from './split-by-script.ts';
 
 /**
  * Gives the pieces of a line their places from left to right (Unicode Standard Annex 9, rules L1 and L2). The pieces
@@ -13,9 +14,10 @@ export function orderLine(line: TextLine): void {
     inline.x = x;
     x += inline.width;
   }
-  const first = line.inlines[0];
-  const shift = first?.base === 1 ? line.trailingCut : line.leadingCut;
+  const fromRight = line.inlines[0]?.base === 1;
+  const shift = fromRight ? line.trailingCut : line.leadingCut;
   for (const inline of line.inlines) inline.x = (inline.x ?? 0) - shift;
+  if (fromRight) for (const [at, inline] of line.inlines.entries()) readApart(inline, line.inlines, at);
 }
 
 /** The space at a line's end belongs to the paragraph, whatever the last word is (rule L1). */
@@ -51,6 +53,24 @@ function turn(ordered: PdfInline[], level: number): void {
     if (to > from + 1) ordered.splice(from, to - from, ...ordered.slice(from, to).toReversed());
     from = to + 1;
   }
+}
+
+/**
+ * What is drawn is read by programs piece by piece. A space between text from the right and a figure or a Latin word
+ * would get lost, and a sign after them would be taken for a part of them: see `right-to-left-font.ts`.
+ */
+function readApart(inline: PdfInline, inlines: readonly PdfInline[], at: number): void {
+  if (!isFromRight(inline.level) || inline.text.trim() === '') return;
+  const [earlier, later] = [inlines[at - 1], inlines[at + 1]];
+  const isLast = later === undefined || later.text.trim() === '';
+  if (!isLast && !isFromRight(later.level)) inline.text = inline.text.replace(/ $/u, '\u00a0');
+  if (earlier === undefined || isFromRight(earlier.level)) return;
+  inline.text = inline.text.replace(/^ /u, '\u00a0');
+  if (/^[\s\p{P}\p{S}]/u.test(inline.text) && hasMark(inline)) inline.text = `\u200f${inline.text}`;
+}
+
+function hasMark({ font }: PdfInline): boolean {
+  return font.font.hasGlyphForCodePoint(0x200f);
 }
 
 function levelOf(inline: PdfInline | undefined): number {

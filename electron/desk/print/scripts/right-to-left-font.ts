@@ -1,99 +1,88 @@
-import type { PdfFont, ShapedGlyph, ShapedRun } from 'pdfmake/js/PDFDocument.js';
+import type { PdfFont, ShapedRun } from 'pdfmake/js/PDFDocument.js';
 import { mirrored } from './bidi-levels.ts';
+import { numberedGlyphs } from './numbered-glyphs.ts';
+import { placedGlyphs, readAs, runOf, withinWord } from './placed-glyph.ts';
+import type { PlacedGlyph } from './placed-glyph.ts';
 
-type Features = readonly string[] | null | undefined;
+type Shape = (text: string) => readonly PlacedGlyph[];
 
 const nonJoiner = '\u200c';
-const hidden = 0x20;
+const mark = '\u200f';
+const letterMark = 0x61c;
+const space = 0x20;
+/** A space at an end that must be read although nothing that follows it is drawn beside it. */
+const readSpace = '\u00a0';
 
 /**
  * Makes a document's font one for text that runs from the right: glyphs come in the order in which they are drawn, from
- * left to right, brackets are mirrored, and each glyph stands for the characters that were written, in the order in which
- * they are read. So a reader that turns such text around again finds what was written.
+ * left to right, brackets are mirrored, and each glyph stands for the characters that were written. So a reader that
+ * turns such text around again finds what was written.
  */
 export function turnToRight(font: PdfFont): void {
-  const shape = font.layoutRun.bind(font);
-  font.layoutRun = (text, features) => inWords(text, (word) => shapeWord(word, features, shape));
-  font.layout = (text, features) => font.layoutRun(text, features);
-  font.encode = encoder(font);
+  const shapeRun = font.layoutRun.bind(font);
+  font.layoutRun = (text, features) => {
+    const shape: Shape = (word) => placedGlyphs(shapeRun(word, features));
+    return runOf(shapeText(text, shape));
+  };
+  font.layout = (text, features): ShapedRun => font.layoutRun(text, features);
+  font.encode = numberedGlyphs(font);
 }
 
-/** Words are shaped apart, so that a text is as wide as its words. */
-function inWords(text: string, shape: (word: string) => ShapedRun): ShapedRun {
-  const words = text.match(/ +|[^ ]+/gu) ?? [];
-  return joined(words.map(shape).toReversed());
+/**
+ * Words are shaped apart, so that a text is as wide as its words. The mark of direction before a text stays: it is as
+ * wide as nothing, and tells readers where text from the right begins.
+ */
+function shapeText(text: string, shape: Shape): readonly PlacedGlyph[] {
+  if (text.startsWith(mark)) return [...shapeText(text.slice(1), shape), ...shape(mark).map(asMark)];
+  const words = text.replaceAll(readSpace, ' ').match(/ +|[^ ]+/gu) ?? [];
+  const drawn = words.map((word) => (word.startsWith(' ') ? shape(word) : closed(shapeWord(word, shape))));
+  if (text.startsWith(readSpace)) drawn[1] = opened(drawn[1] ?? []);
+  const last = drawn.length - 2;
+  if (text.endsWith(readSpace) && last >= 0) drawn[last] = spaced(drawn[last] ?? []);
+  return drawn.toReversed().flat();
 }
 
-function shapeWord(
-  word: string,
-  features: Features,
-  shape: (word: string, features: Features) => ShapedRun,
-): ShapedRun {
-  if (word.startsWith(' ')) return shape(word, features);
-  const parts = word.split(nonJoiner);
-  const runs = parts.map((part, at) => {
-    const run = written(shape(Array.from(part, mirrored).join(''), features));
-    return at < parts.length - 1 ? closedBy(run, nonJoiner) : run;
+function asMark(glyph: PlacedGlyph): PlacedGlyph {
+  return readAs(glyph, [mark.charCodeAt(0)]);
+}
+
+/** The first letter reads with the space before it, which lies to its right. */
+function opened(word: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
+  return word.map((glyph, at) =>
+    at === word.length - 1 ? readAs(glyph, [...glyph.codePoints, space]) : glyph,
+  );
+}
+
+/** The last letter reads with the space behind it; what begins with a space would be taken for nothing but a space. */
+function spaced([last, ...others]: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
+  if (last === undefined) return [];
+  const points = last.codePoints[0] === letterMark ? last.codePoints.slice(1) : last.codePoints;
+  return [readAs(last, [letterMark, space, ...points]), ...others];
+}
+
+/** Signs that numbers are written with would be read with the word that follows: a mark parts them from it. */
+function closed([last, ...others]: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
+  if (last === undefined) return [];
+  const [point = 0] = last.codePoints;
+  const ofNumber = last.codePoints.length === 1 && /[.,:/%+\-#$€£°،٪٫٬]/u.test(String.fromCodePoint(point));
+  return [ofNumber ? readAs(last, [letterMark, point]) : last, ...others];
+}
+
+/** The non-joiner parts letters and has no glyph: it is read with the letter before it. */
+function shapeWord(word: string, shape: Shape): readonly PlacedGlyph[] {
+  const parts = word.split(nonJoiner).map((part) => shapePart(part, shape));
+  return parts.toReversed().flatMap((part, at) => {
+    const [last, ...others] = part;
+    if (at === 0 || last === undefined) return part;
+    return [readAs(last, [nonJoiner.charCodeAt(0), ...last.codePoints]), ...others];
   });
-  return joined(runs.toReversed());
 }
 
-/** The run with what was written behind its glyphs; joiners have shaped it and have no glyph of their own. */
-function written(run: ShapedRun): ShapedRun {
-  const shown = run.glyphs.flatMap((glyph, at) => (glyph.codePoints[0] === hidden ? [] : [at]));
-  return {
-    advanceWidth: run.advanceWidth,
-    glyphs: shown.flatMap((at) => {
-      const glyph = run.glyphs[at];
-      return glyph === undefined ? [] : [standingFor(glyph, glyph.codePoints.map(mirroredPoint))];
-    }),
-    positions: shown.flatMap((at) => run.positions[at] ?? []),
-  };
+function shapePart(part: string, shape: Shape): readonly PlacedGlyph[] {
+  const glyphs = shape(Array.from(part, mirrored).join('')).filter(({ codePoints }) => codePoints[0] !== space);
+  return glyphs.map((glyph) => readAs(withinWord(glyph), glyph.codePoints.map(written).toReversed()));
 }
 
-/** The non-joiner is read with the last letter before it, as it has no glyph. */
-function closedBy(run: ShapedRun, character: string): ShapedRun {
-  const [last, ...others] = run.glyphs;
-  if (last === undefined) return run;
-  const points = [...last.codePoints, character.codePointAt(0) ?? 0];
-  return { ...run, glyphs: [standingFor(last, points), ...others] };
-}
-
-function mirroredPoint(point: number): number {
+function written(point: number): number {
   return mirrored(String.fromCodePoint(point)).codePointAt(0) ?? point;
-}
-
-function standingFor(glyph: ShapedGlyph, codePoints: readonly number[]): ShapedGlyph {
-  return { id: glyph.id, advanceWidth: glyph.advanceWidth, codePoints };
-}
-
-function joined(runs: readonly ShapedRun[]): ShapedRun {
-  return {
-    glyphs: runs.flatMap(({ glyphs }) => glyphs),
-    positions: runs.flatMap(({ positions }) => positions),
-    advanceWidth: runs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
-  };
-}
-
-/** One glyph may stand for several characters, as the yeh of Arabic and of Persian do: each has a number of its own. */
-function encoder(font: PdfFont): PdfFont['encode'] {
-  const numbers = new Map<string, number>();
-  const met = new Set<number>();
-  const numberOf = (glyph: ShapedGlyph): number => {
-    const key = `${glyph.id} ${glyph.codePoints.join(' ')}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = met.has(glyph.id)
-      ? font.subset.glyphs.push(glyph.id) - 1
-      : font.subset.includeGlyph(glyph.id);
-    met.add(glyph.id);
-    numbers.set(key, number);
-    font.widths[number] = glyph.advanceWidth * font.scale;
-    font.unicode[number] = glyph.codePoints;
-    return number;
-  };
-  return (text, features) => {
-    const { glyphs, positions } = font.layout(text, features, false);
-    return [glyphs.map((glyph) => numberOf(glyph).toString(16).padStart(4, '0')), positions];
-  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinLocators } from '../../../../briefing/transforms/citations/locators.ts';
+import { englishWords } from '../../../../briefing/transforms/words/english-words.ts';
 import { numberSources, sourceLabels } from '../../../../briefing/transforms/citations/source-labels.ts';
 
 describe('places in a source', () => {
@@ -22,7 +23,7 @@ describe('places in a source', () => {
   });
 
   it('keep unit and number on one line', () => {
-    expect(joinLocators(['para. 7'])).toBe('para.\u00A07');
+    expect(joinLocators(['para. 7'], englishWords)).toBe('para.\u00A07');
   });
 });
 
@@ -46,5 +47,5 @@ describe('labels of sources', () => {
 });
 
 function joined(...locators: readonly string[]): string {
-  return joinLocators(locators).replaceAll('\u00A0', ' ');
+  return joinLocators(locators, englishWords).replaceAll('\u00A0', ' ');
 }
