@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { toldPlaces } from '../charts/places/told-places.ts';
 import { rankOf } from '../document/marking.ts';
 import type { Picture } from '../document/picture.ts';
 import type { Briefing } from '../drafts/briefing.ts';
@@ -93,7 +94,8 @@ function settingsFor(
   settings: DeskSettings,
   { facts, banner }: { readonly facts: readonly Fact[]; readonly banner: string },
 ): DeskSettings {
-  const { checks: _checks, names: _names, settlements = [], ...rest } = settings;
+  const { checks: _checks, names: _names, settlements = [], places = [], ...rest } = settings;
+  const named = toldPlaces(places, facts);
   const ids = new Set(facts.map(({ id }) => id));
   const told = settlements.filter((settlement) => settlement.facts.every((id) => ids.has(id)));
   const own = rankOf(settings.markings, banner);
@@ -101,6 +103,7 @@ function settingsFor(
   return {
     ...rest,
     markings: { ...settings.markings, levels },
+    ...(named.length === 0 ? {} : { places: named }),
     ...(told.length === 0 ? {} : { settlements: told }),
   };
 }

@@ -1,3 +1,4 @@
+import { toldPlaces } from '../charts/places/told-places.ts';
 import { rankOf } from '../document/marking.ts';
 import type { Briefing } from '../drafts/briefing.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';
@@ -80,7 +81,7 @@ export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
     template: renameIds(request.template, released.ids),
     facts: released.facts,
     sources: released.sources,
-    settings: releasedSettings(settings, released.ids),
+    settings: releasedSettings(settings, released),
     changes,
     idsOnDesk: new Map(Array.from(released.ids, ([id, next]) => [next, id])),
     factsLeftOut: request.facts.length - released.facts.length,
@@ -134,8 +135,13 @@ function releasedBriefing(briefing: Briefing, slots: Briefing['slots'], marking:
   return { ...rest, slots, marking, selection: { statuses: ['current', 'superseded', 'withdrawn'] } };
 }
 
-function releasedSettings(settings: DeskSettings, ids: ReadonlyMap<string, string>): DeskSettings {
-  const { settlements = [], names: _names, ...rest } = settings;
+function releasedSettings(
+  settings: DeskSettings,
+  { ids, facts: known }: Pick<ReleasedFacts, 'ids' | 'facts'>,
+): DeskSettings {
+  const { settlements = [], names: _names, places = [], ...others } = settings;
+  const told = toldPlaces(places, known);
+  const rest = told.length === 0 ? others : { ...others, places: told };
   const open = settlements.filter(({ facts }) => facts.every((id) => ids.has(id)));
   return open.length === 0 ? rest : { ...rest, settlements: open.map((one) => renamed(one, ids)) };
 }

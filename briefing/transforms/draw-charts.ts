@@ -1,3 +1,4 @@
+import { chartFacts } from '../charts/chart-facts.ts';
 import { chartData } from '../charts/chart-data.ts';
 import type { ChartWords } from '../charts/chart-words.ts';
 import type { ChartSetting } from '../charts/chart-setting.ts';
@@ -69,13 +70,24 @@ function drawOne(figure: Figure, order: ChartOrder, request: ChartDrawingRequest
     ...figure,
     picture: pictureOfSvg(svg, { width, height }),
     description,
-    note: noteOf(figure, chartNote(chart, setting), { words, hasData }),
+    note: noteOf(drawnFrom(figure, chartFacts(chart)), chartNote(chart, setting), { words, hasData }),
     drawn: true,
   };
   const crowded = unlabelled.length > 0 ? [crowdedRemark(unlabelled)] : [];
   const untitled = figure.caption === undefined ? [untitledRemark(order)] : [];
   const data = hasData ? chartData(chart, setting) : undefined;
   return { block, data, findings: findings([...crowded, ...untitled]) };
+}
+
+/** Only what is drawn is cited. */
+function drawnFrom(figure: Figure, drawn: ReadonlySet<string>): Figure {
+  const { note = [] } = figure;
+  const cited = note.map((inline) =>
+    inline.kind === 'citation'
+      ? { kind: inline.kind, targets: inline.targets.filter(({ id }) => drawn.has(id)) }
+      : inline,
+  );
+  return { ...figure, note: cited };
 }
 
 /** How it is drawn, what the template says, where the facts come from, and the way to the data. */

@@ -1,0 +1,24 @@
+import type { Fact } from '../../facts/fact.ts';
+import { folded } from '../../text/folded.ts';
+import { hasWord } from './gazetteer.ts';
+import type { Place } from './place.ts';
+
+/**
+ * The places that facts name, under the names by which they name them and no others: what else a gazetteer holds is nobody’s
+ * business who reads these facts alone.
+ */
+export function toldPlaces(places: readonly Place[], facts: readonly Fact[]): readonly Place[] {
+  const texts = facts.flatMap(textsOf).map(folded);
+  const isTold = (name: string): boolean => texts.some((text) => hasWord(text, folded(name)));
+  return places.flatMap(({ name, otherNames = [], ...where }) => {
+    const [first, ...others] = [name, ...otherNames].filter(isTold);
+    if (first === undefined) return [];
+    return [{ ...where, name: first, ...(others.length === 0 ? {} : { otherNames: others }) }];
+  });
+}
+
+/** Where a map looks for places. */
+function textsOf({ places, details }: Fact): readonly string[] {
+  const { from, to, area } = details;
+  return [...places, ...[from, to, area].filter((text) => typeof text === 'string')];
+}
