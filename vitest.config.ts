@@ -2,6 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { patience } from './test/e2e/patience.ts';
 
+// Threads and programs that tests start from the sources are compiled once, not at every start.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
+// The commands of package.json have built the program before they test it.
+if (process.env['npm_lifecycle_script']?.includes('build') === true) process.env['ATTACHE_BUILT'] = '1';
+
 const pure = ['test/briefing/**/*.test.ts'];
 const window = ['test/renderer/**/*.test.ts', 'test/e2e/**/*.test.ts'];
 

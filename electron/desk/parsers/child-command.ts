@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../package-root.ts';
+import { runsBuilt } from '../runs-built.ts';
 
 /** How a parsers’ child process is started. */
 export interface ChildCommand {
@@ -79,7 +80,7 @@ function childCode(child: ChildProgram): ChildCode {
   const root = packageRoot();
   const readsPdf = child === 'captures-child';
   const data = readsPdf ? [join(root, 'node_modules', 'pdfjs-dist', 'cmaps')] : [];
-  if (!here.endsWith('.ts')) {
+  if (runsBuilt(import.meta.url)) {
     const file = join(root, 'out', `${child}.js`);
     const folders = readsPdf ? [join(root, 'out', child), ...data] : [];
     return { file, code: [file, ...folders.map((folder) => join(folder, '*'))], data };

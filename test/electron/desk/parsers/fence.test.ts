@@ -53,7 +53,9 @@ describe('the fence around the parsers', () => {
     const readable = given.filter((flag) => flag.startsWith('--allow-'));
     expect(readable.length).toBeGreaterThan(0);
     for (const flag of readable)
-      expect(flag).toMatch(/^--allow-fs-read=.*(?:briefing|parsers|node_modules)\/\*$|package\.json$/u);
+      expect(flag).toMatch(
+        /^--allow-fs-read=.*(?:(?:briefing|parsers|node_modules)\/\*|package\.json|out\/parsers-child\.js)$/u,
+      );
     expect(given).toContain('--permission');
   });
 
