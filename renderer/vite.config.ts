@@ -1,5 +1,8 @@
 import { defineConfig } from 'vite';
 
+/** The layers of the style sheets, the weightier last; what stands in none of them weighs most. */
+const layers = 'base, controls';
+
 /** A length of a style sheet as its part of the size of the root's text: 16 pixels are one `rem`. */
 function inRem(value: string): string {
   return value.replaceAll(
@@ -17,11 +20,13 @@ export default defineConfig({
       // Lengths are written in pixels, and all of them grow with the size that the user chose.
       plugins: [
         {
-          postcssPlugin: 'lengths-that-grow',
+          postcssPlugin: 'layers-and-lengths-that-grow',
           OnceExit: (sheet) => {
             sheet.walkDecls((declaration) => {
               declaration.value = inRem(declaration.value);
             });
+            // Whichever sheet comes first says which layer weighs more.
+            sheet.prepend({ name: 'layer', params: layers });
             sheet.walkAtRules('container', (rule) => {
               rule.params = inRem(rule.params);
             });
@@ -35,7 +40,7 @@ export default defineConfig({
     outDir: '../out/window',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    // Screens come late, their looks do not: rules keep the order in which they were written.
+    // Screens come late, their looks do not.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
