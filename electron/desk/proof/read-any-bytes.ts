@@ -1,4 +1,5 @@
 import type { FileReading } from './file-reading.ts';
+import { isGeometry } from './markup/drawing-geometry.ts';
 import { XmlReader } from './markup/read-xml.ts';
 import { isJpeg, isPng, readPicture } from './read-picture.ts';
 import { readBundle } from './read-bundle.ts';
@@ -8,7 +9,11 @@ import { readWord } from './word/read-word.ts';
 
 /** Within a line of a drawing. */
 const inline: ReadonlySet<string> = new Set(['tspan', 'textPath', 'a', 'b', 'i', 'em', 'strong', 'span']);
-const xml = { endsWord: (name: string) => !inline.has(name), isFormal: () => false, isShown: () => true };
+const xml = {
+  endsWord: (name: string) => !inline.has(name),
+  isFormal: (_: string, attribute: string, value: string) => isGeometry(attribute, value),
+  isShown: () => true,
+};
 
 /** Reads bytes as what they turn out to be: a PDF, a package, a picture, XML, text, or nothing that is known. */
 export function readAnyBytes(part: string, bytes: Uint8Array, reading: FileReading): void {

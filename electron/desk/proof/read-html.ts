@@ -1,12 +1,13 @@
 import { runGap } from '../../../briefing/releases/proof/gap.ts';
 import type { FileReading } from './file-reading.ts';
+import { isGeometry } from './markup/drawing-geometry.ts';
 import { knownHtmlNames } from './markup/html-names.ts';
 import type { MarkupToken } from './markup/markup-tokens.ts';
 import { markupTokens } from './markup/markup-tokens.ts';
 import { readStyleSheet } from './read-style-sheet.ts';
 
 /** Elements within a line: a word may begin in one and end behind it. */
-const inline = /^(?:a|abbr|b|bdi|bdo|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/iu;
+const inline = /^(?:a|abbr|b|bdi|bdo|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|tspan|u|wbr)$/iu;
 /** Values that name looks or ways, not words. */
 const formal: ReadonlySet<string> = new Set([
   'class',
@@ -74,6 +75,7 @@ function dataIn(value: string): Uint8Array | undefined {
 }
 
 function readingOf(name: string, value: string): 'text' | 'label' | 'raw' {
+  if (isGeometry(name, value)) return 'raw';
   if (formal.has(name))
     return /^[\d\s.,%-]*$/u.test(value) || name === 'class' || name === 'style' ? 'raw' : 'label';
   return name === 'href' || name === 'id' ? 'label' : 'text';

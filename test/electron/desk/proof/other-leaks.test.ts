@@ -60,6 +60,26 @@ describe('each way in which names, pages, Markdown and bundles can leak is caugh
     expect(inPage(`<script>"\\x53aleh Qadduri"</script>`)).toContain(speaker);
   });
 
+  it('49: charts: words in runs, what is said to those who do not see them, comments; coordinates are no figures', () => {
+    const chart = (inside: string, said = 'Chart'): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${said}">${inside}</svg>`;
+    const leaks: readonly (readonly [string, string])[] = [
+      [chart('<text x="4">Saleh Qad<tspan font-weight="600">du</tspan>ri</text>'), speaker],
+      [chart('<text x="4"><tspan font-weight="600">4,3</tspan>16 rifles</text>'), quantity],
+      [chart('', secret.name), speaker],
+      [chart(`<title>${secret.title}</title>`), title],
+      [chart(`<desc>${secret.name}</desc>`), speaker],
+      [chart(`<!-- ${secret.name} -->`), speaker],
+    ];
+    for (const [svg, what] of leaks) {
+      expect(inPage(svg), svg).toContain(what);
+      const drawing = Buffer.from(svg).toString('base64');
+      expect(inPage(`<img src="data:image/svg+xml;base64,${drawing}">`), svg).toContain(what);
+    }
+    const shapes = '<path d="M4316,4316L4316 0"/><circle cx="4316" r="4316"/><line x1="4316" y2="4316"/>';
+    expect(inPage(chart(shapes))).toEqual([]);
+  });
+
   it('46: Markdown: text, comments, links, escapes', () => {
     expect(inMarkdown('Saleh **Qad**duri')).toContain(speaker);
     expect(inMarkdown('There were 4\\,316 of them.')).toContain(quantity);
