@@ -49,6 +49,8 @@ export interface Meta {
   /** The title block, in reading order: four columns, the first one wider. */
   readonly details: readonly Detail[];
   readonly banner: Banner;
+  /** How many pages it is to fit; absent: any number. */
+  readonly mostPages?: number;
   /** ISO 8601 instant; the dates in the files' properties. */
   readonly issued: string;
   readonly subject?: string;

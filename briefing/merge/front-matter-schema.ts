@@ -47,6 +47,11 @@ export const frontMatterSchema = z.strictObject(
     portions: yesNo.exactOptional(),
     release: releaseRulesSchema.exactOptional(),
     checks: checkSettingsSchema.exactOptional(),
+    pages: z
+      .int({ error: 'a whole number from 1 to 1000' })
+      .min(1, { error: 'a whole number from 1 to 1000' })
+      .max(1000, { error: 'a whole number from 1 to 1000' })
+      .exactOptional(),
     contentsFrom: z
       .int({ error: 'a whole number from 0 to 1000' })
       .min(0, { error: 'a whole number from 0 to 1000' })

@@ -27,6 +27,8 @@ export interface TemplateHead {
   readonly release?: ReleaseRules;
   /** Whether every paragraph is printed with its marking; absent: those alone that were marked by hand. */
   readonly portions?: boolean;
+  /** How many pages briefings of this template are to fit; absent: any number. */
+  readonly pages?: number;
   /** Number of headings from which on contents are printed; 0: never. */
   readonly contentsFrom: number;
 }

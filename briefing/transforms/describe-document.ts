@@ -66,6 +66,7 @@ export function describeDocument(
         }),
     details: titleBlock(matter),
     banner,
+    ...(head.pages === undefined ? {} : { mostPages: head.pages }),
     issued: issuedInstant(briefing),
     subject: product,
     keywords: head.needs,

@@ -20,6 +20,8 @@ export interface PdfDefinition {
   /** The notes by their id; each is printed on the page of its first mark. */
   readonly notes: Readonly<Record<string, PdfNode>>;
   readonly noteArea: PdfNoteArea;
+  /** More pages than these are a finding. */
+  readonly mostPages?: number;
 }
 
 /** The paper turned on its side, and where things stand on it. */

@@ -32,6 +32,7 @@ export function writePdf(document: Document, given: PageStyle): PdfDefinition {
     landscape: sheetOf(landscapePage(page)),
     notes: Object.fromEntries(notes.map((note) => [note.id, noteNode(writing, note)])),
     noteArea: noteArea(writing),
+    ...(meta.mostPages === undefined ? {} : { mostPages: meta.mostPages }),
   };
 }
 

@@ -68,6 +68,7 @@ const head = fields({
       source: maybe(text),
     }),
   ),
+  pages: maybe(number),
   contentsFrom: number,
 });
 

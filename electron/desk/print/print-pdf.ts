@@ -6,6 +6,7 @@ import { attachFiles } from './archive/attach-files.ts';
 import type { Attachment } from './archive/attachment.ts';
 import { fontFiles } from './fonts.ts';
 import { layOut } from './lay-out.ts';
+import { tooManyPages } from './too-many-pages.ts';
 import { PageRenderer } from './page-renderer.ts';
 import { openPictures } from './pictures.ts';
 import { PrintedDocument } from './printed-document.ts';
@@ -21,7 +22,7 @@ export interface PrintOptions {
 
 /**
  * Prints a definition as PDF 1.7. The same definition gives the same bytes on any machine; nothing is read but the
- * house's fonts. Findings name characters that no font has; a picture that cannot be printed refuses the whole.
+ * house's fonts. Findings name characters that no font has, and say where there are more pages than there are to be; a picture that cannot be printed refuses the whole.
  */
 export async function printPdf(
   definition: PdfDefinition,
@@ -45,5 +46,6 @@ export async function printPdf(
   writeStructure(document, plan.root, tags);
   attachFiles(document, attachments);
   document.end();
-  return done<Uint8Array>(await bytes, measure.missingGlyphs());
+  const findings = [...measure.missingGlyphs(), ...tooManyPages(pages.length, definition.mostPages)];
+  return done<Uint8Array>(await bytes, findings);
 }

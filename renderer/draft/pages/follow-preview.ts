@@ -1,7 +1,6 @@
 import { takeBytes } from '../../bridge/bytes.ts';
 import { call } from '../../bridge/call.ts';
 import type { Draft } from '../draft-state.ts';
-import { boxedLetters } from './boxed-letters.tsx';
 import { pagesOf } from './pages-state.ts';
 
 /**
@@ -68,7 +67,6 @@ async function printOnce(draft: Draft, level: string | undefined): Promise<boole
   if (!bytes.ok) pages.setState({ failure: bytes.failure });
   if (!printed.ok || !bytes.ok) return false;
   const { value, findings } = printed;
-  const boxed = boxedLetters(findings);
-  pages.setState({ bytes: bytes.value, serial: value.serial, level, failure: undefined, boxed });
+  pages.setState({ bytes: bytes.value, serial: value.serial, level, failure: undefined, findings });
   return true;
 }

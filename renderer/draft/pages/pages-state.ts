@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand';
 import { createStore, useStore } from 'zustand';
-import type { Failure } from '../../../briefing/outcome.ts';
+import type { Failure, Finding } from '../../../briefing/outcome.ts';
 import type { Draft } from '../draft-state.ts';
 import { useDraft } from '../draft-state.ts';
 
@@ -17,8 +17,8 @@ export interface PagesState {
   readonly level: string | undefined;
   /** Why the latest could not be printed. */
   readonly failure: Failure | undefined;
-  /** Letters in whose place boxes were printed. */
-  readonly boxed: readonly string[];
+  /** What the print had to say of them. */
+  readonly findings: readonly Finding[];
   readonly count: number;
   /** The page that is in view, counted from 1. */
   readonly current: number;
@@ -36,7 +36,7 @@ export function pagesOf(draft: Draft): StoreApi<PagesState> {
     serial: 0,
     level: undefined,
     failure: undefined,
-    boxed: [],
+    findings: [],
     count: 0,
     current: 1,
     zoom: 'fit',

@@ -4,8 +4,8 @@ import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { useDraft, useDraftState } from '../draft-state.ts';
 import { PreviewTrouble } from '../preview/preview-trouble.tsx';
-import { BoxedLetters } from './boxed-letters.tsx';
 import { followPreview } from './follow-preview.ts';
+import { PrintFindings } from './print-findings.tsx';
 import { PagesView } from './pages-view.ts';
 import { usePages } from './pages-state.ts';
 
@@ -33,7 +33,7 @@ export function Pages() {
           </Notice>
         </div>
       )}
-      <BoxedLetters />
+      <PrintFindings />
       {isEmpty && <GhostRows label="Printing the pages" rows={8} />}
       <div
         className="pages-scroller scroll"
