@@ -57,6 +57,7 @@ export function openFace(
   };
   rememberShapes(font);
   stretchSpaces(font);
+  font.direction = direction;
   return font;
 }
 

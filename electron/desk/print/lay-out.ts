@@ -13,7 +13,7 @@ import type { Sheets } from './sheet.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 /** Lays a definition out on pages: in one pass, each block set, made up and forgotten before the next. */
-export function layOut(definition: PdfDefinition, measure: TextMeasure): readonly LaidOutPage[] {
+export function layOut(definition: PdfDefinition, measure: TextMeasure): LaidOutPage[] {
   const made = makePages(definition, sheetsOf(definition, measure));
   const pages = made.map((page, at) => ({
     pageSize: page.sheet.pageSize,

@@ -11,6 +11,7 @@ import { pdfText } from './tags/pdf-syntax.ts';
 import type { StructurePlan } from './tags/plan-structure.ts';
 import { StructureElement } from './tags/structure-element.ts';
 import { inlineElement, linkTarget } from './tags/text-tags.ts';
+import { TextWriter } from './text-writer.ts';
 
 /**
  * pdfmake's renderer with its own lines: a run of one look is written at once, on the line's base line, and targets
@@ -20,6 +21,7 @@ export class PageRenderer extends Renderer {
   readonly #document: PrintedDocument;
   readonly #plan: StructurePlan;
   readonly #tags: PageTags;
+  readonly #text: TextWriter;
   readonly #outline: { readonly level: number; readonly entry: PdfOutline }[] = [];
 
   constructor(document: PrintedDocument, plan: StructurePlan, tags: PageTags) {
@@ -27,10 +29,11 @@ export class PageRenderer extends Renderer {
     this.#document = document;
     this.#plan = plan;
     this.#tags = tags;
+    this.#text = new TextWriter(document);
   }
 
-  override renderPages(given: readonly object[]): void {
-    for (const { pageSize, items } of given as readonly LaidOutPage[]) {
+  override renderPages(given: Iterable<object>): void {
+    for (const { pageSize, items } of given as Iterable<LaidOutPage>) {
       this.#document.addPage({ size: [pageSize.width, pageSize.height] });
       this.#tags.beginPage();
       for (const item of items) this.#renderItem(item);
@@ -59,7 +62,7 @@ export class PageRenderer extends Renderer {
       const left = x + (inline.x ?? 0);
       const element = typeof target === 'string' ? undefined : inlineElement(target, inline);
       this.#tags.enter(element ?? target);
-      this.#write(inline, left, base);
+      this.#text.write(inline, left, base);
       if (element !== undefined) this.#addLink(inline, element, { x: left, y, height: line.getHeight() });
     }
   }
@@ -71,6 +74,7 @@ export class PageRenderer extends Renderer {
   #draw(item: PageItem): void {
     if (item.type === 'image') this.renderImage(item.item);
     if (item.type === 'svg') this.renderSVG(item.item);
+    this.#text.forgetColour();
   }
 
   /** A picture with the place where it stands, and the links that are drawn in it. */
@@ -98,20 +102,6 @@ export class PageRenderer extends Renderer {
     const top = this.#document.page.height - y;
     const box = [x, top - _height, x + _width, top].map((place) => Number(place.toFixed(3)));
     return `/O/Layout/Placement/Block/BBox[${box.join(' ')}]`;
-  }
-
-  #write(inline: PdfInline, x: number, base: number): void {
-    const document = this.#document;
-    document.fillColor(inline.color);
-    document._font = inline.font;
-    document.fontSize(inline.fontSize);
-    inline.font.spaceStretch = ((inline.wordSpacing ?? 0) * 1000) / inline.fontSize;
-    document.text(inline.text, x, base - (inline.font.ascender / 1000) * inline.fontSize, {
-      lineBreak: false,
-      textWidth: inline.width,
-      wordCount: 1,
-      ...(inline.fontFeatures === null ? {} : { features: inline.fontFeatures }),
-    });
   }
 
   #addLink(

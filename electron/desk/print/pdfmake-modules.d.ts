@@ -22,6 +22,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
     encode: (text: string, features?: readonly string[] | null) => [readonly string[], readonly GlyphPlace[]];
     /** How much wider spaces are written than the font has them, in thousandths of an em. */
     spaceStretch?: number;
+    /** The way its text runs. */
+    direction?: 'ltr' | 'rtl';
+    /** Its name in a document, and its object. */
+    readonly id: string;
+    ref(): PdfReference;
     /** Shapes a run; what it gives is never changed afterwards. */
     layoutRun: (text: string, features?: readonly string[] | null) => ShapedRun;
     /** Shapes a text word by word, or only measures it. */
@@ -75,6 +80,12 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly data: Record<string, unknown>;
     compress: boolean;
     end(bytes?: Uint8Array): void;
+  }
+
+  /** An object with bytes, that are written line by line. */
+  export interface PdfStream extends PdfReference {
+    write(chunk: Uint8Array | string): void;
+    end(chunk?: Uint8Array | string): void;
   }
 
   export interface PdfPicture {
@@ -148,7 +159,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
       readonly height: number;
       readonly dictionary: PdfReference;
       readonly annotations: PdfReference[];
+      readonly content: PdfStream;
+      readonly fonts: Record<string, PdfReference>;
     };
+    readonly _fillColor?: readonly [color: unknown, opacity?: number];
     readonly outline: PdfOutline;
     readonly _root: {
       readonly data: {
@@ -182,7 +196,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     fontSize(size: number): this;
     /** Where each object begins, once it is written; and how much is written. */
     readonly _offsets: (number | null)[];
-    readonly _offset: number;
+    _offset: number;
     _write(data: string | Uint8Array): void;
     addContent(operators: string): this;
     addPage(options: { size: readonly [number, number] }): this;

@@ -1,10 +1,10 @@
-import { buffer } from 'node:stream/consumers';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import type { PdfDefinition } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import { attachFiles } from './archive/attach-files.ts';
 import type { Attachment } from './archive/attachment.ts';
 import { fontFiles } from './fonts.ts';
+import type { LaidOutPage } from './laid-out-page.ts';
 import { layOut } from './lay-out.ts';
 import { tooManyPages } from './too-many-pages.ts';
 import { PageRenderer } from './page-renderer.ts';
@@ -39,13 +39,20 @@ export async function printPdf(
   if (broken.length > 0) return refused('findings', 'A picture cannot be printed; no PDF was made.', broken);
   const measure = new TextMeasure(document, definition.direction);
   const pages = layOut(definition, measure);
-  const bytes = buffer(document);
   const plan = planStructure(definition);
   const tags = new PageTags(document, pages.length);
-  new PageRenderer(document, plan, tags).renderPages(pages);
+  new PageRenderer(document, plan, tags).renderPages(oneByOne(pages));
   writeStructure(document, plan.root, tags);
   attachFiles(document, attachments);
   document.end();
   const findings = [...measure.missingGlyphs(), ...tooManyPages(pages.length, definition.mostPages)];
-  return done<Uint8Array>(await bytes, findings);
+  return done<Uint8Array>(await document.bytes, findings);
+}
+
+/** Pages are let go of as they are drawn: a long document is in memory once, as pages or as bytes. */
+function* oneByOne(pages: LaidOutPage[]): Generator<LaidOutPage> {
+  for (const [at, page] of pages.entries()) {
+    pages[at] = { pageSize: page.pageSize, items: [] };
+    yield page;
+  }
 }

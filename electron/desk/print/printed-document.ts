@@ -12,6 +12,8 @@ import type {
 } from 'pdfmake/js/PDFDocument.js';
 import { addColourProfile } from './archive/colour-profile.ts';
 import { addMetadata, printableInfo, uuidOf } from './archive/metadata.ts';
+import { ByteStore } from './byte-store.ts';
+import { gatherLines } from './gather-lines.ts';
 import type { FontFamily, FontFiles } from './fonts.ts';
 import { keptFace, openFace } from './kept-faces.ts';
 import type { WritingDirection } from './scripts/writing-direction.ts';
@@ -33,7 +35,8 @@ export interface PrintedDocumentOptions {
 export class PrintedDocument extends PdfDocument {
   readonly #info: PdfInfo;
   readonly #language: string;
-  readonly #digest = createHash('sha256');
+  readonly #bytes = Promise.withResolvers<Uint8Array>();
+  declare _kept: ByteStore | undefined;
   #drawnLinks: ((url: string) => LinkTraits) | undefined;
   readonly #fonts: FontFiles;
   readonly #faces: Readonly<Record<WritingDirection, Map<Uint8Array, PdfFont>>>;
@@ -135,16 +138,31 @@ export class PrintedDocument extends PdfDocument {
     this._write(text);
   }
 
-  /** Everything that is written counts for what the file is known by. */
+  /** What is written is kept, not streamed; the constructor of PDFKit writes before there is a field to keep it in. */
   override _write(data: string | Uint8Array): void {
-    super._write(data);
-    // The constructor of PDFKit writes before there is anything to count with.
-    if (#digest in this) this.#digest.update(data);
+    this._kept ??= new ByteStore();
+    this._offset += this._kept.write(typeof data === 'string' ? `${data}\n` : data);
+  }
+
+  override addPage(options: { size: readonly [number, number] }): this {
+    super.addPage(options);
+    gatherLines(this.page.content);
+    return this;
+  }
+
+  override push(chunk: unknown): boolean {
+    if (chunk === null && this._kept !== undefined) this.#bytes.resolve(this._kept.take());
+    return true;
+  }
+
+  /** The whole file, once it has ended. */
+  get bytes(): Promise<Uint8Array> {
+    return this.#bytes.promise;
   }
 
   /** PDFKit's metadata know neither PDF/UA beside PDF/A nor how text is put into XML. */
   override endMetadata(): void {
-    this._id = this.#digest.copy().digest().subarray(0, 16);
+    this._id = digestOf(this._kept?.blocks ?? []).subarray(0, 16);
     addMetadata(this, { ...this.#info, language: this.#language, uuid: uuidOf(this._id) });
     addColourProfile(this);
     this._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
@@ -155,6 +173,13 @@ export class PrintedDocument extends PdfDocument {
     countEntries(this.outline, 1);
     super.endOutline();
   }
+}
+
+/** All that is written counts for what the file is known by. */
+function digestOf(blocks: readonly Uint8Array[]): Buffer {
+  const digest = createHash('sha256');
+  for (const block of blocks) digest.update(block);
+  return digest.digest();
 }
 
 function leadsOut(url: unknown): boolean {

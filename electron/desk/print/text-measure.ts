@@ -131,7 +131,7 @@ export class TextMeasure extends TextInlines {
   #inlines(piece: Piece, look: Look, levels?: Uint8Array): PdfInline[] {
     const parts = this.#parts(piece.text, look, levels);
     return parts.map((part, at) => {
-      const inline = measured(piece, look, part);
+      const inline = measured(parts.length === 1 ? piece : { ...piece }, look, part);
       if (at < parts.length - 1) {
         inline.noNewLine = true;
         delete inline.lineEnd;
@@ -153,19 +153,18 @@ export class TextMeasure extends TextInlines {
   }
 }
 
+/** Pieces are the printer's own, thousands a document: one that stays whole becomes the inline itself. */
 function measured(piece: Piece, look: Look, part: FontPart): PdfInline {
-  const { run: _, ...kept } = piece;
-  const inline: PdfInline = {
-    ...kept,
-    ...part,
-    fontFeatures: look.fontFeatures,
-    color: look.color,
-    height: look.height,
+  const { fontFeatures, color, height } = look;
+  const inline = Object.assign(piece, part, {
+    fontFeatures,
+    color,
+    height,
     width: 0,
     leadingCut: 0,
     trailingCut: 0,
-    ...(part.font === look.font ? {} : { baseline: baselineOfLook(look) }),
-  };
+  });
+  if (part.font !== look.font) inline.baseline = baselineOfLook(look);
   remeasure(inline);
   return inline;
 }

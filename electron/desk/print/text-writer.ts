@@ -1,0 +1,104 @@
+import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
+import type { PdfInline } from 'pdfmake/js/TextInlines.js';
+import type { PrintedDocument } from './printed-document.ts';
+
+/** A word in the operand of `TJ` (ISO 32000-1, 9.4.3); undefined where its letters do not stand on the line. */
+type Word = string | undefined;
+
+/**
+ * Writes runs of one look into pages. PDFKit would turn the page round for each of them, say the colour again, and place
+ * each glyph anew; here a word is encoded once for the whole document.
+ */
+export class TextWriter {
+  readonly #document: PrintedDocument;
+  readonly #words = new Map<PdfFont, Map<string, Word>>();
+  #page: object | undefined;
+
+  constructor(document: PrintedDocument) {
+    this.#document = document;
+  }
+
+  /** Writes a run from a place on its base line. */
+  write(inline: PdfInline, x: number, base: number): void {
+    if (inline.text.trim() === '') return;
+    this.#useColour(inline.color);
+    const { font, fontSize } = inline;
+    const operand = this.#operandOf(inline);
+    if (operand === undefined) {
+      this.#writeByGlyph(inline, x, base);
+      return;
+    }
+    const { page } = this.#document;
+    page.fonts[font.id] ??= font.ref();
+    this.#document.addContent(
+      `BT\n/${font.id} ${fontSize} Tf\n1 0 0 -1 ${rounded(x)} ${rounded(base)} Tm\n[${operand}] TJ\nET`,
+    );
+  }
+
+  /** What was drawn by others may have changed the colour. */
+  forgetColour(): void {
+    this.#page = undefined;
+  }
+
+  #useColour(colour: string): void {
+    const document = this.#document;
+    if (this.#page === document.page && document._fillColor?.[0] === colour) return;
+    this.#page = document.page;
+    document.fillColor(colour);
+  }
+
+  #operandOf({ text, font, fontFeatures, fontSize, wordSpacing = 0 }: PdfInline): string | undefined {
+    if (fontFeatures !== null || font.direction === 'rtl') return undefined;
+    const stretch = wordSpacing === 0 ? '' : ` ${rounded((-wordSpacing * 1000) / fontSize)} `;
+    let operand = '';
+    for (let from = 0, to = 0; from < text.length; from = to) {
+      const space = text.indexOf(' ', from);
+      to = space === -1 ? text.length : space + 1;
+      const word = this.#word(font, text.slice(from, to));
+      if (word === undefined) return undefined;
+      operand += space === -1 ? word : word + stretch;
+    }
+    return operand.replaceAll('><', '');
+  }
+
+  #word(font: PdfFont, text: string): Word {
+    let words = this.#words.get(font);
+    if (words === undefined) this.#words.set(font, (words = new Map<string, Word>()));
+    if (words.has(text)) return words.get(text);
+    const word = encoded(font, text);
+    words.set(text, word);
+    return word;
+  }
+
+  #writeByGlyph(inline: PdfInline, x: number, base: number): void {
+    const { font, fontSize, fontFeatures } = inline;
+    const document = this.#document;
+    document._font = font;
+    document.fontSize(fontSize);
+    font.spaceStretch = ((inline.wordSpacing ?? 0) * 1000) / fontSize;
+    document.text(inline.text, x, base - (font.ascender / 1000) * fontSize, {
+      lineBreak: false,
+      textWidth: inline.width,
+      wordCount: 1,
+      ...(fontFeatures === null ? {} : { features: fontFeatures }),
+    });
+    font.spaceStretch = 0;
+  }
+}
+
+/** The glyphs of a word, with the distances by which a pair stands closer or wider than the glyphs are. */
+function encoded(font: PdfFont, text: string): Word {
+  const [glyphs, places] = font.encode(text, null);
+  if (places.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)) return undefined;
+  const parts = glyphs.map((glyph, at) => {
+    const { xAdvance = 0, advanceWidth = 0 } = places[at] ?? {};
+    const closer = rounded(advanceWidth - xAdvance);
+    return closer === 0 ? `<${glyph}>` : `<${glyph}> ${closer} `;
+  });
+  return parts.join('').replaceAll('><', '');
+}
+
+/** A thousandth of a point, or of a thousandth of an em, is less than any printer shows. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
