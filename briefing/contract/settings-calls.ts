@@ -2,6 +2,7 @@ import type { CitationStyle, DeskSettings } from '../drafts/desk-settings.ts';
 import { deskSettingsSchema } from '../drafts/desk-settings-schema.ts';
 import { nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
+import type { StyleFile } from '../style/style-file.ts';
 import { call } from './call.ts';
 import type { PlaceTicket } from './window-calls.ts';
 
@@ -33,6 +34,8 @@ export interface Backup {
   readonly isBeforeUpdate: boolean;
 }
 
+/** The longest style file in characters. */
+const longestStyleText = 64 * 1024;
 /** The longest JSON Schema in characters. */
 export const longestKind = 64 * 1024;
 
@@ -49,6 +52,16 @@ export const settingsCalls = {
   'settings:logo': call<{ readonly name: string }>()(z.strictObject({ bytes: z.string().max(64) })),
   /** A page as it is printed with the settings as they are now; `bytes` names the PDF. */
   'settings:page': call<{ readonly bytes: string }>()(z.strictObject({})),
+  /** Reads a style file; its findings say what may stand where. Nothing is kept yet. */
+  'settings:read-style': call<StyleFile>()(
+    z.strictObject({ name: z.string().max(300), text: z.string().max(longestStyleText) }),
+  ),
+  /** The names of the Word files among the templates in which Word files can be made. */
+  'settings:houses': call<readonly string[]>()(z.strictObject({})),
+  /** Checks a Word file and puts it among the templates, in place of one of the same name; answers its name there. */
+  'settings:add-house': call<{ readonly file: string }>()(
+    z.strictObject({ name: z.string().max(300), bytes: z.string().max(64) }),
+  ),
   /** The same note in each way of citing. */
   'settings:citations': call<Readonly<Record<CitationStyle, string>>>()(z.strictObject({})),
   'settings:kinds': call<readonly KindOnDesk[]>()(z.strictObject({})),

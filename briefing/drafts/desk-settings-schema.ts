@@ -7,6 +7,7 @@ import { houseFileSchema } from '../schemas/house-file-schema.ts';
 import { markingSchema } from '../schemas/marking-schema.ts';
 import { languageSchema, lineText, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
+import { styleFileSchema } from '../style/style-file-schema.ts';
 import { checkSettingsSchema } from './check-settings-schema.ts';
 import type { DeskSettings } from './desk-settings.ts';
 
@@ -52,6 +53,14 @@ const settingsShape = {
   house: houseFileSchema
     .exactOptional()
     .meta({ description: 'Name of a Word file among the templates, in which Word files are made.' }),
+  styles: z
+    .array(styleFileSchema, { error: 'a list of style files' })
+    .max(20, { error: 'at most 20 styles' })
+    .refine((styles) => new Set(styles.map(({ name }) => name)).size === styles.length, {
+      error: 'styles with different names',
+    })
+    .exactOptional(),
+  style: nameSchema.exactOptional().meta({ description: 'Name of the style of the pages.' }),
   language: languageSchema.default('en-GB'),
   dates: z.enum(['words', 'iso']).exactOptional(),
   paper: z.enum(['A4', 'Letter']).default('A4'),

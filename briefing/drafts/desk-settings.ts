@@ -3,6 +3,7 @@ import type { MarkingScheme } from '../document/marking.ts';
 import type { DateFormat } from '../facts/date-format.ts';
 import type { Settlement } from '../facts/settlement.ts';
 import type { HouseName } from '../names/house-name.ts';
+import type { StyleFile } from '../style/style-file.ts';
 import type { CheckSettings } from './check-settings.ts';
 
 /** What holds for every briefing of a desk. */
@@ -16,6 +17,10 @@ export interface DeskSettings {
   readonly logo?: string;
   /** Name of the organisation’s own Word file among the templates, in which Word files are made. */
   readonly house?: string;
+  /** How pages look, by the names by which templates and {@link style} call them. */
+  readonly styles?: readonly StyleFile[];
+  /** Name of the style of all briefings whose template names none; absent: the built-in one. */
+  readonly style?: string;
   /** BCP 47 */
   readonly language: string;
   /** Absent: in words. */

@@ -15,8 +15,11 @@ export interface YamlData {
   readonly positionOf: (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
 }
 
-/** Reads YAML 1.2 with the core schema, without tags, anchors, aliases and merge keys, nested at most 20 deep. */
-export function readYaml(text: string): YamlData | readonly YamlProblem[] {
+/**
+ * Reads YAML 1.2 with the core schema, without tags, anchors, aliases and merge keys, nested at most 20 deep. `what` is how
+ * problems call the text.
+ */
+export function readYaml(text: string, what = 'The front matter'): YamlData | readonly YamlProblem[] {
   const lines = new LineCounter();
   const position = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset);
@@ -24,10 +27,10 @@ export function readYaml(text: string): YamlData | readonly YamlProblem[] {
   };
   const problem = (message: string, offset: number): YamlProblem => ({ message, ...position(offset) });
   const read = parse(text, lines);
-  if (read === undefined) return [problem(tooDeep, 0)];
+  if (read === undefined) return [problem(tooDeep(what), 0)];
   const problems = [
-    ...read.errors.map((error) => problem(sentence(error.message), error.pos[0])),
-    ...forbiddenNodes(read).map(({ message, node }) => problem(message, node.range?.[0] ?? 0)),
+    ...read.errors.map((error) => problem(sentence(error.message, what), error.pos[0])),
+    ...forbiddenNodes(read, what).map(({ message, node }) => problem(message, node.range?.[0] ?? 0)),
   ];
   if (problems.length > 0) return problems;
   return {
@@ -36,7 +39,9 @@ export function readYaml(text: string): YamlData | readonly YamlProblem[] {
   };
 }
 
-const tooDeep = `The front matter is nested deeper than ${mergeLimits.frontMatterDepth} levels. Make it flatter.`;
+function tooDeep(what: string): string {
+  return `${what} is nested deeper than ${mergeLimits.frontMatterDepth} levels. Make it flatter.`;
+}
 
 /** Undefined where it is nested so deep that it cannot be parsed at all. */
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
@@ -55,25 +60,26 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefi
   }
 }
 
-function forbiddenNodes(read: Document.Parsed): readonly { message: string; node: Node }[] {
+function forbiddenNodes(read: Document.Parsed, what: string): readonly { message: string; node: Node }[] {
   const found: { message: string; node: Node }[] = [];
   visit(read, {
     Node(_key, node, path) {
-      const message = forbidden(node, path.filter(isNode).length);
+      const message = forbidden(node, path.filter(isNode).length, what);
       if (message === undefined) return undefined;
       found.push({ message, node });
-      return found.length >= mergeLimits.findings || message === tooDeep ? visit.BREAK : visit.SKIP;
+      return found.length >= mergeLimits.findings || message === tooDeep(what) ? visit.BREAK : visit.SKIP;
     },
   });
   return found;
 }
 
-function forbidden(node: Node, depth: number): string | undefined {
-  if (depth >= mergeLimits.frontMatterDepth) return tooDeep;
+function forbidden(node: Node, depth: number, what: string): string | undefined {
+  if (depth >= mergeLimits.frontMatterDepth) return tooDeep(what);
   if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
-    return 'Anchors (&name) and aliases (*name) have no place in front matter. Write the value out, in quotes if it begins with & or *.';
+    return `Anchors (&name) and aliases (*name) have no place in ${inside(what)}. Write the value out, in quotes if it begins with & or *.`;
   }
-  if (node.tag !== undefined) return 'Tags (!name) have no place in front matter. Put the value in quotes.';
+  if (node.tag !== undefined)
+    return `Tags (!name) have no place in ${inside(what)}. Put the value in quotes.`;
   return undefined;
 }
 
@@ -85,7 +91,12 @@ function startOf(read: Document.Parsed, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-function sentence(message: string): string {
-  if (message.includes('call stack')) return tooDeep;
-  return `The front matter cannot be read: ${message.replace(/\.$/u, '')}. Check indents, colons and quotes.`;
+/** `front matter`, `a style file` */
+function inside(what: string): string {
+  return what === 'The front matter' ? 'front matter' : what.replace(/^The/u, 'a');
+}
+
+function sentence(message: string, what: string): string {
+  if (message.includes('call stack')) return tooDeep(what);
+  return `${what} cannot be read: ${message.replace(/\.$/u, '')}. Check indents, colons and quotes.`;
 }

@@ -27,6 +27,7 @@ import { numberCaptions } from './number-captions.ts';
 import { fillSources } from './sources/fill-sources.ts';
 import { checkPortions, printPortions } from './portion-marks.ts';
 import { placeChartData } from './place-chart-data.ts';
+import { numberPassages, type Numbering } from './number-passages.ts';
 import { placeScales } from './place-scales.ts';
 import { placeSources } from './sources/place-sources.ts';
 import { wordLikelihoods } from './words/word-likelihoods.ts';
@@ -44,6 +45,8 @@ export interface ComposeRequest {
   readonly logo?: Picture | undefined;
   /** The look of the page; absent: the house’s own. */
   readonly style?: PageStyle;
+  /** Which passages have numbers; absent: none. */
+  readonly numbering?: Numbering | undefined;
   /** Outlines of countries, for maps. */
   readonly boundaries?: Boundaries | undefined;
 }
@@ -86,7 +89,7 @@ export function compose(request: ComposeRequest): Composed {
   const shown =
     head.portions === true ? printPortions(cited.blocks, portions, marking.banner.label) : cited.blocks;
   const listed = fillSources(
-    { ...cited, blocks: shown },
+    { ...cited, blocks: numberPassages(shown, request.numbering ?? {}) },
     facts,
     sources,
     { ...context, labels: cited.labels },

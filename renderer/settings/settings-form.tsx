@@ -5,11 +5,11 @@ import { EditorPart } from './computer/editor-part.tsx';
 import { ShortcutsPart } from './computer/shortcuts-part.tsx';
 import { ChecksPart } from './desk/checks-part.tsx';
 import { CitationsPart } from './desk/citations-part.tsx';
-import { FontsPart } from './desk/fonts-part.tsx';
 import { KindsPart } from './desk/kinds-part.tsx';
 import { LanguagePart } from './desk/language-part.tsx';
 import { MarkingPart } from './desk/marking-part.tsx';
 import { NamesPart } from './desk/names-part.tsx';
+import { PagePart } from './desk/page-part.tsx';
 import { OrganisationPart } from './desk/organisation-part.tsx';
 import { ShownParts } from './settings-part.tsx';
 import type { SettingsSection } from './settings-sections.ts';
@@ -37,7 +37,7 @@ export function SettingsForm({ hand, sections }: SettingsFormProps) {
           <LanguagePart hand={hand} />
           <CitationsPart hand={hand} />
           <MarkingPart hand={hand} />
-          <FontsPart />
+          <PagePart hand={hand} />
           <ChecksPart hand={hand} />
           <NamesPart hand={hand} />
           <KindsPart isReadOnly={hand.isReadOnly} />

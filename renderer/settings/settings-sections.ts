@@ -13,7 +13,7 @@ export type SettingsSectionId =
   | 'language'
   | 'citations'
   | 'marking'
-  | 'fonts'
+  | 'page'
   | 'checks'
   | 'names'
   | 'kinds'
@@ -38,7 +38,12 @@ export const settingsSections: readonly SettingsSection[] = [
   },
   { id: 'citations', name: 'Citations', of: 'desk', words: 'notes references footnotes style chicago' },
   { id: 'marking', name: 'Marking', of: 'desk', words: 'tlp classification levels release colours' },
-  { id: 'fonts', name: 'Fonts', of: 'desk', words: 'type faces page style' },
+  {
+    id: 'page',
+    name: 'Page',
+    of: 'desk',
+    words: 'fonts type faces page style colours margins numbering letterhead word template docx house',
+  },
   {
     id: 'checks',
     name: 'Checks',

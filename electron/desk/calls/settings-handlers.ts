@@ -10,6 +10,12 @@ import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
 import type { Desk } from '../open-desk.ts';
+import { now } from '../clock.ts';
+import { refuseErrors } from '../export/refuse-errors.ts';
+import { addHouseFile } from '../house/add-house-file.ts';
+import { checkHouseFile, type GivenHouse } from '../house/check-house-file.ts';
+import { houseFileNames } from '../house/find-house.ts';
+import { emptyInputs } from '../templates/check-template.ts';
 import { printer } from '../print/printer.ts';
 import { keepKind, removeKind } from '../settings/keep-kind.ts';
 import { keepLogo } from '../settings/keep-logo.ts';
@@ -37,6 +43,18 @@ export function settingsHandlers(context: HostContext): Handlers<typeof settings
           : keepLogo(desk.paths, picture);
       }),
     'settings:page': (_request, window) => withWindowDesk(window, ({ desk }) => printSample(desk, context)),
+    'settings:read-style': ({ text, name }) => parsers.readStyle(text, name),
+    'settings:houses': (_request, window) =>
+      withWindowDesk(window, ({ desk }) => done(houseFileNames(desk.paths))),
+    'settings:add-house': (request, window) =>
+      withWindowDesk(window, ({ desk }) => {
+        const content = bytes.take(request.bytes);
+        if (content === undefined)
+          return refused('bad-input', 'The Word file did not arrive. Choose it again.');
+        return desk.store.readOnly
+          ? refused('cannot-write', 'This desk is read only, so no Word file was added to it.')
+          : keepHouse(desk, { name: request.name, bytes: content }, parsers);
+      }),
     'settings:citations': (_request, window) =>
       withWindowDesk(window, ({ desk }) => {
         const settings = desk.store.settings.get();
@@ -76,8 +94,22 @@ function saveSettings(
   if (!saved.ok) return saved;
   if (saved.value.kept)
     return done({ kept: true, settings: saved.value.item, revision: saved.value.revision });
-  const now = readSettings(store);
-  return now.ok ? done({ ...now.value, kept: false }) : now;
+  const there = readSettings(store);
+  return there.ok ? done({ ...there.value, kept: false }) : there;
+}
+
+async function keepHouse(
+  desk: Desk,
+  given: GivenHouse,
+  parsers: HostContext['parsers'],
+): Promise<Outcome<{ readonly file: string }>> {
+  const inputs = emptyInputs(desk, { name: given.name, text: '' });
+  if (!inputs.ok) return inputs;
+  const at = now();
+  const checked = refuseErrors(await checkHouseFile(given, inputs.value, at, parsers), false);
+  if (!checked.ok) return checked;
+  const added = await addHouseFile(desk, given, checked.value, { at, force: true });
+  return added.ok ? done(added.value, [...checked.findings, ...added.findings]) : added;
 }
 
 async function printSample(
@@ -86,11 +118,14 @@ async function printSample(
 ): Promise<Outcome<{ readonly bytes: string }>> {
   const settings = store.settings.get();
   if (!settings.ok) return settings;
-  const logo = settings.value?.logo;
-  const pictures = await readPictures(paths, new Set(logo === undefined ? [] : [logo]));
+  const pictures = await readPictures(paths, logosOf(settings.value ?? defaultSettings));
   if (!pictures.ok) return pictures;
   const composed = await composeSample(settings.value ?? defaultSettings, pictures.value, parsers);
   if (!composed.ok) return composed;
   const printed = await printer.write(composed.value.document, composed.value.style);
   return printed.ok ? done({ bytes: bytes.put(printed.value) }, composed.findings) : printed;
+}
+
+function logosOf({ logo, styles = [] }: DeskSettings): ReadonlySet<string> {
+  return new Set([logo, ...styles.map((style) => style.logo)].filter((name) => name !== undefined));
 }

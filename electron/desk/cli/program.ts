@@ -7,6 +7,7 @@ import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
+import { styleCommand } from './commands/style.ts';
 import { templateCommand } from './commands/template.ts';
 import type { Ended } from './ended.ts';
 
@@ -25,6 +26,7 @@ export function program(ended: Ended, silent = false): Command {
     exportCommand,
     checkCommand,
     schemaCommand,
+    styleCommand,
     templateCommand,
   ];
   for (const make of commands) root.addCommand(withCommonOptions(make(ended)));

@@ -3,6 +3,7 @@ import type { CheckMaterial } from '../../../briefing/checks/check-material.ts';
 import type { CheckMemory } from '../../../briefing/checks/check-memory.ts';
 import type { WaivedFinding } from '../../../briefing/drafts/waiver.ts';
 import type { Document } from '../../../briefing/document/document.ts';
+import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import type { SelectedFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
@@ -10,7 +11,9 @@ import { didYouMean } from '../../../briefing/text/nearest-name.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
-import { pageStyleNamed, pageStyleNames } from '../../../briefing/style/page-styles.ts';
+import { applyStyleFile } from '../../../briefing/style/apply-style-file.ts';
+import { pageStyleNamed, pageStyleNames, styleFileNamed } from '../../../briefing/style/page-styles.ts';
+import type { StyleFile } from '../../../briefing/style/style-file.ts';
 import type { Composed, ComposeRequest } from '../../../briefing/transforms/compose.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
 import { counted } from '../../../briefing/text/counted.ts';
@@ -66,7 +69,12 @@ export async function composeSelected(
   if (!made.ok) return made;
   const { merged, composed } = made.value;
   const checked = await checkSelected(selected, merged, composed.document, { ...checking, parsers });
-  const findings = [...lateFacts(leftOut), ...missingLogo(inputs), ...composed.findings, ...checked.findings];
+  const findings = [
+    ...lateFacts(leftOut),
+    ...missingLogo(inputs, styleFileOf(merged.head, inputs.settings)),
+    ...composed.findings,
+    ...checked.findings,
+  ];
   return styled({ ...composed, findings }, checked.waived, merged.head, inputs);
 }
 
@@ -94,14 +102,24 @@ export async function mergeSelected(
   parsers: Pick<Parsers, 'merge'>,
 ): Promise<Outcome<MergedBriefing>> {
   const { inputs, briefing, facts } = selected;
-  const { sources, settings } = inputs;
   const request = mergeRequestFor(selected);
-  const merged = await parsers.merge(request);
-  if (!merged.ok) return merged;
-  const logo = logoOf(inputs);
-  const boundaries = await boundariesFor(merged.value.blocks);
-  const composing = { merged: merged.value, briefing, facts, sources, settings, logo, boundaries };
-  return done({ request, merged: merged.value, composing, composed: compose(composing) });
+  const answer = await parsers.merge(request);
+  if (!answer.ok) return answer;
+  const file = styleFileOf(answer.value.head, inputs.settings);
+  const merged = inStyle(answer.value, file);
+  const settings = { ...inputs.settings, citations: file?.notes ?? inputs.settings.citations };
+  const composing = {
+    merged,
+    briefing,
+    facts,
+    sources: inputs.sources,
+    settings,
+    logo: logoOf(inputs, file),
+    numbering: file?.numbering,
+    boundaries: await boundariesFor(merged.blocks),
+    ...(file === undefined ? {} : { style: applyStyleFile(file, settings.paper) }),
+  };
+  return done({ request, merged, composing, composed: compose(composing) });
 }
 
 async function checkSelected(
@@ -130,15 +148,25 @@ async function checkSelected(
   return wasRead === true ? checkBriefing(material, memory) : checked;
 }
 
-function logoOf({ settings, pictures }: BriefingInputs): Picture | undefined {
-  return settings.logo !== undefined && Object.hasOwn(pictures, settings.logo)
-    ? pictures[settings.logo]
-    : undefined;
+/** The style file that a template, or else the desk, asks for; undefined for the built-in look. */
+function styleFileOf({ style }: MergeResult['head'], settings: DeskSettings): StyleFile | undefined {
+  return styleFileNamed(style ?? settings.style ?? 'attache', settings.styles);
 }
 
-function missingLogo(inputs: BriefingInputs): readonly Finding[] {
-  const { logo } = inputs.settings;
-  if (logo === undefined || logoOf(inputs) !== undefined) return [];
+/** A style may say for all templates what the title block shows. */
+function inStyle(merged: MergeResult, file: StyleFile | undefined): MergeResult {
+  const { details } = file ?? {};
+  return details === undefined ? merged : { ...merged, head: { ...merged.head, details } };
+}
+
+function logoOf({ settings, pictures }: BriefingInputs, file: StyleFile | undefined): Picture | undefined {
+  const name = file?.logo ?? settings.logo;
+  return name !== undefined && Object.hasOwn(pictures, name) ? pictures[name] : undefined;
+}
+
+function missingLogo(inputs: BriefingInputs, file: StyleFile | undefined): readonly Finding[] {
+  const logo = file?.logo ?? inputs.settings.logo;
+  if (logo === undefined || logo === 'none' || logoOf(inputs, file) !== undefined) return [];
   const message = `The logo “${logo}” is not among the pictures of the desk, so none is printed. Choose it again in Settings.`;
   return [{ rule: 'missing-logo', severity: 'warning', message, found: logo }];
 }
@@ -157,20 +185,22 @@ function lateFacts(leftOut: SelectedFacts['leftOut']): readonly Finding[] {
 function styled(
   { document, findings }: Composed,
   waived: readonly WaivedFinding[],
-  { style: name = 'attache', house: ownHouse }: MergeResult['head'],
+  head: MergeResult['head'],
   { settings, templateName }: BriefingInputs,
 ): Outcome<StyledDocument> {
-  const style = pageStyleNamed(name, settings.paper);
-  const house = ownHouse ?? settings.house;
+  const name = head.style ?? settings.style ?? 'attache';
+  const style = pageStyleNamed(name, settings.paper, settings.styles);
+  const house = head.house ?? settings.house;
   if (style !== undefined)
     return done({ document, style, waived, ...(house === undefined ? {} : { house }) }, findings);
+  const names = pageStyleNames(settings.styles);
   const unknown: Finding = {
     rule: 'unknown-style',
     severity: 'error',
-    message: `There is no page style “${name}”.${didYouMean(name, pageStyleNames)} Name one of: ${pageStyleNames.join(', ')}.`,
+    message: `There is no page style “${name}”.${didYouMean(name, names)} Name one of: ${names.join(', ')}.`,
     place: { template: templateName, field: 'style' },
     found: name,
-    allowed: pageStyleNames.join(', '),
+    allowed: names.join(', '),
   };
   return refused('bad-input', unknown.message, [unknown, ...findings]);
 }

@@ -26,6 +26,11 @@ export const typefaces = {
 /** The name of a family that is installed. */
 export type TypefaceName = keyof typeof typefaces;
 
+/** Whether a family is installed. */
+export function isTypeface(family: string): family is TypefaceName {
+  return Object.hasOwn(typefaces, family);
+}
+
 function google(folder: string, name: string, nearest: Partial<Record<FontCut, FontCut>> = {}): Typeface {
   const file = (cut: FontCut): string => {
     const style = styles[nearest[cut] ?? cut];

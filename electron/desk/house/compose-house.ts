@@ -1,4 +1,5 @@
 import type { Document, Meta } from '../../../briefing/document/document.ts';
+import type { Inline } from '../../../briefing/document/inline.ts';
 import type { HouseFile } from '../../../briefing/house/house-file.ts';
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
@@ -8,7 +9,7 @@ import type { DeskPaths } from '../desk-folder.ts';
 import { sha256Of } from '../files/sha256.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import { findHouse } from './find-house.ts';
-import type { HouseFilling } from './house-filling.ts';
+import { readMarker, type HouseFilling } from './house-filling.ts';
 import { markBlocks } from './mark-blocks.ts';
 
 /** A briefing composed for the file of a house: its Word document, whose blocks are found again by their markers. */
@@ -53,6 +54,7 @@ export async function composeHouse(
   const marked = markBlocks(merged.value.stories, order.composing.merged.blocks);
   const composed = compose({
     ...order.composing,
+    numbering: { ...order.composing.numbering, except: (content) => isMarker(marked.sign, content) },
     merged: withBlocks(order.composing.merged, marked.blocks, file.value),
   });
   const filling: HouseFilling = { file: file.value, stories: marked.stories, sign: marked.sign };
@@ -88,6 +90,10 @@ function asked({
   'name' | 'kind' | 'liquid' | 'paragraphs' | 'formats'
 > {
   return { name, kind, liquid, paragraphs, formats };
+}
+
+function isMarker(sign: string, [first]: readonly Inline[]): boolean {
+  return first?.kind === 'text' && readMarker(sign, first.value) !== undefined;
 }
 
 /** The names of the title block, in the words in which it prints them. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Face, PageStyle } from '../../../briefing/style/page-style.ts';
-import { fontFile } from '../fonts/font-files.ts';
+import { fontFile, typefaceFile } from '../fonts/font-files.ts';
 import type { FontCut } from '../fonts/font-files.ts';
+import { isTypeface } from '../fonts/typefaces.ts';
 import { sha256Of } from '../files/sha256.ts';
 import type { Parts } from './parts.ts';
 import { putText } from './parts.ts';
@@ -21,6 +22,19 @@ const embedded: readonly Embedded[] = [
   { face: 'sans', cut: 'bold', element: 'w:embedBold' },
 ];
 
+/** A style with one family for both faces names it once. */
+function embeddedFor({ faces }: PageStyle): readonly Embedded[] {
+  return faces.serif.family === faces.sans.family
+    ? embedded.filter(({ face }) => face === 'serif')
+    : embedded;
+}
+
+/** The file of a cut of a face; a family that is not on hand is not embedded as another. */
+function fileOf({ faces }: PageStyle, { face, cut }: Embedded): string {
+  const { family } = faces[face];
+  return isTypeface(family) ? typefaceFile(family, cut) : fontFile(face, cut);
+}
+
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -30,15 +44,16 @@ const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
  * random; here the key follows from the font, so that the same document has the same bytes.
  */
 export async function embedFonts(parts: Parts, style: PageStyle): Promise<void> {
+  const cuts = embeddedFor(style);
   const files = await Promise.all(
-    embedded.map(async ({ face, cut }) => new Uint8Array(await readFile(fontFile(face, cut)))),
+    cuts.map(async (each) => new Uint8Array(await readFile(fileOf(style, each)))),
   );
   const keys = files.map(keyOf);
   for (const [at, file] of files.entries()) {
     parts.set(`word/fonts/font${at + 1}.odttf`, obfuscate(file, keys[at] ?? ''));
   }
   putText(parts, 'word/fontTable.xml', fontTable(style, keys));
-  putText(parts, 'word/_rels/fontTable.xml.rels', fontRelationships());
+  putText(parts, 'word/_rels/fontTable.xml.rels', fontRelationships(cuts));
 }
 
 /** A GUID made of the digest of the font's bytes. */
@@ -56,11 +71,12 @@ function obfuscate(file: Uint8Array, key: string): Uint8Array {
 }
 
 function fontTable(style: PageStyle, keys: readonly string[]): string {
-  const fonts = (['serif', 'sans'] as const).map((face) => {
-    const cuts = embedded
-      .map((cut, at) => ({ ...cut, at }))
-      .filter((cut) => cut.face === face)
-      .map(({ element, at }) => `<${element} r:id="rId${at + 1}" w:fontKey="${keys[at] ?? ''}"/>`);
+  const all = embeddedFor(style);
+  const faces = [...new Set(all.map(({ face }) => face))];
+  const fonts = faces.map((face) => {
+    const cuts = Array.from(all.entries())
+      .filter(([, cut]) => cut.face === face)
+      .map(([at, { element }]) => `<${element} r:id="rId${at + 1}" w:fontKey="${keys[at] ?? ''}"/>`);
     const family = face === 'serif' ? 'roman' : 'swiss';
     return (
       `<w:font w:name="${style.faces[face].family}"><w:charset w:val="00"/>` +
@@ -70,8 +86,8 @@ function fontTable(style: PageStyle, keys: readonly string[]): string {
   return `<w:fonts xmlns:w="${word}" xmlns:r="${office}">${fonts.join('')}</w:fonts>`;
 }
 
-function fontRelationships(): string {
-  const each = embedded.map(
+function fontRelationships(embeddedCuts: readonly Embedded[]): string {
+  const each = embeddedCuts.map(
     (_, at) => `<Relationship Id="rId${at + 1}" Type="${office}/font" Target="fonts/font${at + 1}.odttf"/>`,
   );
   return `<Relationships xmlns="${relationships}">${each.join('')}</Relationships>`;

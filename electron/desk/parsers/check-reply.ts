@@ -4,6 +4,8 @@ import type { HouseMergeResult } from '../../../briefing/merge/house/house-merge
 import { hiddenReasons } from '../../../briefing/captures/hidden-reason.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
 import { checkSettingsSchema } from '../../../briefing/drafts/check-settings-schema.ts';
+import { styleFileSchema } from '../../../briefing/style/style-file-schema.ts';
+import type { StyleFile } from '../../../briefing/style/style-file.ts';
 import { refused, type Outcome } from '../../../briefing/outcome.ts';
 import type { Intake } from '../../../briefing/intake/intake.ts';
 import type { MergeResult } from '../../../briefing/merge/merge-request.ts';
@@ -72,6 +74,10 @@ const head = fields({
   contentsFrom: number,
 });
 
+function isStyleFile(value: unknown): boolean {
+  return styleFileSchema.safeParse(value).success;
+}
+
 function isCheckSettings(value: unknown): boolean {
   return checkSettingsSchema.safeParse(value).success;
 }
@@ -107,6 +113,11 @@ const missing = fields({ missing: oneOf(true) });
 /** Reads the reply to `readTemplate`. */
 export function headReply(reply: unknown): Outcome<TemplateHead> {
   return checked(reply, head);
+}
+
+/** Reads the reply to `readStyle`. */
+export function styleReply(reply: unknown): Outcome<StyleFile> {
+  return checked(reply, isStyleFile);
 }
 
 /** Reads the reply to `merge`. */

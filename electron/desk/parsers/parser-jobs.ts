@@ -2,6 +2,8 @@ import type { CaptureRequest } from '../../../briefing/captures/capture-request.
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
 import type { HouseFile } from '../../../briefing/house/house-file.ts';
+import { readStyleFile } from '../../../briefing/house/read-style-file.ts';
+import type { StyleFile } from '../../../briefing/style/style-file.ts';
 import { parseIntake } from '../../../briefing/intake/parse-intake.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
 import { mergeHouse } from '../../../briefing/merge/house/merge-house.ts';
@@ -19,6 +21,7 @@ import { withMaterial, type Material, type MissingMaterial, type SentRequest } f
 /** What the child processes can be asked to do. All of it reads foreign bytes. */
 export interface ParserJobs {
   readTemplate(request: TemplateRequest): Outcome<TemplateHead>;
+  readStyle(request: TemplateRequest): Outcome<StyleFile>;
   merge(request: SentRequest<MergeRequest>): Outcome<MergeResult | MissingMaterial>;
   readValues(request: SentRequest<ValuesRequest>): Outcome<readonly ValueReading[] | MissingMaterial>;
   parseIntake(request: IntakeRequest): Outcome<Intake>;
@@ -27,10 +30,10 @@ export interface ParserJobs {
   readCapture(request: CaptureRequest): Outcome<CaptureText> | Promise<Outcome<CaptureText>>;
 }
 
-/** A template whose front matter is to be read. */
+/** A text that is to be read: a template, whose front matter counts, or a style file. */
 export interface TemplateRequest {
   readonly text: string;
-  /** For findings: `situation-briefing`. */
+  /** For findings: `situation-briefing`, `ministry.yaml`. */
   readonly name: string;
 }
 
@@ -44,6 +47,7 @@ export const parserJobs: Omit<ParserJobs, 'readCapture'> = {
     const read = readTemplate(text, name);
     return read.ok ? done(read.value.head, read.findings) : read;
   },
+  readStyle: ({ text, name }) => readStyleFile(text, name),
   merge: withMaterial(kept, (request: MergeRequest) => {
     const memory = memories.get(request.facts) ?? new RenderMemory();
     memories.set(request.facts, memory);

@@ -27,6 +27,13 @@ export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
     what: 'The template',
     advice: 'Look at its front matter for something that repeats or nests without end.',
   },
+  readStyle: {
+    time: 5000,
+    memory: 256 * megabyte,
+    reply: megabyte,
+    what: 'The style file',
+    advice: 'Look for something in it that repeats or nests without end.',
+  },
   merge: {
     time: 5000,
     memory: 256 * megabyte,

@@ -7,8 +7,9 @@ import type { HouseMergeRequest, HouseMergeResult } from '../../../briefing/merg
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import type { ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
+import type { StyleFile } from '../../../briefing/style/style-file.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { captureReply, headReply, houseReply, intakeReply } from './check-reply.ts';
+import { captureReply, headReply, houseReply, intakeReply, styleReply } from './check-reply.ts';
 import { childCommand } from './child-command.ts';
 import { Merging } from './merging.ts';
 import { ParsersProcess } from './parsers-process.ts';
@@ -17,6 +18,8 @@ import { ParsersProcess } from './parsers-process.ts';
 export interface Parsers {
   /** Reads a template’s front matter. `name` is for findings. */
   readTemplate(text: string, name: string): Promise<Outcome<TemplateHead>>;
+  /** Reads a style file. `name` is for findings. */
+  readStyle(text: string, name: string): Promise<Outcome<StyleFile>>;
   /** Merges facts and prose into a template. */
   merge(request: MergeRequest): Promise<Outcome<MergeResult>>;
   /** Reads what values of prose print. */
@@ -49,6 +52,8 @@ export function startParsers(program: string = process.execPath): Parsers {
   return {
     readTemplate: (text, name) =>
       templates.call('readTemplate', { json: { text, name }, place: { template: name } }, headReply),
+    readStyle: (text, name) =>
+      templates.call('readStyle', { json: { text, name }, place: { file: name } }, styleReply),
     merge: (request) => merging.merge(request),
     readValues: (request) => merging.readValues(request),
     parseIntake: ({ content, ...rest }) => {

@@ -121,9 +121,10 @@ export async function citationExamples(
   settings: DeskSettings,
   parsers: Pick<Parsers, 'merge' | 'readCapture'>,
 ): Promise<Outcome<Readonly<Record<CitationStyle, string>>>> {
+  const { style: _style, ...plain } = settings;
   const examples = { attache: '', notes: '', numbered: '' };
   for (const citations of ['attache', 'notes', 'numbered'] as const) {
-    const composed = await composeSample({ ...settings, citations }, {}, parsers);
+    const composed = await composeSample({ ...plain, citations }, {}, parsers);
     if (!composed.ok) return composed;
     examples[citations] = firstReference(composed.value.document);
   }

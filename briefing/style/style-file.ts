@@ -1,0 +1,38 @@
+import type { Colours, Face, PageMeasures, ProseSetting, TextStyle, TextStyleName } from './page-style.ts';
+
+/**
+ * How a house wants its pages to look, as a style file says it: only what differs from the look of `attacheStyle`. Lengths
+ * are points, colours six hexadecimal digits.
+ */
+export interface StyleFile {
+  /** By which templates and settings name it: `ministry`. */
+  readonly name: string;
+  readonly paper?: 'A4' | 'Letter';
+  readonly margins?: Partial<Pick<PageMeasures, 'left' | 'right' | 'top' | 'bottom'>>;
+  /** The key column beside the text, and the gap between them. */
+  readonly columns?: { readonly key?: number; readonly gap?: number };
+  readonly fonts?: Partial<Record<Face, FontOnHand>>;
+  /** All sizes and leads, times this. */
+  readonly scale?: number;
+  readonly colours?: Partial<Colours>;
+  readonly text?: Partial<Record<TextStyleName, Partial<TextStyle>>>;
+  readonly prose?: Partial<ProseSetting>;
+  readonly numbering?: { readonly headings?: boolean; readonly paragraphs?: boolean };
+  /** How notes are worded; absent: as the desk has it. */
+  readonly notes?: 'attache' | 'notes' | 'numbered';
+  /** Name of a picture of the desk, in place of the desk's logo; `none`: no logo. */
+  readonly logo?: string;
+  /** What the title block shows after number, issue, cut-off and producer; absent: what the template asks for. */
+  readonly details?: readonly ('period' | 'nextIssue' | 'validUntil' | 'distribution')[];
+}
+
+/** The families that every copy of the program has, with their line height at size 1. */
+export const fontsOnHand = {
+  'Source Serif 4': 1.371,
+  'Source Sans 3': 1.424,
+  Amiri: 1.758,
+  Vazirmatn: 1.5625,
+} as const;
+
+/** The name of such a family. */
+export type FontOnHand = keyof typeof fontsOnHand;

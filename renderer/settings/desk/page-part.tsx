@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { pageStyleNames, pageStyleNamed } from '../../../briefing/style/page-styles.ts';
+import { putBytes } from '../../bridge/bytes.ts';
+import { call } from '../../bridge/call.ts';
+import { useCall } from '../../bridge/use-call.ts';
+import { Button } from '../../controls/button.tsx';
+import { Field, Fields } from '../../controls/field.tsx';
+import { given } from '../../controls/given.ts';
+import { Select } from '../../controls/select.tsx';
+import { SettingsPart } from '../settings-part.tsx';
+import type { DeskSettingsHand } from '../use-desk-settings.ts';
+import { FileButton } from './file-button.tsx';
+
+const builtIn = 'attache';
+const none = 'none';
+
+/** How the pages look: the style of all briefings, and the Word file in which Word files are made. */
+export function PagePart({ hand }: { readonly hand: DeskSettingsHand }) {
+  return (
+    <SettingsPart
+      id="page"
+      words="For all briefings whose template says nothing else. Fonts come with the program and travel inside the files."
+    >
+      <Fields>
+        <StyleField hand={hand} />
+        <HouseField hand={hand} />
+      </Fields>
+    </SettingsPart>
+  );
+}
+
+function StyleField({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {
+  const [trouble, setTrouble] = useState<string>();
+  const { styles = [], style = builtIn } = settings;
+  const faces = pageStyleNamed(style, settings.paper, styles)?.faces;
+  const take = async (files: readonly File[]): Promise<void> => {
+    const [file] = files;
+    if (file === undefined) return;
+    const read = await call('settings:read-style', { name: file.name, text: await file.text() });
+    const findings = read.ok ? read.findings : read.failure.findings;
+    const said = findings.map(({ message, place }) => `${lineOf(place?.line)}${message}`).join(' ');
+    setTrouble(said === '' ? (read.ok ? undefined : read.failure.message) : said);
+    if (!read.ok) return;
+    const { value } = read;
+    change({ styles: [...styles.filter(({ name }) => name !== value.name), value], style: value.name });
+  };
+  const remove = (): void => {
+    change({ styles: styles.filter(({ name }) => name !== style), style: undefined });
+  };
+  return (
+    <Field
+      label="Page style"
+      hint={faces === undefined ? 'This style is not on the desk.' : fontWords(faces)}
+      {...given({ error: trouble })}
+    >
+      <div className="logo-field">
+        <Select
+          label="Page style"
+          isLabelHidden
+          isDisabled={isReadOnly}
+          choices={pageStyleNames(styles).map((id) => ({ id, name: id === builtIn ? 'Attaché' : id }))}
+          value={style}
+          onChange={(id) => change({ style: id === builtIn ? undefined : id })}
+        />
+        <FileButton
+          name="Style file…"
+          accept=".yaml,.yml,.json"
+          isDisabled={isReadOnly}
+          onFiles={(files) => void take(files)}
+        />
+        {style !== builtIn && (
+          <Button kind="plain" isDisabled={isReadOnly} onPress={remove}>
+            Remove
+          </Button>
+        )}
+      </div>
+    </Field>
+  );
+}
+
+function fontWords({
+  serif,
+  sans,
+}: {
+  readonly serif: { readonly family: string };
+  readonly sans: { readonly family: string };
+}): string {
+  return `Text in ${serif.family}; labels, tables and notes in ${sans.family}.`;
+}
+
+function lineOf(line: number | undefined): string {
+  return line === undefined ? '' : `Line ${line}: `;
+}
+
+function HouseField({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {
+  const [trouble, setTrouble] = useState<string>();
+  const { value: there = [] } = useCall('settings:houses', {});
+  const { house = none } = settings;
+  const names = [...new Set([none, ...there, house])];
+  const take = async (files: readonly File[]): Promise<void> => {
+    const [file] = files;
+    if (file === undefined) return;
+    const put = await putBytes(file);
+    const added = put.ok ? await call('settings:add-house', { name: file.name, bytes: put.value }) : put;
+    const findings = added.ok ? added.findings : added.failure.findings;
+    const said = findings.map(({ message }) => message).join(' ');
+    setTrouble(said === '' ? (added.ok ? undefined : added.failure.message) : said);
+    if (added.ok) change({ house: added.value.file });
+  };
+  return (
+    <Field
+      label="Word file"
+      hint="Your own letterhead: placeholders such as {{ title }} and {{ marking }} are filled, and the briefing is put at {{ body }}."
+      {...given({ error: trouble })}
+    >
+      <div className="logo-field">
+        <Select
+          label="Word file"
+          isLabelHidden
+          isDisabled={isReadOnly}
+          choices={names.map((id) => ({ id, name: id === none ? 'None' : id }))}
+          value={house}
+          onChange={(id) => change({ house: id === none ? undefined : id })}
+        />
+        <FileButton
+          name="Add a Word template…"
+          accept=".docx,.dotx"
+          isDisabled={isReadOnly}
+          onFiles={(files) => void take(files)}
+        />
+      </div>
+    </Field>
+  );
+}

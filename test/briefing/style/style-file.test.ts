@@ -1,0 +1,102 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { longestStyleFile, readStyleFile } from '../../../briefing/house/read-style-file.ts';
+import { applyStyleFile } from '../../../briefing/style/apply-style-file.ts';
+import { attacheStyle } from '../../../briefing/style/attache-style.ts';
+import { contrast } from '../../../briefing/style/contrast-findings.ts';
+
+const ministry = `name: ministry
+paper: Letter
+margins: { left: 72, right: 72 }
+fonts: { serif: Source Sans 3 }
+scale: 1.1
+colours:
+  accent: "7B2D26"
+text:
+  heading1: { size: 15, lead: 18, colour: ink }
+numbering: { headings: true }
+notes: notes
+`;
+
+function findingsOf(text: string) {
+  const outcome = readStyleFile(text, 'ministry.yaml');
+  return outcome.ok ? outcome.findings : outcome.failure.findings;
+}
+
+describe('a style file', () => {
+  test('says only what differs; the rest is the built-in look', () => {
+    const read = readStyleFile(ministry, 'ministry.yaml');
+    if (!read.ok) throw new Error(read.failure.message);
+    const [style, base] = [applyStyleFile(read.value, 'A4'), attacheStyle('Letter')];
+    expect(style.page.width).toBe(612);
+    expect(style.page.textColumn).toBe(612 - 144 - base.page.keyColumn - base.page.gap);
+    expect(style.faces.serif).toEqual({ family: 'Source Sans 3', natural: 1.424 });
+    expect(style.faces.sans).toEqual(base.faces.sans);
+    expect(style.colours).toEqual({ ...base.colours, accent: '7B2D26' });
+    expect(style.text.heading1).toEqual({ ...base.text.heading1, size: 15, lead: 18, colour: 'ink' });
+    expect(style.text.text).toMatchObject({ size: 11.55, lead: 15.4 });
+    const columns = style.measures.details.columns.reduce((sum, width) => sum + width, 0);
+    expect(columns).toBeCloseTo(
+      (467.28 * (612 - 144)) / (base.page.keyColumn + base.page.gap + base.page.textColumn),
+      1,
+    );
+  });
+
+  test('without anything in it is the built-in look', () => {
+    for (const paper of ['A4', 'Letter'] as const)
+      expect(applyStyleFile({ name: 'plain' }, paper)).toEqual(attacheStyle(paper));
+  });
+
+  test.each([
+    ['name: x\nmargin: {}', 'There is no “margin” in a style file. Did you mean “margins”?', 2, 9],
+    [
+      'name: x\nmargins: { left: 5 }',
+      '“margins.left” is not as it must be. Write a number of points from 28 to 170.',
+      2,
+      18,
+    ],
+    [
+      'name: x\ncolours: { ink: red }',
+      '“colours.ink” is not as it must be. Write six hexadecimal digits in quotes, such as "1D3B5C".',
+      2,
+      17,
+    ],
+    [
+      'name: x\nfonts:\n  serif: Comic Sans',
+      '“fonts.serif” is not as it must be. Write one of Source Serif 4, Source Sans 3, Amiri, Vazirmatn.',
+      3,
+      10,
+    ],
+    ['name: x\ntext: { hedding1: { size: 9 } }', 'hedding1', 2, 19],
+    ['name: x\na: [', 'The style file cannot be read', 2, 5],
+    ['name: x\nscale: &a 1', 'Anchors (&name)', 2, 11],
+  ])('is refused with what may stand there, by line and column: %s', (text, said, line, column) => {
+    const [finding] = findingsOf(text);
+    expect(finding?.message).toContain(said);
+    expect(finding?.place).toEqual({ file: 'ministry.yaml', line, column });
+  });
+
+  test('leaves room for text, and lines apart', () => {
+    expect(
+      findingsOf('name: x\nmargins: { left: 170, right: 170 }\ncolumns: { key: 180 }')[0]?.message,
+    ).toMatch(/less than 200 points/);
+    expect(findingsOf('name: x\ntext: { text: { size: 20 } }')[0]?.message).toMatch(
+      /lines of “text” would touch/,
+    );
+    expect(findingsOf('name: attache')[0]?.message).toMatch(/taken by the built-in style/);
+    expect(findingsOf(`name: x\n#${'x'.repeat(longestStyleFile)}`)[0]?.message).toMatch(/64 KB/);
+  });
+
+  test('is warned of text that is too faint', () => {
+    expect(findingsOf('name: x\ncolours: { grey: "AAAAAA" }')).toMatchObject([
+      { rule: 'style-contrast', severity: 'warning', found: 'AAAAAA' },
+    ]);
+    expect(findingsOf('name: x')).toEqual([]);
+    expect(contrast('000000', 'FFFFFF')).toBe(21);
+    expect(contrast('777777', 'FFFFFF')).toBeCloseTo(4.48, 2);
+  });
+
+  test('of any bytes is read or refused', () => {
+    assert(property(string({ unit: 'binary' }), (text) => typeof readStyleFile(text, 'x').ok === 'boolean'));
+  });
+});
