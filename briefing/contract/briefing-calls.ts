@@ -52,6 +52,8 @@ export interface TemplateChoice {
   readonly name: string;
   /** `Situation briefing` */
   readonly title: string;
+  /** What it is for, as a sentence. */
+  readonly about?: string;
   readonly look: 'briefing' | 'alert';
   readonly isBuiltIn: boolean;
   readonly slots: number;

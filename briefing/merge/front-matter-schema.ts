@@ -31,6 +31,7 @@ const releaseRulesSchema = z.strictObject(
 export const frontMatterSchema = z.strictObject(
   {
     title: lineText(),
+    about: lineText(300).exactOptional(),
     look: z.enum(['briefing', 'alert'], { error: oneOf(['briefing', 'alert']) }).default('briefing'),
     language: languageSchema.default('en-GB'),
     marking: lineText(60).exactOptional(),

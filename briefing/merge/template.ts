@@ -5,6 +5,8 @@ import type { CheckSettings } from '../drafts/check-settings.ts';
 export interface TemplateHead {
   /** The kind of product as printed: `Situation briefing`. */
   readonly title: string;
+  /** What it is for, as a sentence, for those who choose a template. */
+  readonly about?: string;
   readonly look: 'briefing' | 'alert';
   /** BCP 47 */
   readonly language: string;

@@ -36,6 +36,14 @@ async function choiceOf(
       needs: [],
       trouble: head.failure.message,
     };
-  const { title, look, slots, needs, marking } = head.value;
-  return { ...named, title, look, slots: slots.length, needs, ...(marking === undefined ? {} : { marking }) };
+  const { title, about, look, slots, needs, marking } = head.value;
+  return {
+    ...named,
+    title,
+    ...(about === undefined ? {} : { about }),
+    look,
+    slots: slots.length,
+    needs,
+    ...(marking === undefined ? {} : { marking }),
+  };
 }

@@ -49,6 +49,7 @@ const parameter = fields({
 
 const head = fields({
   title: text,
+  about: maybe(text),
   look: oneOf('briefing', 'alert'),
   language: text,
   marking: maybe(text),

@@ -35,7 +35,7 @@ interface NewBriefingProps {
 }
 
 function NewBriefing({ templates, onClose }: NewBriefingProps) {
-  const [name, setName] = useState(templates.find(({ trouble }) => trouble === undefined)?.name);
+  const [name, setName] = useState(() => firstChoice(templates)?.name);
   const [title, setTitle] = useState('');
   const [trouble, setTrouble] = useState<string>();
   const make = async (): Promise<void> => {
@@ -75,6 +75,16 @@ function NewBriefing({ templates, onClose }: NewBriefingProps) {
         </Notice>
       )}
     </DialogForm>
+  );
+}
+
+/** The desk’s own before the one that fits most, before any other. */
+function firstChoice(templates: readonly TemplateChoice[]): TemplateChoice | undefined {
+  const usable = templates.filter(({ trouble }) => trouble === undefined);
+  return (
+    usable.find(({ isBuiltIn }) => !isBuiltIn) ??
+    usable.find(({ name }) => name === 'situation-briefing') ??
+    usable[0]
   );
 }
 

@@ -96,6 +96,7 @@ describe('the list of briefings', () => {
       slots: 10,
       needs: ['warning'],
     });
+    for (const { name, about } of templates) expect(about, name).toMatch(/^[A-Z].{20,160}\.$/u);
   });
 });
 

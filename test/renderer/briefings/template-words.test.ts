@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { templateWords } from '../../../renderer/briefings/new/template-words.ts';
+
+const tracker = {
+  name: 'transfer-tracker',
+  title: 'Transfer tracker',
+  look: 'briefing',
+  isBuiltIn: true,
+  slots: 9,
+  needs: ['transfer'],
+  marking: 'TLP:AMBER',
+} as const;
+
+test('a template says what it is for, what it asks for and its marking', () => {
+  expect(templateWords({ ...tracker, about: 'One count over time.' })).toBe(
+    'One count over time. 9 slots to write, from facts of kind transfer. TLP:AMBER.',
+  );
+});
+
+test('one that says nothing of itself is told by its look', () => {
+  expect(templateWords(tracker)).toMatch(/^A briefing with sections and sources\. 9 slots/u);
+  expect(templateWords({ ...tracker, look: 'alert' })).toMatch(/^One page for something that cannot wait\./u);
+});
+
+test('two of one title are told apart by the name of the desk’s own', () => {
+  const own = { ...tracker, name: 'transfer-tracker-2', isBuiltIn: false };
+  expect(templateWords(own)).toContain('Your own, transfer-tracker-2.');
+  expect(templateWords(tracker)).not.toContain('Your own');
+});
