@@ -22,6 +22,8 @@ const beforeGroup = 6;
 const ascent = 8;
 /** From the end of a bar to its figure. */
 const beforeFigure = 5;
+/** That “at least” adds to a bar. */
+const arrow = thickness * 0.6;
 
 interface Plot {
   readonly drawing: Drawing;
@@ -50,12 +52,13 @@ function plotFor({ bars, ceilings }: BarsChart, setting: ChartSetting): Plot {
   const begin = setting.keyColumn + setting.gap;
   const { language } = setting;
   const values = [...bars, ...ceilings].map(({ quantity }) => highest(quantity));
-  const widest = Math.max(0, ...bars.map((bar) => figureOf(bar, setting).width));
-  const longest = Math.max(0, ...bars.map(({ quantity }) => highest(quantity)));
-  const most = Math.max(longest, ...values);
-  // The longest bar has its figure behind it.
-  const room = longest === most ? widest + beforeFigure + 2 : 1;
-  const end = width - room;
+  const most = Math.max(0, ...values);
+  // Each bar has its figure behind it.
+  const ends = bars.map((bar) => {
+    const room = width - begin - figureOf(bar, setting).width - beforeFigure - arrow - 1;
+    return begin + room * (most / (highest(bar.quantity) || most || 1));
+  });
+  const end = Math.min(width - 1, ...ends);
   const numbers = numberAxis(values, [begin, end], { count: 5, language });
   const drawing = new Drawing(width, setting.direction, setting.colours);
   return { drawing, setting, begin, end, numbers, top: ceilings.length * (labelLead + 1) + 2 };

@@ -31,6 +31,14 @@ export interface TextPlace {
   readonly colour?: string;
 }
 
+/**
+ * Programs differ in what `direction` does to an anchor, so anchors say the side and the words carry their direction in
+ * themselves: U+2067 and U+2069.
+ */
+const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
+const rightToLeft = '\u2067';
+const endOfDirection = '\u2069';
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
@@ -86,8 +94,10 @@ export class Drawing {
     const runs = line.runs.map(({ words, weight }) =>
       weight === 'regular' ? escapeXml(words) : element('tspan', { 'font-weight': 600 }, escapeXml(words)),
     );
-    const place = { x: this.#x(at[0]), y: at[1], 'text-anchor': anchor === 'start' ? undefined : anchor };
-    this.#shapes.push(element('text', { ...place, fill: colour }, runs.join('')));
+    const side = this.#mirrored ? mirrored[anchor] : anchor;
+    const place = { x: this.#x(at[0]), y: at[1], 'text-anchor': side === 'start' ? undefined : side };
+    const words = this.#mirrored ? rightToLeft + runs.join('') + endOfDirection : runs.join('');
+    this.#shapes.push(element('text', { ...place, fill: colour }, words));
   }
 
   /** Markup of our own making, such as a clipped group around what `draw` draws. */
@@ -112,7 +122,6 @@ export class Drawing {
       viewBox: `0 0 ${round(this.width)} ${round(height)}`,
       'font-family': 'Source Sans 3, Vazirmatn, sans-serif',
       'font-size': labelSize,
-      direction: this.#mirrored ? 'rtl' : undefined,
       role: 'img',
       'aria-label': description,
     };

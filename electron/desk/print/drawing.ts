@@ -1,5 +1,6 @@
 import { pictureLimits } from '../../../briefing/document/picture-limits.ts';
 import { bytesOf } from './data-url.ts';
+import { orderDrawingText } from './drawing-text.ts';
 import { SvgMeasure } from './pdfmake.ts';
 
 const { drawingBytes, elements } = pictureLimits;
@@ -12,10 +13,11 @@ const { drawingBytes, elements } = pictureLimits;
 export function drawingOf(url: string, size?: { readonly width: number; readonly height: number }): string {
   const bytes = bytesOf(url);
   if (bytes.length > drawingBytes) throw new Error(`${bytes.length} bytes`);
-  const svg = bytes
-    .toString('utf8')
-    .replace(/[\u00ad\u2060-\u206f\u200b-\u200f\u202a-\u202e\ufeff]/gu, '')
-    .replace(/(font-weight\s*[=:]\s*["']?)[6-9]00/g, '$1bold');
+  const weighed = bytes.toString('utf8').replace(/(font-weight\s*[=:]\s*["']?)[6-9]00/g, '$1bold');
+  const svg = orderDrawingText(weighed).replace(
+    /[\u00ad\u2060-\u206f\u200b-\u200f\u202a-\u202e\ufeff]/gu,
+    '',
+  );
   if (svg.split('<').length > elements * 2) throw new Error(`more than ${elements} elements`);
   const measure = new SvgMeasure();
   const { width, height } = measure.measureSVG(svg);

@@ -192,18 +192,22 @@ function faceName(family: string, face: Face): string {
   return `${family}/${face}`;
 }
 
+/** Drawings ask for the faces that run from the right by names of their own: `Vazirmatn rtl`. */
 function faceNames(fonts: FontFiles): Record<string, Record<Face, string>> {
-  return Object.fromEntries(
-    Object.keys(fonts).map((family) => [
-      family,
-      {
-        normal: faceName(family, 'normal'),
-        bold: faceName(family, 'bold'),
-        italics: faceName(family, 'italics'),
-        bolditalics: faceName(family, 'bolditalics'),
-      },
-    ]),
-  );
+  const names = Object.keys(fonts).flatMap((family): [string, Record<Face, string>][] => [
+    [family, facesOf(family, '')],
+    [`${family} rtl`, facesOf(family, '/rtl')],
+  ]);
+  return Object.fromEntries(names);
+}
+
+function facesOf(family: string, direction: '' | '/rtl'): Record<Face, string> {
+  return {
+    normal: faceName(family, 'normal') + direction,
+    bold: faceName(family, 'bold') + direction,
+    italics: faceName(family, 'italics') + direction,
+    bolditalics: faceName(family, 'bolditalics') + direction,
+  };
 }
 
 function pdfOptions(info: PdfInfo, lang: string, size: readonly [number, number]) {

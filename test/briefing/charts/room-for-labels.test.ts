@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chartOf } from '../../../briefing/charts/data/chart-of.ts';
+import { drawChart, type DrawnChart } from '../../../briefing/charts/draw-chart.ts';
+import { overlap } from '../../../briefing/charts/drawing/label-space.ts';
+import { builtInPlaces } from '../../../briefing/charts/places/built-in-places.ts';
+import type { ChartKind } from '../../../briefing/document/chart-order.ts';
+import type { Fact } from '../../../briefing/facts/fact.ts';
+import { chartFact, materialOf, orderFor, settingFor, worldBoundaries } from './chart-desk.ts';
+import { textBoxes } from './text-boxes.ts';
+
+const quantity = fc
+  .tuple(
+    fc.constantFrom('', 'about ', 'at least ', 'up to '),
+    fc.oneof(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 1000, max: 9_999_999 })),
+  )
+  .map(([word, number]) => `${word}${number} people`);
+const day = fc
+  .date({ min: new Date('2019-01-01'), max: new Date('2026-02-20'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const date = fc.oneof(
+  day,
+  day.map((each) => each.slice(0, 7)),
+  day.map((each) => each.slice(0, 4)),
+);
+const name = fc.constantFrom(
+  'US Central Command',
+  'A',
+  'سعد معن',
+  'an official of the prime minister’s office',
+  'Ω',
+);
+const place = fc.constantFrom(...builtInPlaces.map((each) => each.name), 'Iraq', 'Turkey', 'Nowhere');
+const fact = fc.record({ quantity, date, name, from: place, to: place, isWarning: fc.boolean() });
+const facts = fc.array(fact, { minLength: 1, maxLength: 14 }).map((all): readonly Fact[] =>
+  all.map((each, at) =>
+    chartFact(`F${at}`, each.quantity, each.date, {
+      saidBy: { name: each.name },
+      statement: `${each.name} says that something of some length has happened there.`,
+      kind: each.isWarning ? 'warning' : 'transfer',
+      places: [each.from],
+      details: { from: each.from, to: each.to },
+    }),
+  ),
+);
+
+describe.each(['series', 'bars', 'timeline', 'map'] as const)('whatever a %s shows', (kind) => {
+  it('no words lie on others, none leave the frame, and every fact is drawn or told of', () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom('en-GB', 'ar'), (all, language) => {
+        const drawn = drawnFrom(kind, all, language);
+        if (drawn === undefined) return;
+        const boxes = textBoxes(drawn.svg);
+        expect(boxes.length).toBeGreaterThan(0);
+        for (const [at, box] of boxes.entries()) {
+          expect(box.x, box.words).toBeGreaterThanOrEqual(-0.6);
+          expect(box.x + box.width, box.words).toBeLessThanOrEqual(drawn.width + 0.6);
+          expect(box.y + box.height, box.words).toBeLessThanOrEqual(drawn.height + 0.6);
+          for (const other of boxes.slice(at + 1))
+            expect(overlap(shrunk(box), shrunk(other)), `${box.words} / ${other.words}`).toBe(false);
+        }
+      }),
+      { numRuns: kind === 'map' ? 40 : 150 },
+    );
+  });
+});
+
+function drawnFrom(kind: ChartKind, all: readonly Fact[], language: string): DrawnChart | undefined {
+  const boundaries = kind === 'map' ? { boundaries: worldBoundaries() } : {};
+  const { chart } = chartOf(
+    orderFor(
+      kind,
+      all.map(({ id }) => id),
+    ),
+    materialOf(all, boundaries),
+  );
+  return chart === undefined ? undefined : drawChart(chart, settingFor(language));
+}
+
+/** Lines may touch. */
+function shrunk<Of extends { readonly x: number; readonly width: number }>(box: Of): Of {
+  return { ...box, x: box.x + 0.5, width: Math.max(0, box.width - 1) };
+}
