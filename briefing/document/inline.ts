@@ -8,6 +8,10 @@ export interface Text {
   readonly value: string;
   /** Ids of the facts and sources the words came from; absent where the template or the analyst wrote them. */
   readonly facts?: readonly string[];
+  /** BCP 47, where the words are in another language than the document. */
+  readonly language?: string;
+  /** The way the words run whatever stands around them. */
+  readonly direction?: 'ltr' | 'rtl';
 }
 
 /** Words that weigh more, printed in bold. */

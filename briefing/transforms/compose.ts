@@ -21,6 +21,7 @@ import { describeUses, findUses } from './find-uses.ts';
 import { chartRequestFor } from './chart-request.ts';
 import { drawCharts } from './draw-charts.ts';
 import { fillContents } from './fill-contents.ts';
+import { markLanguages, markLanguagesInNotes } from './languages/mark-languages.ts';
 import { markedParts } from './marked-parts.ts';
 import { nameFacts } from './name-facts.ts';
 import { numberCaptions } from './number-captions.ts';
@@ -95,12 +96,14 @@ export function compose(request: ComposeRequest): Composed {
     { ...context, labels: cited.labels },
     briefing.sourceSummary,
   );
-  const said = { blocks: fillContents(listed, head.contentsFrom), notes: cited.notes };
+  const banner = wordLimit(marking.banner, language);
+  const meta = describeDocument(head, briefing, settings, { banner, logo: request.logo });
+  const said = {
+    blocks: markLanguages(fillContents(listed, head.contentsFrom), meta),
+    notes: markLanguagesInNotes(cited.notes, meta),
+  };
   const document = {
-    meta: describeDocument(head, briefing, settings, {
-      banner: wordLimit(marking.banner, language),
-      logo: request.logo,
-    }),
+    meta,
     ...said,
     factNames: nameFacts(said, facts, context.language),
   };

@@ -18,7 +18,13 @@ export function inlineRuns(
   look: RunLook = {},
 ): readonly docx.ParagraphChild[] {
   const handlers: Handlers<Inline, readonly docx.ParagraphChild[]> = {
-    text: ({ value }) => [run(writing, value, look)],
+    text: ({ value, language, direction }) => [
+      run(writing, value, {
+        ...look,
+        ...(language === undefined ? {} : { language }),
+        ...(direction === undefined ? {} : { direction }),
+      }),
+    ],
     strong: (strong) => inlineRuns(writing, strong.content, { ...look, bold: true }),
     emphasis: (emphasis) => inlineRuns(writing, emphasis.content, { ...look, italics: true }),
     code: ({ value }) => [run(writing, value, { style: 'Code' })],

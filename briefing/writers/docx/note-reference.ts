@@ -17,7 +17,7 @@ export function noteReference(
   { marks }: NoteReference,
 ): readonly docx.ParagraphChild[] {
   return marks.flatMap((mark, at) => [
-    ...(at === 0 ? before(writing) : [run(writing, ',\u00a0', look)]),
+    ...(at === 0 ? before(writing) : [run(writing, `${writing.meta.labels.comma}\u00a0`, look)]),
     ...markRuns(writing, mark),
   ]);
 }

@@ -1,6 +1,7 @@
 import * as docx from 'docx';
 import type { Document, Note } from '../../document/document.ts';
 import type { PageStyle } from '../../style/page-style.ts';
+import { scriptStyle } from '../../style/script-style.ts';
 import { bringsSpace, writeBlocks } from './blocks.ts';
 import { BookmarkNames } from './bookmark-names.ts';
 import { characterStyles } from './character-styles.ts';
@@ -29,7 +30,8 @@ const hyphenation: NonNullable<docx.IPropertiesOptions['hyphenation']> = {
  * Writes a document as the docx library's own, ready to be packed. The notes become real footnotes, numbered in the
  * order of their references; a document whose numbers are not in that order is a bug of the transforms and throws.
  */
-export function writeDocx(document: Document, style: PageStyle): docx.Document {
+export function writeDocx(document: Document, given: PageStyle): docx.Document {
+  const style = scriptStyle(given, document.meta.language);
   const writing = begin(document, style);
   const [first] = document.blocks;
   const opening = titleBlock(writing, first !== undefined && bringsSpace(first));

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
+import type { Meta } from '../../document/document.ts';
 import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
-import type { Labels } from '../../document/labels.ts';
 import type { PageStyle } from '../../style/page-style.ts';
 import { writeBottomLine } from './bottom-line.ts';
 import { writeCallout } from './callout.ts';
@@ -23,12 +23,16 @@ import { writeSources } from './sources.ts';
 import { writeTable } from './table.ts';
 
 /** The writer for one document: a handler a block kind. */
-export function htmlWriting(style: PageStyle, labels: Labels): HtmlWriting {
+export function htmlWriting(
+  style: PageStyle,
+  { labels, direction }: Pick<Meta, 'labels' | 'direction'>,
+): HtmlWriting {
   const marks = new Map<string, string[]>();
   const writing: HtmlWriting = {
     style,
     labels,
-    inlines: inlineWriter(labels, ({ note, id }) => {
+    direction,
+    inlines: inlineWriter({ labels, direction }, ({ note, id }) => {
       const ids = marks.get(note);
       if (ids === undefined) marks.set(note, [id]);
       else ids.push(id);

@@ -8,6 +8,7 @@ import type { Attributes, Markup } from './markup.ts';
 export interface HtmlWriting {
   readonly style: PageStyle;
   readonly labels: Labels;
+  readonly direction: 'ltr' | 'rtl';
   inlines(content: readonly Inline[]): Markup;
   blocks(blocks: readonly Block[]): Markup;
   /** Ids of the marks written so far that lead to a note. */

@@ -2,26 +2,31 @@ import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { Inline, NoteMark } from '../../document/inline.ts';
 import { isOutward } from '../../document/is-outward.ts';
-import type { Labels } from '../../document/labels.ts';
 import { bindSeams } from '../../style/bind-seams.ts';
+import type { HtmlWriting } from './html-writing.ts';
 import { element, fragment } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
 import { heldTogether } from './unbroken.ts';
 
 const noBreak = '\u00a0';
+/** Parts a mark from the figure before it, of which it would be read as a part in text from the right. */
+const fromRight = '\u200f';
 
 /** Writes inline content; `marked` is told of every mark that leads to a note. */
 export function inlineWriter(
-  labels: Labels,
+  { labels, direction }: Pick<HtmlWriting, 'labels' | 'direction'>,
   marked: (mark: NoteMark) => void,
 ): (content: readonly Inline[]) => Markup {
   const write = (content: readonly Inline[]): Markup =>
     fragment(...bindSeams(content).map((inline) => handle(handlers, inline)));
   const handlers: Handlers<Inline, Child> = {
-    text: ({ value, facts = [] }) =>
-      facts.length === 0
+    text: ({ value, facts = [], language: lang, direction: dir }) => {
+      const attributes = { lang, dir, 'data-facts': facts.length === 0 ? undefined : facts.join(' ') };
+      if (dir !== undefined) return element('bdi', attributes, ...heldTogether(value));
+      return facts.length === 0 && lang === undefined
         ? fragment(...heldTogether(value))
-        : element('span', { 'data-facts': facts.join(' ') }, ...heldTogether(value)),
+        : element('span', attributes, ...heldTogether(value));
+    },
     strong: ({ content }) => element('strong', {}, write(content)),
     emphasis: ({ content }) => element('em', {}, write(content)),
     code: ({ value }) => element('code', {}, value),
@@ -29,7 +34,13 @@ export function inlineWriter(
     reference: ({ to, content }) => element('a', { href: anchor(to) }, write(content)),
     lineBreak: () => element('br', {}),
     citation: () => undefined,
-    noteReference: ({ marks }) => element('sup', { class: 'marks' }, ...marks.flatMap(noteMark)),
+    noteReference: ({ marks }) =>
+      element(
+        'sup',
+        { class: 'marks' },
+        direction === 'rtl' ? fromRight : undefined,
+        ...marks.flatMap(noteMark),
+      ),
     grade: ({ value }) => element('span', { class: 'grade' }, value),
     portion: ({ label }) => fragment(element('span', { class: 'portion' }, `[${label}]`), noBreak),
   };
@@ -43,7 +54,7 @@ export function inlineWriter(
       'aria-label': `${labels.note} ${number}`,
       'data-facts': facts.length > 0 ? facts.join(' ') : undefined,
     };
-    return [position > 0 ? `,${noBreak}` : undefined, element('a', attributes, String(number))];
+    return [position > 0 ? `${labels.comma}${noBreak}` : undefined, element('a', attributes, String(number))];
   };
   return write;
 }

@@ -28,13 +28,13 @@ export function confidence(writing: HtmlWriting, row: JudgementRow): Child {
 }
 
 /** The range as a segment on a track from 0 to 100; it repeats the figures, so it is hidden from readers aloud. */
-function bar({ style }: HtmlWriting, { low, high }: Likelihood): Markup {
+function bar({ style, direction }: HtmlWriting, { low, high }: Likelihood): Markup {
   const { width, height } = style.measures.likelihoodBar;
   const size = { class: 'bar', width: `${width}pt`, height: `${height}pt`, viewBox: '0 0 100 1' };
   return element(
     'svg',
     { ...size, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
     element('rect', { class: 'track', width: 100, height: 1 }),
-    element('rect', { class: 'segment', x: low, width: high - low, height: 1 }),
+    element('rect', { class: 'segment', x: direction === 'rtl' ? 100 - high : low, width: high - low, height: 1 }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Document, Meta } from '../../document/document.ts';
 import type { PageStyle } from '../../style/page-style.ts';
+import { scriptStyle } from '../../style/script-style.ts';
 import { writeFooter, writeHeader } from './band.ts';
 import { htmlWriting } from './blocks.ts';
 import { element, lines, styleSheet } from './markup.ts';
@@ -18,9 +19,10 @@ export interface HtmlOptions {
  * pictures in it, fonts by name. Runs of text know their facts (`data-facts`), blocks the line they were written on
  * (`data-from`). The same document and style give the same page.
  */
-export function writeHtml(document: Document, style: PageStyle, options: HtmlOptions = {}): string {
+export function writeHtml(document: Document, given: PageStyle, options: HtmlOptions = {}): string {
   const { meta, blocks, notes } = document;
-  const writing = htmlWriting(style, meta.labels);
+  const style = scriptStyle(given, meta.language);
+  const writing = htmlWriting(style, meta);
   const text = [writeTitleBlock(meta), writing.blocks(blocks), writeNotes(writing, notes)];
   const page = element(
     'div',

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
+import type { Meta } from '../../document/document.ts';
 import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
-import type { Labels } from '../../document/labels.ts';
 import type { PageStyle } from '../../style/page-style.ts';
 import { writeBottomLine } from './bottom-line.ts';
 import { writeCallout } from './callout.ts';
@@ -22,11 +22,15 @@ import { writeSources } from './sources.ts';
 import { writeTable } from './table.ts';
 
 /** The writer for one style and language: a handler a block kind. */
-export function pdfWriting(style: PageStyle, labels: Labels): PdfWriting {
+export function pdfWriting(
+  style: PageStyle,
+  { labels, direction }: Pick<Meta, 'labels' | 'direction'>,
+): PdfWriting {
   const writing: PdfWriting = {
     style,
     labels,
-    runs: (content, text) => inlineRuns({ style, labels }, content, text),
+    direction,
+    runs: (content, text) => inlineRuns(writing, content, text),
     blocks: (blocks, setting) => {
       const handlers = handlersFor(writing, setting);
       return blocks.flatMap((block) => handle(handlers, block));

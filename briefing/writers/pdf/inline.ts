@@ -8,11 +8,11 @@ import { withLook } from './nodes.ts';
 import type { PdfRun } from './pdf-definition.ts';
 import type { PdfWriting } from './pdf-writing.ts';
 import { codeStyle, insideLine } from './text-styles.ts';
-import { bindMark, bindText, bindToNext } from './typography.ts';
+import { bindMark, bindText, bindToNext, isolated } from './typography.ts';
 
 /** Writes inline content as runs on the lead of the given style. */
 export function inlineRuns(
-  { style, labels }: Pick<PdfWriting, 'style' | 'labels'>,
+  { style, labels, direction }: Pick<PdfWriting, 'style' | 'labels' | 'direction'>,
   content: readonly Inline[],
   text: TextStyleName,
 ): readonly PdfRun[] {
@@ -22,7 +22,9 @@ export function inlineRuns(
   const all = (inlines: readonly Inline[], look: Partial<PdfRun>): readonly PdfRun[] =>
     withLook(write(inlines), look);
   const handlers: Handlers<Inline, readonly PdfRun[]> = {
-    text: ({ value }) => [{ text: bindText(value) }],
+    text: ({ value, language, direction }) => [
+      { text: isolated(bindText(value), direction), ...(language === undefined ? {} : { language }) },
+    ],
     strong: (strong) => all(strong.content, { bold: true }),
     emphasis: (emphasis) => all(emphasis.content, { italics: true }),
     code: ({ value }) => [{ text: bindText(value), ...codeStyle(style, line), verbatim: true }],
@@ -31,7 +33,10 @@ export function inlineRuns(
     lineBreak: () => [{ text: '\n' }],
     citation: () => [],
     noteReference: ({ marks }) =>
-      marks.map((mark, at) => ({ ...noteMark(mark, at), linkWords: `${labels.note} ${mark.number}` })),
+      marks.map((mark, at) => ({
+        ...noteMark(mark, bindMark(mark.number, at, { direction, comma: labels.comma })),
+        linkWords: `${labels.note} ${mark.number}`,
+      })),
     grade: ({ value }) => [
       { text: value, ...(text === 'tableCell' ? {} : insideLine(style, 'grade', line)) },
     ],
@@ -43,9 +48,9 @@ export function inlineRuns(
   return write(content);
 }
 
-function noteMark(mark: NoteMark, position: number): PdfRun {
+function noteMark(mark: NoteMark, text: string): PdfRun {
   return {
-    text: bindMark(mark.number, position),
+    text,
     id: mark.id,
     linkToDestination: mark.note,
     fontFeatures: ['sups'],

@@ -8,6 +8,7 @@ import type { PdfNode, PdfRun } from './pdf-definition.ts';
 export interface PdfWriting {
   readonly style: PageStyle;
   readonly labels: Labels;
+  readonly direction: 'ltr' | 'rtl';
   blocks(blocks: readonly Block[], setting: Setting): readonly PdfNode[];
   runs(content: readonly Inline[], text: TextStyleName): readonly PdfRun[];
 }

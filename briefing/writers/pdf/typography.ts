@@ -3,6 +3,7 @@ import { articles, bindPairs } from '../../style/bind-pairs.ts';
 
 const noBreak = '\u00a0';
 const joiner = '\u2060';
+const fromRight = '\u200f';
 const mayBreak = '\u200b';
 
 /**
@@ -28,9 +29,23 @@ export function bindToNext(value: string): string {
   return value.replace(/ +$/, noBreak);
 }
 
-/** The marks of one place, `1, 2`: bound to each other and to the word before them. */
-export function bindMark(number: number, position: number): string {
-  return position === 0 ? `${joiner}${number}` : `,${noBreak}${number}`;
+/**
+ * The marks of one place, `1, 2`: bound to each other and to the word before them. In text from the right a mark of direction
+ * parts them from it, or “7,000.¹” would read as one number.
+ */
+export function bindMark(
+  number: number,
+  position: number,
+  { direction, comma }: { readonly direction: 'ltr' | 'rtl'; readonly comma: string },
+): string {
+  if (position > 0) return `${comma}${noBreak}${number}`;
+  return direction === 'rtl' ? `${joiner}${fromRight}${number}` : `${joiner}${number}`;
+}
+
+/** Words that run their own way whatever stands around them; the isolates are not printed. */
+export function isolated(words: string, direction: 'ltr' | 'rtl' | undefined): string {
+  if (direction === undefined) return words;
+  return `${direction === 'ltr' ? '\u2066' : '\u2067'}${words}\u2069`;
 }
 
 function bindSlashes(text: string): string {

@@ -16,7 +16,7 @@ export function writePdf(document: Document, given: PageStyle): PdfDefinition {
   const { meta, notes } = document;
   const style = scriptStyle(given, meta.language);
   const { page } = style;
-  const writing = pdfWriting(style, meta.labels);
+  const writing = pdfWriting(style, meta);
   const setting = pageSetting(style);
   return {
     language: meta.language,
@@ -40,7 +40,7 @@ function content({ meta, blocks }: Document, style: PageStyle): readonly PdfNode
   return pageSections(blocks, style).flatMap((section) => {
     const isLandscape = section.orientation === 'landscape';
     const own = isLandscape ? landscapeStyle(style) : style;
-    const nodes = pdfWriting(own, meta.labels).blocks(section.blocks, pageSetting(own));
+    const nodes = pdfWriting(own, meta).blocks(section.blocks, pageSetting(own));
     return isLandscape ? nodes.map(turned) : nodes;
   });
 }

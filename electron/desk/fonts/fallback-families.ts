@@ -25,6 +25,11 @@ export function fallbackFamilies(family: string, character: string): readonly st
   return [`${families[kind][script]}${weight}`, families[other][script]].filter((name) => name !== family);
 }
 
+/** The family that has raised figures, for the marks of notes in a text of this one: Arabic and Hebrew faces have none. */
+export function raisedFamily(family: string): string {
+  return `${families[kindOf(family)].latin}${family.endsWith(bold) ? bold : ''}`;
+}
+
 /** What the size of a text is multiplied by where one family stands in for another. */
 export function sizeBeside(family: string, own: string): number {
   return (sizes[withoutWeight(family)] ?? 1) / (sizes[withoutWeight(own)] ?? 1);

@@ -3,6 +3,7 @@ import type { Document } from '../../../briefing/document/document.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
+import { scriptStyle } from '../../../briefing/style/script-style.ts';
 import { pictureFindings } from '../../../briefing/writers/docx/picture-findings.ts';
 import { writeDocx } from '../../../briefing/writers/docx/write-docx.ts';
 import { withFallbacks } from '../drawings/with-fallbacks.ts';
@@ -25,6 +26,17 @@ export async function packDocx(
   style: PageStyle,
   [bundle]: readonly Attachment[] = [],
 ): Promise<Outcome<Uint8Array>> {
+  const parts = await packParts(document, style, attachments);
+  return parts.ok ? done(zipParts(parts.value)) : parts;
+}
+
+/** The parts of that file before they are zipped. */
+export async function packParts(
+  document: Document,
+  given: PageStyle,
+  [bundle]: readonly Attachment[] = [],
+): Promise<Outcome<Parts>> {
+  const style = scriptStyle(given, document.meta.language);
   const shown = await withFallbacks(document);
   const findings = pictureFindings(shown);
   if (findings.length > 0) {

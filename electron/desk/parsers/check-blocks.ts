@@ -48,7 +48,12 @@ const mark: ShapesOf<NoteMark> = {
 };
 
 const inlineKinds: Kinds<Inline> = {
-  text: { value: text, facts: maybe(list(text)) },
+  text: {
+    value: text,
+    facts: maybe(list(text)),
+    language: maybe(text),
+    direction: maybe(oneOf('ltr', 'rtl')),
+  },
   strong: { content: inlines },
   emphasis: { content: inlines },
   code: { value: text },

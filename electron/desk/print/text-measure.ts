@@ -3,7 +3,7 @@ import type { Finding } from '../../../briefing/outcome.ts';
 import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
 import type PdfStyleStack from 'pdfmake/js/StyleContextStack.js';
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
-import { leadBeside, sizeBeside } from '../fonts/fallback-families.ts';
+import { leadBeside, raisedFamily, sizeBeside } from '../fonts/fallback-families.ts';
 import { StyleContextStack, TextInlines } from './pdfmake.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { bidiLevels } from './scripts/bidi-levels.ts';
@@ -142,13 +142,14 @@ export class TextMeasure extends TextInlines {
 
   /** The text without what steers lines, in parts of one font each. */
   #parts(text: string, look: Look, levels?: Uint8Array): readonly FontPart[] {
-    const isPlain = levels === undefined && plain.test(text);
-    const parts = isPlain ? [] : splitByScript(text, look, this.#chooser, levels);
+    const family = look.fontFeatures?.includes('sups') === true ? raisedFamily(look.family) : look.family;
+    const isPlain = levels === undefined && family === look.family && plain.test(text);
+    const parts = isPlain ? [] : splitByScript(text, { ...look, family }, this.#chooser, levels);
     if (parts.length === 0) return [{ text: isPlain ? text : '', font: look.font, fontSize: look.fontSize }];
-    return parts.map(({ family, ...part }) => ({
+    return parts.map(({ family: name, ...part }) => ({
       ...part,
-      font: this.#chooser.fontOf(family, look, isFromRight(part.level) ? 'rtl' : 'ltr'),
-      fontSize: look.fontSize * sizeBeside(family, look.family),
+      font: this.#chooser.fontOf(name, look, isFromRight(part.level) ? 'rtl' : 'ltr'),
+      fontSize: look.fontSize * sizeBeside(name, look.family),
     }));
   }
 }

@@ -79,7 +79,9 @@ function shapeWord(word: string, shape: Shape): readonly PlacedGlyph[] {
 }
 
 function shapePart(part: string, shape: Shape): readonly PlacedGlyph[] {
-  const glyphs = shape(Array.from(part, mirrored).join('')).filter(({ codePoints }) => codePoints[0] !== space);
+  const glyphs = shape(Array.from(part, mirrored).join('')).filter(
+    ({ codePoints }) => codePoints[0] !== space,
+  );
   return glyphs.map((glyph) => readAs(withinWord(glyph), glyph.codePoints.map(written).toReversed()));
 }
 

@@ -1,0 +1,82 @@
+import { address } from '../../style/address.ts';
+import { languageOf } from './language-of.ts';
+import type { RunLanguage } from './language-of.ts';
+
+/** A stretch of a text in another language than its document, or with an order of its own. */
+export interface ScriptRun extends RunLanguage {
+  /** In UTF-16 units: `from` inclusive, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters of other scripts, with what stands between their words. */
+const foreign = new RegExp(
+  ['Arabic', 'Hebrew', 'Greek', 'Cyrillic']
+    .map((name) => String.raw`\p{Script=${name}}(?:[^\p{L}\n]*\p{Script=${name}})*\p{M}*`)
+    .join('|'),
+  'gu',
+);
+
+/** Not in Latin letters, marks and signs alone. */
+const hasForeign = /[\u0370-\u1cff\u1f00-\u1fff\ufb13-\ufdff\ufe70-\ufefc]/u;
+
+/**
+ * What keeps its order from the left in text from the right: addresses, telephone numbers, times with their zone, handles,
+ * signed numbers, and words in Latin letters with the brackets that they hold.
+ */
+const latinWord = String.raw`\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’&/:_-]|\.(?=\p{L})|(?<=\b\p{Lu})\.(?= ))*`;
+const fromLeft = new RegExp(
+  [
+    address.source.replaceAll(String.raw`\S`, String.raw`[^\s،؛؟»]`),
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\p{L}\p{N}])[@#]\w+`,
+    String.raw`\+\d{1,3}(?:[ \u00a0().-]*\d{2,4}){2,}`,
+    String.raw`(?<![\p{L}\p{N}])[+\-−]\d[\d.,]*%?`,
+    String.raw`\d{1,2}:\d{2}[ \u00a0](?:UTC|GMT)(?:[+-]\d{1,2})?`,
+    `${latinWord}(?:[ \u00a0](?:\\(?${latinWord}|\\(?\\d[\\d.,]*\\d|\\(?\\d))*`,
+  ].join('|'),
+  'giu',
+);
+const isWord = /^\p{L}.*\p{Ll}{3}/u;
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
+
+/** The stretches of a text that are not in the language and the order of their document, in their order. */
+export function scriptRuns(
+  text: string,
+  { language, direction }: { readonly language: string; readonly direction: 'ltr' | 'rtl' },
+): readonly ScriptRun[] {
+  if (direction === 'ltr') return hasForeign.test(text) ? foreignRuns(text, language) : [];
+  const left = [...text.matchAll(fromLeft)].map(({ 0: found, index }): ScriptRun => {
+    const run = { from: index, to: closedAt(text, found, index), direction: 'ltr' as const };
+    return isWord.test(found) && !found.includes('/') ? { ...run, language: 'en' } : run;
+  });
+  const isTaken = (run: ScriptRun): boolean => left.some(({ from, to }) => run.from < to && run.to > from);
+  const others = foreignRuns(text, language).filter((run) => run.language !== undefined && !isTaken(run));
+  return [...left, ...others].toSorted((one, other) => one.from - other.from);
+}
+
+function foreignRuns(text: string, ofDocument: string): readonly ScriptRun[] {
+  return [...text.matchAll(foreign)].flatMap(({ 0: found, index }) => {
+    const language = languageOf(found, ofDocument);
+    const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(found);
+    if (language === undefined) return [];
+    const run = { from: index, to: closedAt(text, found, index), language };
+    return [fromRight ? { ...run, direction: 'rtl' as const } : run];
+  });
+}
+
+/** Where a run ends: behind the brackets that it opened. */
+function closedAt(text: string, found: string, index: number): number {
+  let to = index + found.length;
+  const open: string[] = [];
+  for (const sign of found) {
+    const close = closing[sign];
+    if (close !== undefined) open.push(close);
+    else if (sign === open.at(-1)) open.pop();
+  }
+  while (open.length > 0 && text[to] === open.at(-1)) {
+    open.pop();
+    to += 1;
+  }
+  return to;
+}
