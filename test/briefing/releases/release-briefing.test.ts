@@ -118,6 +118,12 @@ describe('a release', () => {
     );
   });
 
+  it('leaves out a sentence in which the way of a withheld fact is spelt out', () => {
+    const slots = { answer: 'Rain fell.[@W3] Seen: {{ facts.W1 | reference }}.', more: '' };
+    const { answer = '' } = release('TLP:GREEN', { briefing: { ...briefing, slots } }).briefing.slots;
+    expect(answer).toBe('Rain fell.[@F2]');
+  });
+
   it('says the template’s words for sources that are withheld, one for all of them', () => {
     expect(green.facts[0]?.evidence).toEqual([{ source: 'source-2' }]);
     expect(green.sources.map(({ id, originator, title }) => [id, originator ?? title])).toEqual([
