@@ -14,7 +14,7 @@ import { embedFonts } from './embed-fonts.ts';
 import { keepWordsWhole } from './keep-words-whole.ts';
 import { levelNoteNumbers } from './note-numbers.ts';
 import { indentNoteSeparators } from './note-separators.ts';
-import { openParts, putText, replaceOnce, zipParts } from './parts.ts';
+import { openParts, putText, replaceOnce, zipParts, type Parts } from './parts.ts';
 
 /**
  * The bytes of a document as a Word file. The same document and style give the same bytes, in whatever process, time
@@ -24,7 +24,7 @@ import { openParts, putText, replaceOnce, zipParts } from './parts.ts';
 export async function packDocx(
   document: Document,
   style: PageStyle,
-  [bundle]: readonly Attachment[] = [],
+  attachments: readonly Attachment[] = [],
 ): Promise<Outcome<Uint8Array>> {
   const parts = await packParts(document, style, attachments);
   return parts.ok ? done(zipParts(parts.value)) : parts;
@@ -54,5 +54,5 @@ export async function packParts(
   await embedFonts(parts, style);
   replaceOnce(parts, 'word/settings.xml', [/<w:defaultTabStop/, '<w:embedTrueTypeFonts/><w:defaultTabStop']);
   if (bundle !== undefined) embedBundle(parts, bundle);
-  return done(zipParts(parts));
+  return done(parts);
 }
