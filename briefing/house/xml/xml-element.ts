@@ -50,16 +50,20 @@ export function rewriteXml(
   element: XmlElement,
   change: (element: XmlElement) => readonly XmlNode[],
 ): readonly XmlNode[] {
-  const children: XmlNode[] = [];
-  let isSame = true;
-  for (const child of element.children) {
-    if (!isElement(child)) {
-      children.push(child);
-      continue;
+  let children: XmlNode[] | undefined;
+  for (const [at, child] of element.children.entries()) {
+    const changed = isElement(child) ? rewriteXml(child, change) : undefined;
+    if (changed === undefined || (changed.length === 1 && changed[0] === child)) children?.push(child);
+    else {
+      children ??= element.children.slice(0, at);
+      for (const node of changed) children.push(node);
     }
-    const changed = rewriteXml(child, change);
-    if (changed.length !== 1 || changed[0] !== child) isSame = false;
-    for (const node of changed) children.push(node);
   }
-  return change(isSame ? element : { ...element, children });
+  return change(children === undefined ? element : { ...element, children });
+}
+
+/** The tree with each element replaced by another one, the innermost first. */
+export function mapXml(root: XmlElement, change: (element: XmlElement) => XmlElement): XmlElement {
+  const [mapped] = rewriteXml(root, (element) => [change(element)]);
+  return isElement(mapped) ? mapped : root;
 }

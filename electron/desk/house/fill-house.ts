@@ -1,22 +1,20 @@
 import type { Meta } from '../../../briefing/document/document.ts';
 import type { HouseFile, HouseLink } from '../../../briefing/house/house-file.ts';
 import {
+  childNamed,
   elementsIn,
-  isElement,
-  rewriteXml,
+  mapXml,
   valueOf,
   withChildren,
-  childNamed,
   type XmlElement,
-  type XmlNode,
 } from '../../../briefing/house/xml/xml-element.ts';
 import { done, refused, type Outcome } from '../../../briefing/outcome.ts';
-import { openParts, zipParts, type Parts } from '../pack/parts.ts';
+import { zipParts, type Parts } from '../pack/parts.ts';
 import { fillStories, type StoryTree } from './fill-stories.ts';
 import type { HouseFilling } from './house-filling.ts';
 import { hasEvenPages, houseSettings } from './house-settings.ts';
 import { mergeFonts } from './merge-fonts.ts';
-import { mergeNumbering, withListNumbers } from './merge-numbering.ts';
+import { mergeNumbering, withListNumber } from './merge-numbering.ts';
 import {
   ownPrefix,
   ownRelationships,
@@ -24,12 +22,12 @@ import {
   relationshipOf,
   withPrefixedIds,
 } from './merge-relationships.ts';
-import { mergeStyles, withStyleIds } from './merge-styles.ts';
+import { mergeStyles, withStyleId } from './merge-styles.ts';
 import { orderNotes } from './order-notes.ts';
 import { packedContents } from './packed-contents.ts';
 import { partTree, putPackageTree, putTree, treeOf } from './package-xml.ts';
 import { placeBands } from './place-bands.ts';
-import { markSections, placeSections } from './place-sections.ts';
+import { markedSection, placeSections } from './place-sections.ts';
 import { repairStory } from './repair-story.ts';
 
 const main = 'word/document.xml';
@@ -46,15 +44,10 @@ export interface HouseMatter {
 }
 
 /**
- * Puts a packed document into the file of a house: theirs are the page, headers, footers, styles and lists, ours the
+ * Puts the parts of a packed document into the file of a house: theirs are the page, headers, footers, styles and lists, ours the
  * contents, what they need that the house does not have, and the properties of the file.
  */
-export function fillHouse(
-  packed: Uint8Array,
-  matter: HouseMatter,
-  filling: HouseFilling,
-): Outcome<Uint8Array> {
-  const parts = openParts(packed);
+export function fillHouse(parts: Parts, matter: HouseMatter, filling: HouseFilling): Outcome<Uint8Array> {
   const house = new HouseFill(parts, matter, filling);
   return house.fill() ? done(zipParts(parts)) : refused('bad-input', cutApart);
 }
@@ -104,14 +97,17 @@ class HouseFill {
     const { root, idOf } = mergeStyles(theirs('word/styles.xml') ?? ours, ours, this.#measured);
     putTree(this.#parts, 'word/styles.xml', root);
     const lists = mergeNumbering(theirs('word/numbering.xml'), partTree(this.#parts, 'word/numbering.xml'));
-    putTree(this.#parts, 'word/numbering.xml', withStyleIds(lists.root, idOf));
-    return (element) =>
-      withShiftedNotes(
-        withPrefixedIds(
-          withListNumbers(withStyleIds(markSections(element), idOf), lists.numberOf),
-          this.#prefix,
-        ),
-      );
+    putTree(
+      this.#parts,
+      'word/numbering.xml',
+      mapXml(lists.root, (element) => withStyleId(element, idOf)),
+    );
+    return (part) =>
+      mapXml(part, (element) => {
+        if (element.name === 'w:footnoteReference') return withShift(element);
+        const listed = withListNumber(withStyleId(markedSection(element), idOf), lists.numberOf);
+        return withPrefixedIds(listed, this.#prefix);
+      });
   }
 
   /** The text with its notes in their order; the notes are put into the package. */
@@ -197,13 +193,6 @@ function isBand(type: XmlElement): boolean {
 function bandType(part: string, side: string): XmlElement {
   const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${side}+xml`;
   return { name: 'Override', attributes: { PartName: `/${part}`, ContentType: type }, children: [] };
-}
-
-function withShiftedNotes(root: XmlElement): XmlElement {
-  const [shiftedRoot] = rewriteXml(root, (element): readonly XmlNode[] => [
-    element.name === 'w:footnoteReference' ? withShift(element) : element,
-  ]);
-  return isElement(shiftedRoot) ? shiftedRoot : root;
 }
 
 function shifted(notes: XmlElement): XmlElement {

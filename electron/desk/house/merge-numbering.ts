@@ -1,11 +1,9 @@
 import {
   elementsIn,
   isElement,
-  rewriteXml,
   valueOf,
   withChildren,
   type XmlElement,
-  type XmlNode,
 } from '../../../briefing/house/xml/xml-element.ts';
 
 /** The numbering of a house file with ours behind it, and the number there of a list of ours. */
@@ -34,14 +32,10 @@ export function mergeNumbering(theirs: XmlElement | undefined, ours: XmlElement)
   return { root, numberOf: (list) => (list === '0' ? list : String(Number(list) + shift)) };
 }
 
-/** The same XML with our lists called by the numbers they have there. */
-export function withListNumbers(element: XmlElement, numberOf: MergedNumbering['numberOf']): XmlElement {
-  const [renamed] = rewriteXml(element, (each): readonly XmlNode[] =>
-    each.name === 'w:numId'
-      ? [{ ...each, attributes: { ...each.attributes, 'w:val': numberOf(valueOf(each)) } }]
-      : [each],
-  );
-  return isElement(renamed) ? renamed : element;
+/** An element with our list called by the number it has there. */
+export function withListNumber(element: XmlElement, numberOf: MergedNumbering['numberOf']): XmlElement {
+  if (element.name !== 'w:numId') return element;
+  return { ...element, attributes: { ...element.attributes, 'w:val': numberOf(valueOf(element)) } };
 }
 
 function highest(root: XmlElement, name: string, attribute: string): number {

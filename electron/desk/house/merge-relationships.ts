@@ -1,13 +1,6 @@
 import type { HouseLink } from '../../../briefing/house/house-file.ts';
 import { relationshipsOf } from '../../../briefing/house/scan/relationships.ts';
-import {
-  elementsIn,
-  isElement,
-  rewriteXml,
-  valueOf,
-  type XmlElement,
-  type XmlNode,
-} from '../../../briefing/house/xml/xml-element.ts';
+import { elementsIn, valueOf, type XmlElement } from '../../../briefing/house/xml/xml-element.ts';
 import type { Parts } from '../pack/parts.ts';
 import { partTree, putPackageTree } from './package-xml.ts';
 
@@ -22,15 +15,12 @@ export function ownPrefix(links: readonly HouseLink[]): string {
   return prefix;
 }
 
-/** The same XML with the ids of its relationships behind a prefix. */
+/** An element with the ids of its relationships behind a prefix. */
 export function withPrefixedIds(element: XmlElement, prefix: string): XmlElement {
-  const [renamed] = rewriteXml(element, (each): readonly XmlNode[] => {
-    const names = naming.filter((name) => each.attributes[name] !== undefined);
-    if (names.length === 0) return [each];
-    const changed = names.map((name) => [name, prefix + valueOf(each, name)] as const);
-    return [{ ...each, attributes: { ...each.attributes, ...Object.fromEntries(changed) } }];
-  });
-  return isElement(renamed) ? renamed : element;
+  const names = naming.filter((name) => element.attributes[name] !== undefined);
+  if (names.length === 0) return element;
+  const changed = names.map((name) => [name, prefix + valueOf(element, name)] as const);
+  return { ...element, attributes: { ...element.attributes, ...Object.fromEntries(changed) } };
 }
 
 /** The relationships of a packed part that are its own: without those to headers and footers, which the house brings. */

@@ -2,6 +2,7 @@ import {
   childNamed,
   elementsIn,
   isElement,
+  mapXml,
   rewriteXml,
   valueOf,
   withChildren,
@@ -45,13 +46,10 @@ export function mergeStyles(theirs: XmlElement, ours: XmlElement, measured: stri
   return { root: withChildren(theirs, [...theirs.children, ...named]), idOf };
 }
 
-/** The same XML with our styles called as they are there. */
-export function withStyleIds(element: XmlElement, idOf: MergedStyles['idOf']): XmlElement {
-  const [renamed] = rewriteXml(element, (each): readonly XmlNode[] => {
-    if (!referring.has(each.name)) return [each];
-    return [{ ...each, attributes: { ...each.attributes, 'w:val': idOf(valueOf(each)) } }];
-  });
-  return isElement(renamed) ? renamed : element;
+/** An element with our style called as it is there. */
+export function withStyleId(element: XmlElement, idOf: MergedStyles['idOf']): XmlElement {
+  if (!referring.has(element.name)) return element;
+  return { ...element, attributes: { ...element.attributes, 'w:val': idOf(valueOf(element)) } };
 }
 
 function stylesIn(root: XmlElement): readonly XmlElement[] {
@@ -71,7 +69,7 @@ function inHouse(style: XmlElement, idOf: MergedStyles['idOf'], measured: string
     if (element.name !== 'w:spacing' || element.attributes['w:lineRule'] !== 'exact') return [element];
     return [{ ...element, attributes: { ...element.attributes, 'w:lineRule': 'atLeast' } }];
   });
-  const whole = withStyleIds(isElement(bare) ? bare : style, idOf);
+  const whole = mapXml(isElement(bare) ? bare : style, (element) => withStyleId(element, idOf));
   const { 'w:default': _default, ...attributes } = whole.attributes;
   return { ...whole, attributes: { ...attributes, 'w:styleId': idOf(valueOf(style, 'w:styleId')) } };
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
-import { packDocx } from '../pack/pack-docx.ts';
+import { packParts } from '../pack/pack-docx.ts';
 import type { Attachment } from '../print/archive/attachment.ts';
 import { fillHouse } from './fill-house.ts';
 import type { HouseFilling } from './house-filling.ts';
@@ -16,7 +16,7 @@ export async function packHouse(
   filling: HouseFilling,
   attachments: readonly Attachment[] = [],
 ): Promise<Outcome<Uint8Array>> {
-  const packed = await packDocx(document, style, attachments);
+  const parts = await packParts(document, style, attachments);
   const matter = { meta: document.meta, measured: style.faces.sans.family };
-  return packed.ok ? fillHouse(packed.value, matter, filling) : packed;
+  return parts.ok ? fillHouse(parts.value, matter, filling) : parts;
 }

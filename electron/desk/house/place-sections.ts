@@ -13,14 +13,11 @@ import {
 /** Stands on a section of ours until it is known in which section of the house it lies. */
 const own = 'own';
 
-/** Our sections with nothing but which way their page is turned. */
-export function markSections(root: XmlElement): XmlElement {
-  const [marked] = rewriteXml(root, (element): readonly XmlNode[] => {
-    if (element.name !== 'w:sectPr') return [element];
-    const turned = valueOf(childNamed(element, 'w:pgSz'), 'w:orient') === 'landscape';
-    return [{ name: 'w:sectPr', attributes: { [own]: turned ? 'landscape' : 'portrait' }, children: [] }];
-  });
-  return isElement(marked) ? marked : root;
+/** A section of ours with nothing but which way its page is turned. */
+export function markedSection(element: XmlElement): XmlElement {
+  if (element.name !== 'w:sectPr') return element;
+  const turned = valueOf(childNamed(element, 'w:pgSz'), 'w:orient') === 'landscape';
+  return { name: 'w:sectPr', attributes: { [own]: turned ? 'landscape' : 'portrait' }, children: [] };
 }
 
 /**
