@@ -103,7 +103,10 @@ async function exportBriefing(
   if (!sound.ok || release === undefined) return sound;
   request.working(`Searching the files for what ${release.level} may not show`);
   const { value, findings: found } = sound;
-  return proveRelease({ files: value, document, release, findings: found }, request.signal);
+  return proveRelease(
+    { files: value, document, release, findings: found, house: house.value },
+    request.signal,
+  );
 }
 
 /** Word files alone are made in the file of a house. */

@@ -7,6 +7,8 @@ import { done, refused } from '../../../briefing/outcome.ts';
 import type { ProofHit, ProofResult } from '../../../briefing/releases/proof/proof-result.ts';
 import type { Release } from '../../../briefing/releases/release-briefing.ts';
 import type { WithheldText } from '../../../briefing/releases/withheld-texts.ts';
+import type { HouseDocument } from '../house/compose-house.ts';
+import { readMarker } from '../house/house-filling.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { WrittenFile } from '../proof/prove-files.ts';
 import { proveInThread } from '../proof/prove-in-thread.ts';
@@ -31,6 +33,8 @@ export interface FilesOfRelease {
   readonly release: Release;
   /** What was found so far. */
   readonly findings: readonly Finding[];
+  /** The document of Word files that were made in the file of a house. */
+  readonly house?: HouseDocument | undefined;
 }
 
 /**
@@ -38,17 +42,69 @@ export interface FilesOfRelease {
  * cannot be read, there are no files; what no search can prove is told.
  */
 export async function proveRelease(
-  { files, document, release, findings }: FilesOfRelease,
+  { files, document, release, findings, house }: FilesOfRelease,
   signal?: AbortSignal,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const { withheld, level, withheldTexts } = release;
-  const released = { ...withheld.released, controls: controlsOf(document) };
-  const written = files.map(({ name, bytes }) => ({ name, bytes, format: formats[extname(name)] ?? 'json' }));
-  const searched = await proveInThread({ files: written, withheld: { ...withheld, released } }, signal);
-  if (!searched.ok) return searched;
-  const proof = searched.value;
+  const written = files.map(({ name, bytes }): WrittenFile => ({
+    name,
+    bytes,
+    format: formats[extname(name)] ?? 'json',
+  }));
+  const proofs: ProofResult[] = [];
+  for (const { searched, controls } of searches(written, document, house)) {
+    const released = { ...withheld.released, controls };
+    const found = await proveInThread({ files: searched, withheld: { ...withheld, released } }, signal);
+    if (!found.ok) return found;
+    proofs.push(found.value);
+  }
+  const proof = joined(proofs);
   if (proof.proven) return done(files, [...findings, ...unprovable(proof, level)]);
   return refused('findings', refusalOf(proof, level), [...faultsOf(proof, withheldTexts), ...findings]);
+}
+
+interface Search {
+  readonly searched: readonly WrittenFile[];
+  /** What the files certainly show. */
+  readonly controls: readonly string[];
+}
+
+/** A house file without a place for the text of the briefing shows its own words alone. */
+function searches(
+  files: readonly WrittenFile[],
+  document: Document,
+  house: HouseDocument | undefined,
+): readonly Search[] {
+  const controls = controlsOf(document);
+  if (house === undefined || house.filling.file.hasBody) return [{ searched: files, controls }];
+  const word = files.filter(({ format }) => format === 'docx');
+  const others = files.filter(({ format }) => format !== 'docx');
+  const own = wordsInHouse(house);
+  return [
+    { searched: others, controls },
+    { searched: word, controls: own },
+  ].filter(({ searched }) => searched.length > 0);
+}
+
+/** What the placeholders of a house file print, each without its marker. */
+function wordsInHouse({ document, filling }: HouseDocument): readonly string[] {
+  const runs = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? runsOf(block.content) : []));
+  const words = runs
+    .map((run) => (readMarker(filling.sign, run)?.rest ?? run).trim())
+    .filter((run) => run !== '')
+    .toSorted((one, other) => other.length - one.length);
+  return words.slice(0, mostControls);
+}
+
+function joined(proofs: readonly ProofResult[]): ProofResult {
+  return {
+    proven: proofs.every(({ proven }) => proven),
+    hits: proofs.flatMap(({ hits }) => hits),
+    unknown: proofs.flatMap(({ unknown }) => unknown),
+    missing: proofs.flatMap(({ missing }) => missing),
+    unprovable: proofs[0]?.unprovable ?? [],
+    unchecked: proofs.flatMap(({ unchecked }) => unchecked),
+  };
 }
 
 /** The title, and runs of words that no mark of a note stands in. */

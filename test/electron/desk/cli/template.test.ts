@@ -54,4 +54,35 @@ describe('a house file on the command line', () => {
     expect(paragraphs.slice(0, 2)).toEqual(['Sent by Iraq and Syria Desk', 'All is well.']);
     expect(notes).toHaveLength(2);
   });
+
+  test('is filled with what the readers of a level may have, and searched', () => {
+    const own = join(folder.path, 'Own.docx');
+    const loop =
+      line('{% for fact in facts %}') + line('{{ fact.id }}: {{ fact.statement }}') + line('{% endfor %}');
+    writeFileSync(own, zipped(handmadeParts(loop)));
+    expect(attache(['template', 'add', own, '--desk', desk]).code).toBe(0);
+    const file = join(folder.path, 'own.json');
+    writeFileSync(
+      file,
+      JSON.stringify({ id: 'H2', template: 'Own', title: 'By itself', slots: {}, selection: {} }),
+    );
+    expect(attache(['add', 'briefing', file, '--desk', desk]).code).toBe(0);
+    const to = join(folder.path, 'released');
+    const released = attache([
+      'export',
+      'H2',
+      '--desk',
+      desk,
+      '--to',
+      to,
+      '--docx',
+      '--release',
+      'TLP:CLEAR',
+    ]);
+    expect(released.code, released.said).toBe(0);
+    const { paragraphs } = wordText(readFileSync(released.out.trim().split('\n').at(-1) ?? ''));
+    expect(paragraphs[0]).toMatch(/^F1: /);
+    expect(paragraphs.length).toBeGreaterThan(10);
+    expect(paragraphs.length).toBeLessThan(28);
+  });
 });
