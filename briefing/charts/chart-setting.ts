@@ -28,6 +28,10 @@ export interface ChartDrawing {
 }
 
 /** The whole width of a chart. */
-export function chartWidth({ keyColumn, gap, textColumn }: ChartSetting): number {
+export function chartWidth({
+  keyColumn,
+  gap,
+  textColumn,
+}: Pick<ChartSetting, 'keyColumn' | 'gap' | 'textColumn'>): number {
   return keyColumn + gap + textColumn;
 }

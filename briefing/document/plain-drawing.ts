@@ -1,6 +1,6 @@
-const elements = 'svg|g|defs|clipPath|pattern|rect|circle|ellipse|line|path|text|tspan';
+const elements = 'svg|g|rect|circle|line|path|text|tspan';
 const names =
-  'xmlns|width|height|viewBox|font-family|font-size|font-weight|font-style|letter-spacing|direction|role|aria-label|id|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|fill|fill-opacity|fill-rule|stroke|stroke-width|stroke-dasharray|stroke-linejoin|text-anchor|transform|clip-path|patternUnits|patternTransform';
+  'xmlns|width|height|viewBox|font-family|font-size|font-weight|role|aria-label|x|y|x1|x2|y1|y2|cx|cy|r|d|fill|fill-opacity|stroke|stroke-width|stroke-dasharray|text-anchor|transform';
 const attribute = `\\s(?:${names})="[^"<>]*"`;
 const token = new RegExp(`<(?:${elements})(?:${attribute})*/?>|</(?:${elements})>|[^<>]+`, 'y');
 /** Nothing is fetched: what is referred to stands in the drawing itself. */

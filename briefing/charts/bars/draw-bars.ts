@@ -56,7 +56,7 @@ function plotFor({ bars, ceilings }: BarsChart, setting: ChartSetting): Plot {
   // Each bar has its figure behind it.
   const ends = bars.map((bar) => {
     const room = width - begin - figureOf(bar, setting).width - beforeFigure - arrow - 1;
-    return begin + room * (most / (highest(bar.quantity) || most || 1));
+    return begin + (most === 0 ? room : (room * most) / highest(bar.quantity));
   });
   const end = Math.min(width - 1, ...ends);
   const numbers = numberAxis(values, [begin, end], { count: 5, language });

@@ -50,7 +50,6 @@ export class Drawing {
   readonly colours: Readonly<Record<keyof Colours, string>>;
   readonly #mirrored: boolean;
   readonly #shapes: string[] = [];
-  readonly #definitions: string[] = [];
 
   constructor(width: number, direction: 'ltr' | 'rtl', colours: Colours) {
     this.width = width;
@@ -100,21 +99,13 @@ export class Drawing {
     this.#shapes.push(element('text', { ...place, fill: colour }, words));
   }
 
-  /** Markup of our own making, such as a clipped group around what `draw` draws. */
-  group(attributes: Attributes, draw: () => void): void {
-    const begin = this.#shapes.length;
-    draw();
-    const inside = this.#shapes.splice(begin);
-    this.#shapes.push(element('g', attributes, inside.join('')));
-  }
-
-  define(markup: string): void {
-    this.#definitions.push(markup);
+  /** Puts markup of our own making beneath everything. */
+  under(markup: string): void {
+    this.#shapes.unshift(markup);
   }
 
   /** The picture as a file, with what it shows for those who do not see it. */
   svg(height: number, description: string): string {
-    const definitions = this.#definitions.length === 0 ? '' : element('defs', {}, this.#definitions.join(''));
     const attributes: Attributes = {
       xmlns: 'http://www.w3.org/2000/svg',
       width: this.width,
@@ -125,7 +116,7 @@ export class Drawing {
       role: 'img',
       'aria-label': description,
     };
-    return element('svg', attributes, definitions + this.#shapes.join('\n'));
+    return element('svg', attributes, this.#shapes.join('\n'));
   }
 
   #x(along: number): number {

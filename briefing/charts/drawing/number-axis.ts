@@ -16,7 +16,10 @@ export function numberAxis(
 ): NumberAxis {
   const most = Math.max(0, ...numbers);
   const scale = scaleLinear([0, most === 0 ? 1 : most], [begin, end]);
-  const ticks = scale.ticks(count).map((value) => ({
+  // People and things have no halves.
+  const isWhole = numbers.every((number) => Number.isInteger(number));
+  const round = scale.ticks(count).filter((value) => !isWhole || Number.isInteger(value));
+  const ticks = (most === 0 ? [0] : round).map((value) => ({
     value,
     along: scale(value),
     label: labelOnOneLine([plainRun(formatNumber(Number(value.toPrecision(12)), language))]),

@@ -146,9 +146,9 @@ function labelReading({ drawing, setting, space }: Plot, { reading, box }: Place
   const said = reading.label === '' ? '' : `${setting.words.listComma}${reading.label}`;
   const long = wrapLabel([figure, plainRun(said)], widestLabel);
   const place = space.place(labelPlaces(box, sizeOfLabel(long)));
-  if (place !== undefined) return writeLabel(drawing, long, place);
+  if (place !== undefined) return writeLabel(drawing, long, place, { isCleared: true });
   const short = wrapLabel([figure], widestLabel);
-  return writeLabel(drawing, short, space.place(labelPlaces(box, sizeOfLabel(short))));
+  return writeLabel(drawing, short, space.place(labelPlaces(box, sizeOfLabel(short))), { isCleared: true });
 }
 
 function drawSeriesLegend(

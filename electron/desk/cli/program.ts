@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
+import { chartCommand } from './commands/chart.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { listCommand } from './commands/list.ts';
@@ -25,6 +26,7 @@ export function program(ended: Ended, silent = false): Command {
     addCommand,
     exportCommand,
     checkCommand,
+    chartCommand,
     schemaCommand,
     styleCommand,
     templateCommand,
