@@ -6,6 +6,8 @@ import { checkDraft } from './check-draft.ts';
 import { longDocuments } from './long-documents.ts';
 import { manyFacts } from './many-facts.ts';
 import type { Measurement } from './measurement.ts';
+import { printParts } from './print-parts.ts';
+import { printRivals } from './print-rivals.ts';
 import { busyShare, waitForQuiet } from './quiet.ts';
 import { quotationSearch } from './quotation-search.ts';
 import { keepResult } from './results.ts';
@@ -21,6 +23,7 @@ type Part = (folder: string) => Promise<readonly Measurement[]>;
 
 const groups: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
   files: { sample: sampleAgainstPandoc, 'long-documents': longDocuments, 'many-facts': manyFacts },
+  print: { 'print-rivals': printRivals, 'print-parts': printParts },
   checks: { 'check-draft': checkDraft, 'quotation-search': quotationSearch },
   window: { start, typing, 'facts-table': factsTable, palette, memory },
 };
@@ -32,7 +35,9 @@ const parts = new Map(Object.values(groups).flatMap((group) => Object.entries(gr
 const asked = process.argv.slice(2);
 const names = asked.length === 0 ? [...parts.keys()] : asked.flatMap(namesOf);
 
-const tools = namesOf('files').some((name) => names.includes(name)) ? ['pandoc', 'soffice', 'pdfinfo'] : [];
+const tools = [...namesOf('files'), 'print-rivals'].some((name) => names.includes(name))
+  ? ['pandoc', 'soffice', 'pdfinfo']
+  : [];
 for (const tool of tools) {
   if (!hasTool(tool)) throw new Error(`${tool} is missing; npm test installs it on Debian`);
 }
