@@ -56,7 +56,7 @@ const pastAttribute =
 export function cleanPart(part: XmlElement): CleanPart {
   const refused = new Set<string>();
   let hidden = 0;
-  const [root] = rewriteXml(part, (element): readonly XmlNode[] => {
+  const [root] = rewriteXml(withoutDeletedRows(part), (element): readonly XmlNode[] => {
     const { name } = element;
     if (Object.hasOwn(refusals, name)) refused.add(refusals[name] ?? '');
     if (past.test(name) || others.has(name)) return [];
@@ -70,6 +70,16 @@ export function cleanPart(part: XmlElement): CleanPart {
     return isDenied(element) ? [] : [tidyElement(withoutPast(element))];
   });
   return { root: isElement(root) ? root : { ...part, children: [] }, refused: [...refused], hidden };
+}
+
+/** Rows that somebody deleted while changes were tracked are still in the file. */
+function withoutDeletedRows(part: XmlElement): XmlElement {
+  const [left] = rewriteXml(part, (element): readonly XmlNode[] => {
+    const isDeleted =
+      element.name === 'w:tr' && childNamed(childNamed(element, 'w:trPr'), 'w:del') !== undefined;
+    return isDeleted ? [] : [element];
+  });
+  return isElement(left) ? left : part;
 }
 
 /** The first choice whose namespaces are all known, with the fallback for other readers; else the fallback alone. */

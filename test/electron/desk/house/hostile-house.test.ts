@@ -211,11 +211,12 @@ describe('the past of a house file stays out', () => {
     'HIDDEN',
     'docVar',
     'mister author',
+    'DELETED ROW',
   ];
 
   test('comments, changes, hidden text, variables, bindings, ids of editing', () => {
     const leftovers =
-      '<w:p><w:del w:id="1" w:author="mister author"><w:r><w:delText>GONE</w:delText></w:r></w:del><w:ins w:id="2" w:author="mister author"><w:r><w:t>stays</w:t></w:r></w:ins><w:commentRangeStart w:id="3"/><w:r><w:rPr><w:vanish/></w:rPr><w:t>HIDDEN</w:t></w:r><w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r></w:p>';
+      '<w:p><w:del w:id="1" w:author="mister author"><w:r><w:delText>GONE</w:delText></w:r></w:del><w:ins w:id="2" w:author="mister author"><w:r><w:t>stays</w:t></w:r></w:ins><w:commentRangeStart w:id="3"/><w:r><w:rPr><w:vanish/></w:rPr><w:t>HIDDEN</w:t></w:r><w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r></w:p><w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:trPr><w:del w:id="4" w:author="mister author"/></w:trPr><w:tc><w:p><w:r><w:t>DELETED ROW</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
     const parts = withBody(leftovers);
     const links = String(parts['word/_rels/document.xml.rels']).replace(
       '</Relationships>',
