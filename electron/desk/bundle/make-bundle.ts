@@ -47,24 +47,36 @@ export async function makeBundle(
     briefing,
     facts,
   };
-  for (const reach of reaches) {
+  // A house file may print what the briefing's own text does not.
+  const tried = styled.house === undefined || styled.house === 'none' ? reaches : (['open'] as const);
+  for (const reach of tried) {
     const bundle = bundleOf(material, styled.document, reach);
     const again = await composeUnchecked(selectedFromBundle(bundle), parsers);
-    if (again.ok && isSame(again.value.document, styled.document)) return sized(bundle);
+    if (again.ok && isMadeAgain(again.value, styled)) return sized(bundle);
   }
   return done(undefined, [leftOut(unmade)]);
+}
+
+function isMadeAgain(again: StyledDocument, styled: StyledDocument): boolean {
+  return isSame(again.document, styled.document) && isSame(again.style, styled.style);
 }
 
 const unmade =
   'its template reads facts that it does not print and that its readers may not have. It can be read as usual';
 
 function sized(bundle: Bundle): Outcome<MadeBundle | undefined> {
-  const bytes = new TextEncoder().encode(canonicalJson(bundle));
+  const text = canonicalJson(bundle);
+  if (noXml.test(text))
+    return done(undefined, [leftOut('the text holds a character that no Word file can hold')]);
+  const bytes = new TextEncoder().encode(text);
   if (bytes.length <= longestBundle) return done({ bundle, bytes });
-  const megabytes = (length: number): number => Math.ceil(length / 1024 / 1024);
-  const reason = `that comes to ${megabytes(bytes.length)} MB, mostly pictures, and ${megabytes(longestBundle)} MB are the most`;
-  return done(undefined, [leftOut(reason)]);
+  const most = longestBundle / megabyte;
+  const size = Math.ceil(bytes.length / megabyte);
+  return done(undefined, [leftOut(`that comes to ${size} MB, mostly pictures, and ${most} MB are the most`)]);
 }
+
+const megabyte = 1024 * 1024;
+const noXml = /[\uFFFE\uFFFF]/u;
 
 function leftOut(reason: string): Finding {
   const message = `What the file was made of is not in it, since ${reason}; “attache verify” cannot check it.`;

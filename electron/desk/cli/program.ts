@@ -10,6 +10,8 @@ import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
 import { styleCommand } from './commands/style.ts';
 import { templateCommand } from './commands/template.ts';
+import { unpackCommand } from './commands/unpack.ts';
+import { verifyCommand } from './commands/verify.ts';
 import type { Ended } from './ended.ts';
 
 /** The command line `attache` with all its commands; wrong usage is thrown as a CommanderError, and said unless `silent`. */
@@ -30,6 +32,8 @@ export function program(ended: Ended, silent = false): Command {
     schemaCommand,
     styleCommand,
     templateCommand,
+    unpackCommand,
+    verifyCommand,
   ];
   for (const make of commands) root.addCommand(withCommonOptions(make(ended)));
   strictly(root, silent);

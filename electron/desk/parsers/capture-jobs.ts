@@ -1,11 +1,13 @@
 import { captureFormat } from '../../../briefing/captures/media-type.ts';
 import { readTextCapture } from '../../../briefing/captures/read-text-capture.ts';
 import { refused } from '../../../briefing/outcome.ts';
+import { readIssued } from './issued/read-issued.ts';
 import type { ParserJobs } from './parser-jobs.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 
-/** The job of the child that reads captures. */
-export const captureJobs: Pick<ParserJobs, 'readCapture'> = {
+/** The jobs of the child that reads captures, and files that were exported. */
+export const captureJobs: Pick<ParserJobs, 'readCapture' | 'readIssued'> = {
+  readIssued,
   readCapture: (request) => {
     const { content, fileName, mediaType } = request;
     const format = captureFormat(content, fileName, mediaType);

@@ -1,3 +1,4 @@
+import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { HouseFile } from '../../../briefing/house/house-file.ts';
 import type { HouseMergeResult } from '../../../briefing/merge/house/house-merge.ts';
@@ -109,6 +110,14 @@ const capture = fields({
   pages: maybe(number),
 });
 
+const issued = fields({
+  format: oneOf('pdf', 'docx'),
+  bundle: maybe(text),
+  passages: list(fields({ words: text, part: text, page: maybe(number) })),
+  hidden: list(text),
+  matter: fields({ pictures: maybe(list(text)), drawing: maybe(list(text)), fonts: maybe(list(text)) }),
+});
+
 const missing = fields({ missing: oneOf(true) });
 
 /** Reads the reply to `readTemplate`. */
@@ -145,6 +154,11 @@ export function houseReply(reply: unknown): Outcome<HouseFile> {
 /** Reads the reply to `mergeHouse`. */
 export function houseMergeReply(reply: unknown): Outcome<HouseMergeResult | MissingMaterial> {
   return checked(reply, either(isHouseMerge, missing));
+}
+
+/** Reads the reply to `readIssued`. */
+export function issuedReply(reply: unknown): Outcome<IssuedFile> {
+  return checked(reply, issued);
 }
 
 /** Reads the reply to `readCapture`. */

@@ -85,7 +85,12 @@ function childCode(child: ChildProgram): ChildCode {
     const folders = readsPdf ? [join(root, 'out', child), ...data] : [];
     return { file, code: [file, ...folders.map((folder) => join(folder, '*'))], data };
   }
-  const folders = ['briefing', join('electron', 'desk', 'parsers'), 'node_modules'];
+  const folders = [
+    'briefing',
+    join('electron', 'desk', 'parsers'),
+    join('electron', 'desk', 'proof'),
+    'node_modules',
+  ];
   return {
     file: join(dirname(here), `${child}.ts`),
     code: [join(root, 'package.json'), ...folders.map((folder) => join(root, folder, '*'))],

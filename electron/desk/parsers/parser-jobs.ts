@@ -1,3 +1,4 @@
+import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
@@ -16,6 +17,7 @@ import { readValues, type ValuesRequest } from '../../../briefing/merge/read-val
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import { done, type Outcome } from '../../../briefing/outcome.ts';
 import { readHouseFile, type HouseRequest } from './house/read-house-file.ts';
+import type { IssuedRequest } from './issued/read-issued.ts';
 import { withMaterial, type Material, type MissingMaterial, type SentRequest } from './merge-material.ts';
 
 /** What the child processes can be asked to do. All of it reads foreign bytes. */
@@ -28,6 +30,7 @@ export interface ParserJobs {
   readHouse(request: HouseRequest): Outcome<HouseFile>;
   mergeHouse(request: SentRequest<HouseMergeRequest>): Outcome<HouseMergeResult | MissingMaterial>;
   readCapture(request: CaptureRequest): Outcome<CaptureText> | Promise<Outcome<CaptureText>>;
+  readIssued(request: IssuedRequest): Promise<Outcome<IssuedFile>>;
 }
 
 /** A text that is to be read: a template, whose front matter counts, or a style file. */
@@ -42,7 +45,7 @@ const kept = new Map<string, Material>();
 const memories = new WeakMap<Material['facts'], RenderMemory>();
 
 /** The jobs of the children that merge and that read files of facts. */
-export const parserJobs: Omit<ParserJobs, 'readCapture'> = {
+export const parserJobs: Omit<ParserJobs, 'readCapture' | 'readIssued'> = {
   readTemplate: ({ text, name }) => {
     const read = readTemplate(text, name);
     return read.ok ? done(read.value.head, read.findings) : read;

@@ -69,6 +69,13 @@ export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
     what: 'The house file',
     advice: 'Look for a loop in it that repeats too often.',
   },
+  readIssued: {
+    time: 60_000,
+    memory: 768 * megabyte,
+    reply: 128 * megabyte,
+    what: 'The file',
+    advice: 'Nothing in it was changed. Ask for the file as it was exported.',
+  },
   readCapture: {
     time: 30_000,
     memory: 768 * megabyte,

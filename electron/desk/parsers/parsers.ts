@@ -1,3 +1,4 @@
+import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
@@ -9,7 +10,7 @@ import type { ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { StyleFile } from '../../../briefing/style/style-file.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { captureReply, headReply, houseReply, intakeReply, styleReply } from './check-reply.ts';
+import { captureReply, headReply, houseReply, intakeReply, issuedReply, styleReply } from './check-reply.ts';
 import { childCommand } from './child-command.ts';
 import { Merging } from './merging.ts';
 import { ParsersProcess } from './parsers-process.ts';
@@ -32,6 +33,8 @@ export interface Parsers {
   mergeHouse(request: HouseMergeRequest): Promise<Outcome<HouseMergeResult>>;
   /** Reads a page, a PDF or plain text as text in which nothing can run; what cannot be seen in it is marked. */
   readCapture(request: CaptureRequest): Promise<Outcome<CaptureText>>;
+  /** Takes a PDF or Word file apart that was exported once: what it shows, and the bundle in it. */
+  readIssued(content: Uint8Array, fileName: string): Promise<Outcome<IssuedFile>>;
   /** Ends the child processes. Must be called, or the program does not end. */
   close(): void;
 }
@@ -68,6 +71,12 @@ export function startParsers(program: string = process.execPath): Parsers {
         'readCapture',
         { json: rest, bytes: content, place: { file: rest.fileName } },
         captureReply,
+      ),
+    readIssued: (content, fileName) =>
+      captures.call(
+        'readIssued',
+        { json: { fileName }, bytes: content, place: { file: fileName } },
+        issuedReply,
       ),
     close: () => {
       templates.close();

@@ -1,0 +1,36 @@
+import type { Bundle } from '../../../briefing/bundle/bundle.ts';
+import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
+import { longestIssued } from '../../../briefing/bundle/issued-file.ts';
+import { readBundle } from '../../../briefing/bundle/read-bundle.ts';
+import { done, refused, type Outcome } from '../../../briefing/outcome.ts';
+import { givenPath } from '../files/given-path.ts';
+import { readRegularFile } from '../files/read-file.ts';
+import type { Parsers } from '../parsers/parsers.ts';
+
+/** A file that carries a bundle, taken apart. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly file: IssuedFile;
+  /** The bundle as it stands in the file. */
+  readonly text: string;
+  readonly bundle: Bundle;
+}
+
+/** Opens a PDF or Word file by its path, in the parsers’ child process; one without a bundle is refused. */
+export async function openIssued(
+  path: string,
+  parsers: Pick<Parsers, 'readIssued'>,
+): Promise<Outcome<OpenedFile>> {
+  const bytes = await readRegularFile(await givenPath(path), longestIssued);
+  if (!bytes.ok) return bytes;
+  const read = await parsers.readIssued(bytes.value, path);
+  if (!read.ok) return read;
+  const { bundle: text } = read.value;
+  if (text === undefined)
+    return refused(
+      'bad-input',
+      `${path} does not say what it was made of: it was exported without a bundle, or by another program, or the bundle was taken out.`,
+    );
+  const bundle = readBundle(text, path);
+  return bundle.ok ? done({ bytes: bytes.value, file: read.value, text, bundle: bundle.value }) : bundle;
+}

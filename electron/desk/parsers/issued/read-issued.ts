@@ -1,0 +1,29 @@
+import { readBundle } from '../../../../briefing/bundle/read-bundle.ts';
+import type { IssuedFile } from '../../../../briefing/bundle/issued-file.ts';
+import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
+import { readIssuedPdf } from './read-issued-pdf.ts';
+import { readIssuedWord } from './read-issued-word.ts';
+
+/** A PDF or Word file that may have been changed since it was exported. */
+export interface IssuedRequest {
+  readonly content: Uint8Array;
+  readonly fileName: string;
+}
+
+/** Takes a PDF or Word file apart, by what its bytes say and not by its name; a bundle that is none refuses it. */
+export async function readIssued(request: IssuedRequest): Promise<Outcome<IssuedFile>> {
+  const read = await readByBytes(request);
+  if (!read.ok || read.value.bundle === undefined) return read;
+  const bundle = readBundle(read.value.bundle, request.fileName);
+  return bundle.ok ? done(read.value) : bundle;
+}
+
+function readByBytes(request: IssuedRequest): Promise<Outcome<IssuedFile>> | Outcome<IssuedFile> {
+  const start = Buffer.from(request.content.subarray(0, 1024)).toString('latin1');
+  if (start.includes('%PDF-')) return readIssuedPdf(request);
+  if (start.startsWith('PK')) return readIssuedWord(request);
+  return refused(
+    'bad-input',
+    `${request.fileName} was not read: it is no PDF and no Word file. Give a file that Attaché has exported.`,
+  );
+}

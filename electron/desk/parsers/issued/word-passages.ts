@@ -1,0 +1,138 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+
+const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const deepest = 256;
+
+const signs: Readonly<Record<string, string>> = {
+  tab: ' ',
+  br: ' ',
+  cr: ' ',
+  ptab: ' ',
+  noBreakHyphen: '-',
+};
+/** What is deleted, and the second of two ways of showing one thing. */
+const leftOut: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText']);
+/** Fields whose words are numbers of pages, which every program counts anew. */
+const pageNumber = /^\s*(?:PAGE|PAGEREF|NUMPAGES|SECTIONPAGES)\b/iu;
+
+/** A paragraph that is open, and a run in it. */
+interface OpenParagraph {
+  words: string;
+  hidden: string;
+  run: string;
+  isVanished: boolean;
+}
+
+/** A field that is open (ECMA-376 part 1, 17.16.18). */
+interface OpenField {
+  code: string;
+  isResult: boolean;
+}
+
+/** Gathers the words of WordprocessingML by paragraphs, as readers see them who accept all changes. */
+export class WordPassages {
+  readonly passages: string[] = [];
+  /** What is marked as hidden. */
+  readonly hidden: string[] = [];
+  readonly #open: string[] = [];
+  readonly #paragraphs: OpenParagraph[] = [];
+  readonly #fields: OpenField[] = [];
+  #skipped = 0;
+
+  /** Reads a part; false where it is no XML without a document type, or nested too deep. */
+  read(xml: string): boolean {
+    const parser = new SaxesParser({ xmlns: true, position: false });
+    let isSound = true;
+    const fail = (): void => {
+      isSound = false;
+    };
+    parser.on('error', fail);
+    parser.on('doctype', fail);
+    parser.on('opentag', (tag) => {
+      if (this.#open.length >= deepest) fail();
+      else if (isSound) this.#begin(tag);
+    });
+    parser.on('closetag', ({ local }) => {
+      if (isSound) this.#end(local);
+    });
+    parser.on('text', (text) => {
+      if (isSound) this.#say(text);
+    });
+    parser.write(xml).close();
+    return isSound;
+  }
+
+  #begin(tag: SaxesTagNS): void {
+    const { local } = tag;
+    this.#open.push(local);
+    if (leftOut.has(local)) this.#skipped += 1;
+    if (local === 'p' && tag.uri === wordNamespace)
+      this.#paragraphs.push({ words: '', hidden: '', run: '', isVanished: false });
+    if (local === 'fldChar') this.#turnField(attribute(tag, 'fldCharType'));
+    if (local === 'fldSimple') this.#fields.push({ code: attribute(tag, 'instr'), isResult: true });
+    if (local === 'docPr') this.#describe(attribute(tag, 'descr'));
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph === undefined) return;
+    if (local === 'vanish' && !/^(?:0|false|off)$/u.test(attribute(tag, 'val'))) paragraph.isVanished = true;
+    if (this.#skipped === 0 && this.#open.includes('r')) paragraph.run += signs[local] ?? symbolOf(tag);
+  }
+
+  #end(local: string): void {
+    this.#open.pop();
+    if (leftOut.has(local)) this.#skipped -= 1;
+    if (local === 'fldSimple') this.#fields.pop();
+    if (local === 'r') this.#endRun();
+    if (local === 'p') this.#endParagraph();
+  }
+
+  #say(text: string): void {
+    const element = this.#open.at(-1);
+    const field = this.#fields.at(-1);
+    if (element === 'instrText' && field !== undefined) field.code += text;
+    const paragraph = this.#paragraphs.at(-1);
+    if (element === 't' && paragraph !== undefined && this.#skipped === 0) paragraph.run += text;
+  }
+
+  #endRun(): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph === undefined) return;
+    const { run, isVanished } = paragraph;
+    paragraph.run = '';
+    paragraph.isVanished = false;
+    if (isVanished) paragraph.hidden += run;
+    else if (!this.#isPageNumber(run)) paragraph.words += run;
+  }
+
+  #endParagraph(): void {
+    const paragraph = this.#paragraphs.pop();
+    if (paragraph === undefined) return;
+    if (paragraph.words.trim() !== '') this.passages.push(paragraph.words.trim());
+    if (paragraph.hidden.trim() !== '') this.hidden.push(paragraph.hidden.trim());
+  }
+
+  /** Words in place of a number stay words. */
+  #isPageNumber(run: string): boolean {
+    const field = this.#fields.at(-1);
+    return field?.isResult === true && pageNumber.test(field.code) && /^\s*\d{0,4}\s*$/u.test(run);
+  }
+
+  #turnField(type: string): void {
+    const field = this.#fields.at(-1);
+    if (type === 'begin') this.#fields.push({ code: '', isResult: false });
+    if (type === 'separate' && field !== undefined) field.isResult = true;
+    if (type === 'end') this.#fields.pop();
+  }
+
+  /** Those who do not see a picture read what is said of it. */
+  #describe(words: string): void {
+    if (this.#skipped === 0 && words.trim() !== '') this.passages.push(words.trim());
+  }
+}
+
+function symbolOf(tag: SaxesTagNS): string {
+  return tag.local === 'sym' ? `[${attribute(tag, 'font')} ${attribute(tag, 'char')}]` : '';
+}
+
+function attribute({ attributes }: SaxesTagNS, local: string): string {
+  return Object.values(attributes).find((one) => one.local === local)?.value ?? '';
+}

@@ -1,0 +1,54 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BriefingInputs } from '../../../../electron/desk/export/briefing-inputs.ts';
+import { exportBriefings } from '../../../../electron/desk/export/export-briefings.ts';
+import type { ExportFormat } from '../../../../briefing/editions/export-format.ts';
+import type { Parsers } from '../../../../electron/desk/parsers/parsers.ts';
+import { readCase } from '../../../golden/read-case.ts';
+import { valueOf } from '../outcomes.ts';
+
+const golden = join(import.meta.dirname, '../../../golden');
+
+/** Names of the golden briefings. */
+export const goldenNames = readdirSync(golden, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+/** How the tests export. */
+export interface HowExported {
+  readonly formats?: readonly ExportFormat[];
+  readonly level?: string;
+  readonly bundle?: boolean;
+}
+
+/** What a golden briefing is made of. */
+export function goldenInputs(name: string, parsers: Parsers): Promise<BriefingInputs> {
+  return readCase(join(golden, name), parsers);
+}
+
+/** The bytes of a briefing as it is exported, by format. */
+export async function exportedBytes(
+  inputs: BriefingInputs,
+  parsers: Parsers,
+  { formats = ['pdf', 'docx'], level, bundle = true }: HowExported = {},
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const request = {
+    times: { now: '2026-03-02T09:00:00Z' },
+    formats,
+    strict: false,
+    bundle,
+    working: () => undefined,
+    ...(level === undefined ? {} : { level }),
+  };
+  const [made] = valueOf(await exportBriefings([inputs], request, parsers));
+  return new Map(
+    made?.files.map(({ name, bytes }) => [name.slice(name.lastIndexOf('.') + 1), bytes] as const),
+  );
+}
+
+/** Writes bytes into a folder and gives the path. */
+export function written(folder: string, name: string, bytes: Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
