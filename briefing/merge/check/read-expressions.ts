@@ -7,7 +7,6 @@ import {
 } from 'liquidjs';
 import { LiquidProblem, type Positioned } from '../liquid-problem.ts';
 import { readChartArguments } from '../tags/chart-arguments.ts';
-import { chartProblems } from '../tags/chart-problems.ts';
 
 type FilterToken = FilteredValueToken['filters'][number];
 
@@ -63,8 +62,6 @@ function filtered(tokenizer: Tokenizer): Expressions {
 
 function chart(tokenizer: Tokenizer): Expressions {
   const written = readChartArguments(tokenizer);
-  const [problem] = chartProblems(written);
-  if (problem !== undefined) throw problem;
   const { values, filters } = valueOf(written.facts);
   return { values: [...values, ...written.options.flatMap(({ value }) => value ?? [])], filters };
 }

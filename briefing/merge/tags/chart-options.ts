@@ -1,4 +1,6 @@
-import type { ChartKind } from '../../document/chart-order.ts';
+import { chartKinds, type ChartKind } from '../../document/chart-order.ts';
+import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
+import { LiquidProblem, type Positioned } from '../liquid-problem.ts';
 
 /** What an option of a chart takes. */
 export type ChartOptionType = 'words' | 'facts' | 'date' | 'field' | 'list' | 'yes-no';
@@ -27,3 +29,27 @@ export const chartOptions: Readonly<Record<string, ChartOption>> = {
   to: { type: 'date', kinds: ['series', 'timeline'], about: 'the last day that is drawn' },
   countries: { type: 'list', kinds: ['map'], about: 'countries to show besides those of the places' },
 };
+
+/** The kind that a word names. Throws a problem where there is no such kind. */
+export function chartKindOf(word: Positioned & { readonly content: string }): ChartKind {
+  const { content: name } = word;
+  const known = chartKinds.find((each) => each === name);
+  if (known !== undefined) return known;
+  const message = `There is no chart “${name}”.${didYouMean(name, chartKinds)} Write one of: ${chartKinds.join(', ')}.`;
+  throw new LiquidProblem('chart-kind', message, word, nearestFix(name, chartKinds).fixes);
+}
+
+/** What is wrong with an option of a chart of that kind. */
+export function chartOptionProblem(
+  kind: ChartKind,
+  option: Positioned & { readonly name: { readonly content: string }; readonly value?: unknown },
+): LiquidProblem | undefined {
+  const name = option.name.content;
+  const names = Object.keys(chartOptions).filter((each) => chartOptions[each]?.kinds.includes(kind));
+  if (!names.includes(name)) {
+    const message = `The chart “${kind}” has no “${name}”.${didYouMean(name, names)} It knows ${names.join(', ')}.`;
+    return new LiquidProblem('chart-option', message, option, nearestFix(name, names).fixes);
+  }
+  if (option.value !== undefined) return undefined;
+  return new LiquidProblem('chart-option', `Give “${name}” a value after a colon.`, option);
+}

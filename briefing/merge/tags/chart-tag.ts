@@ -9,12 +9,10 @@ import {
   type TagToken,
   type TopLevelToken,
 } from 'liquidjs';
-import type { ChartKind } from '../../document/chart-order.ts';
 import { chartPlaceholder } from '../marks.ts';
 import { dataOf } from '../merge-context.ts';
 import { readChartArguments, type ChartArguments } from './chart-arguments.ts';
 import { chartAsWritten, type ChartValues } from './chart-as-written.ts';
-import { chartProblems } from './chart-problems.ts';
 
 /**
  * `{% chart series facts | filters, caption: "…" %}`: the place of a picture of these facts, drawn when the document is
@@ -27,8 +25,6 @@ export class ChartTag extends Tag {
   constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
     super(token, remaining, liquid);
     this.#written = readChartArguments(this.tokenizer);
-    const [problem] = chartProblems(this.#written);
-    if (problem !== undefined) throw problem;
     this.#facts = new Value(this.#written.facts, liquid);
   }
 
@@ -38,7 +34,7 @@ export class ChartTag extends Tag {
     for (const { name, value } of this.#written.options)
       if (value !== undefined) options.set(name.content, yield evalToken(value, context));
     const [line = 1] = this.token.getPosition();
-    const values: ChartValues = { kind: this.#written.kind.content as ChartKind, facts, options, line };
+    const values: ChartValues = { kind: this.#written.kind, facts, options, line };
     const written = JSON.stringify(chartAsWritten(values, dataOf(context)));
     context.memoryLimit.use(written.length);
     emitter.write(chartPlaceholder(written));
