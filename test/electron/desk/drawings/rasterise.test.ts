@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pictureOfSvg } from '../../../../briefing/document/svg-picture.ts';
+import { readPictureSize } from '../../../../briefing/document/read-picture-size.ts';
+import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
+import { rasterise } from '../../../../electron/desk/drawings/rasterise.ts';
+import { packDocx } from '../../../../electron/desk/pack/pack-docx.ts';
+import { openParts } from '../../../../electron/desk/pack/parts.ts';
+import { sha256Of } from '../../../../electron/desk/files/sha256.ts';
+import { documentOf } from '../../../briefing/writers/docx/word-of.ts';
+
+const cases = join(import.meta.dirname, '..', '..', '..', 'briefing', 'charts', 'cases');
+const svg = readFileSync(join(cases, 'series-under-a-ceiling.svg'), 'utf8');
+const size = { width: 467.28, height: 148 };
+
+describe('a drawing as dots', () => {
+  test('is the same bytes each time, three dots to a point, with nothing in it but dots', async () => {
+    const [one, two] = [await rasterise(svg, size), await rasterise(svg, size)];
+    expect(sha256Of(one)).toBe(sha256Of(two));
+    expect(readPictureSize(one)).toMatchObject({ columns: 1402, rows: 444 });
+    const chunks = Buffer.from(one)
+      .toString('latin1')
+      .match(/IHDR|IDAT|IEND|tEXt|iTXt|eXIf|zTXt|tIME/gu);
+    expect(new Set(chunks)).toEqual(new Set(['IHDR', 'IDAT', 'IEND']));
+  });
+
+  test('shows words in the house’s own font: without it the picture is another', async () => {
+    const words = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"><text x="2" y="14"';
+    const ours = await rasterise(`${words} font-family="Source Sans 3">Words</text></svg>`, {
+      width: 90,
+      height: 20,
+    });
+    const none = await rasterise(`${words}></text></svg>`, { width: 90, height: 20 });
+    expect(sha256Of(ours)).not.toBe(sha256Of(none));
+  });
+
+  test('opens no file: a picture inside it stays out', async () => {
+    const path = join(import.meta.dirname, '..', '..', '..', '..', 'build', 'icons', '256x256.png');
+    const square = { width: 40, height: 40 };
+    const empty = await rasterise(around(''), square);
+    for (const href of [path, `file://${path}`])
+      expect(
+        sha256Of(await rasterise(around(`<image width="40" height="40" href="${href}"/>`), square)),
+      ).toBe(sha256Of(empty));
+  });
+});
+
+test('Word has the drawing, the dots beside it, and the words for those who see neither', async () => {
+  const picture = pictureOfSvg(svg, size);
+  const document = documentOf([{ kind: 'figure', picture, description: 'Chart of it', drawn: true }]);
+  const packed = await packDocx(document, attacheStyle('A4'));
+  if (!packed.ok) return expect.fail(packed.failure.message);
+  const parts = openParts(packed.value);
+  const media = [...parts.keys()].filter((name) => name.startsWith('word/media/')).toSorted();
+  expect(media.map((name) => name.split('.').at(-1))).toEqual(['png', 'svg']);
+  expect(Buffer.from(parts.get(media[1] ?? '') ?? []).toString('utf8')).toBe(svg);
+  const xml = Buffer.from(parts.get('word/document.xml') ?? []).toString('utf8');
+  expect(xml).toContain('asvg:svgBlip');
+  expect(xml).toContain('descr="Chart of it"');
+});
+
+function around(inside: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">${inside}</svg>`;
+}
