@@ -53,13 +53,15 @@ export class FactMarks {
   }
 }
 
-/** A mark of a passage’s words, by which is seen whether they still stand as they were written; spaces count alike. */
+/** A mark of a passage’s words, by which is seen whether they still stand as they were written. */
 export function wordsMark(words: string): string {
-  const plain = words
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .replaceAll('\u2011', '-')
-    .trim();
-  return Array.from(digest(plain).slice(-8), (digit) => letters[Number.parseInt(digit, 16)] ?? '').join('');
+  const digits = digest(plainWords(words)).slice(-8);
+  return Array.from(digits, (digit) => letters[Number.parseInt(digit, 16)] ?? '').join('');
+}
+
+/** Words as they are compared: no matter how their spaces and hyphens print. */
+export function plainWords(words: string): string {
+  return words.replace(/\s+/gu, ' ').replaceAll('\u2011', '-').trim();
 }
 
 /** As many of the ids as Word’s tag holds whole. */

@@ -10,6 +10,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
 import { styleCommand } from './commands/style.ts';
 import { templateCommand } from './commands/template.ts';
+import { traceCommand } from './commands/trace.ts';
 import { unpackCommand } from './commands/unpack.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Ended } from './ended.ts';
@@ -34,6 +35,7 @@ export function program(ended: Ended, silent = false): Command {
     templateCommand,
     unpackCommand,
     verifyCommand,
+    traceCommand,
   ];
   for (const make of commands) root.addCommand(withCommonOptions(make(ended)));
   strictly(root, silent);

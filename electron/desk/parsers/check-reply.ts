@@ -1,5 +1,6 @@
 import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
+import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import type { HouseFile } from '../../../briefing/house/house-file.ts';
 import type { HouseMergeResult } from '../../../briefing/merge/house/house-merge.ts';
 import { hiddenReasons } from '../../../briefing/captures/hidden-reason.ts';
@@ -14,6 +15,7 @@ import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import { areBlocks } from './check-blocks.ts';
 import type { MissingMaterial } from './merge-material.ts';
 import { isHouseFile, isHouseMerge } from './house/check-house.ts';
+import { isStory } from './check-story.ts';
 import { either, fields, json, list, maybe, number, oneOf, text, yesNo, type Shape } from './check-shape.ts';
 
 const finding = fields({
@@ -144,6 +146,11 @@ export function valuesReply(reply: unknown): Outcome<readonly ValueReading[] | M
 /** Reads the reply to `parseIntake`. */
 export function intakeReply(reply: unknown): Outcome<Intake> {
   return checked(reply, intake);
+}
+
+/** Reads the reply to `readWord`. */
+export function wordReply(reply: unknown): Outcome<WordStory> {
+  return checked(reply, isStory);
 }
 
 /** Reads the reply to `readHouse`. */

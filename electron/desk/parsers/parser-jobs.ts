@@ -2,6 +2,7 @@ import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
+import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import type { HouseFile } from '../../../briefing/house/house-file.ts';
 import { readStyleFile } from '../../../briefing/house/read-style-file.ts';
 import type { StyleFile } from '../../../briefing/style/style-file.ts';
@@ -17,6 +18,7 @@ import { readValues, type ValuesRequest } from '../../../briefing/merge/read-val
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import { done, type Outcome } from '../../../briefing/outcome.ts';
 import { readHouseFile, type HouseRequest } from './house/read-house-file.ts';
+import { readWord, type WordRequest } from './read-word.ts';
 import type { IssuedRequest } from './issued/read-issued.ts';
 import { withMaterial, type Material, type MissingMaterial, type SentRequest } from './merge-material.ts';
 
@@ -27,6 +29,7 @@ export interface ParserJobs {
   merge(request: SentRequest<MergeRequest>): Outcome<MergeResult | MissingMaterial>;
   readValues(request: SentRequest<ValuesRequest>): Outcome<readonly ValueReading[] | MissingMaterial>;
   parseIntake(request: IntakeRequest): Outcome<Intake>;
+  readWord(request: WordRequest): Outcome<WordStory>;
   readHouse(request: HouseRequest): Outcome<HouseFile>;
   mergeHouse(request: SentRequest<HouseMergeRequest>): Outcome<HouseMergeResult | MissingMaterial>;
   readCapture(request: CaptureRequest): Outcome<CaptureText> | Promise<Outcome<CaptureText>>;
@@ -58,6 +61,7 @@ export const parserJobs: Omit<ParserJobs, 'readCapture' | 'readIssued'> = {
   }),
   readValues: withMaterial(kept, readValues),
   parseIntake,
+  readWord,
   readHouse: readHouseFile,
   mergeHouse: withMaterial(kept, mergeHouse),
 };

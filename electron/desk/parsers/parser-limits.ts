@@ -55,6 +55,13 @@ export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
     what: 'The file',
     advice: 'Part it into smaller files.',
   },
+  readWord: {
+    time: 30_000,
+    memory: 768 * megabyte,
+    reply: 256 * megabyte,
+    what: 'The Word file',
+    advice: 'Save it once more in Word, or part it into smaller files.',
+  },
   readHouse: {
     time: 30_000,
     memory: 768 * megabyte,

@@ -2,6 +2,7 @@ import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
+import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import type { HouseFile } from '../../../briefing/house/house-file.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
 import type { HouseMergeRequest, HouseMergeResult } from '../../../briefing/merge/house/house-merge.ts';
@@ -10,7 +11,15 @@ import type { ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { StyleFile } from '../../../briefing/style/style-file.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { captureReply, headReply, houseReply, intakeReply, issuedReply, styleReply } from './check-reply.ts';
+import {
+  captureReply,
+  headReply,
+  houseReply,
+  intakeReply,
+  issuedReply,
+  styleReply,
+  wordReply,
+} from './check-reply.ts';
 import { childCommand } from './child-command.ts';
 import { Merging } from './merging.ts';
 import { ParsersProcess } from './parsers-process.ts';
@@ -27,6 +36,8 @@ export interface Parsers {
   readValues(request: ValuesRequest): Promise<Outcome<readonly ValueReading[]>>;
   /** Reads a file of facts, sources or a whole desk. */
   parseIntake(request: IntakeRequest): Promise<Outcome<Intake>>;
+  /** Reads the words of a Word file that somebody may have changed. */
+  readWord(content: Uint8Array, fileName: string): Promise<Outcome<WordStory>>;
   /** Scans an organisation’s own Word file and takes it apart to be filled; whatever is active or remote in it refuses it. */
   readHouse(content: Uint8Array, fileName: string): Promise<Outcome<HouseFile>>;
   /** Fills the text of a house file. */
@@ -63,6 +74,8 @@ export function startParsers(program: string = process.execPath): Parsers {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       return intake.call('parseIntake', { json: rest, bytes, place: { file: rest.fileName } }, intakeReply);
     },
+    readWord: (content, fileName) =>
+      intake.call('readWord', { json: { fileName }, bytes: content, place: { file: fileName } }, wordReply),
     readHouse: (content, fileName) =>
       intake.call('readHouse', { json: { fileName }, bytes: content, place: { file: fileName } }, houseReply),
     mergeHouse: (request) => merging.mergeHouse(request),
