@@ -18,8 +18,14 @@ export class TextWriter {
     this.#document = document;
   }
 
-  /** Writes a run from a place on its base line. */
+  /** Writes a run from a place on its base line; a hyphen that a line's end asks for is read as none (14.8.2.2.3). */
   write(inline: PdfInline, x: number, base: number): void {
+    if (inline.isSoftHyphen === true) this.#document.addContent('/Span<</ActualText<FEFF00AD>>>BDC');
+    this.#write(inline, x, base);
+    if (inline.isSoftHyphen === true) this.#document.addContent('EMC');
+  }
+
+  #write(inline: PdfInline, x: number, base: number): void {
     if (inline.text.trim() === '') return;
     this.#useColour(inline.color);
     const { font, fontSize } = inline;
