@@ -32,7 +32,7 @@ function gridTable(writing: PdfWriting, table: Table, setting: Setting): PdfTabl
   const cells = (grid: readonly (readonly GridCell[])[], source: readonly Row[], isHead: boolean) =>
     grid.map((row, at) =>
       Array.from({ length: count }, (_, column) =>
-        gridCell(writing, row[column] ?? emptyCell, {
+        gridCell(writing, row[column] === undefined ? emptyCell : row[column], {
           columns,
           column,
           isHead,

@@ -1,11 +1,11 @@
 import type { PdfNode } from '../../../../briefing/writers/pdf/pdf-definition.ts';
-import type { StructurePlanner } from './plan-structure.ts';
-import { partsOf } from './plan-structure.ts';
+import type { Planning } from './planning.ts';
+import { partsOf } from './planning.ts';
 import type { StructureElement } from './structure-element.ts';
 
 /** A table of contents: entries of a deeper level stand in a table inside of the one above. */
 export function planContents(
-  planner: StructurePlanner,
+  planner: Planning,
   entries: readonly PdfNode[],
   contents: StructureElement,
 ): void {

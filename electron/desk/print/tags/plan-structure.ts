@@ -1,6 +1,8 @@
 import type { PdfDefinition, PdfNode, PdfText } from '../../../../briefing/writers/pdf/pdf-definition.ts';
 import { planContents } from './plan-contents.ts';
 import { planDetails, planItem, planRows } from './plan-list.ts';
+import { partsOf } from './planning.ts';
+import type { Planning } from './planning.ts';
 import { planTable } from './plan-table.ts';
 import { StructureElement } from './structure-element.ts';
 import type { StructureTraits } from './structure-element.ts';
@@ -21,7 +23,7 @@ export function planStructure(definition: PdfDefinition): StructurePlan {
 const longestAlt = 10_000;
 
 /** Builds the tree from the top; the kinds of nodes that have parts of their own are planned in files of their own. */
-export class StructurePlanner implements StructurePlan {
+class StructurePlanner implements StructurePlan, Planning {
   readonly root = new StructureElement('Document');
   readonly #elements = new Map<PdfNode, StructureElement>();
   readonly #notes: PdfDefinition['notes'];
@@ -40,7 +42,6 @@ export class StructurePlanner implements StructurePlan {
     return this.#elements.get(node);
   }
 
-  /** Plans nodes as kids of an element. A note follows what marks it, outside of tables. */
   nodes(nodes: readonly PdfNode[], into: StructureElement): void {
     let caption: PdfText | undefined;
     let list: StructureElement | undefined;
@@ -56,14 +57,12 @@ export class StructurePlanner implements StructurePlan {
     this.#placeWaiting(into);
   }
 
-  /** Says that a text or picture is the content of an element. */
   leaf(node: PdfNode, element: StructureElement): void {
     this.#elements.set(node, element);
     if (!('text' in node)) return;
     for (const { note } of node.text) if (note !== undefined) this.#waiting.push(note);
   }
 
-  /** The content of a cell or of an item: a single paragraph needs no element of its own. */
   body(nodes: readonly PdfNode[], element: StructureElement): void {
     const content = nodes.filter((node) => !isArtifact(node));
     const [only] = content;
@@ -71,7 +70,6 @@ export class StructurePlanner implements StructurePlan {
     else this.nodes(content, element);
   }
 
-  /** Plans a table with a number of its own; the notes marked in it follow it. */
   inTable(plan: (number: number) => void): void {
     this.#openTables += 1;
     this.#tables += 1;
@@ -107,23 +105,9 @@ export class StructurePlanner implements StructurePlan {
 
   #group(node: PdfNode, into: StructureElement): void {
     const inside = partsOf(node);
-    switch (node.role) {
-      case 'list':
-        return this.nodes(inside, into.append('L', listTraits(node)));
-      case 'listItem':
-      case 'source':
-        return planItem(this, inside, into);
-      case 'quotation':
-        return this.nodes(inside, into.append('BlockQuote'));
-      case 'callout':
-        return this.nodes(inside, into.append('Div'));
-      case 'contents':
-        return planContents(this, inside, into.append('TOC'));
-      case 'note':
-        return planItem(this, inside, into);
-      default:
-        return this.nodes(inside, into);
-    }
+    if (isItem(node)) planItem(this, inside, into);
+    else if (node.role === 'contents') planContents(this, inside, into.append('TOC'));
+    else this.nodes(inside, groupIn(node, into));
   }
 
   #placeWaiting(into: StructureElement): void {
@@ -145,13 +129,6 @@ export class StructurePlanner implements StructurePlan {
       }
     }
   }
-}
-
-/** The nodes that a group holds, in reading order. */
-export function partsOf(node: PdfNode): readonly PdfNode[] {
-  if ('stack' in node) return node.stack;
-  if ('columns' in node) return node.columns.flatMap(({ stack }) => stack);
-  return [node];
 }
 
 function isArtifact(node: PdfNode): boolean {
@@ -182,6 +159,13 @@ function isPlain(node: PdfNode): boolean {
 function headingLevel({ role, outline }: PdfText): number | undefined {
   if (role === 'title') return 1;
   return role === 'heading' ? (outline?.level ?? 1) + 1 : undefined;
+}
+
+/** Groups without a meaning of their own are none in the tree. */
+function groupIn(node: PdfNode, into: StructureElement): StructureElement {
+  if (node.role === 'list') return into.append('L', listTraits(node));
+  if (node.role === 'quotation') return into.append('BlockQuote');
+  return node.role === 'callout' ? into.append('Div') : into;
 }
 
 function listTraits(node: PdfNode): StructureTraits {

@@ -1,6 +1,6 @@
 import type { PdfCell, PdfTable, PdfText } from '../../../../briefing/writers/pdf/pdf-definition.ts';
 import { pdfString } from './pdf-syntax.ts';
-import type { StructurePlanner } from './plan-structure.ts';
+import type { Planning } from './planning.ts';
 import type { StructureElement } from './structure-element.ts';
 
 interface Planned {
@@ -15,7 +15,7 @@ type Row = readonly (PdfCell | null)[];
  * A table with its caption, head and body. A head of one row says by its scope which column it heads; where a head has
  * several rows, each cell also names the heads it stands under.
  */
-export function planTable(planner: StructurePlanner, { node, into, caption }: Planned): void {
+export function planTable(planner: Planning, { node, into, caption }: Planned): void {
   planner.inTable((number) => {
     const table = into.append('Table');
     if (caption !== undefined) planner.leaf(caption, table.append('Caption'));
@@ -37,7 +37,7 @@ interface RowPlace {
   readonly row: StructureElement;
 }
 
-function planHead(planner: StructurePlanner, cells: Row, { head, row }: RowPlace): void {
+function planHead(planner: Planning, cells: Row, { head, row }: RowPlace): void {
   cells.forEach((cell, column) => {
     if (cell === null) return;
     const id = head.add(cell, column);
@@ -49,7 +49,7 @@ function planHead(planner: StructurePlanner, cells: Row, { head, row }: RowPlace
   });
 }
 
-function planRow(planner: StructurePlanner, cells: Row, { head, row }: RowPlace): void {
+function planRow(planner: Planning, cells: Row, { head, row }: RowPlace): void {
   cells.forEach((cell, column) => {
     if (cell === null) return;
     const attributes = `${spanOf(cell)}${head.headersOf(column, cell.colSpan ?? 1)}`;

@@ -1,0 +1,80 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Document } from '../../briefing/document/document.ts';
+import type { PageStyle } from '../../briefing/style/page-style.ts';
+import { attacheStyle } from '../../briefing/style/attache-style.ts';
+import { writePdf } from '../../briefing/writers/pdf/write-pdf.ts';
+import { composeBriefing } from '../../electron/desk/export/compose-briefing.ts';
+import { startParsers } from '../../electron/desk/parsers/parsers.ts';
+import type { Parsers } from '../../electron/desk/parsers/parsers.ts';
+import type { Attachment } from '../../electron/desk/print/archive/attachment.ts';
+import { printPdf } from '../../electron/desk/print/print-pdf.ts';
+import { anyBlocks } from '../briefing/writers/any-blocks.ts';
+import { sampleDocument } from '../briefing/writers/sample-document.ts';
+import { randomDocument } from '../electron/desk/print/random-document.ts';
+import { documentOf } from '../electron/desk/print/printed.ts';
+import { sharedFolder } from '../electron/desk/temporary-folder.ts';
+import { readCase } from '../golden/read-case.ts';
+import { hasTool } from '../reading/tool.ts';
+import type { Breach } from './breach.ts';
+import { breachesOfFile } from './gate.ts';
+
+/** `GATE_DOCUMENTS=500 npx vitest run test/gate` puts that many random documents through the gate. */
+const randomDocuments = Number(process.env['GATE_DOCUMENTS'] ?? 60);
+const seed = 20_260_302;
+const style = attacheStyle('A4');
+const folder = sharedFolder();
+const goldenFolder = join(import.meta.dirname, '../golden');
+const cases = readdirSync(goldenFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const bundle: Attachment = {
+  name: 'bundle.json',
+  description: 'What this briefing was made from',
+  mediaType: 'application/json',
+  bytes: Buffer.from('{}'),
+  relationship: 'Source',
+  changed: '2026-03-02T09:00:00Z',
+};
+
+async function breaches(document: Document, look: PageStyle = style): Promise<readonly Breach[]> {
+  const printed = await printPdf(writePdf(document, look), { attachments: [bundle] });
+  if (!printed.ok) throw new Error(printed.failure.message);
+  const path = join(folder, 'printed.pdf');
+  writeFileSync(path, printed.value);
+  return breachesOfFile(path);
+}
+
+let parsers: Parsers;
+beforeAll(() => {
+  parsers = startParsers();
+});
+afterAll(() => parsers.close());
+
+describe.skipIf(!hasTool('qpdf'))('every PDF is PDF/UA-1 and PDF/A-3a as far as a machine can tell', () => {
+  test('the sample with every kind of block', async () => {
+    expect(await breaches(sampleDocument)).toEqual([]);
+    expect(await breaches(sampleDocument, attacheStyle('Letter'))).toEqual([]);
+  });
+
+  test.each(cases)('the golden briefing %s', async (name) => {
+    const inputs = await readCase(join(goldenFolder, name), parsers);
+    const composed = await composeBriefing(inputs, { now: '2026-03-02T09:00:00Z' }, parsers);
+    if (!composed.ok) return;
+    expect(await breaches(composed.value.document, composed.value.style)).toEqual([]);
+  });
+
+  test(`${randomDocuments} random documents`, { timeout: 60_000 + randomDocuments * 2000 }, async () => {
+    const half = Math.ceil(randomDocuments / 2);
+    const long = fc.sample(randomDocument, { numRuns: half, seed });
+    const odd = fc.sample(anyBlocks, { numRuns: randomDocuments - half, seed });
+    const found: (readonly [number, readonly Breach[]])[] = [];
+    for (const [at, document] of [...long, ...odd.map((blocks) => documentOf(...blocks))].entries()) {
+      const broken = await breaches(document);
+      if (broken.length > 0) found.push([at, broken.slice(0, 5)]);
+    }
+    expect(found.slice(0, 5)).toEqual([]);
+  });
+});

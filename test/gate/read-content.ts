@@ -1,0 +1,109 @@
+/** What a page's content marks, and where it breaks the rules of marking. */
+export interface MarkedPage {
+  readonly mcids: readonly number[];
+  /** Rules with what broke them. */
+  readonly breaches: readonly (readonly [string, string])[];
+  /** The fonts and codes of each text that is shown, as hexadecimal digits. */
+  readonly shown: readonly (readonly [font: string, codes: string])[];
+  readonly deepest: number;
+  readonly colours: ReadonlySet<string>;
+}
+
+const token =
+  /\((?:\\[\s\S]|[^\\()])*\)|<<(?:[^<>]|<[0-9A-Fa-f\s]*>|<<[^<>]*>>)*>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s[\]<>()/]*|[^\s[\]<>()/]+/gu;
+const painting = new Set('Tj TJ \' " f f* F S s B B* b b* Do sh EI'.split(' '));
+const colouring = new Set('g G rg RG k K cs CS'.split(' '));
+
+interface Mark {
+  readonly tag: string;
+  readonly mcid: number | undefined;
+  readonly depth: number;
+}
+
+/** Walks through a content stream. */
+export function readContent(content: string): MarkedPage {
+  return new ContentWalk().walk(content);
+}
+
+class ContentWalk {
+  readonly #mcids: number[] = [];
+  readonly #breaches: (readonly [string, string])[] = [];
+  readonly #shown: (readonly [string, string])[] = [];
+  readonly #colours = new Set<string>();
+  readonly #marks: Mark[] = [];
+  #operands: string[] = [];
+  #font = '';
+  #depth = 0;
+  #deepest = 0;
+
+  walk(content: string): MarkedPage {
+    for (const [word] of content.matchAll(token)) {
+      if (/^[\d.+\-[\](</]/u.test(word)) this.#operands.push(word);
+      else {
+        this.#perform(word);
+        this.#operands = [];
+      }
+    }
+    if (this.#marks.length > 0) this.#breaches.push(['marks-closed', 'a mark without an end']);
+    if (this.#depth !== 0) this.#breaches.push(['state-balanced', 'q and Q do not match']);
+    return {
+      mcids: this.#mcids,
+      breaches: this.#breaches,
+      shown: this.#shown,
+      deepest: this.#deepest,
+      colours: this.#colours,
+    };
+  }
+
+  #perform(operator: string): void {
+    if (operator === 'q') this.#deepest = Math.max(this.#deepest, ++this.#depth);
+    if (operator === 'Q') this.#depth -= 1;
+    if (operator === 'BMC' || operator === 'BDC') this.#begin(operator);
+    if (operator === 'EMC') this.#end();
+    if (operator === 'Tf') this.#font = this.#operands[0] ?? '';
+    if (operator === 'Tj' || operator === 'TJ') this.#show();
+    if (colouring.has(operator))
+      this.#colours.add(operator.toLowerCase() === 'cs' ? (this.#operands[0] ?? '') : operator);
+    if (painting.has(operator)) this.#paint(operator);
+  }
+
+  #begin(operator: string): void {
+    const [tag = '', properties = ''] = this.#operands.slice(operator === 'BDC' ? -2 : -1);
+    const found = operator === 'BDC' ? /\/MCID\s+(\d+)/u.exec(properties)?.[1] : undefined;
+    const mcid = found === undefined ? undefined : Number(found);
+    this.#checkNesting(tag, mcid, properties);
+    if (mcid !== undefined) this.#mcids.push(mcid);
+    this.#marks.push({ tag, mcid, depth: this.#depth });
+  }
+
+  #checkNesting(tag: string, mcid: number | undefined, properties: string): void {
+    const isInArtifact = this.#marks.some((mark) => mark.tag === '/Artifact');
+    const isInContent = this.#marks.some((mark) => mark.mcid !== undefined);
+    const isArtifact = tag === '/Artifact';
+    if (mcid !== undefined && isInArtifact) this.#breaches.push(['01-004', `${tag} inside of an artifact`]);
+    if (isArtifact && isInContent) this.#breaches.push(['01-003', 'an artifact inside of content']);
+    if (mcid !== undefined && this.#mcids.includes(mcid)) this.#breaches.push(['mcid-once', `MCID ${mcid}`]);
+    if (isArtifact && /\/Subtype(?!\/(?:Header|Footer|Watermark)\b)/u.test(properties)) {
+      this.#breaches.push(['18-002', properties]);
+    }
+  }
+
+  #end(): void {
+    const mark = this.#marks.pop();
+    if (mark === undefined) this.#breaches.push(['marks-closed', 'an end without a mark']);
+    else if (mark.depth !== this.#depth) this.#breaches.push(['marks-nested', `${mark.tag} crosses q or Q`]);
+  }
+
+  #show(): void {
+    const codes = this.#operands
+      .filter((word) => /^<[0-9A-Fa-f\s]*>$/u.test(word))
+      .map((word) => word.slice(1, -1));
+    this.#shown.push([this.#font, codes.join('')]);
+    if (this.#operands.some((word) => word.startsWith('('))) this.#shown.push([this.#font, 'literal']);
+  }
+
+  #paint(operator: string): void {
+    const isMarked = this.#marks.some(({ tag, mcid }) => mcid !== undefined || tag === '/Artifact');
+    if (!isMarked) this.#breaches.push(['01-005', operator]);
+  }
+}
