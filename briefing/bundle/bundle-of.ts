@@ -62,7 +62,7 @@ export function bundleOf(material: BundleMaterial, document: Document, reach: Bu
     briefing: briefingFor(material, reach === 'printed' ? printed.slots : undefined),
     facts,
     sources,
-    settings: settingsFor(settings, { facts, banner: shown.banner }),
+    settings: settingsFor(settings, { facts, banner: shown.banner, template }),
     pictures: picturesFor(material.pictures, printed),
   };
 }
@@ -89,12 +89,17 @@ function briefingFor(
   };
 }
 
+/** By what settings are chosen. */
+interface ShapedBy {
+  readonly facts: readonly Fact[];
+  readonly banner: string;
+  readonly template: string;
+}
+
 /** What shapes a document; weights of checks, spellings of names and levels that are narrower than its own do not. */
-function settingsFor(
-  settings: DeskSettings,
-  { facts, banner }: { readonly facts: readonly Fact[]; readonly banner: string },
-): DeskSettings {
-  const { checks: _checks, names: _names, settlements = [], places = [], ...rest } = settings;
+function settingsFor(settings: DeskSettings, { facts, banner, template }: ShapedBy): DeskSettings {
+  const { checks: _checks, names: _names, settlements = [], places = [], styles = [], ...rest } = settings;
+  const looks = styles.filter(({ name }) => name === rest.style || template.includes(name));
   const named = toldPlaces(places, facts);
   const ids = new Set(facts.map(({ id }) => id));
   const told = settlements.filter((settlement) => settlement.facts.every((id) => ids.has(id)));
@@ -103,6 +108,7 @@ function settingsFor(
   return {
     ...rest,
     markings: { ...settings.markings, levels },
+    ...(looks.length === 0 ? {} : { styles: looks }),
     ...(named.length === 0 ? {} : { places: named }),
     ...(told.length === 0 ? {} : { settlements: told }),
   };

@@ -1,5 +1,8 @@
+import { bundleFormat } from '../../../briefing/bundle/bundle.ts';
+import { bundleSchema } from '../../../briefing/bundle/bundle-schema.ts';
 import { canonicalJson } from '../../../briefing/bundle/canonical-json.ts';
 import { runGap } from '../../../briefing/releases/proof/gap.ts';
+import { isFields } from '../../../briefing/schemas/fields.ts';
 import type { FileReading } from './file-reading.ts';
 
 const deepest = 100;
@@ -30,7 +33,20 @@ export function readBundle(part: string, text: string, around: FileReading): boo
   if (!gather(value, gathering, 0)) reading.unknown('JSON', `is nested deeper than ${deepest} levels`);
   else if (canonicalJson(value) !== text) reading.text('JSON', text, 'label');
   reading.text('JSON', words.join(`\n${runGap}`));
+  if (isFields(value) && value['format'] === bundleFormat) checkShape(value, reading);
   return true;
+}
+
+/** Whoever may read the file may not have what the desk keeps for itself, whatever its marking. */
+function checkShape(value: unknown, reading: FileReading): void {
+  const read = bundleSchema.safeParse(value);
+  if (!read.success) {
+    reading.unknown('JSON', 'holds what no bundle has');
+    return;
+  }
+  const { briefing, facts, sources } = read.data;
+  if (briefing.waivers !== undefined || [...facts, ...sources].some(({ note }) => note !== undefined))
+    reading.unknown('JSON', 'holds notes or waivers, which stay at the desk');
 }
 
 interface Gathering {
