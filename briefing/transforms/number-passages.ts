@@ -19,21 +19,40 @@ export function numberPassages(
   blocks: readonly Block[],
   { headings, paragraphs, except }: Numbering,
 ): readonly Block[] {
-  const highest = Math.min(...blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
-  const levels: number[] = [];
+  const outline = new Outline();
   let last = 0;
   return blocks.map((block): Block => {
-    if (block.kind === 'heading' && headings === true) {
-      const depth = block.level - highest;
-      levels.length = depth + 1;
-      for (let at = 0; at < depth; at += 1) levels[at] ??= 1;
-      levels[depth] = (levels[depth] ?? 0) + 1;
-      return { ...block, content: numbered(levels.join('.'), block.content) };
-    }
-    if (block.kind !== 'paragraph' || paragraphs !== true || except?.(block.content) === true) return block;
+    if (block.kind === 'heading' && headings === true)
+      return { ...block, content: numbered(outline.numberOf(block.level), block.content) };
+    const isCounted = block.kind === 'paragraph' && paragraphs === true && except?.(block.content) !== true;
+    if (!isCounted) return block;
     last += 1;
     return { ...block, content: numbered(`${last}.`, block.content) };
   });
+}
+
+/** Counts headings by the ones that they stand under, whatever level the text begins with. */
+class Outline {
+  readonly #open: { readonly level: number; readonly number: number }[] = [];
+  #last = 0;
+
+  numberOf(level: number): string {
+    let number = 1;
+    for (
+      let above = this.#open.at(-1);
+      above !== undefined && above.level >= level;
+      above = this.#open.at(-1)
+    ) {
+      number = above.number + 1;
+      this.#open.pop();
+    }
+    if (this.#open.length === 0) {
+      this.#last += 1;
+      number = this.#last;
+    }
+    this.#open.push({ level, number });
+    return this.#open.map((each) => each.number).join('.');
+  }
 }
 
 function numbered(number: string, content: readonly Inline[]): readonly Inline[] {

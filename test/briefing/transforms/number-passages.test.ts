@@ -37,6 +37,11 @@ test('headings are numbered by their levels, from the highest that the text has'
   ]);
 });
 
+test('a heading that stands under none begins at the top, as a list of sources behind smaller headings does', () => {
+  const mixed = [heading(2, 'First'), heading(3, 'In it'), heading(1, 'Sources')];
+  expect(linesOf(numberPassages(mixed, { headings: true }))).toEqual(['1 First', '1.1 In it', '2 Sources']);
+});
+
 test('paragraphs are numbered from beginning to end', () => {
   expect(linesOf(numberPassages(blocks, { paragraphs: true })).filter((text) => text.endsWith('.'))).toEqual([
     '1. One.',
