@@ -24,7 +24,7 @@ const people = (value: number): Partial<Fact> => ({
   quantities: [{ qualifier: 'exact', value, unit: 'people' }],
   date: { precision: 'day', day: '2026-01-21' },
 });
-const facts = [
+const counted = [
   fact('Q1', 'para. 1', people(150)),
   fact('Q2', 'para. 2', people(90)),
   fact('Q3', 'para. 3', {}),
@@ -32,7 +32,7 @@ const facts = [
 
 describe('a chart in a document', () => {
   it('becomes a figure with a picture, words, and marks that lead to its sources; its data stand at the end', () => {
-    const { document, findings } = composeBlocks([asked(['Q1', 'Q2'])], { facts });
+    const { document, findings } = composeBlocks([asked(['Q1', 'Q2'])], { facts: counted });
     const [figure, heading, table] = document.blocks;
     if (figure?.kind !== 'figure' || table?.kind !== 'table') return expect.fail('no figure with data');
     expect(figure).toMatchObject({ number: 1, drawn: true });
@@ -47,12 +47,12 @@ describe('a chart in a document', () => {
   });
 
   it('prints no data where the template says that they stand in the document already', () => {
-    const { document } = composeBlocks([asked(['Q1'], { hasData: false })], { facts });
+    const { document } = composeBlocks([asked(['Q1'], { hasData: false })], { facts: counted });
     expect(document.blocks.some(({ kind }) => kind === 'table')).toBe(false);
   });
 
   it('cites only what it draws, and names at the line of the template what it does not', () => {
-    const { document, findings } = composeBlocks([asked(['Q1', 'Q3'])], { facts });
+    const { document, findings } = composeBlocks([asked(['Q1', 'Q3'])], { facts: counted });
     const cited = document.notes.flatMap(({ facts }) => facts);
     expect(cited).toContain('Q1');
     expect(cited).not.toContain('Q3');
@@ -73,7 +73,9 @@ describe('a chart in a document', () => {
 
   it('without a caption is drawn, with a finding that asks for one', () => {
     const { caption: _, ...figure } = asked(['Q1']);
-    expect(composeBlocks([figure], { facts }).findings.map(({ rule }) => rule)).toContain('chart-caption');
+    expect(composeBlocks([figure], { facts: counted }).findings.map(({ rule }) => rule)).toContain(
+      'chart-caption',
+    );
   });
 
   it('of a map without boundaries says so', () => {
