@@ -10,7 +10,7 @@ import { rewriteBlocks } from '../../../briefing/document/rewrite-blocks.ts';
 import { done, refused, type Outcome } from '../../../briefing/outcome.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 import type { DeskPaths } from '../desk-folder.ts';
-import { composeUnchecked } from '../export/compose-briefing.ts';
+import { composeUnchecked, type StyledDocument } from '../export/compose-briefing.ts';
 import type { SelectedInputs } from '../export/select-inputs.ts';
 import { writeFormats } from '../export/write-formats.ts';
 import { sha256Of } from '../files/sha256.ts';
@@ -72,7 +72,10 @@ async function makeAgain(
   const composed = await composeUnchecked(selected, parsers);
   if (!composed.ok) return composed;
   const { document, style } = composed.value;
-  const house = file.format === 'docx' ? await houseFor(selected, composed.value, parsers) : done(undefined);
+  const isWord = file.format === 'docx';
+  if (isWord && selected.inputs.desk === undefined && isInHouse(composed.value))
+    return noHouse(composed.value);
+  const house = isWord ? await houseFor(selected, composed.value, parsers) : done(undefined);
   if (!house.ok) return house;
   const written = await writeFormats(document, style, {
     formats: [file.format],
@@ -82,6 +85,17 @@ async function makeAgain(
   });
   if (!written.ok) return written;
   return done({ document, bytes: written.value[0]?.bytes ?? new Uint8Array() });
+}
+
+function isInHouse({ house = 'none' }: StyledDocument): boolean {
+  return house !== 'none';
+}
+
+function noHouse({ house = '' }: StyledDocument): Outcome<never> {
+  return refused(
+    'bad-input',
+    `It was made in the organisation’s own Word file, ${house}, which is not in it. Name a desk that has that file with --desk.`,
+  );
 }
 
 function notMade(path: string, why: string): Outcome<never> {
