@@ -1,15 +1,17 @@
 import { traceFacts, type FactTrace } from '../../../briefing/edited/trace-facts.ts';
 import type { FactPassage } from '../../../briefing/edited/word-story.ts';
 import { done, type Finding, type Outcome } from '../../../briefing/outcome.ts';
-import { composeBriefing } from '../export/compose-briefing.ts';
-import type { StyledDocument } from '../export/compose-briefing.ts';
+import { readBundle } from '../../../briefing/bundle/read-bundle.ts';
+import { checkPictures } from '../bundle/check-pictures.ts';
+import { selectedFromBundle } from '../bundle/selected-from-bundle.ts';
+import { composeBriefing, composeUnchecked, type StyledDocument } from '../export/compose-briefing.ts';
 import type { BriefingInputs } from '../export/briefing-inputs.ts';
 import type { BriefingTimes } from '../export/select-inputs.ts';
 import { packer } from '../pack/packer.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 
-/** With what the words of a file are compared: a draft as it is now, or the marks that the file itself carries. */
-export type ComparedWith = 'briefing' | 'marks';
+/** With what the words of a file are compared: a draft as it is now, what the file says it was made of, or the marks in it. */
+export type ComparedWith = 'briefing' | 'bundle' | 'marks';
 
 /** What became of the words of facts in a file. */
 export interface FileTrace {
@@ -22,23 +24,45 @@ export interface FileTrace {
 export interface TraceRequest {
   readonly content: Uint8Array;
   readonly fileName: string;
-  /** Absent: the marks in the file tell what was changed, without the words as they were. */
+  /** Absent: the bundle in the file gives the words as they were, or where it has none, the marks tell what was changed. */
   readonly draft?: { readonly inputs: BriefingInputs; readonly times: BriefingTimes };
 }
+
+/** The parsers that a trace needs. */
+export type TraceParsers = Pick<Parsers, 'readWord' | 'readIssued' | 'merge' | 'readCapture'>;
 
 /** Tells which facts’ words somebody changed, moved, copied or deleted in a Word file. */
 export async function traceFile(
   { content, fileName, draft }: TraceRequest,
-  parsers: Pick<Parsers, 'readWord' | 'merge' | 'readCapture'>,
+  parsers: TraceParsers,
 ): Promise<Outcome<FileTrace>> {
   const story = await parsers.readWord(content, fileName);
   if (!story.ok) return story;
   const { passages } = story.value;
-  if (draft === undefined) return traced(traceFacts(passages), 'marks', fileName);
+  if (draft === undefined) {
+    const issued = await bundledPassages(content, fileName, parsers);
+    return traced(traceFacts(passages, issued), issued === undefined ? 'marks' : 'bundle', fileName);
+  }
   const composed = await composeBriefing(draft.inputs, draft.times, parsers);
   if (!composed.ok) return composed;
   const written = await writtenPassages(composed.value, parsers);
   return written.ok ? traced(traceFacts(passages, written.value), 'briefing', fileName) : written;
+}
+
+/** What the bundle in a file makes; undefined where there is none, or none that this program can use. */
+async function bundledPassages(
+  content: Uint8Array,
+  fileName: string,
+  parsers: TraceParsers,
+): Promise<readonly FactPassage[] | undefined> {
+  const issued = await parsers.readIssued(content, fileName);
+  const text = issued.ok ? issued.value.bundle : undefined;
+  const bundle = text === undefined ? undefined : readBundle(text, fileName);
+  if (bundle?.ok !== true || !checkPictures(bundle.value, fileName).ok) return undefined;
+  const composed = await composeUnchecked(selectedFromBundle(bundle.value), parsers);
+  if (!composed.ok) return undefined;
+  const written = await writtenPassages(composed.value, parsers);
+  return written.ok ? written.value : undefined;
 }
 
 /** The passages of a document as its Word file has them. */
