@@ -18,7 +18,13 @@ beforeAll(() => {
 afterAll(() => parsers.close());
 
 describe.skipIf(!hasTool('pdftotext'))('PDF and Word say the same', () => {
-  test.each(['situation-briefing', 'security-alert', 'situation-briefing-without-a-desk'])(
+  test.each([
+    'situation-briefing',
+    'security-alert',
+    'situation-briefing-without-a-desk',
+    'transfer-tracker',
+    'evidence-annex',
+  ])(
     'every text of the document and every note stands in both, in its order: %s',
     async (name) => {
       const { document, pdf, word } = await written(name);

@@ -45,8 +45,8 @@ describe('the pages', () => {
   });
 
   it('say which letters are printed as boxes, as long as the text has any', async () => {
-    const said = draft.page.getByText('The PDF has boxes in the place of “م”');
-    await draft.typeInto('Bottom line', ' مم');
+    const said = draft.page.getByText('The PDF has boxes in the place of “中”');
+    await draft.typeInto('Bottom line', ' 中中');
     await said.waitFor();
     await draft.page.keyboard.press('Control+z');
     await said.waitFor({ state: 'detached' });
