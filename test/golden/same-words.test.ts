@@ -24,19 +24,16 @@ describe.skipIf(!hasTool('pdftotext'))('PDF and Word say the same', () => {
     'situation-briefing-without-a-desk',
     'transfer-tracker',
     'evidence-annex',
-  ])(
-    'every text of the document and every note stands in both, in its order: %s',
-    async (name) => {
-      const { document, pdf, word } = await written(name);
-      const texts = textsOf(document);
-      expect(texts.length).toBeGreaterThan(5);
-      expect(missingFrom(pdf, texts), 'missing from the PDF').toEqual([]);
-      expect(missingFrom(word.body, texts), 'missing from the Word file').toEqual([]);
-      const notes = document.notes.map((note) => squeezed(wordsOf(note.content)));
-      expect(word.notes.map(squeezed)).toEqual(notes);
-      expect(missingFrom(pdf, notes, false), 'notes missing from the PDF').toEqual([]);
-    },
-  );
+  ])('every text of the document and every note stands in both, in its order: %s', async (name) => {
+    const { document, pdf, word } = await written(name);
+    const texts = textsOf(document);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(missingFrom(pdf, texts), 'missing from the PDF').toEqual([]);
+    expect(missingFrom(word.body, texts), 'missing from the Word file').toEqual([]);
+    const notes = document.notes.map((note) => squeezed(wordsOf(note.content)));
+    expect(word.notes.map(squeezed)).toEqual(notes);
+    expect(missingFrom(pdf, notes, false), 'notes missing from the PDF').toEqual([]);
+  });
 });
 
 async function written(name: string): Promise<{
