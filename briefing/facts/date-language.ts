@@ -96,7 +96,7 @@ const arabic = (): DateLanguage => ({
   monthBesideWeekday: '{month}، يوم {weekday}',
   range: '{from} إلى {to}',
   fromRange: 'من {from} إلى {to}',
-  time: '{day}، {time}',
+  time: timeFromRight('، '),
 });
 
 const kurdishMonths = [
@@ -131,7 +131,7 @@ const kurdish = (): DateLanguage => ({
   monthBesideWeekday: '{month}، {weekday}',
   range: 'لە {from} تا {to}',
   fromRange: 'لە {from} تا {to}',
-  time: '{day}، {time}',
+  time: timeFromRight('، '),
 });
 
 /** Persian, in the calendar that all languages of the house count by. */
@@ -146,7 +146,7 @@ const persian = (): DateLanguage => ({
   monthBesideWeekday: '{month}، یک {weekday}',
   range: '{from} تا {to}',
   fromRange: 'از {from} تا {to}',
-  time: '{day}، {time}',
+  time: timeFromRight('، '),
 });
 
 const hebrew = (): DateLanguage => ({
@@ -162,6 +162,7 @@ const hebrew = (): DateLanguage => ({
   monthBesideWeekday: '{month}, {weekday}',
   range: '{from} עד {to}',
   fromRange: 'מ-{from} עד {to}',
+  time: timeFromRight(', '),
 });
 
 /** Made when first asked for: the engine takes a while to look a language up. */
@@ -184,6 +185,11 @@ export function dateLanguage(language: string): DateLanguage {
   const written = Object.hasOwn(makers, code) ? makers[code]?.() : undefined;
   if (written !== undefined) made.set(code, written);
   return written ?? english;
+}
+
+/** In text from the right, U+200E before `18:00 UTC` keeps its order. */
+function timeFromRight(comma: string): string {
+  return `{day}${comma}\u200e{time}`;
 }
 
 /** Fills a pattern: each `{name}` by the part of that name. */

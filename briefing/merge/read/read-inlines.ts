@@ -107,7 +107,19 @@ function withContent(
   return content.length === 0 ? [] : [{ kind, content }];
 }
 
+/** Marked knows the marks that may follow a bare address in Latin text alone. */
+const afterAddress = /[،؛؟»]+$/u;
+
 function readLink(token: Tokens.Link, run: Run): readonly Inline[] {
+  const mark = token.raw === token.text ? afterAddress.exec(token.text)?.[0] : undefined;
+  if (mark === undefined) return readAddress(token, run);
+  const text = token.text.slice(0, -mark.length);
+  const end = token.href.endsWith(mark) ? mark : encodeURI(mark);
+  const href = token.href.slice(0, -end.length);
+  return [...readAddress({ ...token, text, href, autolink: true }, run), ...texts(mark)];
+}
+
+function readAddress(token: Tokens.Link & { autolink?: boolean }, run: Run): readonly Inline[] {
   const content = token.autolink === true ? plain(token.text, run) : readAll(token.tokens, run);
   const href = printableLink(stripMarks(token.href));
   if (href !== undefined) return [{ kind: 'link', href, content }];

@@ -66,7 +66,7 @@ function detailRow(writing: WordWriting, row: readonly Detail[], widths: readonl
         margins: {
           top: upright,
           bottom: upright,
-          right: start === detailColumns ? 0 : twips(gap),
+          ...sideMargins(writing, start === detailColumns ? 0 : gap),
           marginUnitType: docx.WidthType.DXA,
         },
         children: [
@@ -77,4 +77,13 @@ function detailRow(writing: WordWriting, row: readonly Detail[], widths: readonl
     );
   }
   return new docx.TableRow({ cantSplit: true, children: cells });
+}
+
+/**
+ * The gap after a value. In a table from the right Word takes `right` for the end of a cell and LibreOffice for its right
+ * side: there the gap stands in equal parts on both.
+ */
+function sideMargins({ meta }: WordWriting, gap: number): { readonly left?: number; readonly right: number } {
+  if (meta.direction === 'ltr') return { right: twips(gap) };
+  return { left: twips(gap / 2), right: twips(gap / 2) };
 }

@@ -72,14 +72,20 @@ export class TextMeasure extends TextInlines {
   override measure(given: readonly object[], stack: PdfStyleStack): PdfInline[] {
     const pieces = given as readonly Piece[];
     const looked = this.#withLooks(pieces, stack);
-    if (!pieces.some(({ text }) => hasRightToLeft(text)))
-      return looked.flatMap(({ piece, look }) => this.#inlines(piece, look));
-    return this.#fromBothSides(looked);
+    if (this.#runsFromRight(pieces)) return this.#fromBothSides(looked);
+    return looked.flatMap(({ piece, look }) => this.#inlines(piece, look));
   }
 
   /** One finding a character that none of the fonts has. */
   missingGlyphs(): readonly Finding[] {
     return this.#chooser.missingGlyphs();
+  }
+
+  /** Figures without a letter run as their document does. */
+  #runsFromRight(pieces: readonly Piece[]): boolean {
+    if (pieces.some(({ text }) => hasRightToLeft(text))) return true;
+    if (this.#direction === 'ltr') return false;
+    return directionOfText(pieces.map(({ text }) => text).join(''), 'rtl') === 'rtl';
   }
 
   #withLooks(pieces: readonly Piece[], stack: PdfStyleStack): readonly LookedPiece[] {

@@ -66,7 +66,8 @@ function readApart(inline: PdfInline, inlines: readonly PdfInline[], at: number)
   if (!isLast && !isFromRight(later.level)) inline.text = inline.text.replace(/ $/u, '\u00a0');
   if (earlier === undefined || isFromRight(earlier.level)) return;
   inline.text = inline.text.replace(/^ /u, '\u00a0');
-  if (/^[\s\p{P}\p{S}]/u.test(inline.text) && hasMark(inline)) inline.text = `\u200f${inline.text}`;
+  if (/^(?:[\p{P}\p{S}]|\s[^\p{L}]*\p{L})/u.test(inline.text) && hasMark(inline))
+    inline.text = `\u200f${inline.text}`;
 }
 
 function hasMark({ font }: PdfInline): boolean {

@@ -32,13 +32,16 @@ export function readAs(glyph: PlacedGlyph, codePoints: readonly number[]): Place
 
 /** The most that letters of a word may stand apart or overlap, in thousandths of an em: readers take more for a gap. */
 const widest = 80;
-const narrowest = -180;
+const narrowest = -90;
 
-/** A letter that stays close enough to its neighbours to be read as one word with them. */
+/**
+ * A letter that stays close enough to its neighbours to be read as one word with them. In text from the right a pair is
+ * kerned by moving its first letter and taking as much from its width, so that the letter before it stays where it is.
+ */
 export function withinWord(glyph: PlacedGlyph): PlacedGlyph {
   const { place } = glyph;
-  if (place.advanceWidth === 0) return glyph;
-  const apart = Math.max(0, place.xOffset - widest);
-  const xAdvance = Math.max(place.xAdvance - apart, place.advanceWidth + narrowest);
-  return { ...glyph, place: { ...place, xOffset: place.xOffset - apart, xAdvance } };
+  const kern = place.xOffset;
+  if (kern === 0 || Math.abs(place.xAdvance - place.advanceWidth - kern) > 0.5) return glyph;
+  const kept = Math.max(narrowest, Math.min(widest, kern));
+  return { ...glyph, place: { ...place, xOffset: kept, xAdvance: place.advanceWidth + kept } };
 }

@@ -48,9 +48,11 @@ function asMark(glyph: PlacedGlyph): PlacedGlyph {
 
 /** The first letter reads with the space before it, which lies to its right. */
 function opened(word: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
-  return word.map((glyph, at) =>
-    at === word.length - 1 ? readAs(glyph, [...glyph.codePoints, space]) : glyph,
-  );
+  return word.map((glyph, at) => {
+    if (at < word.length - 1) return glyph;
+    const isLetter = /\p{L}/u.test(String.fromCodePoint(...glyph.codePoints));
+    return readAs(glyph, [...glyph.codePoints, ...(isLetter ? [] : [letterMark]), space]);
+  });
 }
 
 /** The last letter reads with the space behind it; what begins with a space would be taken for nothing but a space. */
