@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasTool } from '../reading/tool.ts';
+import { carryBundle } from './carry-bundle.ts';
 import { checkDraft } from './check-draft.ts';
 import { longDocuments } from './long-documents.ts';
 import { manyFacts } from './many-facts.ts';
@@ -23,7 +24,7 @@ type Part = (folder: string) => Promise<readonly Measurement[]>;
 
 const groups: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
   files: { sample: sampleAgainstPandoc, 'long-documents': longDocuments, 'many-facts': manyFacts },
-  print: { 'print-rivals': printRivals, 'print-parts': printParts },
+  print: { 'print-rivals': printRivals, 'print-parts': printParts, 'carry-bundle': carryBundle },
   checks: { 'check-draft': checkDraft, 'quotation-search': quotationSearch },
   window: { start, typing, 'facts-table': factsTable, palette, memory },
 };

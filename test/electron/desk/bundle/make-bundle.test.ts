@@ -94,7 +94,7 @@ test('a bundle holds what the file shows and nothing besides', async () => {
     },
     settings: {
       ...base.settings,
-      names: [{ id: 'n', house: 'Secret House', spellings: ['Hous'], scripts: [] }],
+      names: [{ kind: 'other', house: 'Secret House', spellings: ['Hous'], scripts: [] }],
     },
   });
   expect(made?.bundle.facts.map(({ id }) => id)).toEqual(['F1']);
