@@ -27,7 +27,7 @@ function findingsOf(figure: Shown): readonly Finding[] {
     return [
       finding(
         figure,
-        `The picture “${figure.description}” is no drawing that can be shown in Word. Save it anew as SVG, or as PNG.`,
+        `The picture “${figure.description}” is a drawing that cannot be shown in Word. Save it as plain SVG, or as PNG.`,
         mediaType,
       ),
     ];

@@ -1,10 +1,19 @@
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import { rewriteBlocks } from '../../../briefing/document/rewrite-blocks.ts';
+import { isPlainDrawing } from '../../../briefing/document/plain-drawing.ts';
+import { pictureLimits } from '../../../briefing/document/picture-limits.ts';
 import { svgOfPicture } from '../../../briefing/document/svg-picture.ts';
 import { rasterise } from './rasterise.ts';
 
-/** A document whose drawings have a picture of dots beside them, for programs that draw no SVG. One that cannot be drawn has none. */
+/** What could make a small drawing run long, or reach out of itself. */
+const heavy =
+  /<(?:!|[\w-]*:?(?:use|image|feImage|filter|pattern|mask|script|style|foreignObject|animate\w*|set)\b)/iu;
+
+/**
+ * A document whose drawings have a picture of dots beside them, for programs that draw no SVG. A drawing that holds more than shapes
+ * and words goes as dots alone; one that cannot be drawn, or not safely, stays without.
+ */
 export async function withFallbacks(document: Document): Promise<Document> {
   const drawings = new Map<Picture, Picture>();
   for (const picture of drawingsIn(document)) drawings.set(picture, await withFallback(picture));
@@ -32,9 +41,17 @@ function drawingsIn({ meta, blocks }: Document): readonly Picture[] {
 
 async function withFallback(picture: Picture): Promise<Picture> {
   try {
-    const dots = await rasterise(svgOfPicture(picture), picture);
-    return { ...picture, fallback: Buffer.from(dots).toString('base64') };
+    const svg = svgOfPicture(picture);
+    if (!isBounded(svg)) return picture;
+    const dots = Buffer.from(await rasterise(svg, picture)).toString('base64');
+    if (isPlainDrawing(svg)) return { ...picture, fallback: dots };
+    return { ...picture, mediaType: 'image/png', data: dots };
   } catch {
     return picture;
   }
+}
+
+function isBounded(svg: string): boolean {
+  const { drawingBytes, elements } = pictureLimits;
+  return svg.length <= drawingBytes && svg.split('<').length <= elements * 2 && !heavy.test(svg);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Document } from '../../../../briefing/document/document.ts';
 import { pictureOfSvg } from '../../../../briefing/document/svg-picture.ts';
 import { readPictureSize } from '../../../../briefing/document/read-picture-size.ts';
 import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
@@ -59,6 +60,33 @@ test('Word has the drawing, the dots beside it, and the words for those who see 
   expect(xml).toContain('asvg:svgBlip');
   expect(xml).toContain('descr="Chart of it"');
 });
+
+describe('a drawing of the desk in Word', () => {
+  test('goes as dots alone where it holds more than shapes and words', async () => {
+    const packed = await packDocx(
+      documentWith('<linearGradient id="g"/><rect fill="url(#g)" width="9" height="9"/>'),
+      attacheStyle('A4'),
+    );
+    if (!packed.ok) return expect.fail(packed.failure.message);
+    const media = [...openParts(packed.value).keys()].filter((name) => name.startsWith('word/media/'));
+    expect(media.map((name) => name.split('.').at(-1))).toEqual(['png']);
+  });
+
+  test.each([
+    '<use href="#a"/>',
+    '<script>x()</script>',
+    '<image href="a.png"/>',
+    '<svg:style>a</svg:style>',
+  ])('is refused where it could run long or reach out: %s', async (inside) => {
+    const packed = await packDocx(documentWith(inside), attacheStyle('A4'));
+    expect(packed.ok).toBe(false);
+  });
+});
+
+function documentWith(inside: string): Document {
+  const picture = pictureOfSvg(around(inside), { width: 40, height: 40 });
+  return documentOf([{ kind: 'figure', picture, description: 'It' }]);
+}
 
 function around(inside: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">${inside}</svg>`;

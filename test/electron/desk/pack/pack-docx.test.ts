@@ -75,7 +75,11 @@ test('packing again in the same process gives the same bytes', async () => {
 });
 
 test.each([
-  ['image/svg+xml', '<svg/>', /is no drawing that can be shown in Word\. Save it anew as SVG, or as PNG\./],
+  [
+    'image/svg+xml',
+    '<svg/>',
+    /is a drawing that cannot be shown in Word\. Save it as plain SVG, or as PNG\./,
+  ],
   ['image/png', 'no picture', /is no readable PNG or JPEG\. Save it anew\./],
 ] as const)(
   'a picture Word cannot show (%s) is refused with what to do',
