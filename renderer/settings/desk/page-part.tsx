@@ -4,6 +4,7 @@ import { putBytes } from '../../bridge/bytes.ts';
 import { call } from '../../bridge/call.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { Button } from '../../controls/button.tsx';
+import { DropZone } from '../../controls/drop-zone.tsx';
 import { Field, Fields } from '../../controls/field.tsx';
 import { given } from '../../controls/given.ts';
 import { Select } from '../../controls/select.tsx';
@@ -53,27 +54,33 @@ function StyleField({ hand: { settings, change, isReadOnly } }: { readonly hand:
       hint={faces === undefined ? 'This style is not on the desk.' : fontWords(faces)}
       {...given({ error: trouble })}
     >
-      <div className="logo-field">
-        <Select
-          label="Page style"
-          isLabelHidden
-          isDisabled={isReadOnly}
-          choices={pageStyleNames(styles).map((id) => ({ id, name: id === builtIn ? 'Attaché' : id }))}
-          value={style}
-          onChange={(id) => change({ style: id === builtIn ? undefined : id })}
-        />
-        <FileButton
-          name="Style file…"
-          accept=".yaml,.yml,.json"
-          isDisabled={isReadOnly}
-          onFiles={(files) => void take(files)}
-        />
-        {style !== builtIn && (
-          <Button kind="plain" isDisabled={isReadOnly} onPress={remove}>
-            Remove
-          </Button>
-        )}
-      </div>
+      <DropZone
+        label="Drop a style file to use it"
+        isDisabled={isReadOnly}
+        onFiles={(files) => void take(files)}
+      >
+        <div className="logo-field">
+          <Select
+            label="Page style"
+            isLabelHidden
+            isDisabled={isReadOnly}
+            choices={pageStyleNames(styles).map((id) => ({ id, name: id === builtIn ? 'Attaché' : id }))}
+            value={style}
+            onChange={(id) => change({ style: id === builtIn ? undefined : id })}
+          />
+          <FileButton
+            name="Style file…"
+            accept=".yaml,.yml,.json"
+            isDisabled={isReadOnly}
+            onFiles={(files) => void take(files)}
+          />
+          {style !== builtIn && (
+            <Button kind="plain" isDisabled={isReadOnly} onPress={remove}>
+              Remove
+            </Button>
+          )}
+        </div>
+      </DropZone>
     </Field>
   );
 }
@@ -113,22 +120,28 @@ function HouseField({ hand: { settings, change, isReadOnly } }: { readonly hand:
       hint="Your own letterhead: placeholders such as {{ title }} and {{ marking }} are filled, and the briefing is put at {{ body }}."
       {...given({ error: trouble })}
     >
-      <div className="logo-field">
-        <Select
-          label="Word file"
-          isLabelHidden
-          isDisabled={isReadOnly}
-          choices={names.map((id) => ({ id, name: id === none ? 'None' : id }))}
-          value={house}
-          onChange={(id) => change({ house: id === none ? undefined : id })}
-        />
-        <FileButton
-          name="Add a Word template…"
-          accept=".docx,.dotx"
-          isDisabled={isReadOnly}
-          onFiles={(files) => void take(files)}
-        />
-      </div>
+      <DropZone
+        label="Drop a Word file to make Word files in it"
+        isDisabled={isReadOnly}
+        onFiles={(files) => void take(files)}
+      >
+        <div className="logo-field">
+          <Select
+            label="Word file"
+            isLabelHidden
+            isDisabled={isReadOnly}
+            choices={names.map((id) => ({ id, name: id === none ? 'None' : id }))}
+            value={house}
+            onChange={(id) => change({ house: id === none ? undefined : id })}
+          />
+          <FileButton
+            name="Add a Word template…"
+            accept=".docx,.dotx"
+            isDisabled={isReadOnly}
+            onFiles={(files) => void take(files)}
+          />
+        </div>
+      </DropZone>
     </Field>
   );
 }
