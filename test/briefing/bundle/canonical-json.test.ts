@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../briefing/bundle/canonical-json.ts';
 
 test('JSON is written in the one way of RFC 8785, whose example it is', () => {
   const value = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+    numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
     string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
     literals: [null, true, false],
   };

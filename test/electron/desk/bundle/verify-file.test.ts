@@ -245,7 +245,8 @@ describe('what cannot be verified is refused with a reason', () => {
   ])('%s', async (_, bytes, reason) => {
     const path = written(folder, 'refused', bytes());
     const failure = failureOf(await verifyFile({ path }, parsers));
-    expect(failure).toMatchObject({ code: 'bad-input', message: expect.stringMatching(reason) });
+    expect(failure.code).toBe('bad-input');
+    expect(failure.message).toMatch(reason);
   });
 
   test('a file without a bundle', async () => {
