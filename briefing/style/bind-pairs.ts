@@ -3,6 +3,12 @@ const noBreak = '\u00a0';
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+/** Months of other languages, after a day as they write it: `21. Januar`, `21 janvier`, `21 de enero`. */
+const otherMonths =
+  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jänner|' +
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|' +
+  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
 const counted =
   'paras?|pp?|notes?|nos?|Nos?|issue|Table|Figure|Annex|Section|chapter|art|lines?|col|cols|vol';
 const titles = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Sheikh|St';
@@ -19,6 +25,10 @@ const units =
 /** Pairs that never part at a line's end, each with its space to bind. */
 const pairs: readonly RegExp[] = [
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'g'),
+  new RegExp(`(?<=\\b\\d{1,2}\\.) (?=(?:${months}|${otherMonths})(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<=\\b\\d{1,2}) (?=(?:de )?(?:${otherMonths})(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<=\\b\\d{1,2}.de) (?=(?:${otherMonths})(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<=\\b(?:Nr|Abs|Anm|Art|Ziff)\\.) (?=\\d)`, 'g'),
   new RegExp(`(?<=\\b(?:${counted})\\.?) (?=\\d)`, 'g'),
   new RegExp(`(?<=\\b(?:${titles})\\.?) (?=\\p{Lu}|(?:${articles})-)`, 'gu'),
   new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, 'gu'),

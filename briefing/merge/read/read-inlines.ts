@@ -13,7 +13,7 @@ import { joinTexts, trimTexts } from './join-texts.ts';
 import { printableLink } from './printable-link.ts';
 import type { Reading } from './reading.ts';
 import { slotInlines } from './slot-inlines.ts';
-import { setEnglish } from './typography.ts';
+import { setPunctuation } from './set-punctuation.ts';
 
 /** The inline tokens of this dialect. */
 type InlineToken =
@@ -81,8 +81,7 @@ function readText(text: string, run: Run): readonly Inline[] {
 
 function readWords(words: string, run: Run): readonly Inline[] {
   const spaced = words.replace(/[\t ]*\n[\t ]*/gu, ' ').replace(/[\t ]{2,}/gu, ' ');
-  const english = primaryLanguage(run.reading.options.language) === 'en';
-  const set = english ? setEnglish(spaced, run.before) : spaced;
+  const set = setPunctuation(spaced, run.before, primaryLanguage(run.reading.options.language));
   run.before = set.slice(-1);
   return texts(readReferences(set));
 }

@@ -1,5 +1,6 @@
 import type * as docx from 'docx';
 import type { Heading } from '../../document/block.ts';
+import { bindLastWords } from '../../style/bind-last-words.ts';
 import { bookmarked } from './bookmarked.ts';
 import { paragraph } from './paragraph.ts';
 import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
@@ -13,7 +14,7 @@ export function heading(
 ): readonly WordBlock[] {
   const place = indent === undefined ? {} : { indent: { left: indent } };
   return [
-    paragraph(writing, `Heading${level}`, bookmarked(writing, id, writing.runs(content)), {
+    paragraph(writing, `Heading${level}`, bookmarked(writing, id, writing.runs(bindLastWords(content))), {
       ...place,
       ...options,
     }),

@@ -10,9 +10,13 @@ export function writeHeading(writing: PdfWriting, heading: Heading, setting: Set
   const indent = heading.level === 1 ? 0 : setting.indent;
   return [
     {
-      ...styledText(writing.style, name, writing.runs(heading.content, name), { indent, role: 'heading' }),
+      ...styledText(writing.style, name, writing.runs(heading.content, name), {
+        indent,
+        role: 'heading',
+      }),
       id: heading.id,
       outline: { level: heading.level, text: plainText(heading.content) },
+      balance: true,
       keepWithNext: true,
     },
   ];
