@@ -12,6 +12,7 @@ import type { StructurePlan } from './tags/plan-structure.ts';
 import { StructureElement } from './tags/structure-element.ts';
 import { inlineElement, linkTarget } from './tags/text-tags.ts';
 import { TextWriter } from './text-writer.ts';
+import { isFromRight } from './scripts/split-by-script.ts';
 
 /**
  * pdfmake's renderer with its own lines: a run of one look is written at once, on the line's base line, and targets
@@ -114,8 +115,9 @@ export class PageRenderer extends Renderer {
     const before = this.#document.page.annotations.length;
     const traits = this.#traits(element, inline.linkWords ?? inline.link ?? inline.text.trim());
     const width = inline.width - inline.trailingCut;
-    if (inline.link === undefined) this.#document.goTo(x, y, width, height, target.slice(1), traits);
-    else this.#document.link(x, y, width, height, target, traits);
+    const left = isFromRight(inline.level) ? x + inline.trailingCut : x;
+    if (inline.link === undefined) this.#document.goTo(left, y, width, height, target.slice(1), traits);
+    else this.#document.link(left, y, width, height, target, traits);
     this.#tags.addAnnotation(element, before);
   }
 
