@@ -1,11 +1,18 @@
+import { chartKinds } from '../document/chart-order.ts';
 import { authorFilters } from './filters/author-filters.ts';
 import { frontMatterSchema } from './front-matter-schema.ts';
 import { fieldsByThing } from './merge-data.ts';
+import { chartOptionsFor } from './tags/chart-options.ts';
 
 /** What authors of templates may write, for completion and for looking it up. */
 export interface AuthorReference {
   readonly tags: readonly AuthorTagNote[];
   readonly filters: readonly { readonly name: string; readonly about: string; readonly takes: boolean }[];
+  /** The kinds of charts, with the options that each has. */
+  readonly charts: readonly {
+    readonly kind: string;
+    readonly options: readonly { readonly name: string; readonly about: string }[];
+  }[];
   /** Names of fields by what has them: `a fact`. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** The names a path can begin with. */
@@ -67,6 +74,7 @@ export function authorReference(details: AuthorReference['details']): AuthorRefe
       about,
       takes: takes[1] > 0,
     })),
+    charts: chartKinds.map((kind) => ({ kind, options: chartOptionsFor(kind) })),
     fields: fieldsByThing(),
     roots: ['facts', 'judgements', 'sources', 'briefing', 'parameters', 'slots', 'today'],
     details,

@@ -30,6 +30,15 @@ export const chartOptions: Readonly<Record<string, ChartOption>> = {
   countries: { type: 'list', kinds: ['map'], about: 'countries to show besides those of the places' },
 };
 
+/** The options of a kind of chart, for the author reference. */
+export function chartOptionsFor(
+  kind: ChartKind,
+): readonly { readonly name: string; readonly about: string }[] {
+  return Object.entries(chartOptions).flatMap(([name, { kinds, about }]) =>
+    kinds.includes(kind) ? [{ name, about }] : [],
+  );
+}
+
 /** The kind that a word names. Throws a problem where there is no such kind. */
 export function chartKindOf(word: Positioned & { readonly content: string }): ChartKind {
   const { content: name } = word;
@@ -45,7 +54,7 @@ export function chartOptionProblem(
   option: Positioned & { readonly name: { readonly content: string }; readonly value?: unknown },
 ): LiquidProblem | undefined {
   const name = option.name.content;
-  const names = Object.keys(chartOptions).filter((each) => chartOptions[each]?.kinds.includes(kind));
+  const names = chartOptionsFor(kind).map((each) => each.name);
   if (!names.includes(name)) {
     const message = `The chart “${kind}” has no “${name}”.${didYouMean(name, names)} It knows ${names.join(', ')}.`;
     return new LiquidProblem('chart-option', message, option, nearestFix(name, names).fixes);

@@ -47,6 +47,10 @@ function optionsAt(place: TemplatePlace, reference: AuthorReference, text: strin
       return reference.tags.map(({ name, about }) => option(name, about));
     case 'slot':
       return namesUnder('slots', text).map((slot) => option(slot));
+    case 'chart':
+      return reference.charts.map(({ kind }) => option(kind));
+    case 'option':
+      return chartOptionsOf(place.of, reference);
     case 'filter':
       return reference.filters.map(({ name, about }) => option(name, about));
     case 'field':
@@ -66,6 +70,11 @@ function fieldsAfter(of: string, { fields, details }: AuthorReference, text: str
   const known = fieldsOf[last];
   if (known !== undefined && (rest.length > 0 || !/^(?:facts|sources|judgements)$/u.test(root))) return known;
   return [...new Set([...plain(factFields), ...(fields['a fact'] ?? [])])];
+}
+
+function chartOptionsOf(kind: string, { charts }: AuthorReference): readonly Option[] {
+  const options = charts.find((chart) => chart.kind === kind)?.options ?? [];
+  return options.map(({ name, about }) => option(`${name}:`, about));
 }
 
 function plain(names: readonly string[]): readonly string[] {

@@ -2,7 +2,9 @@ import { valuePlace } from '../../draft/editor/complete/value-place.ts';
 
 /** What is being written in a template, with where its last word begins, in UTF-16 units from the start of the text. */
 export type TemplatePlace = { readonly from: number; readonly words: string } & (
-  | { readonly kind: 'key' | 'tag' | 'slot' | 'filter' | 'start' }
+  | { readonly kind: 'key' | 'tag' | 'slot' | 'filter' | 'start' | 'chart' }
+  /** An option of a chart of that kind. */
+  | { readonly kind: 'option'; readonly of: string }
   /** After a full stop; `of` is what stands before it. */
   | { readonly kind: 'field'; readonly of: string }
 );
@@ -23,9 +25,24 @@ function inLiquid(isTag: boolean, inside: string, end: number): TemplatePlace | 
   if (!isTag) return inValue(inside, inside, end);
   const tag = placeAt('tag', /^\s*(?<words>\w*)$/u, inside, end);
   const slot = placeAt('slot', /^\s*slot\s+"(?<words>[^"]*)$/u, inside, end);
+  if (slot !== undefined || isWithinQuotes(inside)) return slot;
+  const chart = placeAt('chart', /^\s*chart\s+(?<words>\w*)$/u, inside, end) ?? inOptions(inside, end);
   const filter = placeAt('filter', /\|\s*(?<words>\w*)$/u, inside, end);
   const value = /[^\s=<>(,]*$/u.exec(withoutName(inside))?.[0] ?? '';
-  return tag ?? slot ?? filter ?? inValue(value, inside, end);
+  return tag ?? chart ?? filter ?? inValue(value, inside, end);
+}
+
+function isWithinQuotes(inside: string): boolean {
+  return /["']/u.test(inside.replaceAll(/"[^"]*"|'[^']*'/gu, ''));
+}
+
+/** Where a word is begun behind a comma of a chart: most often it is an option. */
+function inOptions(inside: string, end: number): TemplatePlace | undefined {
+  const { of, words } =
+    /^\s*chart\s+(?<of>\w+)\s(?:[^"']|"[^"]*"|'[^']*')*,\s*(?<words>[a-z]*)$/u.exec(inside)?.groups ?? {};
+  return of === undefined || words === undefined
+    ? undefined
+    : { kind: 'option', of, words, from: end - words.length };
 }
 
 function inValue(value: string, inside: string, end: number): TemplatePlace | undefined {
@@ -37,7 +54,7 @@ function inValue(value: string, inside: string, end: number): TemplatePlace | un
 }
 
 function placeAt(
-  kind: 'tag' | 'slot' | 'filter' | 'start',
+  kind: 'tag' | 'slot' | 'filter' | 'start' | 'chart',
   pattern: RegExp,
   inside: string,
   end: number,

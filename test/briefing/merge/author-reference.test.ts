@@ -15,3 +15,10 @@ test('the reference names the fields of facts, and what filters do', () => {
   expect(reference.frontMatter).toContain('slots');
   expect(reference.details['transfer']).toEqual(['from', 'to']);
 });
+
+test('the reference names the kinds of charts with their options', () => {
+  const { charts } = authorReference({});
+  expect(charts.map(({ kind }) => kind)).toEqual(['series', 'bars', 'timeline', 'map']);
+  expect(charts[0]?.options.map(({ name }) => name)).toContain('ceiling');
+  expect(charts[3]?.options.map(({ name }) => name)).not.toContain('ceiling');
+});

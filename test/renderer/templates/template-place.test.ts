@@ -26,6 +26,19 @@ describe('what is being written in a template', () => {
     expect(at('{{ facts.T')).toEqual({ kind: 'start', words: 'facts.T' });
   });
 
+  test('is a kind or an option of a chart', () => {
+    expect(at('{% chart se')).toEqual({ kind: 'chart', words: 'se' });
+    expect(at('{% chart series moves, cap')).toEqual({ kind: 'option', words: 'cap', of: 'series' });
+    expect(at('{% chart map facts | kind: "a, b", caption: "c, d", ')).toEqual({
+      kind: 'option',
+      words: '',
+      of: 'map',
+    });
+    expect(at('{% chart map facts | ki')).toEqual({ kind: 'filter', words: 'ki' });
+    expect(at('{% chart series moves, ceiling: fac')).toEqual({ kind: 'start', words: 'fac' });
+    expect(at('{% chart series moves, caption: "a, b')).toEqual({});
+  });
+
   test('is nothing in prose, in what is closed, and in a text within quotation marks', () => {
     expect(at('Some words')).toEqual({});
     expect(at('{{ facts.T05 }} and')).toEqual({});
