@@ -9,6 +9,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../../briefing/house/xml/xml-element.ts';
+import { mergedProperties } from './run-format.ts';
 
 /** The styles of a house file with ours that it lacks, and the names under which ours are known in it. */
 export interface MergedStyles {
@@ -43,13 +44,32 @@ export function mergeStyles(theirs: XmlElement, ours: XmlElement, measured: stri
   }
   const idOf = (id: string): string => ids.get(id) ?? id;
   const named = added.map((style) => inHouse(style, idOf, measured));
-  return { root: withChildren(theirs, [...theirs.children, ...named]), idOf };
+  return { root: withLanguage(withChildren(theirs, [...theirs.children, ...named]), ours), idOf };
 }
 
 /** An element with our style called as it is there. */
 export function withStyleId(element: XmlElement, idOf: MergedStyles['idOf']): XmlElement {
   if (!referring.has(element.name)) return element;
   return { ...element, attributes: { ...element.attributes, 'w:val': idOf(valueOf(element)) } };
+}
+
+/** The text is in the language of the briefing, whatever the house file was written in: readers aloud and spelling go by it. */
+function withLanguage(theirs: XmlElement, ours: XmlElement): XmlElement {
+  const language = childNamed(defaultRun(ours), 'w:lang');
+  if (language === undefined) return theirs;
+  const over: XmlElement = { name: 'w:rPr', attributes: {}, children: [language] };
+  const run = defaultRun(theirs);
+  const properties = run === undefined ? over : mergedProperties(run, over);
+  const wrapped: XmlElement = { name: 'w:rPrDefault', attributes: {}, children: [properties] };
+  const defaults = childNamed(theirs, 'w:docDefaults');
+  const others =
+    defaults === undefined ? [] : elementsIn(defaults).filter(({ name }) => name !== 'w:rPrDefault');
+  const whole: XmlElement = { name: 'w:docDefaults', attributes: {}, children: [wrapped, ...others] };
+  return withChildren(theirs, [whole, ...theirs.children.filter((child) => child !== defaults)]);
+}
+
+function defaultRun(styles: XmlElement): XmlElement | undefined {
+  return childNamed(childNamed(childNamed(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
 }
 
 function stylesIn(root: XmlElement): readonly XmlElement[] {

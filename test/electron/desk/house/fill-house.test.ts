@@ -102,6 +102,21 @@ describe('the file keeps what is the house’s', () => {
     expect(parts['word/document.xml']).not.toContain('"Heading1"');
   });
 
+  test('but the language of the text is that of the briefing', async () => {
+    const parts = handmadeParts();
+    const styles = String(parts['word/styles.xml']);
+    const german = await filled({
+      ...parts,
+      'word/styles.xml': styles.replace('w:val="en-GB"', 'w:val="de-DE"'),
+    });
+    expect(german['word/styles.xml']).toMatch(/<w:docDefaults>.*<w:lang w:val="en-GB"/u);
+    expect(german['word/styles.xml']).not.toContain('de-DE');
+    const without = styles.replace(/<w:docDefaults>.*<\/w:docDefaults>/u, '');
+    expect((await filled({ ...parts, 'word/styles.xml': without }))['word/styles.xml']).toContain(
+      '<w:lang w:val="en-GB"',
+    );
+  });
+
   test('paper, margins, headers and pictures', async () => {
     const parts = await filled(handmadeParts());
     expect(parts['word/document.xml']).toContain('<w:pgMar w:top="1985" w:right="1134"');
