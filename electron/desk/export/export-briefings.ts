@@ -5,6 +5,8 @@ import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done, placedWithin, refused } from '../../../briefing/outcome.ts';
 import type { Release } from '../../../briefing/releases/release-briefing.ts';
 import type { HouseDocument } from '../house/compose-house.ts';
+import type { WordStory } from '../../../briefing/edited/word-story.ts';
+import { reviewFiles } from '../review/review-files.ts';
 import { houseFor } from '../house/house-for.ts';
 import { makeBundle, type MadeBundle } from '../bundle/make-bundle.ts';
 import type { OutputFile } from '../files/write-files.ts';
@@ -26,6 +28,10 @@ export interface ExportRequest {
   readonly level?: string;
   /** Whether PDF and Word files carry what they were made of. */
   readonly bundle: boolean;
+  /** Whether findings stand in Word files as comments; never in a release. */
+  readonly comments?: boolean;
+  /** An older text since which changes are marked in Word files; never in a release. */
+  readonly changesFrom?: WordStory;
   /** Hears what is being worked on. */
   readonly working: (doing: string) => void;
   /** Names the file of a briefing; absent: by its document's title. Two of one name are kept apart. */
@@ -73,6 +79,8 @@ async function exportBriefing(
   parsers: ExportParsers,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const { title } = inputs.briefing;
+  const forbidden = reviewOfRelease(request);
+  if (forbidden !== undefined) return refused('wrong-usage', forbidden);
   request.working(`Merging ${title}`);
   const made = await composeFor(inputs, request, parsers);
   if (!made.ok) return made;
@@ -98,7 +106,19 @@ async function exportBriefing(
     ...house.findings,
     ...files.findings,
   ]);
-  const sound = refuseErrors(done(files.value, findings), request.strict);
+  const sound = refuseErrors(
+    done(
+      reviewFiles(files.value, {
+        document,
+        findings: made.findings,
+        now: request.times.now,
+        comments: request.comments === true,
+        changesFrom: request.changesFrom,
+      }),
+      findings,
+    ),
+    request.strict,
+  );
   const { release } = made.value;
   if (!sound.ok || release === undefined) return sound;
   request.working(`Searching the files for what ${release.level} may not show`);
@@ -107,6 +127,16 @@ async function exportBriefing(
     { files: value, document, release, findings: found, house: house.value },
     request.signal,
   );
+}
+
+/** Why a release carries neither comments nor changes: both say what its readers may not know. */
+function reviewOfRelease({ level, comments, changesFrom }: ExportRequest): string | undefined {
+  if (level === undefined) return undefined;
+  if (changesFrom !== undefined)
+    return `Nothing was written: changes would show readers of ${level} an older text that is not cut for them. Leave out the changes.`;
+  return comments === true
+    ? `Nothing was written: comments would show readers of ${level} what the desk thinks of its text. Leave out the comments.`
+    : undefined;
 }
 
 /** Word files alone are made in the file of a house. */

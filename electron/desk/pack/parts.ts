@@ -16,6 +16,12 @@ export function putText(parts: Parts, name: string, xml: string): void {
   parts.set(name, strToU8(declaration + xml));
 }
 
+/** The text of a part; empty where there is none. */
+export function textOf(parts: Parts, name: string): string {
+  const part = parts.get(name);
+  return part === undefined ? '' : strFromU8(part);
+}
+
 /** Replaces what stands exactly once in a part. Not to find it means that the library writes otherwise: a bug. */
 export function replaceOnce(parts: Parts, name: string, [before, after]: readonly [RegExp, string]): void {
   const part = parts.get(name);

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Command } from 'commander';
 import type { ExportFormat } from '../../../../briefing/editions/export-format.ts';
 import { exportFormats } from '../../../../briefing/editions/export-format.ts';
+import type { WordStory } from '../../../../briefing/edited/word-story.ts';
 import type { Outcome } from '../../../../briefing/outcome.ts';
 import { done, refused } from '../../../../briefing/outcome.ts';
 import type { BriefingInputs } from '../../export/briefing-inputs.ts';
@@ -14,6 +15,7 @@ import { prepareFormats } from '../../export/write-formats.ts';
 import { sha256Of } from '../../files/sha256.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import type { Parsers } from '../../parsers/parsers.ts';
+import { findOlderText } from '../../review/find-older-text.ts';
 import { withParsers } from '../../parsers/with-parsers.ts';
 import type { CutOffOptions } from '../cut-off-option.ts';
 import { cutOffOption, timesFrom } from '../cut-off-option.ts';
@@ -37,6 +39,8 @@ interface ExportOptions extends DeskOptions, CutOffOptions, Readonly<Partial<Rec
   readonly facts?: string;
   readonly template?: string;
   readonly title?: string;
+  readonly comments?: boolean;
+  readonly changesFrom?: string;
   /** False with `--no-bundle`. */
   readonly bundle: boolean;
 }
@@ -72,6 +76,11 @@ export function exportCommand(ended: Ended): Command {
     .addOption(cutOffOption())
     .option('--release <level>', 'cut it for the readers of that level, as in TLP:GREEN')
     .option('--no-bundle', 'leave out of PDF and Word files what they were made of')
+    .option('--comments', 'put findings into the Word file as comments')
+    .option(
+      '--changes-from <text>',
+      'mark in the Word file what was changed since a Word file or another briefing',
+    )
     .option('--strict', 'write nothing when there is a warning')
     .option('--force', 'replace files that are there')
     .action(async (id: string | undefined, options: ExportOptions) => {
@@ -114,6 +123,8 @@ async function makeFiles(
   prepareFormats(formats);
   const inputs = await gather(id, options, parsers);
   if (!inputs.ok) return inputs;
+  const older = await olderText(options, parsers);
+  if (!older.ok) return older;
   const bar = progressBar(
     inputs.value.length * (formats.length + (options.release === undefined ? 2 : 3)),
     process.stderr,
@@ -125,6 +136,8 @@ async function makeFiles(
     formats,
     strict: options.strict === true,
     bundle: options.bundle,
+    comments: options.comments === true,
+    ...(older.value === undefined ? {} : { changesFrom: older.value }),
     ...(options.release === undefined ? {} : { level: options.release }),
     working: (doing: string) => bar.show(step++, doing),
   };
@@ -132,6 +145,15 @@ async function makeFiles(
   bar.end();
   if (!made.ok) return made;
   return refuseErrors(done(made.value, [...inputs.findings, ...made.findings]), request.strict);
+}
+
+async function olderText(options: ExportOptions, parsers: Parsers): Promise<Outcome<WordStory | undefined>> {
+  const { changesFrom } = options;
+  if (changesFrom === undefined) return done(undefined);
+  const times = timesFrom(options);
+  if (extname(changesFrom).toLowerCase() === '.docx' || options.facts !== undefined)
+    return findOlderText(changesFrom, undefined, times, parsers);
+  return withDesk(options.desk, 'read', (desk) => findOlderText(changesFrom, desk, times, parsers));
 }
 
 async function gather(

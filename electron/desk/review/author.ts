@@ -1,0 +1,2 @@
+/** Who comments and changes, as Word shows it. */
+export const author = 'Attaché';
