@@ -5,6 +5,7 @@ import { composeBriefing } from '../../electron/desk/export/compose-briefing.ts'
 import { writeFormats } from '../../electron/desk/export/write-formats.ts';
 import { startParsers } from '../../electron/desk/parsers/parsers.ts';
 import type { Parsers } from '../../electron/desk/parsers/parsers.ts';
+import { pdfStructure } from '../reading/pdf-structure.ts';
 import { pdfText } from '../reading/pdf-text.ts';
 import { hasTool } from '../reading/tool.ts';
 import { wordText } from '../reading/word-text.ts';
@@ -14,6 +15,8 @@ const folder = import.meta.dirname;
 const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
+/** The case whose structure, as screen readers get it, is kept too. */
+const structured = new Set(['every-element']);
 const accept = process.env['ACCEPT'] === '1';
 
 let parsers: Parsers;
@@ -53,6 +56,7 @@ async function produce(name: string): Promise<Readonly<Record<string, string>>> 
     'briefing.md': new TextDecoder().decode(bytes('.md')),
     'briefing.html': new TextDecoder().decode(bytes('.html')),
     'briefing.pdf.txt': pdfText(bytes('.pdf')),
+    ...(structured.has(name) ? { 'briefing.pdf.structure.txt': pdfStructure(bytes('.pdf')) } : {}),
     'briefing.docx.txt': `${[...paragraphs, '', ...notes].join('\n')}\n`,
     'findings.json': asJson([...composed.findings, ...files.findings]),
   };

@@ -44,6 +44,8 @@ export function openFace(
   { id, direction }: OpenedFace,
 ): PdfFont {
   const font = new Font(document, ownFace(parsed, direction), id);
+  // What has no glyph stands for no character; U+0000 may not be named at all (ISO 14289-1, 7.21.7).
+  font.unicode[0] = [0xfffd];
   if (direction === 'rtl') turnToRight(font);
   const measure = font.layout.bind(font);
   font.widthOfString = (text, size, features) => {

@@ -92,6 +92,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly width: number;
     readonly height: number;
     label: string;
+    /** Of a JPEG. */
+    readonly colorSpace?: string;
     /** The compressed bytes of a JPEG. */
     data?: Uint8Array;
     /** A decoder of a PNG. */

@@ -49,12 +49,16 @@ async function embed(document: PrintedDocument, { image }: PdfImage): Promise<vo
   const picture = document.openPicture(bytes);
   if (picture.width * picture.height > pictureLimits.dots)
     throw new Error(`${picture.width} × ${picture.height} pixels`);
+  if (picture.colorSpace === 'DeviceCMYK') throw new Error(pressColours);
   if (picture.data !== undefined) picture.data = pureJpeg(picture.data);
   // A broken stream would only fail in the background, where nobody could catch it.
   if (picture.image) inflateSync(picture.image.imgData, { maxOutputLength: pictureLimits.dots * 8 });
   await finalized(picture, document);
   document._imageRegistry[image] = picture;
 }
+
+/** An archived file says what its colours are; ours are those of screens (ISO 19005-3, 6.2.4.3). */
+const pressColours = 'colours of the press (CMYK)';
 
 function pureJpeg(bytes: Uint8Array): Uint8Array {
   const pure = jpegWithoutMetadata(bytes);
@@ -83,10 +87,13 @@ function finalized(
 
 function brokenPicture({ alt }: PdfImage | PdfSvg, error: unknown): Finding {
   const reason = error instanceof Error ? error.message : String(error);
+  const why =
+    reason === pressColours ? ': it has colours of the press (CMYK), which archived files may not have' : '';
+  const how = reason === pressColours ? 'with the colours of screens (RGB)' : 'as PNG, JPEG or SVG';
   return {
     rule: 'broken-picture',
     severity: 'error',
-    message: `The picture “${shortened(alt)}” cannot be printed. Save it again as PNG, JPEG or SVG, and add it anew.`,
+    message: `The picture “${shortened(alt)}” cannot be printed${why}. Save it again ${how}, and add it anew.`,
     found: shortened(reason),
   };
 }

@@ -26,7 +26,6 @@ export class TextWriter {
   }
 
   #write(inline: PdfInline, x: number, base: number): void {
-    if (inline.text.trim() === '') return;
     this.#useColour(inline.color);
     const { font, fontSize } = inline;
     const operand = this.#operandOf(inline);

@@ -17,6 +17,10 @@ const folder = sharedFolder();
 const secret = join(folder, 'secret.png');
 writeFileSync(secret, Buffer.from(clearPng(30).data, 'base64'));
 
+/** Twenty by twenty dots, written by ImageMagick with four colours a dot. */
+const pressJpeg =
+  '/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwADAgICAgIDAgICAwMDAwQGBAQEBAQIBgYFBgkICgoJCAkJCgwPDAoLDgsJCQ0RDQ4PEBAREAoMEhMSEBMPEBAQ/9sAQwEDAwMEAwQIBAQIEAsJCxAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ/8AAFAgAFAAUBAERAAIRAQMRAQQRAP/EABYAAQEBAAAAAAAAAAAAAAAAAAAICf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAWAQEBAQAAAAAAAAAAAAAAAAAABwn/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADgQBAAIRAxEEAAA/AKIXNlU1TAAAAAAAAAAB/9k=';
+
 const xlink = 'xmlns:xlink="http://www.w3.org/1999/xlink"';
 
 function pictureCount(bytes: Uint8Array): number {
@@ -86,6 +90,14 @@ describe('pictures that cannot be printed', () => {
     });
     expect(JSON.stringify(outcome)).toContain('Map of Anbar');
   });
+});
+
+test('a picture in colours of the press is refused with what to do, as no archived file may have it', async () => {
+  const picture = { ...clearPng(20), mediaType: 'image/jpeg' as const, data: pressJpeg };
+  const outcome = await printPdf(writePdf(documentOf(figure(picture)), attacheStyle('A4')));
+  expect(JSON.stringify(outcome)).toMatch(
+    /colours of the press \(CMYK\).*with the colours of screens \(RGB\)/u,
+  );
 });
 
 test('a path in the place of a picture is no picture', async () => {
