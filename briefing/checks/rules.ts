@@ -23,6 +23,7 @@ import { likelihoodMixedRows } from './rules/likelihood-mixed-rows.ts';
 import { likelihoodOutsideScale } from './rules/likelihood-outside-scale.ts';
 import { likelihoodWithConfidence } from './rules/likelihood-with-confidence.ts';
 import { longSentence } from './rules/long-sentence.ts';
+import { missingGlyph } from './rules/missing-glyph.ts';
 import { oldInformation } from './rules/old-information.ts';
 import { overdueReview } from './rules/overdue-review.ts';
 import { quotationAbsent } from './rules/quotation-absent.ts';
@@ -82,4 +83,5 @@ export const rules: readonly Rule[] = [
   factUnused,
   longSentence,
   acronym,
+  missingGlyph,
 ];

@@ -8,6 +8,12 @@ const families: Readonly<Record<'serif' | 'sans', Readonly<Record<Script, Typefa
   sans: { latin: 'Source Sans 3', arabic: 'Vazirmatn', hebrew: 'Noto Sans Hebrew' },
 };
 
+/** Looked in when the faces of a character’s own script lack it. */
+const lastResort: readonly TypefaceName[] = [
+  ...Object.values(families.serif),
+  ...Object.values(families.sans),
+];
+
 /** How large a family is set beside Source Serif 4, so that their letters look of one size. */
 const sizes: Readonly<Partial<Record<string, number>>> = { Amiri: 1.15, Vazirmatn: 0.92 };
 
@@ -15,14 +21,15 @@ const bold = ' Bold';
 
 /**
  * The families in which a character is looked for when the family of its text lacks it, the fitting one first.
- * Arabic and Hebrew faces are named for their own script alone, so that no other text waits for them to be read.
+ * Faces of another script come last, so that no text waits for them to be read that does not need them.
  */
 export function fallbackFamilies(family: string, character: string): readonly string[] {
   const script = scriptOf(character);
   const kind = kindOf(family);
   const other = kind === 'serif' ? 'sans' : 'serif';
   const weight = family.endsWith(bold) ? bold : '';
-  return [`${families[kind][script]}${weight}`, families[other][script]].filter((name) => name !== family);
+  const fitting = [`${families[kind][script]}${weight}`, families[other][script]];
+  return [...new Set([...fitting, ...lastResort])].filter((name) => name !== family);
 }
 
 /** The family that has raised figures, for the marks of notes in a text of this one: Arabic and Hebrew faces have none. */

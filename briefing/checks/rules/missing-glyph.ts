@@ -1,0 +1,32 @@
+import type { Fact } from '../../facts/fact.ts';
+import { codePointName, missingGlyphs } from '../../text/missing-glyphs.ts';
+import type { Hit } from '../hit.ts';
+import { hitIn } from '../hit-in.ts';
+import type { FactAndPassageRule } from '../rule.ts';
+
+/** A character that the PDF would print as a box, in the prose or in the words of a fact. */
+export const missingGlyph: FactAndPassageRule = {
+  id: 'missing-glyph',
+  on: 'facts-and-passages',
+  title: 'A character that the fonts have no sign for',
+  reason: 'It would stand in the PDF as a box, and a name with a box in it is not read.',
+  severity: 'warning',
+  checkFacts: ({ facts }) => facts.flatMap(hitsOf),
+  checkPassage: (passage, material) =>
+    [...missingGlyphs(passage.text)].map(([character, from]) =>
+      hitIn(passage, { from, to: from + character.length }, material, { message: messageOf(character) }),
+    ),
+};
+
+function hitsOf({ id, statement, saidBy, places }: Fact): readonly Hit[] {
+  const words = [statement, saidBy?.name ?? '', saidBy?.role ?? '', ...places].join(' ');
+  return [...missingGlyphs(words).keys()].map((character) => ({
+    message: `Fact ${id}: ${messageOf(character)}`,
+    place: { fact: id },
+    found: character,
+  }));
+}
+
+function messageOf(character: string): string {
+  return `The fonts have no sign for “${character}” (${codePointName(character)}); a box stands in its place. Write the word with other letters.`;
+}
