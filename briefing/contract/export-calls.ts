@@ -15,6 +15,8 @@ export interface ExportChoices {
   readonly pattern: string;
   /** Whether PDF and Word files carry what they were made of. */
   readonly bundle: boolean;
+  /** Whether findings stand in Word files as comments. */
+  readonly comments: boolean;
   /** Where the files go. It may be gone since. */
   readonly folder: PlaceTicket;
 }
@@ -63,6 +65,8 @@ export const exportCalls = {
       pattern: z.string().max(longestPattern),
       /** Absent: they carry it. */
       bundle: z.boolean().optional(),
+      /** Findings as comments in Word files; refused for a release. Absent: none. */
+      comments: z.boolean().optional(),
       replace: z.boolean(),
       unsaved,
       level: markingSchema.optional(),

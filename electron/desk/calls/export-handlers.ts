@@ -62,7 +62,7 @@ async function run(
   request: RunRequest,
   { window, shared: { desk }, parsers, memory, signal }: Running,
 ): Promise<Outcome<ExportResult>> {
-  const { job, ids, formats, pattern, bundle = true } = request;
+  const { job, ids, formats, pattern, bundle = true, comments = false } = request;
   const folder = window.places.pathOf(request.folder);
   if (folder === undefined)
     return refused('bad-input', 'That folder is not known any more. Choose it again.');
@@ -72,13 +72,13 @@ async function run(
     window.tell({ kind: 'progress', job, done: step, total: steps, doing });
   const exported = await exportToFolder(
     desk,
-    { ...request, formats: [...new Set(formats)], bundle, folder, now: now(), signal, working },
+    { ...request, formats: [...new Set(formats)], bundle, comments, folder, now: now(), signal, working },
     parsers,
   );
   if (!exported.ok) return exported;
   if ('taken' in exported.value) return done(exported.value);
   const { files } = exported.value;
-  for (const id of ids) await memory.remember(desk, id, { formats, pattern, bundle, folder });
+  for (const id of ids) await memory.remember(desk, id, { formats, pattern, bundle, comments, folder });
   const first = files[0];
   return done(
     {

@@ -11,6 +11,7 @@ const looksSchema = z.object({
   formats: z.array(z.enum(exportFormats)).min(1).max(exportFormats.length),
   pattern: z.string().min(1).max(longestPattern),
   bundle: z.boolean().default(true),
+  comments: z.boolean().default(false),
 });
 
 const foldersSchema = z
@@ -25,7 +26,7 @@ type Folders = z.infer<typeof foldersSchema>;
 /** The most briefings whose folders are remembered. */
 const mostFolders = 300;
 
-const usual: ExportLooks = { formats: ['pdf', 'docx'], pattern: usualPattern, bundle: true };
+const usual: ExportLooks = { formats: ['pdf', 'docx'], pattern: usualPattern, bundle: true, comments: false };
 
 /**
  * How briefings were exported last. The desk remembers formats and names; folders are this user's on this computer, and stay
@@ -60,8 +61,8 @@ export class ExportMemory {
     briefing: string,
     chosen: ExportLooks & { readonly folder: string },
   ) {
-    const { folder, formats, pattern, bundle } = chosen;
-    if (!store.readOnly) store.memory.put(keyOf(briefing), { formats, pattern, bundle });
+    const { folder, formats, pattern, bundle, comments } = chosen;
+    if (!store.readOnly) store.memory.put(keyOf(briefing), { formats, pattern, bundle, comments });
     const others = (await this.#folders.read()).filter(
       (entry) => entry.desk !== paths.folder || entry.briefing !== briefing,
     );

@@ -26,6 +26,8 @@ export interface FolderExport {
   readonly level?: string | undefined;
   /** Whether PDF and Word files carry what they were made of. */
   readonly bundle: boolean;
+  /** Whether findings stand in Word files as comments. */
+  readonly comments?: boolean;
   /** Prose of the first briefing that the desk does not have yet, by slot. */
   readonly unsaved: Readonly<Record<string, string>>;
   /** ISO 8601 instant. */
@@ -72,7 +74,7 @@ async function makeFiles(
   request: FolderExport,
   parsers: ExportParsers,
 ): Promise<Outcome<readonly OutputFile[]>> {
-  const { ids, formats, now, signal, unsaved, level, bundle } = request;
+  const { ids, formats, now, signal, unsaved, level, bundle, comments = false } = request;
   prepareFormats(formats);
   const gathered = await gatherFromDesk(desk, ids);
   if (!gathered.ok) return gathered;
@@ -86,6 +88,7 @@ async function makeFiles(
       formats,
       strict: false,
       bundle,
+      comments,
       ...(level === undefined ? {} : { level }),
       signal,
       working: (doing) => request.working(step++, steps, doing),

@@ -5,6 +5,7 @@ import { Sheet } from '../../controls/sheet.tsx';
 import { useDraftState } from '../draft-state.ts';
 import { findingsOf } from '../findings-of.ts';
 import { BundleBox } from './bundle-box.tsx';
+import { CommentsBox } from './comments-box.tsx';
 import { ExportTrouble } from './export-trouble.tsx';
 import { FolderField } from './folder-field.tsx';
 import { ForWhom } from './for-whom.tsx';
@@ -26,7 +27,7 @@ interface ExportChoicesFormProps {
 export function ExportChoicesForm(props: ExportChoicesFormProps) {
   const { title, form, stand, onChange, onExport, onClose } = props;
   const hasErrors = useDraftState((state) => findingsOf(state).some(({ severity }) => severity === 'error'));
-  const { formats, pattern, bundle } = form;
+  const { formats, pattern, bundle, comments } = form;
   const canExport = !hasErrors && formats.length > 0 && patternTrouble(pattern) === undefined;
   const files = counted(formats.length, 'file');
   return (
@@ -51,6 +52,11 @@ export function ExportChoicesForm(props: ExportChoicesFormProps) {
         formats={formats}
         isIncluded={bundle}
         onChange={(isIncluded) => onChange({ bundle: isIncluded })}
+      />
+      <CommentsBox
+        formats={formats}
+        isIncluded={comments}
+        onChange={(isIncluded) => onChange({ comments: isIncluded })}
       />
       <FolderField folder={form.folder} onChange={(folder) => onChange({ folder })} />
       <NameField

@@ -16,6 +16,8 @@ export interface ExportForm {
   readonly pattern: string;
   /** Whether PDF and Word files carry what they were made of. */
   readonly bundle: boolean;
+  /** Whether findings stand in Word files as comments. */
+  readonly comments: boolean;
 }
 
 type Written = Extract<ExportResult, { readonly folder: PlaceTicket }>;
@@ -67,7 +69,7 @@ export function useExport(): Export {
   };
 }
 
-function requestFor(state: DraftState, { formats, folder, pattern, bundle }: ExportForm) {
+function requestFor(state: DraftState, { formats, folder, pattern, bundle, comments }: ExportForm) {
   const { id, release } = state;
   const level = release === undefined ? {} : { level: release };
   return {
@@ -76,6 +78,7 @@ function requestFor(state: DraftState, { formats, folder, pattern, bundle }: Exp
     folder: folder.id,
     pattern,
     bundle,
+    comments: comments && release === undefined && formats.includes('docx'),
     unsaved: unsavedProse(state),
     ...level,
   };
