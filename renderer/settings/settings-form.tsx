@@ -9,6 +9,7 @@ import { KindsPart } from './desk/kinds-part.tsx';
 import { LanguagePart } from './desk/language-part.tsx';
 import { MarkingPart } from './desk/marking-part.tsx';
 import { NamesPart } from './desk/names-part.tsx';
+import { PlacesPart } from './desk/places-part.tsx';
 import { PagePart } from './desk/page-part.tsx';
 import { OrganisationPart } from './desk/organisation-part.tsx';
 import { ShownParts } from './settings-part.tsx';
@@ -40,6 +41,7 @@ export function SettingsForm({ hand, sections }: SettingsFormProps) {
           <PagePart hand={hand} />
           <ChecksPart hand={hand} />
           <NamesPart hand={hand} />
+          <PlacesPart hand={hand} />
           <KindsPart isReadOnly={hand.isReadOnly} />
           <AppearancePart />
           <EditorPart />

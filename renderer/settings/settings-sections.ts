@@ -16,6 +16,7 @@ export type SettingsSectionId =
   | 'page'
   | 'checks'
   | 'names'
+  | 'places'
   | 'kinds'
   | 'appearance'
   | 'editor'
@@ -56,6 +57,7 @@ export const settingsSections: readonly SettingsSection[] = [
     of: 'desk',
     words: 'house style spelling transliteration places people acronyms',
   },
+  { id: 'places', name: 'Places', of: 'desk', words: 'map gazetteer latitude longitude areas coordinates' },
   { id: 'kinds', name: 'Kinds of fact', of: 'desk', words: 'json schema fields' },
   {
     id: 'appearance',
