@@ -141,7 +141,15 @@ const matters: readonly Matter[] = ['pictures', 'drawing', 'fonts'];
 
 /** What could not be read in the file counts as changed. */
 function matterChanged(expected: IssuedFile, found: IssuedFile): readonly Matter[] {
+  if (found.format === 'docx') return havePicturesChanged(expected, found) ? ['pictures'] : [];
   return matters.filter((one) => expected.matter[one]?.join() !== found.matter[one]?.join());
+}
+
+/** Programs that cannot show drawings leave them out when they save, and keep the pictures that stand for them. */
+function havePicturesChanged({ matter: made }: IssuedFile, { matter: read }: IssuedFile): boolean {
+  const drawings = new Set(made.drawing);
+  const hasOther = read.drawing?.some((drawing) => !drawings.has(drawing)) === true;
+  return hasOther || made.pictures?.join() !== read.pictures?.join();
 }
 
 function headingsOf({ blocks }: Document): ReadonlySet<string> {

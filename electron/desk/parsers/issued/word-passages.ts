@@ -4,7 +4,7 @@ const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/m
 const deepest = 256;
 
 const signs: Readonly<Record<string, string>> = {
-  tab: ' ',
+  tab: '\t',
   br: ' ',
   cr: ' ',
   ptab: ' ',
@@ -15,12 +15,16 @@ const leftOut: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback', 'in
 /** Fields whose words are numbers of pages, which every program counts anew. */
 const pageNumber = /^\s*(?:PAGE|PAGEREF|NUMPAGES|SECTIONPAGES)\b/iu;
 
+const contentsNumber = /\t\s*\d{1,4}\s*$/u;
+
 /** A paragraph that is open, and a run in it. */
 interface OpenParagraph {
   words: string;
   hidden: string;
   run: string;
   isVanished: boolean;
+  /** Whether some of it is an entry of the contents. */
+  isEntry: boolean;
 }
 
 /** A field that is open (ECMA-376 part 1, 17.16.18). */
@@ -34,10 +38,16 @@ export class WordPassages {
   readonly passages: string[] = [];
   /** What is marked as hidden. */
   readonly hidden: string[] = [];
+  readonly #pictureAt: (relationship: string) => string;
   readonly #open: string[] = [];
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #fields: OpenField[] = [];
   #skipped = 0;
+
+  /** `pictureAt` names the picture that a relationship of the part leads to. */
+  constructor(pictureAt: (relationship: string) => string) {
+    this.#pictureAt = pictureAt;
+  }
 
   /** Reads a part; false where it is no XML without a document type, or nested too deep. */
   read(xml: string): boolean {
@@ -67,10 +77,11 @@ export class WordPassages {
     this.#open.push(local);
     if (leftOut.has(local)) this.#skipped += 1;
     if (local === 'p' && tag.uri === wordNamespace)
-      this.#paragraphs.push({ words: '', hidden: '', run: '', isVanished: false });
+      this.#paragraphs.push({ words: '', hidden: '', run: '', isVanished: false, isEntry: false });
     if (local === 'fldChar') this.#turnField(attribute(tag, 'fldCharType'));
     if (local === 'fldSimple') this.#fields.push({ code: attribute(tag, 'instr'), isResult: true });
     if (local === 'docPr') this.#describe(attribute(tag, 'descr'));
+    if (local === 'blip') this.#describe(this.#pictureAt(attribute(tag, 'embed')));
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
     if (local === 'vanish' && !/^(?:0|false|off)$/u.test(attribute(tag, 'val'))) paragraph.isVanished = true;
@@ -97,6 +108,7 @@ export class WordPassages {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
     const { run, isVanished } = paragraph;
+    paragraph.isEntry ||= this.#isInContents();
     paragraph.run = '';
     paragraph.isVanished = false;
     if (isVanished) paragraph.hidden += run;
@@ -106,8 +118,14 @@ export class WordPassages {
   #endParagraph(): void {
     const paragraph = this.#paragraphs.pop();
     if (paragraph === undefined) return;
-    if (paragraph.words.trim() !== '') this.passages.push(paragraph.words.trim());
+    const words = paragraph.isEntry ? paragraph.words.replace(contentsNumber, '') : paragraph.words;
+    if (words.trim() !== '') this.passages.push(words.trim());
     if (paragraph.hidden.trim() !== '') this.hidden.push(paragraph.hidden.trim());
+  }
+
+  /** Programs that fill the contents anew write numbers of pages there that are no fields. */
+  #isInContents(): boolean {
+    return this.#fields.some(({ code }) => /^\s*TOC\b/u.test(code));
   }
 
   /** Words in place of a number stay words. */
