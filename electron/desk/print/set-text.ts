@@ -50,7 +50,18 @@ export function baselineOf(line: TextLine): number {
   return Math.max(0, ...line.inlines.map(baselineIn));
 }
 
-function piecesOf({ measure, styles, defaultStyle }: TextSetter, node: PdfText): readonly PdfInline[] {
+/** The pieces of heads and feet by the measuring of their document: the same nodes stand on every page. */
+const kept = new WeakMap<TextMeasure, WeakMap<PdfText, readonly PdfInline[]>>();
+
+function piecesOf(setter: TextSetter, node: PdfText): readonly PdfInline[] {
+  if (node.role !== 'artifact') return measuredPieces(setter, node);
+  const known = kept.get(setter.measure) ?? new WeakMap<PdfText, readonly PdfInline[]>();
+  const pieces = known.get(node) ?? measuredPieces(setter, node);
+  kept.set(setter.measure, known.set(node, pieces));
+  return pieces;
+}
+
+function measuredPieces({ measure, styles, defaultStyle }: TextSetter, node: PdfText): readonly PdfInline[] {
   const stack = new StyleContextStack(styles, defaultStyle);
   return stack.auto(node.style === undefined ? {} : { style: node.style }, () =>
     measure.pieces(node.text, stack),
