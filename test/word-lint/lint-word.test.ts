@@ -123,6 +123,60 @@ const defects: readonly (readonly [
     ['<dc:subject>', '<dc:title>x</dc:title><dc:subject>'],
     'more than one title',
   ],
+  [
+    'a drawing that floats',
+    body,
+    ['<w:sectPr', '<w:p><w:r><w:t>x</w:t><w:drawing><wp:anchor/></w:drawing></w:r></w:p><w:sectPr'],
+    'drawing that floats',
+  ],
+  [
+    'a table that floats',
+    body,
+    ['<w:tblLayout', '<w:tblpPr w:tblpX="1"/><w:tblLayout'],
+    'tblpPr takes text out',
+  ],
+  [
+    'a paragraph in a frame',
+    body,
+    ['<w:pStyle w:val="BodyText"/>', '<w:pStyle w:val="BodyText"/><w:framePr w:w="1"/>'],
+    'framePr takes text out',
+  ],
+  [
+    'words too faint for their ground',
+    body,
+    [
+      '<w:sectPr',
+      '<w:p><w:r><w:rPr><w:color w:val="CCCCCC"/></w:rPr><w:t>faint words</w:t></w:r></w:p><w:sectPr',
+    ],
+    'contrast 1.6: faint words',
+  ],
+  [
+    'a bullet that is typed',
+    body,
+    ['<w:sectPr', '<w:p><w:r><w:t>• no list</w:t></w:r></w:p><w:sectPr'],
+    'list that is none',
+  ],
+  [
+    'two titles on the page',
+    body,
+    ['<w:pStyle w:val="Kind"/>', '<w:pStyle w:val="Title"/>'],
+    '2 paragraphs are the title',
+  ],
+  [
+    'a note in the style of the text',
+    'word/footnotes.xml',
+    ['<w:pStyle w:val="FootnoteText"/>', '<w:pStyle w:val="BodyText"/>'],
+    'note 1 in another style',
+  ],
+  [
+    'a head merged with the body',
+    body,
+    [
+      /(<w:tblHeader\/>(?:(?!<w:tr>).)*<\/w:tr><w:tr>(?:<w:trPr>(?:(?!tblHeader).)*?<\/w:trPr>)?<w:tc>)<w:tcPr>/,
+      '$1<w:tcPr><w:vMerge/>',
+    ],
+    'head merged with the body',
+  ],
   ['no title', 'docProps/core.xml', [/<dc:title>.*?<\/dc:title>/, ''], 'no title'],
   ['no language', 'docProps/core.xml', [/<dc:language>.*?<\/dc:language>/, ''], 'no language'],
   [
