@@ -47,8 +47,11 @@ export function scriptRuns(
 ): readonly ScriptRun[] {
   if (direction === 'ltr') return hasForeign.test(text) ? foreignRuns(text, language) : [];
   const left = [...text.matchAll(fromLeft)].map(({ 0: found, index }): ScriptRun => {
-    const run = { from: index, to: closedAt(text, found, index), direction: 'ltr' as const };
-    return isWord.test(found) && !found.includes('/') ? { ...run, language: 'en' } : run;
+    const to = closedAt(text, found, index);
+    const isEnglish = isWord.test(found) && !found.includes('/');
+    return isEnglish
+      ? { from: index, to, direction: 'ltr', language: 'en' }
+      : { from: index, to, direction: 'ltr' };
   });
   const isTaken = (run: ScriptRun): boolean => left.some(({ from, to }) => run.from < to && run.to > from);
   const others = foreignRuns(text, language).filter((run) => run.language !== undefined && !isTaken(run));

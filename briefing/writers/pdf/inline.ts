@@ -22,8 +22,8 @@ export function inlineRuns(
   const all = (inlines: readonly Inline[], look: Partial<PdfRun>): readonly PdfRun[] =>
     withLook(write(inlines), look);
   const handlers: Handlers<Inline, readonly PdfRun[]> = {
-    text: ({ value, language, direction }) => [
-      { text: isolated(bindText(value), direction), ...(language === undefined ? {} : { language }) },
+    text: ({ value, language, direction: own }) => [
+      { text: isolated(bindText(value), own), ...(language === undefined ? {} : { language }) },
     ],
     strong: (strong) => all(strong.content, { bold: true }),
     emphasis: (emphasis) => all(emphasis.content, { italics: true }),

@@ -42,7 +42,7 @@ interface FontPart {
   readonly text: string;
   readonly font: PdfFont;
   readonly fontSize: number;
-  readonly level?: number;
+  readonly level?: number | undefined;
 }
 
 /**
@@ -152,10 +152,11 @@ export class TextMeasure extends TextInlines {
     const isPlain = levels === undefined && family === look.family && plain.test(text);
     const parts = isPlain ? [] : splitByScript(text, { ...look, family }, this.#chooser, levels);
     if (parts.length === 0) return [{ text: isPlain ? text : '', font: look.font, fontSize: look.fontSize }];
-    return parts.map(({ family: name, ...part }) => ({
-      ...part,
-      font: this.#chooser.fontOf(name, look, isFromRight(part.level) ? 'rtl' : 'ltr'),
+    return parts.map(({ family: name, text: words, level }) => ({
+      text: words,
+      font: this.#chooser.fontOf(name, look, isFromRight(level) ? 'rtl' : 'ltr'),
       fontSize: look.fontSize * sizeBeside(name, look.family),
+      level,
     }));
   }
 }

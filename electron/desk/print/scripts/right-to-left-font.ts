@@ -48,11 +48,11 @@ function asMark(glyph: PlacedGlyph): PlacedGlyph {
 
 /** The first letter reads with the space before it, which lies to its right. */
 function opened(word: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
-  return word.map((glyph, at) => {
-    if (at < word.length - 1) return glyph;
-    const isLetter = /\p{L}/u.test(String.fromCodePoint(...glyph.codePoints));
-    return readAs(glyph, [...glyph.codePoints, ...(isLetter ? [] : [letterMark]), space]);
-  });
+  const last = word.at(-1);
+  if (last === undefined) return word;
+  const isLetter = /\p{L}/u.test(String.fromCodePoint(...last.codePoints));
+  const read = [...last.codePoints, ...(isLetter ? [] : [letterMark]), space];
+  return [...word.slice(0, -1), readAs(last, read)];
 }
 
 /** The last letter reads with the space behind it; what begins with a space would be taken for nothing but a space. */
@@ -72,12 +72,13 @@ function closed([last, ...others]: readonly PlacedGlyph[]): readonly PlacedGlyph
 
 /** The non-joiner parts letters and has no glyph: it is read with the letter before it. */
 function shapeWord(word: string, shape: Shape): readonly PlacedGlyph[] {
-  const parts = word.split(nonJoiner).map((part) => shapePart(part, shape));
-  return parts.toReversed().flatMap((part, at) => {
-    const [last, ...others] = part;
-    if (at === 0 || last === undefined) return part;
-    return [readAs(last, [nonJoiner.charCodeAt(0), ...last.codePoints]), ...others];
-  });
+  const [end = '', ...earlier] = word.split(nonJoiner).toReversed();
+  return [...shapePart(end, shape), ...earlier.flatMap((part) => closedByNonJoiner(shapePart(part, shape)))];
+}
+
+function closedByNonJoiner([last, ...others]: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
+  if (last === undefined) return [];
+  return [readAs(last, [nonJoiner.charCodeAt(0), ...last.codePoints]), ...others];
 }
 
 function shapePart(part: string, shape: Shape): readonly PlacedGlyph[] {

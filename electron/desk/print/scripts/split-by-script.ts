@@ -4,7 +4,7 @@ import type { GlyphChooser, WantedFace } from './glyph-chooser.ts';
 export interface ScriptPart {
   readonly text: string;
   readonly family: string;
-  readonly level?: number;
+  readonly level: number | undefined;
 }
 
 interface Growing {
@@ -44,7 +44,7 @@ export function splitByScript(
     if (follows && last.family === chosen.family) last.text += chosen.text;
     else parts.push({ text: chosen.text, family: chosen.family, level });
   }
-  return parts.map(({ level, ...part }) => (level === undefined ? part : { ...part, level }));
+  return parts;
 }
 
 /** Odd levels run from the right. */

@@ -7,7 +7,7 @@ import type { TypefaceName } from '../../../../electron/desk/fonts/typefaces.ts'
 import { typefaces } from '../../../../electron/desk/fonts/typefaces.ts';
 
 interface Fontkit {
-  openSync(path: string): { readonly characterSet: readonly number[] };
+  openSync(this: void, path: string): { readonly characterSet: readonly number[] };
 }
 
 const { openSync } = createRequire(import.meta.url)('fontkit') as Fontkit;
