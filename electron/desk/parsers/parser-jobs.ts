@@ -19,7 +19,7 @@ import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import { done, type Outcome } from '../../../briefing/outcome.ts';
 import { readHouseFile, type HouseRequest } from './house/read-house-file.ts';
 import { readWord, type WordRequest } from './read-word.ts';
-import type { IssuedRequest } from './issued/read-issued.ts';
+import type { IssuedRequest } from './issued/issued-request.ts';
 import { withMaterial, type Material, type MissingMaterial, type SentRequest } from './merge-material.ts';
 
 /** What the child processes can be asked to do. All of it reads foreign bytes. */

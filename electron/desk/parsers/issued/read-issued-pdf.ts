@@ -6,7 +6,7 @@ import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
 import { loadPdfLibrary, openPdf } from '../pdf/open-pdf.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 import { pdfMatter } from './pdf-matter.ts';
-import type { IssuedRequest } from './read-issued.ts';
+import type { IssuedRequest } from './issued-request.ts';
 
 /** Takes a PDF apart: what its pages show, what they hide, and the bundle among its embedded files. */
 export async function readIssuedPdf({ content, fileName }: IssuedRequest): Promise<Outcome<IssuedFile>> {

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import type { IssuedFile, Passage } from '../../../../briefing/bundle/issued-file.ts';
 import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
 import { unzipPackage } from '../unzip-package.ts';
-import type { IssuedRequest } from './read-issued.ts';
+import type { IssuedRequest } from './issued-request.ts';
 import { readBundleItem } from './read-bundle-item.ts';
 import { WordPassages } from './word-passages.ts';
 

@@ -1,14 +1,9 @@
 import { readBundle } from '../../../../briefing/bundle/read-bundle.ts';
 import type { IssuedFile } from '../../../../briefing/bundle/issued-file.ts';
 import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
+import type { IssuedRequest } from './issued-request.ts';
 import { readIssuedPdf } from './read-issued-pdf.ts';
 import { readIssuedWord } from './read-issued-word.ts';
-
-/** A PDF or Word file that may have been changed since it was exported. */
-export interface IssuedRequest {
-  readonly content: Uint8Array;
-  readonly fileName: string;
-}
 
 /** Takes a PDF or Word file apart, by what its bytes say and not by its name; a bundle that is none refuses it. */
 export async function readIssued(request: IssuedRequest): Promise<Outcome<IssuedFile>> {

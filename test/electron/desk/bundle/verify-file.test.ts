@@ -8,6 +8,7 @@ import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
 import type { Parsers } from '../../../../electron/desk/parsers/parsers.ts';
 import { startParsers } from '../../../../electron/desk/parsers/parsers.ts';
 import { hasTool, runTool } from '../../../reading/tool.ts';
+import { lintWord } from '../../../word-lint/lint-word.ts';
 import { failureOf, valueOf } from '../outcomes.ts';
 import { sharedFolder } from '../temporary-folder.ts';
 import { exportedBytes, goldenInputs, goldenNames, written } from './exported.ts';
@@ -61,6 +62,17 @@ describe('a file is what its bundle makes, byte for byte', () => {
         verdict: 'identical',
         level: 'TLP:CLEAR',
       });
+  });
+
+  test('and the file is still a sound one, in which other readers find the bundle', () => {
+    expect(lintWord(word)).toEqual([]);
+    if (!hasTool('pdfdetach')) return;
+    const path = written(folder, 'listed.pdf', pdf);
+    expect(runTool('pdfdetach', ['-list', path])).toContain('attache-bundle.json');
+    runTool('pdfdetach', ['-save', '1', '-o', join(folder, 'detached.json'), path]);
+    expect(JSON.parse(readFileSync(join(folder, 'detached.json'), 'utf8'))).toMatchObject({
+      format: 'attache-bundle',
+    });
   });
 
   test('whatever the file is called', async () => {
