@@ -96,6 +96,14 @@ describe('a table in a fence', () => {
     expect(table.rows.map((row) => row.total)).toEqual([undefined, true]);
   });
 
+  it('says how its pages are turned, and nothing else of them', () => {
+    const page = (given: string) => `::: table T {page=${given}}\n| a |\n|--|\n| b |\n:::`;
+    expect(blocksOf(page('landscape'))).toMatchObject([{ kind: 'table', page: 'landscape' }]);
+    expect(blocksOf(page('portrait'))).toMatchObject([{ kind: 'table', page: 'portrait' }]);
+    expect(rulesOf(page('sideways'))).toEqual(['error table-settings 1']);
+    expect(blocksOf(page('sideways'))[0]).not.toHaveProperty('page');
+  });
+
   it('says which of its settings cannot be', () => {
     const settings = '{shares="1 2" qualifier=4 totals=x head=9 total=1}';
     expect(rulesOf(text.replace(/\{.*\}/u, settings))).toEqual([
