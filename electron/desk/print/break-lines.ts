@@ -147,6 +147,7 @@ export function join(line: TextLine, inline: PdfInline): void {
   last.text += inline.text;
   last.width += inline.width;
   last.trailingCut = inline.trailingCut;
+  if (inline.lineEnd === true) last.lineEnd = true;
   line.inlineWidths += inline.width;
   line.trailingCut = inline.trailingCut;
 }

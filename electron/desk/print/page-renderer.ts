@@ -63,7 +63,7 @@ export class PageRenderer extends Renderer {
       const left = x + (inline.x ?? 0);
       const element = typeof target === 'string' ? undefined : inlineElement(target, inline);
       this.#tags.enter(element ?? target);
-      this.#text.write(inline, left, base);
+      this.#text.write(inline.lineEnd === true ? closed(inline) : inline, left, base);
       if (element !== undefined) this.#addLink(inline, element, { x: left, y, height: line.getHeight() });
     }
   }
@@ -136,4 +136,9 @@ export class PageRenderer extends Renderer {
     const { width } = this.#document.page;
     parents.push({ level, entry: parent.addItem(text, { top: y, left: width }) });
   }
+}
+
+/** A line that ends before its paragraph does ends in a space: read aloud, its last word is not the next one's beginning. */
+function closed(inline: PdfInline): PdfInline {
+  return { ...inline, text: `${inline.text} ` };
 }

@@ -47,10 +47,10 @@ export class FontDecoder {
     return glyphs;
   }
 
-  /** Codes that the font has letters for and nothing shows: letters of words that are not there. */
+  /** Codes that the font has letters for and nothing shows: letters of words that are not there. U+FFFD is no letter. */
   unusedCodes(): readonly number[] {
     return [...(this.#map ?? [])]
-      .filter(([code, text]) => text !== '\0' && !this.#used.has(code))
+      .filter(([code, text]) => text !== '\0' && text !== '\ufffd' && !this.#used.has(code))
       .map(([code]) => code);
   }
 }

@@ -64,6 +64,11 @@ describe.skipIf(!isReadable)('what a screen reader is given', () => {
     );
   });
 
+  test('lines that end before their paragraph with a space after them', async () => {
+    const structure = await structureOf(paragraph(text('One.'), { kind: 'lineBreak' }, text('Two.')));
+    expect(structure).toContain('"One. Two."');
+  });
+
   test('levels of headings without a gap, whatever the analyst left out', async () => {
     const types = typesIn(await structureOf(heading(3, 'Deep'), heading(1, 'High'), heading(3, 'Deeper')));
     expect(types.filter((type) => /^H\d$/u.test(type))).toEqual(['H1', 'H2', 'H2', 'H3']);
