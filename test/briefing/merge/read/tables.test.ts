@@ -23,6 +23,8 @@ function drawn({ head, rows }: Table): readonly string[] {
   );
 }
 
+const page = (given: string) => `::: table T {page=${given}}\n| a |\n|--|\n| b |\n:::`;
+
 describe('tables', () => {
   it('have columns with a side, a head and rows', () => {
     const table = tableOf('| a | b | c |\n|:--|:-:|--:|\n| 1 | *2* | 3 \\| 4 |');
@@ -97,7 +99,6 @@ describe('a table in a fence', () => {
   });
 
   it('says how its pages are turned, and nothing else of them', () => {
-    const page = (given: string) => `::: table T {page=${given}}\n| a |\n|--|\n| b |\n:::`;
     expect(blocksOf(page('landscape'))).toMatchObject([{ kind: 'table', page: 'landscape' }]);
     expect(blocksOf(page('portrait'))).toMatchObject([{ kind: 'table', page: 'portrait' }]);
     expect(rulesOf(page('sideways'))).toEqual(['error table-settings 1']);
