@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { RequestOf } from '../../../../briefing/contract.ts';
 import type { ExportedFile } from '../../../../briefing/contract/export-calls.ts';
 import type { Failure, Outcome } from '../../../../briefing/outcome.ts';
+import { openParts } from '../../../../electron/desk/pack/parts.ts';
 import { wordText } from '../../../reading/word-text.ts';
 import type { SampleHost } from './open-host.ts';
 import { openSampleHost } from './open-host.ts';
@@ -126,6 +127,18 @@ describe('an export into a folder', () => {
     await exported({ ids: ['B2'] });
     expect(await sample.ask('export:choices', { id: 'B2' })).toMatchObject({ formats: ['md'] });
     expect(await sample.ask('export:choices', { id: 'B1' })).toMatchObject({ formats: ['html', 'md'] });
+  });
+
+  test('carries what it was made of unless that was unticked, which is remembered for the draft', async () => {
+    expect(await sample.ask('export:choices', { id: 'B3' })).toMatchObject({ bundle: true });
+    await exported({ ids: ['B2'], formats: ['docx'] });
+    await exported({ ids: ['B2'], formats: ['docx'], bundle: false, pattern: 'bare' });
+    const carries = (file: string): boolean =>
+      openParts(readFileSync(join(folder, file))).has('customXml/item1.xml');
+    const files = readdirSync(folder);
+    expect(files.filter(carries)).toEqual(files.filter((file) => file !== 'bare.docx'));
+    expect(await sample.ask('export:choices', { id: 'B2' })).toMatchObject({ bundle: false });
+    expect(await sample.ask('export:choices', { id: 'B3' })).toMatchObject({ bundle: true });
   });
 });
 
