@@ -1,5 +1,4 @@
 import type { HouseFile } from '../../../briefing/house/house-file.ts';
-import { counted } from '../../../briefing/text/counted.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import type { BriefingInputs } from '../export/briefing-inputs.ts';
@@ -39,10 +38,13 @@ function unmarked({ stories }: HouseFile, file: string): readonly Finding[] {
   const bands = stories.filter(({ kind }) => kind === 'header' || kind === 'footer');
   const bare = bands.filter(({ liquid }) => !/\{\{-?\s*marking\b/u.test(liquid)).length;
   if (bands.length > 0 && bare === 0) return [];
-  const where =
-    bands.length === 0
-      ? 'It has no header and footer'
-      : `${counted(bare, 'header or footer')} of it does not print {{ marking }}`;
+  const where = bands.length === 0 ? 'It has no header and footer' : barely(bare);
   const message = `${where}, so the marking is put there as a band of its own. Write {{ marking }} where it should stand.`;
   return [{ rule: 'house-marking', severity: 'note', message, place: { file } }];
+}
+
+function barely(bare: number): string {
+  return bare === 1
+    ? 'One header or footer of it does not print {{ marking }}'
+    : `${bare} headers and footers of it do not print {{ marking }}`;
 }

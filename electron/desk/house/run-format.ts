@@ -19,8 +19,18 @@ export function formattedRuns(paragraph: XmlElement, format: XmlElement | undefi
   return paragraph.children
     .filter((child) => !isElement(child) || child.name !== 'w:pPr')
     .flatMap((child) =>
-      isElement(child) ? rewriteXml(child, (element) => [formatted(element, format)]) : [child],
+      isElement(child) ? rewriteXml(child, (element) => settled(element, format)) : [child],
     );
+}
+
+/**
+ * LibreOffice gives a content control a width of its own, which breaks a figure that just fits its cell; the bookmarks around
+ * a fact's words stay.
+ */
+function settled(element: XmlElement, format: XmlElement | undefined): readonly XmlNode[] {
+  if (element.name === 'w:sdtPr' || element.name === 'w:sdtEndPr') return [];
+  if (element.name === 'w:sdt' || element.name === 'w:sdtContent') return element.children;
+  return [formatted(element, format)];
 }
 
 function formatted(element: XmlElement, format: XmlElement | undefined): XmlElement {

@@ -28,7 +28,7 @@ describe('a house file on the command line', () => {
   test('says where the marking will stand', () => {
     const checked = attache(['template', 'check', letterhead, '--desk', desk]);
     expect(checked.code, checked.said).toBe(0);
-    expect(checked.said).toContain('does not print {{ marking }}');
+    expect(checked.said).toContain('not print {{ marking }}');
   });
 
   test('is added with a template that drafts can choose, and filled in an export', () => {

@@ -31,7 +31,10 @@ export function libraryHouse(): Promise<Uint8Array> {
     title: 'House template',
     creator: 'Somebody of the past',
     styles: {
-      default: { document: { run: { font: 'Liberation Sans', size: 21, language: { value: 'en-GB' } } } },
+      default: {
+        heading1: { run: { color: '1F3864', bold: true, size: 28 } },
+        document: { run: { font: 'Liberation Sans', size: 21, language: { value: 'en-GB' } } },
+      },
       paragraphStyles: [
         { id: 'Body', name: 'Body Text', basedOn: 'Normal', paragraph: { spacing: { after: 120 } } },
         { id: 'HouseTitle', name: 'House Title', basedOn: 'Normal', run: { size: 40, bold: true } },
