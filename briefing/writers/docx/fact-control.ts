@@ -23,15 +23,33 @@ export function factControl(
   const number = firstControl + serial.next('control');
   const control = new FactControl({ tag, alias: shortened(alias), number }, runs);
   return [
-    ...ends.map((end) => asChild(new docx.BookmarkStart(end.name, end.number))),
+    ...ends.map(({ name, number: id }) =>
+      asChild(new PlainElement('w:bookmarkStart', { 'w:name': name, 'w:id': id })),
+    ),
     asChild(control),
-    ...ends.toReversed().map((end) => asChild(new docx.BookmarkEnd(end.number))),
+    ...ends.toReversed().map(({ number: id }) => asChild(new PlainElement('w:bookmarkEnd', { 'w:id': id }))),
   ];
 }
 
 function shortened(alias: string): string {
   const plain = printable(alias);
   return plain.length <= longestAlias ? plain : `${plain.slice(0, longestAlias - 1).trimEnd()}…`;
+}
+
+/** An element of attributes alone: the library’s own look for children in it, at each of thousands of passages. */
+class PlainElement extends docx.XmlComponent {
+  readonly #name: string;
+  readonly #attributes: Readonly<Record<string, string | number>>;
+
+  constructor(name: string, attributes: Readonly<Record<string, string | number>>) {
+    super(name);
+    this.#name = name;
+    this.#attributes = attributes;
+  }
+
+  override prepForXml(): docx.IXmlableObject {
+    return { [this.#name]: { _attr: this.#attributes } };
+  }
 }
 
 interface ControlProperties {
