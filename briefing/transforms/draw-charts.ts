@@ -48,6 +48,9 @@ export function drawCharts(blocks: readonly Block[], request: ChartDrawingReques
   return { blocks: drawn, data, findings };
 }
 
+/** Points: what a page has room for. */
+const tallest = 600;
+
 interface DrawnOne {
   readonly block: Block;
   readonly data?: Table | undefined;
@@ -73,7 +76,10 @@ function drawOne(figure: Figure, order: ChartOrder, request: ChartDrawingRequest
     note: noteOf(drawnFrom(figure, chartFacts(chart)), chartNote(chart, setting), { words, hasData }),
     drawn: true,
   };
-  const crowded = unlabelled.length > 0 ? [crowdedRemark(unlabelled)] : [];
+  const crowded = [
+    ...(unlabelled.length > 0 ? [crowdedRemark(unlabelled)] : []),
+    ...(height > tallest ? [tallRemark(order)] : []),
+  ];
   const untitled = figure.caption === undefined ? [untitledRemark(order)] : [];
   const data = hasData ? chartData(chart, setting) : undefined;
   return { block, data, findings: findings([...crowded, ...untitled]) };
@@ -116,6 +122,11 @@ function emptyRemark({ kind }: ChartOrder): ChartRemark {
 function untitledRemark({ kind }: ChartOrder): ChartRemark {
   const message = `The chart “${kind}” has no caption. Say in “caption” what it shows: readers take the finding from there.`;
   return { rule: 'chart-caption', message };
+}
+
+function tallRemark({ kind }: ChartOrder): ChartRemark {
+  const message = `The chart “${kind}” is higher than a page and is made smaller to fit, so that its words are hard to read. Draw fewer facts, or make several charts.`;
+  return { rule: 'chart-crowded', message };
 }
 
 function crowdedRemark(ids: readonly string[]): ChartRemark {

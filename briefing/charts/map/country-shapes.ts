@@ -31,5 +31,21 @@ function shapeOf(shape: ExtendedFeature): readonly CountryShape[] {
   const name: unknown = shape.properties?.['name'];
   if (shape.geometry === null || typeof name !== 'string') return [];
   const [[west, south], [east, north]] = geoBounds(shape);
-  return [{ name, shape, bounds: [west, south, east, north] }];
+  // An outline that is cut at the date line seems to go around the earth.
+  const [from, to] = east - west > 359 ? acrossDateLine(shape.geometry) : [west, east];
+  return [{ name, shape, bounds: [from, south, to, north] }];
+}
+
+/** West and east of an outline whose degrees are counted on beyond 180. */
+function acrossDateLine(geometry: NonNullable<ExtendedFeature['geometry']>): readonly [number, number] {
+  const found = longitudesIn('coordinates' in geometry ? geometry.coordinates : []);
+  const beyond = found.map((longitude) => (longitude < 0 ? longitude + 360 : longitude));
+  const [west, east] = [Math.min(...beyond), Math.max(...beyond)];
+  return east - west > 340 ? [-180, 180] : [west, east > 180 ? east - 360 : east];
+}
+
+function longitudesIn(coordinates: unknown): readonly number[] {
+  if (!Array.isArray(coordinates)) return [];
+  const first: unknown = coordinates[0];
+  return typeof first === 'number' ? [first] : coordinates.flatMap(longitudesIn);
 }

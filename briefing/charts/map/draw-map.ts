@@ -10,6 +10,7 @@ import { labelCountries } from './label-countries.ts';
 import type { MapChart, Spot } from './map-chart.ts';
 import { mapFrame } from './map-frame.ts';
 import type { MapPlot } from './map-plot.ts';
+import { thinnedPath } from './thinned-path.ts';
 import { drawPlaces, labelPlaces } from './map-places.ts';
 import { mapLegend } from './map-signs.ts';
 import { drawTransfers, labelTransfers } from './map-transfers.ts';
@@ -66,8 +67,8 @@ function drawCountries({ drawing, frame }: MapPlot, chart: MapChart): void {
   const ends = chart.transfers.map(({ to }) => to);
   const others = [...chart.transfers.map(({ from }) => from), ...chart.places.map(({ spot }) => spot)];
   for (const country of frame.shapes) {
-    const drawn = path(country.shape);
-    if (drawn === null) continue;
+    const drawn = thinnedPath(path(country.shape) ?? '');
+    if (drawn === '') continue;
     const fill = holdsAny(country, ends) ? track : holdsAny(country, others) ? tint : '#FFFFFF';
     drawing.path(drawn, { fill, stroke: grey, width: 0.4 });
   }

@@ -38,7 +38,7 @@ function labelCountry(plot: MapPlot, { name, shape }: CountryShape, isMeant: boo
 }
 
 function* nearby(box: Box): Generator<Box> {
-  for (let away = 0; away <= 50; away += step) {
+  for (let away = 0; away <= 20; away += step) {
     for (const [right, down] of [
       [0, 1],
       [0, -1],

@@ -20,6 +20,8 @@ const mostHeight = 250;
 /** Room around what is shown, as a share of it, and in degrees at least. */
 const room = 0.2;
 const leastRoom = 0.8;
+/** Wider maps than this, in degrees, show the whole round of the earth, parted where there is only sea. */
+const most = 300;
 /** Wider maps than this, in degrees, are drawn with true areas. */
 const wide = 90;
 
@@ -29,16 +31,17 @@ export function mapFrame(
   shapes: readonly CountryShape[],
   { left, width }: { readonly left: number; readonly width: number },
 ): MapFrame {
-  const shown = padded(degreesOf(chart, shapes));
+  const shown = padded(besideDateLine(degreesOf(chart, shapes)));
   const corners = outlineOf(shown);
+  const turned: [number, number] = [-(shown[0] + shown[2]) / 2, 0];
   const make = shown[2] - shown[0] > wide ? geoEqualEarth : geoMercator;
-  const free = make().fitWidth(width, corners);
+  const free = make().rotate(turned).fitWidth(width, corners);
   const height = Math.round(Math.min(mostHeight, Math.max(leastHeight, depthOf(free, shown))));
   const extent: [[number, number], [number, number]] = [
     [left, 0],
     [left + width, height],
   ];
-  const projection = make().fitExtent(extent, corners).clipExtent(extent);
+  const projection = make().rotate(turned).fitExtent(extent, corners).clipExtent(extent);
   const visible = visibleOf(projection, extent, shown);
   return { projection, height, shapes: shapes.filter((shape) => reaches(shape, visible)) };
 }
@@ -50,14 +53,32 @@ function degreesOf(
   const spots = [...places.map(({ spot }) => spot), ...transfers.flatMap(({ from, to }) => [from, to])];
   const whole = new Set(countries);
   if (spots.every(({ isCountry }) => isCountry)) for (const { name } of spots) whole.add(name);
-  const named = shapes.filter(({ name }) => whole.has(name)).map(({ bounds }) => bounds);
+  const named = shapes.filter(({ name }) => whole.has(name)).map(({ bounds }) => eastward(bounds));
   return [...spots.map(around), ...named];
+}
+
+/** A country over the date line ends beyond 180 degrees. */
+function eastward([west, south, east, north]: Degrees): Degrees {
+  return [west, south, east < west ? east + 360 : east, north];
 }
 
 function around({ longitude, latitude, radius = 0 }: Spot): Degrees {
   const north = radius / kilometresInDegree;
   const east = north / Math.max(0.1, Math.cos((latitude * Math.PI) / 180));
   return [longitude - east, latitude - north, longitude + east, latitude + north];
+}
+
+/** Places on both sides of the date line are near one another when degrees are counted on beyond 180. */
+function besideDateLine(all: readonly Degrees[]): readonly Degrees[] {
+  const beyond = all.map(([west, south, east, north]): Degrees => {
+    const turn = west < 0 ? 360 : 0;
+    return [west + turn, south, east + turn, north];
+  });
+  return widthOf(beyond) < widthOf(all) ? beyond : all;
+}
+
+function widthOf(all: readonly Degrees[]): number {
+  return Math.max(...all.map((each) => each[2])) - Math.min(...all.map((each) => each[0]));
 }
 
 function padded(all: readonly Degrees[]): Degrees {
@@ -67,16 +88,19 @@ function padded(all: readonly Degrees[]): Degrees {
   const north = Math.max(...all.map((each) => each[3]));
   const across = Math.max(leastRoom, (east - west) * room);
   const along = Math.max(leastRoom, (north - south) * room);
-  return [west - across, Math.max(-75, south - along), east + across, Math.min(80, north + along)];
+  const low = Math.max(-58, south - along);
+  const high = Math.min(80, north + along);
+  const isWorld = east - west + 2 * across > most;
+  return isWorld ? [-169, low, 190, high] : [west - across, low, east + across, high];
 }
 
 /** Points around a rectangle of degrees; a polygon of them would be the rest of the earth if it turned the other way. */
 function outlineOf([west, south, east, north]: Degrees): GeoJSON.MultiPoint {
   const middle = (west + east) / 2;
-  const coordinates = [west, middle, east].flatMap((longitude) => [
-    [longitude, south],
-    [longitude, north],
-  ]);
+  const widest = Math.min(Math.max(0, south), north);
+  const coordinates = [west, middle, east].flatMap((longitude) =>
+    [south, widest, north].map((latitude) => [longitude, latitude]),
+  );
   return { type: 'MultiPoint', coordinates };
 }
 
@@ -102,7 +126,8 @@ function visibleOf(
     const found = projection.invert?.([x, y]);
     return found === undefined || found === null || found.some(Number.isNaN) ? [] : [found];
   });
-  const longitudes = corners.map(([longitude]) => longitude);
+  const middle = (shown[0] + shown[2]) / 2;
+  const longitudes = corners.map(([longitude]) => longitude + 360 * Math.round((middle - longitude) / 360));
   const latitudes = corners.map(([, latitude]) => latitude);
   return [
     Math.min(shown[0], ...longitudes),
@@ -114,6 +139,6 @@ function visibleOf(
 
 /** A shape over the date line reaches into everything between its latitudes. */
 function reaches({ bounds: [west, south, east, north] }: CountryShape, visible: Degrees): boolean {
-  const beside = west <= east && (east < visible[0] || west > visible[2]);
-  return !beside && north >= visible[1] && south <= visible[3];
+  const beside = [0, 360].every((turn) => east + turn < visible[0] || west + turn > visible[2]);
+  return (west > east || !beside) && north >= visible[1] && south <= visible[3];
 }

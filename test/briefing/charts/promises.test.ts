@@ -148,6 +148,16 @@ describe('a drawing that stands in a page as it is', () => {
   });
 });
 
+it('a map over the date line shows both sides of it, and no more of the earth than that', () => {
+  const fact = chartFact('D1', '5 people', '2026-01-01', { details: { from: 'Fiji', to: 'New Zealand' } });
+  const { chart } = chartOf(orderFor('map', ['D1']), materialOf([fact], { boundaries: worldBoundaries() }));
+  if (chart === undefined) return expect.fail('nothing was drawn');
+  const { svg, unlabelled } = drawChart(chart, settingFor());
+  expect(unlabelled).toEqual([]);
+  expect(svg).toContain('AUSTRALIA');
+  expect(svg).not.toContain('BRAZIL');
+});
+
 it('words are measured with the fonts’ own widths', () => {
   expect(textWidth('0', { size: 1000, weight: 'regular' })).toBe(497);
   expect(textWidth('e\u0301', { size: 1000, weight: 'regular' })).toBe(496);
