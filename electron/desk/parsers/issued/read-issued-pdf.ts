@@ -11,9 +11,9 @@ import type { IssuedRequest } from './issued-request.ts';
 /** Takes a PDF apart: what its pages show, what they hide, and the bundle among its embedded files. */
 export async function readIssuedPdf({ content, fileName }: IssuedRequest): Promise<Outcome<IssuedFile>> {
   const read = await readPdf({ content: content.slice(), fileName, mediaType: 'application/pdf' });
-  if (!read.ok) return read;
+  if (!read.ok) return unreadable(fileName, 'it is broken, locked, larger than can be read, or no PDF');
   if (read.findings.some(({ rule }) => rule === 'broken-page'))
-    return refused('bad-input', `${fileName} was not read: some of its pages are broken.`);
+    return unreadable(fileName, 'some of its pages are broken');
   const bundle = await attachedBundle(content);
   return done({
     format: 'pdf',
@@ -22,6 +22,10 @@ export async function readIssuedPdf({ content, fileName }: IssuedRequest): Promi
     hidden: read.value.hidden.map(({ start, end }) => read.value.text.slice(start, end)),
     matter: pdfMatter(content),
   });
+}
+
+function unreadable(fileName: string, why: string): Outcome<never> {
+  return refused('bad-input', `${fileName} was not read: ${why}. Ask for the file as it was exported.`);
 }
 
 async function attachedBundle(content: Uint8Array): Promise<string | undefined> {

@@ -251,6 +251,11 @@ describe('what cannot be verified is refused with a reason', () => {
       /is no JSON/u,
     ],
     [
+      'a bundle that swells',
+      () => changed('customXml/item1.xml', '"facts":[', `"facts":[${' '.repeat(20 * 1024 * 1024)}`),
+      /unpacks to too much/u,
+    ],
+    [
       'a newer bundle',
       () => changed('customXml/item1.xml', '"version":1}', '"version":2}'),
       /newer Attaché/u,
