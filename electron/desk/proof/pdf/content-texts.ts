@@ -8,6 +8,7 @@ import type { ObjectGraph } from './object-graph.ts';
 import { pageNames } from './page-names.ts';
 import { textByPlace, textInOrder } from './page-text.ts';
 import { PdfTrouble } from './pdf-parser.ts';
+import { turnedRuns } from './turned-runs.ts';
 import type { PdfObject, PdfValue } from './pdf-value.ts';
 import { entryOf, nameAt, valuesWithin } from './pdf-value.ts';
 import { readValues } from './read-values.ts';
@@ -64,7 +65,7 @@ export class ContentTexts {
   }
 
   #tell(part: string, found: ContentFound): void {
-    this.#reading.shown(part, textInOrder(found.runs));
+    this.#reading.shown(part, textInOrder(turnedRuns(found.runs)));
     this.#reading.text(part, textByPlace(found.runs));
     readValues(part, found.values, this.#reading);
     for (const comment of found.comments) this.#reading.text(`${part}, comment`, comment);
