@@ -13,6 +13,7 @@ import { levelOf } from '../document/marking.ts';
 import type { Withheld } from './proof/withheld.ts';
 import { cutProse, type Cut, type ProseChange } from './prose/cut-prose.ts';
 import { mayGoTo, releaseFacts, type ReleasedFacts, type ReleaseLevel } from './release-facts.ts';
+import { renamedParameters, withheldParameters } from './release-parameters.ts';
 import { renameIds } from './rename-ids.ts';
 import { withheldTexts, type WithheldText } from './withheld-texts.ts';
 
@@ -54,7 +55,8 @@ export interface ReleaseChange extends ProseChange {
 
 /**
  * Makes a briefing for the readers of a level: what is above it is gone before anything is merged, and ids are numbered
- * afresh. Refused where the level is not of the scheme, and where a slot that the template asks for would be empty.
+ * afresh. Refused where the level is not of the scheme, where a slot that the template asks for would be empty, and where a
+ * parameter names what is withheld.
  */
 export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
   const { briefing, head, settings, level: label } = request;
@@ -69,6 +71,8 @@ export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
     .filter(({ name, required }) => required && isFilled(briefing.slots[name]) && !isFilled(slots[name]))
     .map(({ name }) => emptiedSlot(name, level.label));
   if (emptied.length > 0) return refusedRelease(level.label, emptied);
+  const named = withheldParameters(briefing.parameters, idsOf(closed, released), level.label);
+  if (named.length > 0) return refusedParameters(level.label, named);
   const texts = withheldTexts({
     changes,
     quotations: released.withheldWords,
@@ -77,7 +81,7 @@ export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
   });
   return done({
     level: level.label,
-    briefing: releasedBriefing(briefing, slots, level.label),
+    briefing: releasedBriefing(request, slots, { released, label: level.label }),
     template: renameIds(request.template, released.ids),
     facts: released.facts,
     sources: released.sources,
@@ -105,10 +109,9 @@ interface Parted {
 }
 
 function cutSlots({ briefing, head }: ReleaseRequest, { released, closed, level }: Parted): CutSlots {
-  const { withheldSources, ids } = released;
   const cut: Cut = {
     facts: new Map(closed.map((fact) => [fact.id, fact])),
-    ids: new Set([...closed, ...withheldSources].map(({ id }) => id)),
+    ids: idsOf(closed, released),
     rules: head.release ?? {},
     scheme: level.scheme,
     highest: rankOf(level.scheme, level.label),
@@ -117,9 +120,14 @@ function cutSlots({ briefing, head }: ReleaseRequest, { released, closed, level 
   const slots = Object.entries(briefing.slots).map(([slot, prose]): readonly [string, string] => {
     const made = cutProse(prose, cut);
     changes.push(...made.changes.map((change) => inSlot(change, slot)));
-    return [slot, renameIds(made.prose, ids)];
+    return [slot, renameIds(made.prose, released.ids)];
   });
   return { slots: Object.fromEntries(slots), changes };
+}
+
+/** Of all that is withheld. */
+function idsOf(closed: readonly Fact[], { withheldSources }: ReleasedFacts): ReadonlySet<string> {
+  return new Set([...closed, ...withheldSources].map(({ id }) => id));
 }
 
 function inSlot(change: ProseChange, slot: string): ReleaseChange {
@@ -130,9 +138,19 @@ function inSlot(change: ProseChange, slot: string): ReleaseChange {
  * Its facts are selected already; what the desk alone keeps with it stays at the desk, as does a summary that speaks of all
  * sources.
  */
-function releasedBriefing(briefing: Briefing, slots: Briefing['slots'], marking: string): Briefing {
+function releasedBriefing(
+  { briefing }: ReleaseRequest,
+  slots: Briefing['slots'],
+  { released, label }: { readonly released: ReleasedFacts; readonly label: string },
+): Briefing {
   const { waivers: _waivers, selection: _selection, sourceSummary: _summary, ...rest } = briefing;
-  return { ...rest, slots, marking, selection: { statuses: ['current', 'superseded', 'withdrawn'] } };
+  return {
+    ...rest,
+    parameters: renamedParameters(briefing.parameters, released.ids),
+    slots,
+    marking: label,
+    selection: { statuses: ['current', 'superseded', 'withdrawn'] },
+  };
 }
 
 function releasedSettings(
@@ -199,6 +217,14 @@ function refusedRelease(level: string, findings: readonly Finding[]): Outcome<ne
   return refused(
     'findings',
     `A release to ${level} would leave ${slots} empty. Nothing was written.`,
+    findings,
+  );
+}
+
+function refusedParameters(level: string, findings: readonly Finding[]): Outcome<never> {
+  return refused(
+    'findings',
+    `The set-up of this briefing names what may not go to ${level}. Nothing was written.`,
     findings,
   );
 }

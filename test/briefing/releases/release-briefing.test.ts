@@ -105,6 +105,10 @@ function release(level: string, change: Partial<ReleaseRequest> = {}): Release {
   return made.value;
 }
 
+function naming(event: string): Partial<ReleaseRequest> {
+  return { briefing: { ...briefing, parameters: { event, unit: 'trucks', rows: 8 } } };
+}
+
 describe('a release', () => {
   const green = release('TLP:GREEN');
 
@@ -176,6 +180,23 @@ describe('a release', () => {
       ok: false,
       failure: { code: 'wrong-usage' },
     });
+  });
+
+  it('names facts in its parameters by their new ids, and is refused where they are withheld', () => {
+    expect(release('TLP:GREEN', naming(' W3 ')).briefing.parameters).toEqual({
+      event: 'F2',
+      unit: 'trucks',
+      rows: 8,
+    });
+    for (const withheld of ['W1', 'S2']) {
+      expect(releaseBriefing({ ...request, ...naming(withheld) })).toMatchObject({
+        ok: false,
+        failure: {
+          code: 'findings',
+          findings: [{ rule: 'release-parameter', place: { field: 'parameters.event' } }],
+        },
+      });
+    }
   });
 
   it('takes a marking that nobody defined for the narrowest', () => {

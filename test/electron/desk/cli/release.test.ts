@@ -129,6 +129,13 @@ describe('a release', () => {
     expect(() => readdirSync(join(folder.path, 'leak'))).toThrow();
   });
 
+  test.each(['B1', 'B2', 'B3', 'B4'])('of %s of the sample can be made for everybody', (id) => {
+    const to = join(folder.path, id);
+    const words = ['export', id, '--desk', desk, '--to', to, '--md', '--release', 'TLP:CLEAR'];
+    expect(attache(words)).toMatchObject({ code: 0 });
+    expect(markdownIn(id)).not.toMatch(/Kurdish military source|TLP:AMBER/u);
+  });
+
   test('to a level that nobody has is wrong usage, with those there are', () => {
     const { code, said } = release('Z4', 'SECRET', 'secret');
     expect(code).toBe(2);
