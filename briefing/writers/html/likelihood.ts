@@ -35,6 +35,11 @@ function bar({ style, direction }: HtmlWriting, { low, high }: Likelihood): Mark
     'svg',
     { ...size, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
     element('rect', { class: 'track', width: 100, height: 1 }),
-    element('rect', { class: 'segment', x: direction === 'rtl' ? 100 - high : low, width: high - low, height: 1 }),
+    element('rect', {
+      class: 'segment',
+      x: direction === 'rtl' ? 100 - high : low,
+      width: high - low,
+      height: 1,
+    }),
   );
 }

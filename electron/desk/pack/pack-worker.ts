@@ -3,5 +3,7 @@ import { packHouse } from '../house/pack-house.ts';
 import { packDocx } from './pack-docx.ts';
 
 answerDocuments((document, style, attachments, house) =>
-  house === undefined ? packDocx(document, style, attachments) : packHouse(document, style, house, attachments),
+  house === undefined
+    ? packDocx(document, style, attachments)
+    : packHouse(document, style, house, attachments),
 );

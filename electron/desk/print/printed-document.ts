@@ -66,7 +66,7 @@ export class PrintedDocument extends PdfDocument {
 
   /** PDFKit reads a face anew in every document, and one with two names at every use; here it is read once. */
   override font(name: string): this {
-    const [family = '', face, direction = 'ltr'] = name.split('/') as [string, Face?, WritingDirection?];
+    const [family, face, direction = 'ltr'] = name.split('/') as [string, Face?, WritingDirection?];
     const bytes = face === undefined ? undefined : this.#fonts[family]?.[face];
     if (bytes === undefined || name in this._fontFamilies) return super.font(name);
     const opened = this.#faces[direction];
@@ -116,11 +116,12 @@ export class PrintedDocument extends PdfDocument {
 
   /** svg-to-pdfkit writes the links of a drawing past `link`, whatever they lead to. */
   override ref(data?: Record<string, unknown>): PdfReference {
-    const url = (data?.['A'] as { readonly URI?: { valueOf(): unknown } } | undefined)?.URI?.valueOf();
-    if (data?.['Type'] !== 'Annot' || url === undefined) return super.ref(data);
+    const uri = (data?.['A'] as { readonly URI?: { toString(): string } } | undefined)?.URI;
+    if (data?.['Type'] !== 'Annot' || uri === undefined) return super.ref(data);
+    const url = uri.toString();
     const { A: action, ...annotation } = data;
     if (!leadsOut(url)) return super.ref(annotation);
-    return super.ref({ ...annotation, F: 4, A: action, ...this.#drawnLinks?.(String(url)) });
+    return super.ref({ ...annotation, F: 4, A: action, ...this.#drawnLinks?.(url) });
   }
 
   /** The number of an object that is written later, by `writeObjects`. */

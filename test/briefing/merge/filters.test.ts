@@ -45,9 +45,12 @@ describe('filters on facts', () => {
   });
 });
 
+/** What names the groups of a time, and who is in them. */
+function groups(length: string): string {
+  return `{% assign groups = facts | group_by_time: "${length}" %}{% for g in groups %}{{ g.name | default: "none" }}: {{ g.facts | map: "id" }}; {% endfor %}`;
+}
+
 describe('groups of a time', () => {
-  const groups = (length: string): string =>
-    `{% assign groups = facts | group_by_time: "${length}" %}{% for g in groups %}{{ g.name | default: "none" }}: {{ g.facts | map: "id" }}; {% endfor %}`;
   const facts = [
     aFact('D1', { date: { precision: 'year', year: '2026' } }),
     aFact('D2', { date: { precision: 'day', day: '2026-02-03' } }),

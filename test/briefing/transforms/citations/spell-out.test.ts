@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Inline } from '../../../../briefing/document/inline.ts';
+import type { CitationTarget, Inline } from '../../../../briefing/document/inline.ts';
 import { plainText } from '../../../../briefing/document/plain-text.ts';
 import { cite, composeBlocks, fact, paragraph, type Changes } from '../example-desk.ts';
 
 /** What is cited, in the text itself and as no note. */
-function spelled(target: Parameters<typeof cite>[0]): Inline {
+function spelled(target: string | CitationTarget): Inline {
   const citation = cite(target);
   if (citation.kind !== 'citation') throw new Error('A citation is needed.');
   return { ...citation, spelledOut: true };

@@ -29,6 +29,11 @@ function inJson(value: unknown): readonly string[] {
   return caughtIn(file('json', JSON.stringify({ controls: withheld.released.controls, value })));
 }
 
+/** A drawing as it stands in a page. */
+function chart(inside: string, said = 'Chart'): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${said}">${inside}</svg>`;
+}
+
 describe('each way in which names, pages, Markdown and bundles can leak is caught', () => {
   it('14: bundles with facts that are not used, waivers, history and users', () => {
     expect(inJson({ facts: [{ id: 'X17' }] })).toContain('fact X17 id');
@@ -61,8 +66,6 @@ describe('each way in which names, pages, Markdown and bundles can leak is caugh
   });
 
   it('49: charts: words in runs, what is said to those who do not see them, comments; coordinates are no figures', () => {
-    const chart = (inside: string, said = 'Chart'): string =>
-      `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${said}">${inside}</svg>`;
     const leaks: readonly (readonly [string, string])[] = [
       [chart('<text x="4">Saleh Qad<tspan font-weight="600">du</tspan>ri</text>'), speaker],
       [chart('<text x="4"><tspan font-weight="600">4,3</tspan>16 rifles</text>'), quantity],

@@ -12,9 +12,10 @@ function control(tag: string, alias: string): string {
   return `<w:p><w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${words}</w:sdtContent></w:sdt></w:p>`;
 }
 
+const caught = (xml: string) => caughtIn(file('docx', withBody(releasedWord, xml)));
+
 describe('what traces facts in a Word file', () => {
   it('is searched: ids in tags and bookmarks, what an alias says', () => {
-    const caught = (xml: string) => caughtIn(file('docx', withBody(releasedWord, xml)));
     expect(caught(control('attache:fact:X17', 'X17'))).toContain('fact X17 id');
     expect(caught(control('attache:fact:T03+X17', 'T03, X17'))).toContain('fact X17 id');
     expect(caught(control('attache:fact:T03', `T03: ${secret.name}`))).toContain('fact X17 speaker');

@@ -1,0 +1,102 @@
+/** The parts of pdfmake 0.3.11 that break, measure and draw lines; see `pdfmake-modules.d.ts`. */
+
+declare module 'pdfmake/js/Line.js' {
+  import type { PdfInline } from 'pdfmake/js/TextInlines.js';
+
+  export default class PdfLine {
+    constructor(maxWidth: number);
+    maxWidth: number;
+    x?: number;
+    y?: number;
+    inlines: PdfInline[];
+    inlineWidths: number;
+    leadingCut: number;
+    trailingCut: number;
+    newLineForced?: boolean;
+    addInline(inline: PdfInline): void;
+    getHeight(): number;
+    getWidth(): number;
+  }
+}
+
+declare module 'pdfmake/js/StyleContextStack.js' {
+  export default class StyleContextStack {
+    constructor(styles: object, defaultStyle: object);
+    auto<Result>(item: object, callback: () => Result): Result;
+    getProperty(property: string): unknown;
+    static getStyleProperty(
+      item: object,
+      stack: StyleContextStack,
+      property: string,
+      otherwise: unknown,
+    ): unknown;
+  }
+}
+
+declare module 'pdfmake/js/TextInlines.js' {
+  import type PdfDocument from 'pdfmake/js/PDFDocument.js';
+  import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
+  import type StyleContextStack from 'pdfmake/js/StyleContextStack.js';
+
+  /** A piece of text that no line break parts, measured. */
+  export interface PdfInline {
+    text: string;
+    font: PdfFont;
+    fontSize: number;
+    fontFeatures: readonly string[] | null;
+    color: string;
+    width: number;
+    height: number;
+    leadingCut: number;
+    trailingCut: number;
+    x?: number;
+    noNewLine?: boolean;
+    lineEnd?: boolean;
+    link?: string;
+    linkToDestination?: string;
+    linkWords?: string;
+    language?: string;
+    id?: string;
+    note?: string;
+    pageReference?: string;
+    /** Words in which every character counts. */
+    verbatim?: boolean;
+    /** A hyphen that stands only because a line ends here. */
+    isSoftHyphen?: boolean;
+    /** How much wider each of its spaces is than the font's, in points; its width says it already. */
+    wordSpacing?: number;
+    /** The level of the bidirectional algorithm; absent where all of the text runs from the left. */
+    level?: number;
+    /** The level of the paragraph. */
+    base?: 0 | 1;
+    /** From the line's top to the base line, where another font stands in for that of the text. */
+    baseline?: number;
+  }
+
+  export default class TextInlines {
+    constructor(pdfDocument: PdfDocument);
+    readonly pdfDocument: PdfDocument;
+    buildInlines(runs: readonly object[], stack: StyleContextStack): { items: PdfInline[] };
+    measure(pieces: readonly object[], stack: StyleContextStack): PdfInline[];
+  }
+}
+
+declare module 'pdfmake/js/SVGMeasure.js' {
+  export default class SvgMeasure {
+    measureSVG(svg: string): { width?: number; height?: number };
+    writeDimensions(svg: string, size: { width: number; height: number }): string;
+  }
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type PdfDocument from 'pdfmake/js/PDFDocument.js';
+
+  export default class Renderer {
+    constructor(pdfDocument: PdfDocument);
+    readonly pdfDocument: PdfDocument;
+    renderPages(pages: readonly object[]): void;
+    renderLine(line: object, x: number, y: number): void;
+    renderImage(image: object): void;
+    renderSVG(svg: object): void;
+  }
+}
