@@ -16,6 +16,8 @@ const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 /** The case whose structure, as screen readers get it, is kept too. */
+/** Cases whose style sheet is looked at; those of the others are the same. */
+const dressed: ReadonlySet<string> = new Set(['every-element', 'situation-briefing-ar']);
 const structured = new Set(['every-element']);
 const accept = process.env['ACCEPT'] === '1';
 
@@ -52,9 +54,10 @@ async function produce(name: string): Promise<Readonly<Record<string, string>>> 
   const bytes = (extension: string): Uint8Array =>
     files.value.find((file) => file.name.endsWith(extension))?.bytes ?? new Uint8Array();
   const { paragraphs, notes } = wordText(bytes('.docx'));
+  const html = new TextDecoder().decode(bytes('.html'));
   return {
     'briefing.md': new TextDecoder().decode(bytes('.md')),
-    'briefing.html': new TextDecoder().decode(bytes('.html')),
+    'briefing.html': dressed.has(name) ? html : html.replace(/(<style[^>]*>).*?(<\/style>)/su, '$1$2'),
     'briefing.pdf.txt': pdfText(bytes('.pdf')),
     ...(structured.has(name) ? { 'briefing.pdf.structure.txt': pdfStructure(bytes('.pdf')) } : {}),
     'briefing.docx.txt': `${[...paragraphs, '', ...notes].join('\n')}\n`,
