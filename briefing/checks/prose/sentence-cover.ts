@@ -24,10 +24,18 @@ const farthest = 2;
  */
 export function coverOf(passage: Passage, facts: ReadonlyMap<string, Fact>): readonly Cover[] {
   const { sentences } = passage;
+  const marks = nextMarks(sentences);
+  const before = new Set<string>();
   return sentences.map((sentence, at) => {
     const own = idsOf(sentence);
-    if (own.length > 0 || sentence.hasNote) return { ids: own, isCovered: true };
-    const ids = [...coverAfter(sentences, at, facts), ...coverBefore(sentences, at, facts)];
+    if (own.length > 0 || sentence.hasNote) {
+      own.forEach((id) => before.add(id));
+      return { ids: own, isCovered: true };
+    }
+    const ids = [
+      ...coverAfter(sentences, { at, marked: marks[at] }, facts),
+      ...coverBefore(sentence, before, facts),
+    ];
     return { ids, isCovered: ids.length > 0 || hasOwnNoteNear(sentences, at) };
   });
 }
@@ -36,16 +44,30 @@ function idsOf({ values, cited }: Sentence): readonly string[] {
   return [...new Set([...cited, ...values])];
 }
 
+/** For each sentence the place of the first one after it that cites something. */
+function nextMarks(sentences: readonly Sentence[]): readonly (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  let mark: number | undefined;
+  for (const [at, { cited }] of [...sentences.entries()].toReversed()) {
+    next[at] = mark;
+    if (cited.length > 0) mark = at;
+  }
+  return next;
+}
+
+interface MarkAfter {
+  readonly at: number;
+  readonly marked: number | undefined;
+}
+
 function coverAfter(
   sentences: readonly Sentence[],
-  at: number,
+  { at, marked }: MarkAfter,
   facts: ReadonlyMap<string, Fact>,
 ): readonly string[] {
-  const marked = sentences.findIndex(({ cited }, index) => index > at && cited.length > 0);
-  const mark = sentences[marked];
   const sentence = sentences[at];
-  if (mark === undefined || sentence === undefined) return [];
-  const { cited } = mark;
+  if (marked === undefined || sentence === undefined) return [];
+  const { cited = [] } = sentences[marked] ?? {};
   const reach = marked - at;
   if (cited.length > reach) return cited;
   const cites = cited.map((id) => facts.get(id));
@@ -54,14 +76,11 @@ function coverAfter(
 }
 
 function coverBefore(
-  sentences: readonly Sentence[],
-  at: number,
+  sentence: Sentence,
+  before: ReadonlySet<string>,
   facts: ReadonlyMap<string, Fact>,
 ): readonly string[] {
-  const sentence = sentences[at];
-  if (sentence === undefined) return [];
-  const before = [...new Set(sentences.slice(0, at).flatMap(idsOf))];
-  return before.filter((id) => isAbout(sentence, facts.get(id), { words: 3, wordsWithFigure: 1 }));
+  return [...before].filter((id) => isAbout(sentence, facts.get(id), { words: 3, wordsWithFigure: 1 }));
 }
 
 interface Likeness {

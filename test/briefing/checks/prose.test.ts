@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { claimIn } from '../../../briefing/checks/prose/claim-in.ts';
+import type { Sentence } from '../../../briefing/checks/passage.ts';
 import { figuresIn, numbersIn } from '../../../briefing/checks/prose/figures-in.ts';
 import { isNearNumber } from '../../../briefing/checks/prose/is-near-number.ts';
 import { numbersInWords } from '../../../briefing/checks/prose/number-words.ts';
+import { coverOf } from '../../../briefing/checks/prose/sentence-cover.ts';
 import { quotedStretches, withoutQuoted } from '../../../briefing/checks/prose/quoted-stretches.ts';
 
 const figures = (text: string, units: readonly string[] = []) =>
@@ -139,4 +141,24 @@ describe('a long line without an end', () => {
       expect(withoutQuoted(text)).toHaveLength(text.length);
     },
   );
+});
+
+/** A sentence of ten characters. */
+function sentenceAt(at: number, cited: readonly string[]): Sentence {
+  return {
+    from: at * 11,
+    to: at * 11 + 10,
+    text: '2,225 men.',
+    printed: [],
+    values: [],
+    cited,
+    hasNote: cited.length > 0,
+  };
+}
+
+it('a paragraph of very many sentences is asked what stands behind each, and cites at its end', () => {
+  const sentences = Array.from({ length: 30_000 }, (_, at) => sentenceAt(at, at === 29_999 ? ['S1'] : []));
+  const text = sentences.map((one) => one.text).join(' ');
+  const covers = coverOf({ role: 'text', text, sentences, isKey: false, block: 'paragraph' }, new Map());
+  expect(covers.map(({ isCovered }) => isCovered).lastIndexOf(false)).toBe(29_996);
 });
