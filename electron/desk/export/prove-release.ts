@@ -4,6 +4,7 @@ import type { Inline } from '../../../briefing/document/inline.ts';
 import { plainText } from '../../../briefing/document/plain-text.ts';
 import type { Finding, Outcome, Place } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
+import { nameWithheld } from '../../../briefing/releases/proof/name-withheld.ts';
 import type { ProofHit, ProofResult } from '../../../briefing/releases/proof/proof-result.ts';
 import type { Release } from '../../../briefing/releases/release-briefing.ts';
 import type { WithheldText } from '../../../briefing/releases/withheld-texts.ts';
@@ -151,9 +152,9 @@ function faultsOf(
 }
 
 function leakOf({ file, part, what, form }: ProofHit, texts: readonly WithheldText[]): Finding {
-  const { kind, id, field } = what;
+  const { kind, id } = what;
   const text = kind === 'text' ? texts[Number(id) - 1] : undefined;
-  const shown = text === undefined ? `the ${field} of ${kind} ${id}` : text.name;
+  const shown = text === undefined ? nameWithheld(what) : text.name;
   return {
     rule: 'release-leak',
     severity: 'error',
@@ -173,7 +174,7 @@ const mostNamed = 5;
 function unprovable({ unprovable: all }: ProofResult, level: string): readonly Finding[] {
   const alike = all.filter(({ reason }) => reason === 'also released');
   if (alike.length === 0) return [];
-  const named = [...new Set(alike.map(({ what }) => `${what.field} of ${what.kind} ${what.id}`))];
+  const named = [...new Set(alike.map(({ what }) => nameWithheld(what)))];
   const shown = named.slice(0, mostNamed).join(', ');
   const more = named.length > mostNamed ? ` and ${named.length - mostNamed} more` : '';
   const message = `What is withheld from ${level} stands in what is released too, so no search can tell: ${shown}${more}. Read the files before they go out.`;
