@@ -14,10 +14,11 @@ export function houseStyle(
   const before = page.keyColumn + page.gap + page.textColumn;
   const share = (page.keyColumn + page.gap + column) / before;
   const [first, second, third, fourth] = measures.details.columns;
+  const footerFrom = page.footerFrom + height - page.height;
   const columns = [first * share, second * share, third * share, fourth * share] as const;
   return {
     ...style,
-    page: { ...page, width, height, left, right, top, bottom, textColumn: column },
+    page: { ...page, width, height, left, right, top, bottom, footerFrom, textColumn: column },
     measures: { ...measures, details: { ...measures.details, columns } },
   };
 }

@@ -120,6 +120,20 @@ describe('the file keeps what is the house’s', () => {
     );
   });
 
+  test('paper of any size: Letter, Legal and small sheets', async () => {
+    for (const [width, height] of [
+      [12_240, 15_840],
+      [12_240, 20_160],
+      [8_391, 11_906],
+    ]) {
+      const sheet = `<w:pgSz w:w="${width}" w:h="${height}"/>`;
+      const made = handmadeParts(line('{{ body }}'));
+      const text = String(made['word/document.xml']).replace(/<w:pgSz[^>]*>/u, sheet);
+      const parts = await filled({ ...made, 'word/document.xml': text }, few);
+      expect(parts['word/document.xml']).toContain(sheet);
+    }
+  });
+
   test('paper, margins, headers and pictures', async () => {
     const parts = await filled(handmadeParts());
     expect(parts['word/document.xml']).toContain('<w:pgMar w:top="1985" w:right="1134"');
