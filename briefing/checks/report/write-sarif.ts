@@ -2,6 +2,7 @@ import type { Finding, Place } from '../../outcome.ts';
 import type { Waiver } from '../../drafts/waiver.ts';
 import type { CheckReport } from './check-report.ts';
 import { ruleNamed } from './rule-texts.ts';
+import { sarifFixes } from './sarif-fixes.ts';
 
 /**
  * A report as SARIF 2.1.0 (OASIS), which editors and build servers show. Each slot is an artifact with its text in it; what is
@@ -58,6 +59,7 @@ function resultOf(
     level: severity,
     message: { text: found === undefined ? message : `${message} Found: ${found}` },
     ...locationsOf(report, finding.place),
+    ...fixesOf(report, finding),
     ...(key === undefined ? {} : { partialFingerprints: { 'attacheFinding/v1': key } }),
     ...(waiver === undefined
       ? {}
@@ -88,17 +90,25 @@ function locationsOf(
   };
 }
 
+function fixesOf(report: CheckReport, finding: Finding): { readonly fixes?: readonly object[] } {
+  const { slot } = finding.place ?? {};
+  if (slot === undefined) return {};
+  const text = report.briefing.slots[slot] ?? '';
+  return sarifFixes(finding, { text, artifactLocation: artifactOf(report, slot) });
+}
+
 function physicalOf(report: CheckReport, { slot, line, column }: Place): object | undefined {
   if (slot === undefined) return undefined;
-  const artifactLocation = {
-    uri: uriOf(report, slot),
-    index: Object.keys(report.briefing.slots).indexOf(slot),
-  };
+  const artifactLocation = artifactOf(report, slot);
   if (line === undefined) return { artifactLocation };
   return {
     artifactLocation,
     region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) },
   };
+}
+
+function artifactOf(report: CheckReport, slot: string): object {
+  return { uri: uriOf(report, slot), index: Object.keys(report.briefing.slots).indexOf(slot) };
 }
 
 function named(kind: string, name: string | undefined): readonly object[] {

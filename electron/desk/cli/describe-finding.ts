@@ -4,10 +4,14 @@ import { printable } from './printable.ts';
 /** A finding as one line for people: where, how much it weighs, what it says, and what stood there. */
 export function describeFinding(finding: Finding): string {
   const where = describePlace(finding.place);
-  const found = finding.found === undefined ? '' : ` Found: ${finding.found}.`;
-  const allowed = finding.allowed === undefined ? '' : ` Allowed: ${finding.allowed}.`;
+  const found = finding.found === undefined ? '' : ` Found: ${ended(finding.found)}`;
+  const allowed = finding.allowed === undefined ? '' : ` Allowed: ${ended(finding.allowed)}`;
   const said = `${finding.severity}: ${finding.message}${found}${allowed} [${finding.rule}]`;
   return printable(where === '' ? said : `${where}: ${said}`);
+}
+
+function ended(words: string): string {
+  return /[.!?…]$/u.test(words) ? words : `${words}.`;
 }
 
 function describePlace(place: Place | undefined): string {

@@ -15,6 +15,10 @@ const finding: Finding = {
   place: { slot: 'bottom line', line: 3, column: 7, fact: 'T01' },
   found: 'T01',
   key: 'a-key',
+  fixes: [
+    { find: 'T01', use: 'T02' },
+    { find: 'gone', use: 'x' },
+  ],
 };
 const waiver = {
   rule: finding.rule,
@@ -74,6 +78,25 @@ describe('as SARIF', () => {
     });
     expect(run?.results[0]).not.toHaveProperty('suppressions');
     expect(run?.artifacts[0]?.location.uri).toBe('B1/bottom%20line.md');
+  });
+
+  it('what mends it is a fix, where its words still stand in the line', () => {
+    expect(run?.results[0]?.['fixes']).toEqual([
+      {
+        description: { text: 'Write “T02”.' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'B1/bottom%20line.md', index: 0 },
+            replacements: [
+              {
+                deletedRegion: { startLine: 3, startColumn: 7, endColumn: 10 },
+                insertedContent: { text: 'T02' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 
   it('what is let stand is suppressed, with the reason', () => {
