@@ -62,7 +62,12 @@ export function bundleOf(material: BundleMaterial, document: Document, reach: Bu
     briefing: briefingFor(material, reach === 'printed' ? printed.slots : undefined),
     facts,
     sources,
-    settings: settingsFor(settings, { facts, banner: shown.banner, template }),
+    settings: settingsFor(settings, {
+      facts,
+      banner: shown.banner,
+      template,
+      language: document.meta.language,
+    }),
     pictures: picturesFor(material.pictures, printed),
   };
 }
@@ -94,13 +99,24 @@ interface ShapedBy {
   readonly facts: readonly Fact[];
   readonly banner: string;
   readonly template: string;
+  readonly language: string;
 }
 
+const drawsMap = /\bchart\s+map\b/u;
+
 /** What shapes a document; weights of checks, spellings of names and levels that are narrower than its own do not. */
-function settingsFor(settings: DeskSettings, { facts, banner, template }: ShapedBy): DeskSettings {
-  const { checks: _checks, names: _names, settlements = [], places = [], styles = [], ...rest } = settings;
+function settingsFor(settings: DeskSettings, { facts, banner, template, language }: ShapedBy): DeskSettings {
+  const {
+    checks: _checks,
+    names: _names,
+    settlements = [],
+    places = [],
+    styles = [],
+    boundaries,
+    ...rest
+  } = settings;
   const looks = styles.filter(({ name }) => name === rest.style || template.includes(name));
-  const named = toldPlaces(places, facts);
+  const named = toldPlaces(places, facts, language);
   const ids = new Set(facts.map(({ id }) => id));
   const told = settlements.filter((settlement) => settlement.facts.every((id) => ids.has(id)));
   const own = rankOf(settings.markings, banner);
@@ -109,6 +125,7 @@ function settingsFor(settings: DeskSettings, { facts, banner, template }: Shaped
     ...rest,
     markings: { ...settings.markings, levels },
     ...(looks.length === 0 ? {} : { styles: looks }),
+    ...(boundaries === undefined || !drawsMap.test(template) ? {} : { boundaries }),
     ...(named.length === 0 ? {} : { places: named }),
     ...(told.length === 0 ? {} : { settlements: told }),
   };

@@ -3,13 +3,17 @@ import type { ChartSetting } from './chart-setting.ts';
 import type { Chart } from './chart.ts';
 import { fillWords } from './chart-words.ts';
 
+type ChartTelling = Pick<ChartSetting, 'words' | 'language' | 'boundariesName'>;
+
+const builtInBoundaries = 'Natural Earth 1:50m';
+
 /** What a reader must know of how a chart is drawn, with a space behind it; empty where nothing needs saying. */
 export function chartNote(
   chart: Chart,
-  { words, language }: Pick<ChartSetting, 'words' | 'language'>,
+  { words, language, boundariesName = builtInBoundaries }: ChartTelling,
 ): string {
   if (chart.kind === 'bars') return '';
-  if (chart.kind === 'map') return `${words.boundaries} `;
+  if (chart.kind === 'map') return `${fillWords(words.boundaries, { name: boundariesName })} `;
   const days = (chart.kind === 'series' ? chart.readings : chart.events).map((each) => each.days);
   const [known, ...others] = new Set(days.flatMap((each) => each.known ?? []));
   const after =

@@ -16,6 +16,8 @@ export interface ChartSetting {
   readonly words: ChartWords;
   /** The desk’s own gazetteer, for the names of countries. */
   readonly places?: readonly Place[];
+  /** Whose boundaries maps show, where they are the desk’s own. */
+  readonly boundariesName?: string;
 }
 
 /** A chart once its shapes are down. */

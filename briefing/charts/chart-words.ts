@@ -32,6 +32,7 @@ export interface ChartWords {
   readonly named: string;
   readonly where: string;
   readonly fromTo: string;
+  /** `{name}`: whose they are. */
   readonly boundaries: string;
   readonly dayKnown: string;
   readonly daysPossible: string;
@@ -67,7 +68,7 @@ const english: ChartWords = {
   named: 'named place',
   where: 'Where',
   fromTo: '{from} to {to}',
-  boundaries: 'Boundaries: Natural Earth 1:50m. They imply no view on the status of any territory.',
+  boundaries: 'Boundaries: {name}. They imply no view on the status of any territory.',
   dayKnown: 'day known',
   daysPossible: 'on one of these days, or over them',
 };
@@ -102,7 +103,7 @@ const arabic: ChartWords = {
   named: 'مكان مذكور',
   where: 'المكان',
   fromTo: 'من {from} إلى {to}',
-  boundaries: 'الحدود: Natural Earth 1:50m. وهي لا تعبّر عن أي رأي في وضع أي إقليم.',
+  boundaries: 'الحدود: {name}. وهي لا تعبّر عن أي رأي في وضع أي إقليم.',
   dayKnown: 'اليوم معروف',
   daysPossible: 'في أحد هذه الأيام أو خلالها',
 };

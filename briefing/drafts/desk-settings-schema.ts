@@ -1,3 +1,4 @@
+import { ownBoundariesSchema } from '../charts/boundaries/own-boundaries-schema.ts';
 import { placesSchema } from '../charts/places/places-schema.ts';
 import { tlp } from '../document/marking.ts';
 import type { MarkingLevel, MarkingScheme } from '../document/marking.ts';
@@ -69,6 +70,9 @@ const settingsShape = {
   checks: checkSettingsSchema.exactOptional(),
   names: houseNamesSchema.exactOptional(),
   places: placesSchema.exactOptional(),
+  boundaries: ownBoundariesSchema
+    .exactOptional()
+    .meta({ description: 'Boundaries of its own; kept by “attache boundaries add”.' }),
   settlements: settlementsSchema.exactOptional(),
   timeZone: timeZoneSchema.default('UTC'),
 } satisfies Record<keyof DeskSettings, z.ZodType>;

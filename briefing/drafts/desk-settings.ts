@@ -1,3 +1,4 @@
+import type { OwnBoundaries } from '../charts/boundaries/boundary-file.ts';
 import type { Place } from '../charts/places/place.ts';
 import type { MarkingScheme } from '../document/marking.ts';
 import type { DateFormat } from '../facts/date-format.ts';
@@ -34,6 +35,8 @@ export interface DeskSettings {
   readonly names?: readonly HouseName[];
   /** Places that maps can show, besides those built in. */
   readonly places?: readonly Place[];
+  /** Boundaries of its own on which maps are drawn; absent: those of Natural Earth. */
+  readonly boundaries?: OwnBoundaries;
   /** How facts that do not agree were settled. */
   readonly settlements?: readonly Settlement[];
   /** IANA name; times in a briefing are printed in it. */

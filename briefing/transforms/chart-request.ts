@@ -33,6 +33,7 @@ export function chartRequestFor(request: ChartInputs): ChartDrawingRequest {
     material: {
       facts: new Map(facts.map((fact) => [fact.id, fact])),
       sources: sourcesById(sources),
+      language,
       ...(cutOff === undefined ? {} : { cutOff }),
       ...(settings.places === undefined ? {} : { places: settings.places }),
       ...(request.boundaries === undefined ? {} : { boundaries: request.boundaries }),
@@ -46,6 +47,7 @@ export function chartRequestFor(request: ChartInputs): ChartDrawingRequest {
       direction: directionOf(language),
       words: chartWordsFor(language),
       ...(settings.places === undefined ? {} : { places: settings.places }),
+      ...(settings.boundaries === undefined ? {} : { boundariesName: settings.boundaries.name }),
     },
     template: briefing.template,
   };

@@ -14,6 +14,8 @@ export interface ChartMaterial {
   readonly cutOff?: string;
   /** The desk’s own gazetteer. */
   readonly places?: readonly Place[];
+  /** BCP 47: in which places are named. */
+  readonly language?: string;
   /** Outlines of countries; needed for maps alone. */
   readonly boundaries?: Boundaries;
 }

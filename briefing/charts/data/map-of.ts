@@ -18,7 +18,7 @@ const mostNames = 8;
 export function mapOf(order: ChartOrder, material: ChartMaterial): PlannedChart {
   const { boundaries } = material;
   if (boundaries === undefined) return { remarks: [{ rule: 'chart-map', message: noBoundaries }] };
-  const finder = new SpotFinder(new Gazetteer(material.places), countryShapes(boundaries));
+  const finder = new SpotFinder(new Gazetteer(material.places, material.language), countryShapes(boundaries));
   const facts = chosenFacts(order.facts, material);
   const unit = unitOf(order.unit, facts);
   const gathered = new Gathering(finder, unit);
@@ -35,7 +35,7 @@ export function mapOf(order: ChartOrder, material: ChartMaterial): PlannedChart 
 }
 
 const noBoundaries =
-  'The boundaries of countries could not be read, so the map is not drawn. Choose the built-in ones in Settings.';
+  'The boundaries of countries could not be read, so the map is not drawn. Choose the built-in ones under Settings, Places.';
 
 /** What facts say of places, put together as it is met. */
 class Gathering {

@@ -1,8 +1,9 @@
-import { geoBounds, type ExtendedFeature, type ExtendedFeatureCollection } from 'd3-geo';
+import { geoBounds, type ExtendedFeature } from 'd3-geo';
 import { feature } from 'topojson-client';
+import type { BoundaryFile } from '../boundaries/boundary-file.ts';
 
-/** Boundaries of countries as TopoJSON with an object `countries`, or as GeoJSON; each feature has a `name`. */
-export type Boundaries = Parameters<typeof feature>[0] | ExtendedFeatureCollection;
+/** Boundaries of countries: TopoJSON of the program’s own with an object `countries`, or those of a desk. */
+export type Boundaries = Parameters<typeof feature>[0] | BoundaryFile;
 
 /** A country with its outline and the degrees it reaches to. */
 export interface CountryShape {

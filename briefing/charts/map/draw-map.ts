@@ -51,7 +51,7 @@ function plotFor(chart: MapChart, setting: ChartSetting): MapPlot {
     setting,
     frame,
     space: new LabelSpace({ x: begin + 2, y: 2, width: textColumn - 4, height: frame.height - 4 }),
-    gazetteer: new Gazetteer(setting.places),
+    gazetteer: new Gazetteer(setting.places, setting.language),
     at,
     lengthOf: (kilometres, spot) => {
       const north = { ...spot, latitude: spot.latitude + kilometres / 111 };

@@ -2,6 +2,7 @@ import { geoPath } from 'd3-geo';
 import type { Box } from '../drawing/drawing.ts';
 import { sizeOfLabel, writeLabel } from '../drawing/write-label.ts';
 import { labelOnOneLine, plainRun, strongRun } from '../text/label-line.ts';
+import { countryName } from '../places/country-names.ts';
 import type { CountryShape } from './country-shapes.ts';
 import { holdsAny } from './holds-any.ts';
 import type { MapChart } from './map-chart.ts';
@@ -10,8 +11,6 @@ import type { MapPlot } from './map-plot.ts';
 /** Smaller pieces of a country than this, in square points, need no name. */
 const leastArea = 500;
 const step = 10;
-/** Names that the boundaries write otherwise than the countries themselves. */
-const ownNames: Readonly<Record<string, string>> = { Turkey: 'Türkiye' };
 
 /** Names countries in capitals where there is room: first those with places, in bold, then the others. */
 export function labelCountries(plot: MapPlot, { places, transfers }: MapChart): void {
@@ -28,7 +27,8 @@ export function labelCountries(plot: MapPlot, { places, transfers }: MapChart): 
 function labelCountry(plot: MapPlot, { name, shape }: CountryShape, isMeant: boolean): void {
   const path = geoPath(plot.frame.projection);
   if (path.area(shape) < leastArea) return;
-  const words = (plot.gazetteer.find(name)?.name ?? ownNames[name] ?? name).toLocaleUpperCase('en');
+  const { language } = plot.setting;
+  const words = (plot.gazetteer.find(name)?.name ?? countryName(name, language)).toLocaleUpperCase('en');
   const lines = [labelOnOneLine([isMeant ? strongRun(words) : plainRun(words)])];
   const size = sizeOfLabel(lines);
   const [x, y] = path.centroid(shape);

@@ -1,4 +1,5 @@
 import { geoEqualEarth, geoMercator, type GeoProjection } from 'd3-geo';
+import { namesOfCountry } from '../places/country-names.ts';
 import type { CountryShape } from './country-shapes.ts';
 import type { MapChart, Spot } from './map-chart.ts';
 
@@ -53,7 +54,9 @@ function degreesOf(
   const spots = [...places.map(({ spot }) => spot), ...transfers.flatMap(({ from, to }) => [from, to])];
   const whole = new Set(countries);
   if (spots.every(({ isCountry }) => isCountry)) for (const { name } of spots) whole.add(name);
-  const named = shapes.filter(({ name }) => whole.has(name)).map(({ bounds }) => eastward(bounds));
+  const named = shapes
+    .filter(({ name }) => namesOfCountry(name).some((one) => whole.has(one)))
+    .map(({ bounds }) => eastward(bounds));
   return [...spots.map(around), ...named];
 }
 

@@ -2,7 +2,8 @@ import { formatDate } from '../../facts/format-date.ts';
 import { formatQuantity } from '../../facts/format-quantity.ts';
 import type { ChartSetting } from '../chart-setting.ts';
 import { fillWords } from '../chart-words.ts';
-import type { MapChart, MapPlace, Transfer, TransferCount } from './map-chart.ts';
+import { countryName } from '../places/country-names.ts';
+import type { MapChart, MapPlace, Spot, Transfer, TransferCount } from './map-chart.ts';
 
 type Telling = Pick<ChartSetting, 'language' | 'words'>;
 
@@ -25,7 +26,7 @@ function transferItem({ from, to, counts, facts }: Transfer, telling: Telling): 
   const { words } = telling;
   const told = counts.map((count) => countWords(count, telling));
   return {
-    where: fillWords(words.fromTo, { from: from.name, to: to.name }),
+    where: fillWords(words.fromTo, { from: nameOf(from, telling), to: nameOf(to, telling) }),
     what: told.length === 0 ? words.transfers : told.join(words.listSemicolon),
     facts,
   };
@@ -36,6 +37,11 @@ function countWords({ quantity, date }: TransferCount, { words, language }: Tell
   return `${formatQuantity(quantity, language)}${when}`;
 }
 
-function placeItem({ spot, isWarned, facts }: MapPlace, { words }: Telling): MapItem {
-  return { where: spot.name, what: isWarned ? words.warned : words.named, facts };
+function placeItem({ spot, isWarned, facts }: MapPlace, telling: Telling): MapItem {
+  const { words } = telling;
+  return { where: nameOf(spot, telling), what: isWarned ? words.warned : words.named, facts };
+}
+
+function nameOf({ name, isCountry }: Spot, { language }: Telling): string {
+  return isCountry ? countryName(name, language) : name;
 }

@@ -1,6 +1,7 @@
 import { folded } from '../../text/folded.ts';
 import { builtInPlaces } from './built-in-places.ts';
 import type { Place } from './place.ts';
+import { printedName } from './printed-name.ts';
 
 const letter = /[\p{L}\p{N}]/u;
 
@@ -8,12 +9,13 @@ const letter = /[\p{L}\p{N}]/u;
 export class Gazetteer {
   readonly #byName = new Map<string, Place>();
 
-  /** What the desk says of a name goes before what is built in. */
-  constructor(places: readonly Place[] = []) {
+  /** What the desk says of a name goes before what is built in. Places are named as the language (BCP 47) of the document writes them. */
+  constructor(places: readonly Place[] = [], language = 'en') {
     for (const place of [...places, ...builtInPlaces]) {
+      const printed = { ...place, name: printedName(place, language) };
       for (const name of [place.name, ...(place.otherNames ?? [])]) {
         const key = folded(name);
-        if (!this.#byName.has(key)) this.#byName.set(key, place);
+        if (!this.#byName.has(key)) this.#byName.set(key, printed);
       }
     }
   }

@@ -12,7 +12,7 @@ export async function countFindings(
   desk: Desk,
   id: string,
   at: string,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
 ): Promise<Outcome<FindingCounts>> {
   const inputs = await gatherFromDesk(desk, [id]);
   if (!inputs.ok) return inputs;

@@ -21,7 +21,7 @@ const lastOfDesk = new WeakMap<Desk, Promise<unknown>>();
 export async function keptCounts(
   desk: Desk,
   id: string,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
 ): Promise<Outcome<FindingCounts>> {
   const state = await stateOf(desk, id);
   if (!state.ok) return state;

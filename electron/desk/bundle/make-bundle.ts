@@ -36,7 +36,7 @@ const reaches: readonly BundleReach[] = ['printed', 'open'];
  */
 export async function makeBundle(
   { selected, styled, level }: BundleOrder,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries'>,
 ): Promise<Outcome<MadeBundle | undefined>> {
   const { inputs, briefing, facts, times } = selected;
   const material: BundleMaterial = {
@@ -51,7 +51,7 @@ export async function makeBundle(
   const tried = styled.house === undefined || styled.house === 'none' ? reaches : (['open'] as const);
   for (const reach of tried) {
     const bundle = bundleOf(material, styled.document, reach);
-    const again = await composeUnchecked(selectedFromBundle(bundle), parsers);
+    const again = await composeUnchecked(selectedFromBundle(bundle, inputs.desk), parsers);
     if (again.ok && isMadeAgain(again.value, styled)) return sized(bundle);
   }
   return done(undefined, [leftOut(unmade)]);

@@ -2,10 +2,14 @@ import type { Bundle } from '../../../briefing/bundle/bundle.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import { sourcesById } from '../../../briefing/sources/origin.ts';
 import { sourcesBehind } from '../../../briefing/sources/sources-behind.ts';
+import type { DeskPaths } from '../desk-folder.ts';
 import type { SelectedInputs } from '../export/select-inputs.ts';
 
-/** What a bundle holds, ready to be merged: its facts are selected, its briefing is dated. */
-export function selectedFromBundle(bundle: Bundle): SelectedInputs {
+/**
+ * What a bundle holds, ready to be merged: its facts are selected, its briefing is dated. House files and boundaries of its own come
+ * from the desk.
+ */
+export function selectedFromBundle(bundle: Bundle, desk?: DeskPaths): SelectedInputs {
   const { today, isDraft, template, briefing, facts, sources, settings } = bundle;
   return {
     inputs: {
@@ -17,6 +21,7 @@ export function selectedFromBundle(bundle: Bundle): SelectedInputs {
       sources,
       settings,
       pictures: picturesByName(bundle),
+      ...(desk === undefined ? {} : { desk }),
     },
     times: { now: today },
     briefing,

@@ -21,12 +21,15 @@ import { openIssued, type OpenedFile } from './open-issued.ts';
 import { selectedFromBundle } from './selected-from-bundle.ts';
 
 /** The parsers that a verification needs. */
-export type VerifyParsers = Pick<Parsers, 'merge' | 'readIssued' | 'readHouse' | 'mergeHouse'>;
+export type VerifyParsers = Pick<
+  Parsers,
+  'merge' | 'readBoundaries' | 'readIssued' | 'readHouse' | 'mergeHouse'
+>;
 
 /** A file to be verified. */
 export interface VerifyRequest {
   readonly path: string;
-  /** Of the desk whose house file a Word file was made in. */
+  /** Of the desk whose house file a Word file was made in, or whose boundaries its map shows. */
   readonly desk?: DeskPaths | undefined;
 }
 
@@ -42,7 +45,7 @@ export async function verifyFile(
   if (!opened.ok) return opened;
   const pictures = checkPictures(opened.value.bundle, path);
   if (!pictures.ok) return pictures;
-  const selected = withDesk(selectedFromBundle(opened.value.bundle), desk);
+  const selected = selectedFromBundle(opened.value.bundle, desk);
   const made = await makeAgain(opened.value, selected, parsers);
   if (!made.ok) return notMade(path, made.failure.message);
   const { document, bytes } = made.value;
@@ -53,10 +56,6 @@ export async function verifyFile(
   return expected.ok
     ? done({ ...about, ...compared(expected.value, opened.value.file, document) })
     : expected;
-}
-
-function withDesk(selected: SelectedInputs, desk: DeskPaths | undefined): SelectedInputs {
-  return desk === undefined ? selected : { ...selected, inputs: { ...selected.inputs, desk } };
 }
 
 interface MadeAgain {

@@ -30,7 +30,7 @@ export async function oneChart(
   inputs: BriefingInputs,
   choice: ChartChoice,
   times: BriefingTimes,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
 ): Promise<Outcome<OneChart>> {
   const asked = 'kind' in choice ? withOneChart(inputs, choice.kind) : inputs;
   const composed = await composeBriefing(asked, times, parsers);

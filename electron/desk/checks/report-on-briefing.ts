@@ -17,7 +17,7 @@ export interface ReportedBriefing {
 export async function reportOnBriefing(
   inputs: BriefingInputs,
   times: BriefingTimes,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
   checking: Checking = { captures: 'all' },
 ): Promise<Outcome<ReportedBriefing>> {
   const composed = await composeBriefing(inputs, times, parsers, checking);

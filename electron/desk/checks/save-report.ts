@@ -23,7 +23,7 @@ export interface ReportWish {
 export async function saveReport(
   desk: Desk,
   { briefing, format, folder, at }: ReportWish,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
 ): Promise<Outcome<string>> {
   const gathered = await gatherFromDesk(desk, [briefing]);
   if (!gathered.ok) return gathered;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
+import { boundariesCommand } from './commands/boundaries.ts';
 import { chartCommand } from './commands/chart.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
@@ -30,6 +31,7 @@ export function program(ended: Ended, silent = false): Command {
     exportCommand,
     checkCommand,
     chartCommand,
+    boundariesCommand,
     schemaCommand,
     styleCommand,
     templateCommand,

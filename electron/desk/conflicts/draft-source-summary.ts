@@ -14,7 +14,7 @@ import type { Parsers } from '../parsers/parsers.ts';
 export async function draftSourceSummary(
   desk: Desk,
   id: string,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
   now: string,
 ): Promise<Outcome<SourceSummary>> {
   const gathered = await gatherFromDesk(desk, [id]);

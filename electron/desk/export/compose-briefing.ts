@@ -52,7 +52,7 @@ export interface Checking {
 export function composeBriefing(
   inputs: BriefingInputs,
   times: BriefingTimes,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
   checking: Checking = {},
 ): Promise<Outcome<StyledDocument>> {
   return composeSelected(selectInputs(inputs, times), parsers, checking);
@@ -61,7 +61,7 @@ export function composeBriefing(
 /** The same from where the facts are selected. */
 export async function composeSelected(
   selected: SelectedInputs,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
   checking: Checking = {},
 ): Promise<Outcome<StyledDocument>> {
   const { inputs, leftOut } = selected;
@@ -81,7 +81,7 @@ export async function composeSelected(
 /** A document without any checks, for the bundle of a file: the same inputs give the same document. */
 export async function composeUnchecked(
   selected: SelectedInputs,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries'>,
 ): Promise<Outcome<StyledDocument>> {
   const made = await mergeSelected(selected, parsers);
   if (!made.ok) return made;
@@ -99,7 +99,7 @@ export interface MergedBriefing {
 /** Merges and composes, without checks and style. */
 export async function mergeSelected(
   selected: SelectedInputs,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries'>,
 ): Promise<Outcome<MergedBriefing>> {
   const { inputs, briefing, facts } = selected;
   const request = mergeRequestFor(selected);
@@ -108,6 +108,8 @@ export async function mergeSelected(
   const file = styleFileOf(answer.value.head, inputs.settings);
   const merged = inStyle(answer.value, file);
   const settings = { ...inputs.settings, citations: file?.notes ?? inputs.settings.citations };
+  const boundaries = await boundariesFor(merged.blocks, inputs, parsers);
+  if (!boundaries.ok) return boundaries;
   const composing = {
     merged,
     briefing,
@@ -116,7 +118,7 @@ export async function mergeSelected(
     settings,
     logo: logoOf(inputs, file),
     numbering: file?.numbering,
-    boundaries: await boundariesFor(merged.blocks),
+    boundaries: boundaries.value,
     ...(file === undefined ? {} : { style: applyStyleFile(file, settings.paper) }),
   };
   return done({ request, merged, composing, composed: compose(composing) });

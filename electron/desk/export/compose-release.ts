@@ -29,7 +29,7 @@ export interface ComposedRelease {
 /** Cuts a briefing for a level, then merges, composes and checks what is left; findings name the ids of the desk. */
 export async function composeRelease(
   { inputs, times, level, ...checking }: ReleaseOrder,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<ComposedRelease>> {
   const released = await releaseInputs(inputs, times, level, parsers);
   if (!released.ok) return released;

@@ -49,7 +49,7 @@ export interface ExportedBriefing {
 /** The parsers that an export needs. */
 export type ExportParsers = Pick<
   Parsers,
-  'merge' | 'readTemplate' | 'readCapture' | 'readHouse' | 'mergeHouse'
+  'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture' | 'readHouse' | 'mergeHouse'
 >;
 
 /** Makes the files of several briefings, one after the other; a finding that forbids one forbids all. */
@@ -152,7 +152,7 @@ async function inHouse(
 async function bundleFor(
   { selected, styled }: ComposedFor,
   { bundle, formats, level }: ExportRequest,
-  parsers: Pick<Parsers, 'merge'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries'>,
 ): Promise<Outcome<MadeBundle | undefined>> {
   const carries = formats.includes('pdf') || formats.includes('docx');
   return bundle && carries ? makeBundle({ selected, styled, level }, parsers) : done(undefined);

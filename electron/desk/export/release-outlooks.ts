@@ -23,7 +23,7 @@ export interface DraftInWindow {
 export async function releaseOutlooks(
   desk: Desk,
   { id, unsaved, now }: DraftInWindow,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<readonly ReleaseOutlook[]>> {
   const gathered = await gatherFromDesk(desk, [id]);
   if (!gathered.ok) return gathered;

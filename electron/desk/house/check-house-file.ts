@@ -19,7 +19,7 @@ export async function checkHouseFile(
   { name, bytes }: GivenHouse,
   inputs: BriefingInputs,
   now: string,
-  parsers: Pick<Parsers, 'merge' | 'readHouse' | 'mergeHouse'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readHouse' | 'mergeHouse'>,
 ): Promise<Outcome<HouseFile>> {
   const house = await parsers.readHouse(bytes, name);
   if (!house.ok) return house;

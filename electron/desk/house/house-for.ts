@@ -10,7 +10,7 @@ import { composeHouse, type HouseDocument } from './compose-house.ts';
 export async function houseFor(
   selected: SelectedInputs,
   { house: name, document }: StyledDocument,
-  parsers: Pick<Parsers, 'merge' | 'readHouse' | 'mergeHouse'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readHouse' | 'mergeHouse'>,
 ): Promise<Outcome<HouseDocument | undefined>> {
   if (name === undefined || name === 'none') return done(undefined);
   const made = await mergeSelected(selected, parsers);

@@ -1,3 +1,4 @@
+import type { BoundaryFile } from '../../../briefing/charts/boundaries/boundary-file.ts';
 import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { WordStory } from '../../../briefing/edited/word-story.ts';
@@ -120,6 +121,14 @@ const issued = fields({
   matter: fields({ pictures: maybe(list(text)), drawing: maybe(list(text)), fonts: maybe(list(text)) }),
 });
 
+const point: Shape = (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+const area = fields({
+  type: oneOf('Feature'),
+  properties: fields({ name: text }),
+  geometry: fields({ type: oneOf('MultiPolygon'), coordinates: list(list(list(point))) }),
+});
+const boundaries = fields({ type: oneOf('FeatureCollection'), features: list(area) });
+
 const missing = fields({ missing: oneOf(true) });
 
 /** Reads the reply to `readTemplate`. */
@@ -151,6 +160,11 @@ export function intakeReply(reply: unknown): Outcome<Intake> {
 /** Reads the reply to `readWord`. */
 export function wordReply(reply: unknown): Outcome<WordStory> {
   return checked(reply, isStory);
+}
+
+/** Reads the reply to `readBoundaries`. */
+export function boundariesReply(reply: unknown): Outcome<BoundaryFile> {
+  return checked(reply, boundaries);
 }
 
 /** Reads the reply to `readHouse`. */

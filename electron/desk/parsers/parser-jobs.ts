@@ -1,3 +1,5 @@
+import type { BoundaryFile } from '../../../briefing/charts/boundaries/boundary-file.ts';
+import { readBoundaries } from '../../../briefing/charts/boundaries/read-boundaries.ts';
 import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
@@ -30,6 +32,7 @@ export interface ParserJobs {
   readValues(request: SentRequest<ValuesRequest>): Outcome<readonly ValueReading[] | MissingMaterial>;
   parseIntake(request: IntakeRequest): Outcome<Intake>;
   readWord(request: WordRequest): Outcome<WordStory>;
+  readBoundaries(request: WordRequest): Outcome<BoundaryFile>;
   readHouse(request: HouseRequest): Outcome<HouseFile>;
   mergeHouse(request: SentRequest<HouseMergeRequest>): Outcome<HouseMergeResult | MissingMaterial>;
   readCapture(request: CaptureRequest): Outcome<CaptureText> | Promise<Outcome<CaptureText>>;
@@ -62,6 +65,7 @@ export const parserJobs: Omit<ParserJobs, 'readCapture' | 'readIssued'> = {
   readValues: withMaterial(kept, readValues),
   parseIntake,
   readWord,
+  readBoundaries: ({ content, fileName }) => readBoundaries(content, fileName),
   readHouse: readHouseFile,
   mergeHouse: withMaterial(kept, mergeHouse),
 };

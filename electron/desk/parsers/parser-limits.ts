@@ -62,6 +62,13 @@ export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
     what: 'The Word file',
     advice: 'Save it once more in Word, or part it into smaller files.',
   },
+  readBoundaries: {
+    time: 30_000,
+    memory: 768 * megabyte,
+    reply: 64 * megabyte,
+    what: 'The file of boundaries',
+    advice: 'Save it with fewer points, as mapshaper and QGIS do under “simplify”.',
+  },
   readHouse: {
     time: 30_000,
     memory: 768 * megabyte,

@@ -1,3 +1,4 @@
+import type { BoundaryFile } from '../../../briefing/charts/boundaries/boundary-file.ts';
 import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
@@ -12,6 +13,7 @@ import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { StyleFile } from '../../../briefing/style/style-file.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import {
+  boundariesReply,
   captureReply,
   headReply,
   houseReply,
@@ -38,6 +40,8 @@ export interface Parsers {
   parseIntake(request: IntakeRequest): Promise<Outcome<Intake>>;
   /** Reads the words of a Word file that somebody may have changed. */
   readWord(content: Uint8Array, fileName: string): Promise<Outcome<WordStory>>;
+  /** Reads boundaries from GeoJSON or TopoJSON. `fileName` is for findings. */
+  readBoundaries(content: Uint8Array, fileName: string): Promise<Outcome<BoundaryFile>>;
   /** Scans an organisation’s own Word file and takes it apart to be filled; whatever is active or remote in it refuses it. */
   readHouse(content: Uint8Array, fileName: string): Promise<Outcome<HouseFile>>;
   /** Fills the text of a house file. */
@@ -76,6 +80,12 @@ export function startParsers(program: string = process.execPath): Parsers {
     },
     readWord: (content, fileName) =>
       intake.call('readWord', { json: { fileName }, bytes: content, place: { file: fileName } }, wordReply),
+    readBoundaries: (content, fileName) =>
+      intake.call(
+        'readBoundaries',
+        { json: { fileName }, bytes: content, place: { file: fileName } },
+        boundariesReply,
+      ),
     readHouse: (content, fileName) =>
       intake.call('readHouse', { json: { fileName }, bytes: content, place: { file: fileName } }, houseReply),
     mergeHouse: (request) => merging.mergeHouse(request),

@@ -37,7 +37,7 @@ interface Made {
 /** The preview of one draft in one window: it remembers what the window has, and answers what is new. */
 export class DraftPreview {
   readonly #inputs: DraftInputs;
-  readonly #parsers: Pick<Parsers, 'merge' | 'readCapture'>;
+  readonly #parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>;
   readonly #library: CaptureLibrary;
   readonly #keys = new PartKeys();
   readonly #checks = new CheckMemory();
@@ -50,7 +50,7 @@ export class DraftPreview {
   #latest: StyledDocument | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(desk: Desk, id: string, parsers: Pick<Parsers, 'merge' | 'readCapture'>) {
+  constructor(desk: Desk, id: string, parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>) {
     this.#inputs = new DraftInputs(desk, id);
     this.#parsers = parsers;
     this.#library = captureLibraryOf(desk.paths, parsers);

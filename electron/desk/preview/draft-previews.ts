@@ -12,10 +12,10 @@ const others: readonly ChangedNoun[] = ['facts', 'sources', 'settings', 'templat
 
 /** The previews that windows look at. */
 export class DraftPreviews {
-  readonly #parsers: Pick<Parsers, 'merge' | 'readCapture'>;
+  readonly #parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>;
   readonly #ofWindows = new WeakMap<WindowSession, WeakMap<SharedDesk, Map<string, DraftPreview>>>();
 
-  constructor(parsers: Pick<Parsers, 'merge' | 'readCapture'>) {
+  constructor(parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>) {
     this.#parsers = parsers;
   }
 

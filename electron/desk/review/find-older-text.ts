@@ -10,7 +10,7 @@ import { packer } from '../pack/packer.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 
 /** The parsers by which an older text is found. */
-export type OlderTextParsers = Pick<Parsers, 'readWord' | 'merge' | 'readCapture'>;
+export type OlderTextParsers = Pick<Parsers, 'readWord' | 'merge' | 'readBoundaries' | 'readCapture'>;
 
 /** The older text: that of a Word file by its path, or of another briefing of the desk by its id. */
 export async function findOlderText(

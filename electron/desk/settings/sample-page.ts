@@ -111,7 +111,7 @@ function sampleInputs(settings: DeskSettings, pictures: BriefingInputs['pictures
 export function composeSample(
   settings: DeskSettings,
   pictures: Readonly<Record<string, Picture>>,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
 ): Promise<Outcome<StyledDocument>> {
   return composeBriefing(sampleInputs(settings, pictures), { now: '2026-02-18T09:00:00Z' }, parsers);
 }
@@ -119,7 +119,7 @@ export function composeSample(
 /** How the same note reads in each way of citing. */
 export async function citationExamples(
   settings: DeskSettings,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
 ): Promise<Outcome<Readonly<Record<CitationStyle, string>>>> {
   const { style: _style, ...plain } = settings;
   const examples = { attache: '', notes: '', numbered: '' };

@@ -24,7 +24,7 @@ export async function checkTemplate(
   desk: Desk,
   { name, text }: TemplateText,
   now: string,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<CheckedTemplate>> {
   const head = await parsers.readTemplate(text, name);
   if (!head.ok) return done({ findings: head.failure.findings });
@@ -43,7 +43,7 @@ export async function previewTemplate(
   desk: Desk,
   { briefing, ...template }: TemplateText & { readonly briefing?: string },
   now: string,
-  parsers: Pick<Parsers, 'merge' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
 ): Promise<Outcome<TemplatePreview>> {
   const inputs =
     briefing === undefined ? emptyInputs(desk, template) : await inputsOf(desk, briefing, template.text);

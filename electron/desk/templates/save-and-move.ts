@@ -22,7 +22,7 @@ export interface MovingEdit extends TemplateEdit {
 export async function saveAndMove(
   desk: Desk,
   edit: MovingEdit,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<SavedTemplate>> {
   const before = await openTemplate(desk, edit.name, edit.at);
   if (!before.ok) return before;
@@ -45,7 +45,7 @@ export async function saveAndMove(
 async function stayingIds(
   desk: Desk,
   { name, text, at, move }: MovingEdit,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<ReadonlySet<string>>> {
   const effects = await templateEffects(
     desk,

@@ -26,7 +26,7 @@ export interface TemplateChange {
 export async function templateEffects(
   desk: Desk,
   change: TemplateChange,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>,
 ): Promise<Outcome<readonly DraftEffect[]>> {
   const rows = desk.store.briefings.rows();
   if (!rows.ok) return rows;
@@ -49,7 +49,7 @@ function rankOf({ kind }: DraftEffect): number {
 async function effectOn(
   inputs: BriefingInputs,
   { text, now }: TemplateChange,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>,
 ): Promise<DraftEffect> {
   const { id, title, number, state = 'draft', slots, templateVersion: version } = inputs.briefing;
   const before = await mergedDraft(inputs, now, parsers);
@@ -67,7 +67,7 @@ async function effectOn(
 async function mergedDraft(
   inputs: BriefingInputs,
   now: string,
-  parsers: Pick<Parsers, 'merge' | 'readTemplate' | 'readCapture'>,
+  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>,
 ): Promise<MergedDraft> {
   const head = await parsers.readTemplate(inputs.template, inputs.templateName);
   const slots = head.ok ? head.value.slots.map(({ name }) => name) : [];

@@ -4,9 +4,12 @@ import { done, type Finding, type Outcome } from '../../../briefing/outcome.ts';
 import { readBundle } from '../../../briefing/bundle/read-bundle.ts';
 import { checkPictures } from '../bundle/check-pictures.ts';
 import { selectedFromBundle } from '../bundle/selected-from-bundle.ts';
+import type { DeskPaths } from '../desk-folder.ts';
 import { composeBriefing, composeUnchecked, type StyledDocument } from '../export/compose-briefing.ts';
 import type { BriefingInputs } from '../export/briefing-inputs.ts';
-import type { BriefingTimes } from '../export/select-inputs.ts';
+import { selectInputs, type BriefingTimes, type SelectedInputs } from '../export/select-inputs.ts';
+import { houseFor } from '../house/house-for.ts';
+import { houseStyle } from '../house/house-style.ts';
 import { packer } from '../pack/packer.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 
@@ -26,51 +29,68 @@ export interface TraceRequest {
   readonly fileName: string;
   /** Absent: the bundle in the file gives the words as they were, or where it has none, the marks tell what was changed. */
   readonly draft?: { readonly inputs: BriefingInputs; readonly times: BriefingTimes };
+  /** Of the desk whose house file it was made in; absent: the marks tell of a file that was made in one. */
+  readonly desk?: DeskPaths;
 }
 
 /** The parsers that a trace needs. */
-export type TraceParsers = Pick<Parsers, 'readWord' | 'readIssued' | 'merge' | 'readCapture'>;
+export type TraceParsers = Pick<
+  Parsers,
+  'readWord' | 'readIssued' | 'merge' | 'readBoundaries' | 'readCapture' | 'readHouse' | 'mergeHouse'
+>;
 
 /** Tells which facts’ words somebody changed, moved, copied or deleted in a Word file. */
 export async function traceFile(
-  { content, fileName, draft }: TraceRequest,
+  { draft, ...file }: TraceRequest,
   parsers: TraceParsers,
 ): Promise<Outcome<FileTrace>> {
+  const { content, fileName } = file;
   const story = await parsers.readWord(content, fileName);
   if (!story.ok) return story;
   const { passages } = story.value;
   if (draft === undefined) {
-    const issued = await bundledPassages(content, fileName, parsers);
+    const issued = await bundledPassages(file, parsers);
     return traced(traceFacts(passages, issued), issued === undefined ? 'marks' : 'bundle', fileName);
   }
   const composed = await composeBriefing(draft.inputs, draft.times, parsers);
   if (!composed.ok) return composed;
-  const written = await writtenPassages(composed.value, parsers);
+  const written = await writtenPassages(selectInputs(draft.inputs, draft.times), composed.value, parsers);
   return written.ok ? traced(traceFacts(passages, written.value), 'briefing', fileName) : written;
 }
 
 /** What the bundle in a file makes; undefined where there is none, or none that this program can use. */
 async function bundledPassages(
-  content: Uint8Array,
-  fileName: string,
+  { content, fileName, desk }: TraceRequest,
   parsers: TraceParsers,
 ): Promise<readonly FactPassage[] | undefined> {
   const issued = await parsers.readIssued(content, fileName);
   const text = issued.ok ? issued.value.bundle : undefined;
   const bundle = text === undefined ? undefined : readBundle(text, fileName);
   if (bundle?.ok !== true || !checkPictures(bundle.value, fileName).ok) return undefined;
-  const composed = await composeUnchecked(selectedFromBundle(bundle.value), parsers);
+  const selected = selectedFromBundle(bundle.value, desk);
+  const composed = await composeUnchecked(selected, parsers);
   if (!composed.ok) return undefined;
-  const written = await writtenPassages(composed.value, parsers);
+  const written = await writtenPassages(selected, composed.value, parsers);
   return written.ok ? written.value : undefined;
 }
 
-/** The passages of a document as its Word file has them. */
+/** The passages of a document as its Word file has them, in the file of a house where it asks for one. */
 async function writtenPassages(
-  { document, style }: StyledDocument,
-  parsers: Pick<Parsers, 'readWord'>,
+  selected: SelectedInputs,
+  styled: StyledDocument,
+  parsers: TraceParsers,
 ): Promise<Outcome<readonly FactPassage[]>> {
-  const packed = await packer.write(document, style);
+  const house = await houseFor(selected, styled, parsers);
+  if (!house.ok) return house;
+  const { document, style } = styled;
+  const packed = await (house.value === undefined
+    ? packer.write(document, style)
+    : packer.write(
+        house.value.document,
+        houseStyle(style, house.value.filling.file.page),
+        [],
+        house.value.filling,
+      ));
   if (!packed.ok) return packed;
   const story = await parsers.readWord(packed.value, 'the briefing');
   return story.ok ? done(story.value.passages) : story;

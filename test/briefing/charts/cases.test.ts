@@ -84,7 +84,7 @@ const cases: Readonly<Record<string, Case>> = {
   map: { order: orderFor('map', idsOf(movements)), material: materialOf(movements, map) },
   'map-from-right-to-left': {
     order: orderFor('map', idsOf(movements)),
-    material: materialOf(movements, map),
+    material: materialOf(movements, { ...map, language: 'ar' }),
     language: 'ar',
   },
 };

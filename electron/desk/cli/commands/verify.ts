@@ -21,7 +21,10 @@ export function verifyCommand(ended: Ended): Command {
   return new Command('verify')
     .description('say whether a PDF or Word file is what it was made of')
     .argument('<file>', 'a PDF or Word file that Attaché has exported')
-    .option('-d, --desk <folder>', 'desk that has the Word file in which it was made')
+    .option(
+      '-d, --desk <folder>',
+      'desk that has the Word file in which it was made, or the boundaries of its map',
+    )
     .option('--strict', 'also fail where only bytes differ that say no words')
     .action(async (path: string, options: VerifyOptions) => {
       ended(await runVerify(path, options));

@@ -12,12 +12,15 @@ import { houseStyle } from '../../../../electron/desk/house/house-style.ts';
 import { packHouse } from '../../../../electron/desk/house/pack-house.ts';
 import { readHouseFile } from '../../../../electron/desk/parsers/house/read-house-file.ts';
 import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
+import { readBoundaries } from '../../../../briefing/charts/boundaries/read-boundaries.ts';
 import { mkdirSync } from 'node:fs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** The parsers without their child: the same code, in this process. */
 export const parsersHere = {
   merge: (request: Parameters<typeof merge>[0]) => Promise.resolve(merge(request)),
+  readBoundaries: (content: Uint8Array, fileName: string) =>
+    Promise.resolve(readBoundaries(content, fileName)),
   readHouse: (content: Uint8Array, fileName: string) => Promise.resolve(readHouseFile({ content, fileName })),
   mergeHouse: (request: Parameters<typeof mergeHouse>[0]) => Promise.resolve(mergeHouse(request)),
 };
