@@ -10,14 +10,15 @@ import type { Parsers } from '../../parsers/parsers.ts';
 import { withParsers } from '../../parsers/with-parsers.ts';
 import { traceFile, type FileTrace, type TraceRequest } from '../../trace/trace-file.ts';
 import { cutOffOption, timesFrom, type CutOffOptions } from '../cut-off-option.ts';
-import { deskOption, type DeskOptions } from '../desk-option.ts';
 import type { Ended } from '../ended.ts';
 import { exitCodes } from '../exit-code.ts';
 import { interruption } from '../interruption.ts';
 import { outJson, reportFailure, sayFindings, terminal, type Terminal } from '../terminal.ts';
 import { withDesk } from '../with-desk.ts';
 
-interface TraceOptions extends DeskOptions, CutOffOptions {
+interface TraceOptions extends CutOffOptions {
+  readonly desk?: string;
+  readonly json?: boolean;
   readonly briefing?: string;
   readonly strict?: boolean;
 }
@@ -27,7 +28,10 @@ export function traceCommand(ended: Ended): Command {
   return new Command('trace')
     .description('say which words of facts were changed in a Word file')
     .argument('<file>', 'Word file; - for standard input')
-    .addOption(deskOption())
+    .option(
+      '-d, --desk <folder>',
+      'desk of the briefing (default: this folder), or that has the Word file in which it was made',
+    )
     .option('--briefing <id>', 'compare with that briefing of the desk as it is now')
     .addOption(cutOffOption())
     .option('--strict', 'end with 1 when words of facts were changed or deleted')
@@ -53,9 +57,12 @@ async function requestFor(file: string, options: TraceOptions): Promise<Outcome<
   const content = await readInput(file);
   if (!content.ok) return content;
   const own = { content: content.value, fileName: file === '-' ? 'standard input' : basename(file) };
-  const { briefing } = options;
-  if (briefing === undefined) return done(own);
-  const gathered = await withDesk(options.desk, 'read', (desk) => gatherFromDesk(desk, [briefing]));
+  const { briefing, desk: folder } = options;
+  if (briefing === undefined)
+    return folder === undefined
+      ? done(own)
+      : withDesk(folder, 'read', ({ paths }) => done({ ...own, desk: paths }));
+  const gathered = await withDesk(folder ?? '.', 'read', (desk) => gatherFromDesk(desk, [briefing]));
   if (!gathered.ok) return gathered;
   const [inputs] = gathered.value;
   if (inputs === undefined) return refused('bad-input', `There is no briefing ${briefing} on the desk.`);

@@ -55,6 +55,26 @@ describe('a house file on the command line', () => {
     expect(notes).toHaveLength(2);
   });
 
+  test('and its words of facts are traced, those that the letterhead prints too', () => {
+    const own = join(folder.path, 'Traced.docx');
+    const loop = line('{% for fact in facts %}') + line('{{ fact.statement }}') + line('{% endfor %}');
+    writeFileSync(own, zipped(handmadeParts(loop + line('{{ body }}'))));
+    expect(attache(['template', 'add', own, '--desk', desk]).code).toBe(0);
+    const file = join(folder.path, 'traced.json');
+    const draft = { id: 'H3', template: 'Traced', title: 'Traced', slots: {}, selection: { ids: ['T01'] } };
+    writeFileSync(file, JSON.stringify(draft));
+    expect(attache(['add', 'briefing', file, '--desk', desk]).code).toBe(0);
+    const to = join(folder.path, 'traced');
+    const exported = attache(['export', 'H3', '--desk', desk, '--to', to, '--docx']);
+    expect(exported.code, exported.said).toBe(0);
+    const written = exported.out.trim().split('\n').at(-1) ?? '';
+    for (const more of [[], ['--desk', desk], ['--desk', desk, '--briefing', 'H3']]) {
+      const traced = attache(['trace', written, '--strict', ...more]);
+      expect(traced.code, traced.said).toBe(0);
+      expect(traced.out).toMatch(/^(\d+) passages? of facts as written, of \1\.$/m);
+    }
+  });
+
   test('is filled with what the readers of a level may have, and searched', () => {
     const own = join(folder.path, 'Own.docx');
     const loop =
