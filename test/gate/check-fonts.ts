@@ -1,25 +1,46 @@
 import type { Report } from './breach.ts';
 import type { Dictionary, Json, QpdfFile } from './qpdf-file.ts';
 import { said } from './qpdf-file.ts';
-import type { MarkedPage } from './read-content.ts';
+import type { MarkedPage, ShownText } from './read-content.ts';
 import { glyphWidths } from './true-type.ts';
 
 /** The fonts of a file: embedded, measured right, and readable letter for letter. */
 export function checkFonts(file: QpdfFile, pages: readonly MarkedPage[], report: Report): void {
-  for (const [reference, used] of usedCodes(file, pages, report))
+  for (const [reference, used] of usedCodes(file, pages, () => true, report))
     checkFont(file, reference, { used, report });
+  for (const [reference, used] of usedCodes(file, pages, isReadAsDrawn, report))
+    checkOrder(file, reference, { used, report });
+}
+
+function isReadAsDrawn([, , isReplaced]: ShownText): boolean {
+  return !isReplaced;
+}
+
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/** Glyphs from the right stand in the order in which they are drawn: the words must be said beside them. */
+function checkOrder(file: QpdfFile, reference: string, { used, report }: Use): void {
+  const font = file.dictionary(reference);
+  const words = charactersOf(file.data(font['/ToUnicode']).toString('latin1'));
+  const turned = [...used].filter((code) => fromRight.test(textOf(words.get(code) ?? '')));
+  if (turned.length > 0) report('reading-order', `${said(font['/BaseFont'])}: ${turned.join(' ')}`);
+}
+
+function textOf(units: string): string {
+  return Buffer.from(units, 'hex').swap16().toString('utf16le');
 }
 
 /** The codes that pages show, by the font that shows them. */
 function usedCodes(
   file: QpdfFile,
   pages: readonly MarkedPage[],
+  counts: (shown: ShownText) => boolean,
   report: Report,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const used = new Map<string, Set<number>>();
   file.pages.forEach(({ dictionary, number }, at) => {
     const fonts = file.dictionary(file.dictionary(dictionary['/Resources'])['/Font']);
-    for (const [name, codes] of pages[at]?.shown ?? []) {
+    for (const [name, codes] of pages[at]?.shown.filter(counts) ?? []) {
       const font = fonts[name];
       if (typeof font !== 'string') report('31-009', `page ${number}: ${name}`);
       else used.set(font, addCodes(used.get(font) ?? new Set(), codes));

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Document } from '../../briefing/document/document.ts';
 import { attacheStyle } from '../../briefing/style/attache-style.ts';
 import { writePdf } from '../../briefing/writers/pdf/write-pdf.ts';
 import { printPdf } from '../../electron/desk/print/print-pdf.ts';
@@ -14,6 +15,10 @@ import type { Json, QpdfJson } from './qpdf-file.ts';
 
 let sound: QpdfJson;
 beforeAll(async () => {
+  sound = await printedJson(sampleDocument);
+});
+
+async function printedJson(document: Document): Promise<QpdfJson> {
   const bundle = {
     name: 'bundle.json',
     description: 'What it was made from',
@@ -22,12 +27,12 @@ beforeAll(async () => {
     relationship: 'Source',
     changed: '2026-03-02T09:00:00Z',
   } as const;
-  const printed = await printPdf(writePdf(sampleDocument, attacheStyle('A4')), { attachments: [bundle] });
+  const printed = await printPdf(writePdf(document, attacheStyle('A4')), { attachments: [bundle] });
   if (!printed.ok) throw new Error(printed.failure.message);
   const path = join(sharedFolder(), 'sound.pdf');
   writeFileSync(path, printed.value);
-  sound = readQpdf(path);
-});
+  return readQpdf(path);
+}
 
 /** Each defect by the rule that has to catch it. */
 const defects: Readonly<Record<string, readonly [rule: string, plant: (file: Defect) => void]>> = {
@@ -252,5 +257,13 @@ describe.skipIf(!hasTool('qpdf'))('the gate catches what is planted', () => {
     const file = new Defect(sound);
     plant(file);
     expect(breachesOf(file.json).map((breach) => breach.rule)).toContain(rule);
+  });
+
+  test('Arabic whose words are said by its glyphs alone, in the order in which they are drawn', async () => {
+    const quote = { kind: 'paragraph', content: [{ kind: 'text', value: 'قال المتحدث أمس' }] } as const;
+    const file = new Defect(await printedJson({ ...sampleDocument, blocks: [quote], notes: [] }));
+    expect(breachesOf(file.json)).toEqual([]);
+    file.page((text) => text.replaceAll(/\/ActualText ?<[0-9A-Fa-f]*>/gu, ''));
+    expect(breachesOf(file.json).map((breach) => breach.rule)).toEqual(['reading-order']);
   });
 });

@@ -3,11 +3,14 @@ export interface MarkedPage {
   readonly mcids: readonly number[];
   /** Rules with what broke them. */
   readonly breaches: readonly (readonly [string, string])[];
-  /** The fonts and codes of each text that is shown, as hexadecimal digits. */
-  readonly shown: readonly (readonly [font: string, codes: string])[];
+  /** The texts that are shown. */
+  readonly shown: readonly ShownText[];
   readonly deepest: number;
   readonly colours: ReadonlySet<string>;
 }
+
+/** A text by its font, its codes as hexadecimal digits, and whether what is read aloud are other words than its glyphs. */
+export type ShownText = readonly [font: string, codes: string, isReplaced: boolean];
 
 const token =
   /\((?:\\[\s\S]|[^\\()])*\)|<<(?:[^<>]|<[0-9A-Fa-f\s]*>|<<[^<>]*>>)*>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s[\]<>()/]*|[^\s[\]<>()/]+/gu;
@@ -18,6 +21,8 @@ interface Mark {
   readonly tag: string;
   readonly mcid: number | undefined;
   readonly depth: number;
+  /** Whether its glyphs are not read as they stand: other words are, they are turned around, or a picture's are. */
+  readonly isReplaced: boolean;
 }
 
 /** Walks through a content stream. */
@@ -28,7 +33,7 @@ export function readContent(content: string): MarkedPage {
 class ContentWalk {
   readonly #mcids: number[] = [];
   readonly #breaches: (readonly [string, string])[] = [];
-  readonly #shown: (readonly [string, string])[] = [];
+  readonly #shown: ShownText[] = [];
   readonly #colours = new Set<string>();
   readonly #marks: Mark[] = [];
   #operands: string[] = [];
@@ -73,7 +78,8 @@ class ContentWalk {
     const mcid = found === undefined ? undefined : Number(found);
     this.#checkNesting(tag, mcid, properties);
     if (mcid !== undefined) this.#mcids.push(mcid);
-    this.#marks.push({ tag, mcid, depth: this.#depth });
+    const isReplaced = /\/ActualText|^\/(?:ReversedChars|Figure)/u.test(tag + properties);
+    this.#marks.push({ tag, mcid, depth: this.#depth, isReplaced });
   }
 
   #checkNesting(tag: string, mcid: number | undefined, properties: string): void {
@@ -98,8 +104,10 @@ class ContentWalk {
     const codes = this.#operands
       .filter((word) => /^<[0-9A-Fa-f\s]*>$/u.test(word))
       .map((word) => word.slice(1, -1));
-    this.#shown.push([this.#font, codes.join('')]);
-    if (this.#operands.some((word) => word.startsWith('('))) this.#shown.push([this.#font, 'literal']);
+    const isReplaced = this.#marks.some((mark) => mark.isReplaced);
+    this.#shown.push([this.#font, codes.join(''), isReplaced]);
+    if (this.#operands.some((word) => word.startsWith('(')))
+      this.#shown.push([this.#font, 'literal', isReplaced]);
   }
 
   #paint(operator: string): void {

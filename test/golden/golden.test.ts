@@ -15,10 +15,10 @@ const folder = import.meta.dirname;
 const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
-/** The case whose structure, as screen readers get it, is kept too. */
+/** The cases whose structure, as screen readers get it, is kept too. */
 /** Cases whose style sheet is looked at; those of the others are the same. */
 const dressed: ReadonlySet<string> = new Set(['every-element', 'situation-briefing-ar']);
-const structured = new Set(['every-element']);
+const structured = new Set(['every-element', 'situation-briefing-ar']);
 const accept = process.env['ACCEPT'] === '1';
 
 let parsers: Parsers;

@@ -166,7 +166,12 @@ function isAlike(a: PdfInline, b: PdfInline): boolean {
     b.isSoftHyphen === undefined &&
     b.id === undefined &&
     b.note === undefined &&
-    a.pageReference === undefined &&
-    b.pageReference === undefined
+    !standsApart(a) &&
+    !standsApart(b)
   );
+}
+
+/** What is filled in later, or read as something else, is never a part of another piece. */
+function standsApart({ pageReference, standsFor }: PdfInline): boolean {
+  return pageReference !== undefined || standsFor !== undefined;
 }

@@ -10,7 +10,9 @@ import type { Artifact, PageTags } from './tags/page-tags.ts';
 import { pdfText } from './tags/pdf-syntax.ts';
 import type { StructurePlan } from './tags/plan-structure.ts';
 import { StructureElement } from './tags/structure-element.ts';
-import { inlineElement, linkTarget } from './tags/text-tags.ts';
+import { linkTarget } from './tags/link-target.ts';
+import { inlineElement, replacedElement } from './tags/text-tags.ts';
+import { stretches, writtenText } from './tags/written-text.ts';
 import { TextWriter } from './text-writer.ts';
 import { isFromRight } from './scripts/split-by-script.ts';
 
@@ -53,19 +55,34 @@ export class PageRenderer extends Renderer {
   }
 
   #renderText(line: TextLine, target: StructureElement | Artifact): void {
-    const { x, y } = line;
+    const { y } = line;
     if (line.outline !== undefined) this.#addOutline(line.outline, y);
     if (line.id !== undefined) this.#addTarget(line.id, y);
     const base = y + baselineOf(line);
-    for (const inline of line.inlines) {
-      if (inline.id !== undefined) this.#addTarget(inline.id, y);
-      if (inline.text === '') continue;
-      const left = x + (inline.x ?? 0);
-      const element = typeof target === 'string' ? undefined : inlineElement(target, inline);
-      this.#tags.enter(element ?? target);
-      this.#text.write(inline.lineEnd === true ? closed(inline) : inline, left, base);
-      if (element !== undefined) this.#addLink(inline, element, { x: left, y, height: line.getHeight() });
+    for (const stretch of stretches(line.inlines)) {
+      for (const { id } of stretch) if (id !== undefined) this.#addTarget(id, y);
+      const shown = stretch.filter(({ text }) => text !== '');
+      const element = this.#renderStretch(shown, base, { line, target });
+      if (element !== undefined) for (const inline of shown) this.#addLink(inline, element, line);
     }
+  }
+
+  /** The element that the stretch belongs to, if it is content of the document. */
+  #renderStretch(
+    shown: readonly PdfInline[],
+    base: number,
+    { line, target }: { readonly line: TextLine; readonly target: StructureElement | Artifact },
+  ): StructureElement | undefined {
+    const [first] = shown;
+    if (first === undefined) return undefined;
+    const inlines = shown.map((inline) => (inline.lineEnd === true ? closed(inline) : inline));
+    const words = writtenText(inlines);
+    const element = typeof target === 'string' ? undefined : inlineElement(target, first);
+    if (words === undefined) this.#tags.enter(element ?? target);
+    else this.#tags.enterReplaced(element === undefined ? target : replacedElement(element, words), words);
+    for (const inline of inlines) this.#text.write(inline, line.x + (inline.x ?? 0), base);
+    if (words !== undefined) this.#tags.leave();
+    return element;
   }
 
   #fill({ x, y, w, h, color }: Rectangle): void {
@@ -105,16 +122,15 @@ export class PageRenderer extends Renderer {
     return `/O/Layout/Placement/Block/BBox[${box.join(' ')}]`;
   }
 
-  #addLink(
-    inline: PdfInline,
-    element: StructureElement,
-    { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
-  ): void {
+  #addLink(inline: PdfInline, element: StructureElement, line: TextLine): void {
     const target = linkTarget(inline);
     if (target === undefined) return;
     const before = this.#document.page.annotations.length;
     const traits = this.#traits(element, inline.linkWords ?? inline.link ?? inline.text.trim());
     const width = inline.width - inline.trailingCut;
+    const { y } = line;
+    const height = line.getHeight();
+    const x = line.x + (inline.x ?? 0);
     const left = isFromRight(inline.level) ? x + inline.trailingCut : x;
     if (inline.link === undefined) this.#document.goTo(left, y, width, height, target.slice(1), traits);
     else this.#document.link(left, y, width, height, target, traits);

@@ -63,6 +63,8 @@ declare module 'pdfmake/js/TextInlines.js' {
     verbatim?: boolean;
     /** A hyphen that stands only because a line ends here. */
     isSoftHyphen?: boolean;
+    /** The character that no font has, where a box stands in its place. */
+    standsFor?: string;
     /** How much wider each of its spaces is than the font's, in points; its width says it already. */
     wordSpacing?: number;
     /** The level of the bidirectional algorithm; absent where all of the text runs from the left. */

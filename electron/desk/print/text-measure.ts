@@ -43,6 +43,7 @@ interface FontPart {
   readonly font: PdfFont;
   readonly fontSize: number;
   readonly level?: number | undefined;
+  readonly standsFor?: string | undefined;
 }
 
 /**
@@ -152,11 +153,12 @@ export class TextMeasure extends TextInlines {
     const isPlain = levels === undefined && family === look.family && plain.test(text);
     const parts = isPlain ? [] : splitByScript(text, { ...look, family }, this.#chooser, levels);
     if (parts.length === 0) return [{ text: isPlain ? text : '', font: look.font, fontSize: look.fontSize }];
-    return parts.map(({ family: name, text: words, level }) => ({
+    return parts.map(({ family: name, text: words, level, standsFor }) => ({
       text: words,
       font: this.#chooser.fontOf(name, look, isFromRight(level) ? 'rtl' : 'ltr'),
       fontSize: look.fontSize * sizeBeside(name, look.family),
       level,
+      standsFor,
     }));
   }
 }

@@ -1,6 +1,7 @@
 import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 import type { PrintedDocument } from './printed-document.ts';
+import { wideString } from './tags/pdf-syntax.ts';
 
 /** A word in the operand of `TJ` (ISO 32000-1, 9.4.3); undefined where its letters do not stand on the line. */
 type Word = string | undefined;
@@ -18,11 +19,15 @@ export class TextWriter {
     this.#document = document;
   }
 
-  /** Writes a run from a place on its base line; a hyphen that a line's end asks for is read as none (14.8.2.2.3). */
+  /**
+   * Writes a run from a place on its base line. A hyphen that a line's end asks for is read as none (14.8.2.2.3), a box as
+   * the character that it stands for.
+   */
   write(inline: PdfInline, x: number, base: number): void {
-    if (inline.isSoftHyphen === true) this.#document.addContent('/Span<</ActualText<FEFF00AD>>>BDC');
+    const words = replacementOf(inline);
+    if (words !== undefined) this.#document.addContent(`/Span<</ActualText${words}>>BDC`);
     this.#write(inline, x, base);
-    if (inline.isSoftHyphen === true) this.#document.addContent('EMC');
+    if (words !== undefined) this.#document.addContent('EMC');
   }
 
   #write(inline: PdfInline, x: number, base: number): void {
@@ -89,6 +94,12 @@ export class TextWriter {
     });
     font.spaceStretch = 0;
   }
+}
+
+/** What is read in place of a run, as a text string. */
+function replacementOf({ isSoftHyphen, standsFor }: PdfInline): string | undefined {
+  if (isSoftHyphen === true) return '<FEFF00AD>';
+  return standsFor === undefined ? undefined : wideString(standsFor);
 }
 
 /** The glyphs of a word, with the distances by which a pair stands closer or wider than the glyphs are. */

@@ -16,6 +16,8 @@ export interface WantedFace {
 export interface Chosen {
   readonly text: string;
   readonly family: string;
+  /** The character in whose place a box is printed. */
+  readonly standsFor?: string;
 }
 
 /** Stands where no font has the character: visible, so that nobody takes the word for whole. */
@@ -68,7 +70,7 @@ export class GlyphChooser {
     const [base = ''] = characters;
     if (characters.length === 1 || lacking.includes(base)) {
       if (lacking.length === 0) this.#missing.add(letter);
-      return replacement;
+      return { ...replacement, standsFor: letter };
     }
     if (lacking.length === 0) this.#missing.add(letter);
     return this.choose(base, wanted);

@@ -5,12 +5,15 @@ export interface ScriptPart {
   readonly text: string;
   readonly family: string;
   readonly level: number | undefined;
+  /** The character in whose place a box is printed; such a part is no more than the box. */
+  readonly standsFor?: string | undefined;
 }
 
 interface Growing {
   text: string;
   readonly family: string;
   readonly level: number | undefined;
+  readonly standsFor?: string | undefined;
 }
 
 /** A letter with the marks on it, or a sign. */
@@ -41,8 +44,10 @@ export function splitByScript(
     }
     const letter = found.replace(/[\u00a0\u202f]/u, ' ');
     const chosen = chooser.choose(letter, wanted, follows && isFromRight(level) ? last.family : undefined);
-    if (follows && last.family === chosen.family) last.text += chosen.text;
-    else parts.push({ text: chosen.text, family: chosen.family, level });
+    const { standsFor } = chosen;
+    const isSame = follows && last.family === chosen.family && (last.standsFor ?? standsFor) === undefined;
+    if (isSame) last.text += chosen.text;
+    else parts.push({ text: chosen.text, family: chosen.family, level, standsFor });
   }
   return parts;
 }

@@ -1,13 +1,14 @@
 import type { PrintedDocument } from '../printed-document.ts';
+import { wideString } from './pdf-syntax.ts';
 import type { StructureElement } from './structure-element.ts';
 
 /** What on a page is no content of the document (ISO 32000-1, 14.8.2.2.2). */
 export type Artifact = 'header' | 'footer' | 'layout';
 
 const artifacts: Readonly<Record<Artifact, string>> = {
-  header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC',
-  footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC',
-  layout: '/Artifact<</Type/Layout>>BDC',
+  header: '/Type/Pagination/Subtype/Header',
+  footer: '/Type/Pagination/Subtype/Footer',
+  layout: '/Type/Layout',
 };
 
 /** The elements that the marked contents of a page, or an annotation, belong to; by their keys in the parent tree. */
@@ -53,13 +54,30 @@ export class PageTags {
     if (this.#open === target) return;
     this.leave();
     this.#open = target;
-    if (typeof target === 'string') {
-      this.#document.addContent(artifacts[target]);
-      return;
-    }
-    const mcid = this.#marked.push(target) - 1;
-    target.kids.push({ page: this.#pages.length - 1, mcid });
-    this.#document.addContent(`/${target.tag}<</MCID ${mcid}>>BDC`);
+    if (typeof target === 'string') this.#begin('Artifact', artifacts[target]);
+    else this.#begin(target.tag, this.#markedContent(target));
+  }
+
+  /**
+   * Belongs to this too, but reads as these words and not as its glyphs (ISO 32000-1, 14.9.4); ended by `leave`. The tag is
+   * not `Span`: poppler would spread the words over the glyphs from left to right.
+   */
+  enterReplaced(target: StructureElement | Artifact, words: string): void {
+    this.leave();
+    this.#open = target;
+    const actualText = `/ActualText${wideString(words)}`;
+    if (typeof target === 'string') this.#begin('Artifact', artifacts[target] + actualText);
+    else this.#begin('NonStruct', this.#markedContent(target) + actualText);
+  }
+
+  #begin(tag: string, properties: string): void {
+    this.#document.addContent(`/${tag}<<${properties}>>BDC`);
+  }
+
+  #markedContent(element: StructureElement): string {
+    const mcid = this.#marked.push(element) - 1;
+    element.kids.push({ page: this.#pages.length - 1, mcid });
+    return `/MCID ${mcid}`;
   }
 
   /** Ends what was entered; at the end of a page at the latest. */

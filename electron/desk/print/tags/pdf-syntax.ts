@@ -6,6 +6,11 @@ export function pdfText(text: string): object {
 /** A text string in finished syntax (ISO 32000-1, 7.9.2.2): ASCII as it is, anything else in UTF-16. */
 export function pdfString(text: string): string {
   if (/^[ -~]*$/.test(text)) return `(${text.replace(/[\\()]/g, String.raw`\$&`)})`;
+  return wideString(text);
+}
+
+/** A text string in UTF-16, whatever it holds. */
+export function wideString(text: string): string {
   return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 }
 

@@ -30,6 +30,8 @@ export interface StructureTraits {
   readonly level?: number;
   readonly id?: string;
   readonly alt?: string;
+  /** What is read in place of the glyphs. */
+  readonly actualText?: string;
   /** BCP 47, where it is not that of the document. */
   readonly language?: string;
   /** The attributes in PDF syntax: `/O/Table/Scope/Column`. */

@@ -1,6 +1,8 @@
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
-import { isOutward } from '../../../../briefing/document/is-outward.ts';
+import { linkTarget } from './link-target.ts';
 import { StructureElement } from './structure-element.ts';
+
+const replaced = 'replaced';
 
 /**
  * The element of a piece of text inside its paragraph: the paragraph itself, or a link, a reference or a span in another
@@ -22,10 +24,17 @@ export function inlineElement(block: StructureElement, inline: PdfInline): Struc
   return element;
 }
 
-/** Where a piece leads, if anywhere; only outwards, or to a target of the document. */
-export function linkTarget({ link, linkToDestination }: PdfInline): string | undefined {
-  if (link !== undefined && isOutward(link)) return link;
-  return linkToDestination === undefined ? undefined : `#${linkToDestination}`;
+/**
+ * The part of an element whose glyphs stand in another order than its words are read in; it says the words itself (ISO
+ * 32000-1, 14.9.4), and goes on where the piece before belonged to it.
+ */
+export function replacedElement(element: StructureElement, words: string): StructureElement {
+  const last = element.kids.at(-1);
+  const goesOn = last instanceof StructureElement && last.key === replaced;
+  const part = goesOn ? last : element.append('Span');
+  part.key = replaced;
+  part.traits = { ...part.traits, actualText: (part.traits.actualText ?? '') + words };
+  return part;
 }
 
 /** What leads to another place of the document refers to it; what stands in a reference or a label already does. */

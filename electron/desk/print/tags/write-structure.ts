@@ -103,8 +103,8 @@ class StructureObjects {
   }
 }
 
-function traitsOf({ traits: { id, alt, language, attributes } }: StructureElement): string {
-  const texts = { ID: id, Alt: alt, Lang: language };
+function traitsOf({ traits: { id, alt, actualText, language, attributes } }: StructureElement): string {
+  const texts = { ID: id, Alt: alt, ActualText: actualText, Lang: language };
   const written = Object.entries(texts).map(([key, text]) =>
     text === undefined ? '' : `/${key}${pdfString(text)}`,
   );

@@ -4,24 +4,27 @@ import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
 import { writePdf } from '../../../../briefing/writers/pdf/write-pdf.ts';
 import { printPdf } from '../../../../electron/desk/print/print-pdf.ts';
 import { documentOf, pageTexts } from './printed.ts';
+import { pdfjsText } from '../../../reading/pdfjs-text.ts';
 import { hasTool } from '../../../reading/tool.ts';
 
 async function printedText(value: string) {
   const block: Block = { kind: 'paragraph', content: [{ kind: 'text', value }] };
   const outcome = await printPdf(writePdf(documentOf(block), attacheStyle('A4')));
   if (!outcome.ok) expect.fail(outcome.failure.message);
-  return { findings: outcome.findings, text: pageTexts(outcome.value).join('') };
+  const drawn = await pdfjsText(outcome.value);
+  return { findings: outcome.findings, text: pageTexts(outcome.value).join(''), drawn };
 }
 
 test.skipIf(!hasTool('pdftotext'))(
-  'a character that no font has stands as a box, and a finding names it once',
+  'a character that no font has stands as a box that is read as the character, and a finding names it once',
   async () => {
-    const { findings, text } = await printedText('A name: 中中 and the rest');
+    const { findings, text, drawn } = await printedText('A name: 中中 and the rest');
     expect(findings).toEqual([
       expect.objectContaining({ rule: 'missing-glyph', severity: 'warning', found: '中' }),
     ]);
     expect(findings[0]?.message).toContain('U+4E2D');
-    expect(text).toContain('A name: □□ and the rest');
+    expect(drawn).toContain('A name: □□ and the rest');
+    expect(text).toContain('A name: 中中 and the rest');
   },
 );
 

@@ -8,6 +8,7 @@ import { writePdf } from '../../../../briefing/writers/pdf/write-pdf.ts';
 import { printPdf } from '../../../../electron/desk/print/print-pdf.ts';
 import { sampleDocument } from '../../../briefing/writers/sample-document.ts';
 import { pdfjsText } from '../../../reading/pdfjs-text.ts';
+import { pdfStructure } from '../../../reading/pdf-structure.ts';
 import { hasTool, runTool } from '../../../reading/tool.ts';
 
 function paragraph(value: string): Block {
@@ -103,3 +104,26 @@ describe.skipIf(!hasTool('pdftotext'))('an English document', () => {
     expect(runTool('pdffonts', ['-'], latin)).not.toMatch(/Amiri|Vazirmatn|Hebrew/);
   });
 });
+
+describe.skipIf(!hasTool('qpdf'))(
+  'the structure says words from the right in the order in which they are read',
+  () => {
+    test('line after line, with what stands between them from the left', async () => {
+      const read = plain(
+        pdfStructure(await printedIn('ar', 'rtl', arabic)).replace(/"\n *(?:Span \(inline\)\n *)*"/gu, ''),
+      );
+      for (const line of arabic) expect(read).toContain(plain(line).trim());
+    });
+
+    test('as they are written: no mark or joiner that only the glyphs need', async () => {
+      const read = pdfStructure(await printedIn('ar', 'rtl', ['في 12 شباط: می‌توان']));
+      expect(plain(read)).toContain('"في 12 شباط: می‌توان"');
+      expect(read).not.toMatch(/\u061c|\u200d|\u200e|\u200f|\u00a0/u);
+    });
+
+    test('in an English sentence the quotation alone', async () => {
+      const read = pdfStructure(await printedIn('en-GB', 'ltr', ['He said «قال المتحدث أمس» and left.']));
+      expect(read).toMatch(/"He said «"\n.*\n(?:.*\n)?.*"قال المتحدث أمس"\n.*"» and left\."/u);
+    });
+  },
+);

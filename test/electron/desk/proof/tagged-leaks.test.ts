@@ -8,8 +8,10 @@ import { printPdf } from '../../../../electron/desk/print/print-pdf.ts';
 import { sampleDocument } from '../../../briefing/writers/sample-document.ts';
 import { link, text } from '../../../briefing/writers/sample-inline.ts';
 import { drawing, figure } from '../print/sample-pictures.ts';
-import { stream, withObjects } from './plant-pdf.ts';
-import { caughtIn, file, prove, releasedPdf, secret } from './sample-release.ts';
+import { stream, withObjects, withPage } from './plant-pdf.ts';
+import { proveFiles } from '../../../../electron/desk/proof/prove-files.ts';
+import { sampleFact } from '../sample-facts.ts';
+import { caughtIn, file, prove, releasedPdf, secret, withheld } from './sample-release.ts';
 
 const speaker = 'fact X17 speaker';
 const statement = 'fact X17 statement';
@@ -82,6 +84,20 @@ describe('what tags and archives add to a PDF is searched', () => {
     expect(await caughtAttached({ name: 'Qadduri.json' })).toContain(speaker);
     expect(await caughtAttached({ name: `für ${secret.name}.json` })).toContain(speaker);
     expect(await caughtAttached({ description: secret.title })).toContain(title);
+  });
+
+  it.each([
+    ['on a page', (words: string) => withPage(releasedPdf, `/NonStruct<</ActualText${words}>>BDC EMC`)],
+    ['of an element', (words: string) => withObjects(releasedPdf, [903, `<</S/Span/ActualText${words}>>`])],
+  ])('Arabic that is said beside its glyphs %s', (_, plant) => {
+    const name = 'عماد مشعل الدليمي';
+    const fact = sampleFact('X18', {
+      statement: 'A leak.',
+      saidBy: { name, role: '', shortName: 'الدليمي' },
+    });
+    const words = `<FEFF${Buffer.from(`قال ${name} أمس`, 'utf16le').swap16().toString('hex')}>`;
+    const { hits } = proveFiles([file('pdf', plant(words))], { ...withheld, facts: [fact] });
+    expect(hits.map(({ what }) => `${what.id} ${what.field}`)).toContain('X18 speaker');
   });
 
   it.each([
