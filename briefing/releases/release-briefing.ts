@@ -72,7 +72,7 @@ export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
     .map(({ name }) => emptiedSlot(name, level.label));
   if (emptied.length > 0) return refusedRelease(level.label, emptied);
   const named = withheldParameters(briefing.parameters, idsOf(closed, released), level.label);
-  if (named.length > 0) return refusedParameters(level.label, named);
+  if (named.length > 0) return refusedParameters(named);
   const texts = withheldTexts({
     changes,
     quotations: released.withheldWords,
@@ -221,12 +221,8 @@ function refusedRelease(level: string, findings: readonly Finding[]): Outcome<ne
   );
 }
 
-function refusedParameters(level: string, findings: readonly Finding[]): Outcome<never> {
-  return refused(
-    'findings',
-    `The set-up of this briefing names what may not go to ${level}. Nothing was written.`,
-    findings,
-  );
+function refusedParameters(findings: readonly Finding[]): Outcome<never> {
+  return refused('findings', `${findings[0]?.message ?? ''} Nothing was written.`, findings);
 }
 
 function unknownLevel({ level, settings: { markings } }: ReleaseRequest): Outcome<never> {

@@ -193,6 +193,7 @@ describe('a release', () => {
         ok: false,
         failure: {
           code: 'findings',
+          message: `The parameter “event” names ${withheld}, which may not go to TLP:GREEN. Name another one under Set-up, or release to fewer readers. Nothing was written.`,
           findings: [{ rule: 'release-parameter', place: { field: 'parameters.event' } }],
         },
       });
