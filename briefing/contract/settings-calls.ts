@@ -1,3 +1,4 @@
+import type { OwnBoundaries } from '../charts/boundaries/boundary-file.ts';
 import type { CitationStyle, DeskSettings } from '../drafts/desk-settings.ts';
 import { deskSettingsSchema } from '../drafts/desk-settings-schema.ts';
 import { nameSchema } from '../schemas/text-schema.ts';
@@ -50,6 +51,10 @@ export const settingsCalls = {
   ),
   /** Puts a PNG or JPEG of at most 2 MB among the pictures of the desk and answers its name there. */
   'settings:logo': call<{ readonly name: string }>()(z.strictObject({ bytes: z.string().max(64) })),
+  /** Reads GeoJSON or TopoJSON and puts its areas among the pictures of the desk; the settings that are answered choose them. */
+  'settings:boundaries': call<OwnBoundaries>()(
+    z.strictObject({ fileName: z.string().max(300), bytes: z.string().max(64) }),
+  ),
   /** A page as it is printed with the settings as they are now; `bytes` names the PDF. */
   'settings:page': call<{ readonly bytes: string }>()(z.strictObject({})),
   /** Reads a style file; its findings say what may stand where. Nothing is kept yet. */

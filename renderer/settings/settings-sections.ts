@@ -57,7 +57,12 @@ export const settingsSections: readonly SettingsSection[] = [
     of: 'desk',
     words: 'house style spelling transliteration places people acronyms',
   },
-  { id: 'places', name: 'Places', of: 'desk', words: 'map gazetteer latitude longitude areas coordinates' },
+  {
+    id: 'places',
+    name: 'Places',
+    of: 'desk',
+    words: 'map boundaries borders gazetteer latitude longitude areas coordinates',
+  },
   { id: 'kinds', name: 'Kinds of fact', of: 'desk', words: 'json schema fields' },
   {
     id: 'appearance',

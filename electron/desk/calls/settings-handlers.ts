@@ -3,6 +3,7 @@ import type { KeptSettings, settingsCalls } from '../../../briefing/contract/set
 import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
+import { takeBoundaries } from '../charts/own-boundaries.ts';
 import { defaultSettings } from '../default-settings.ts';
 import { readPictures } from '../desk-pictures.ts';
 import { changeDesk } from '../host/change-desk.ts';
@@ -41,6 +42,14 @@ export function settingsHandlers(context: HostContext): Handlers<typeof settings
         return desk.store.readOnly
           ? refused('cannot-write', 'This desk is read only, so its logo stays as it is.')
           : keepLogo(desk.paths, picture);
+      }),
+    'settings:boundaries': (request, window) =>
+      withWindowDesk(window, ({ desk }) => {
+        const content = bytes.take(request.bytes);
+        if (content === undefined) return refused('bad-input', 'The file did not arrive. Choose it again.');
+        return desk.store.readOnly
+          ? refused('cannot-write', 'This desk is read only, so its boundaries stay as they are.')
+          : takeBoundaries(desk.paths, { fileName: request.fileName, bytes: content }, parsers);
       }),
     'settings:page': (_request, window) => withWindowDesk(window, ({ desk }) => printSample(desk, context)),
     'settings:read-style': ({ text, name }) => parsers.readStyle(text, name),

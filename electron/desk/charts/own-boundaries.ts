@@ -62,6 +62,18 @@ export async function keepBoundaries(
   return written.ok ? done(own) : written;
 }
 
+/** Checks and keeps at once. The settings that choose them are for the caller to change. */
+export async function takeBoundaries(
+  paths: DeskPaths,
+  given: GivenBoundaries,
+  parsers: Pick<Parsers, 'readBoundaries'>,
+): Promise<Outcome<OwnBoundaries>> {
+  const checked = await checkBoundaries(given, parsers);
+  if (!checked.ok) return checked;
+  const kept = await keepBoundaries(paths, checked.value);
+  return kept.ok ? done(kept.value, [...checked.findings, ...kept.findings]) : kept;
+}
+
 /** The boundaries that settings name, from the desk that keeps them. A file that is missing or was changed is refused. */
 export async function readOwnBoundaries(
   own: OwnBoundaries,

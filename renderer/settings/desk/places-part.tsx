@@ -8,13 +8,15 @@ import { IconButton } from '../../controls/icon-button.tsx';
 import { SearchField } from '../../controls/search-field.tsx';
 import { SettingsPart } from '../settings-part.tsx';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';
+import { BoundariesField } from './boundaries-field.tsx';
 import { PastePlacesDialog } from './paste-places-dialog.tsx';
 
 /** The most places that are listed at once; the others are found by words. */
 const mostListed = 50;
 
 /** Where the places lie that facts name, for maps. */
-export function PlacesPart({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {
+export function PlacesPart({ hand }: { readonly hand: DeskSettingsHand }) {
+  const { settings, change, isReadOnly } = hand;
   const places = settings.places ?? [];
   const [words, setWords] = useState('');
   const [isPasting, setPasting] = useState(false);
@@ -57,6 +59,7 @@ export function PlacesPart({ hand: { settings, change, isReadOnly } }: { readonl
           Add places…
         </Button>
       </div>
+      <BoundariesField hand={hand} />
       {isPasting && (
         <PastePlacesDialog
           onKeep={(more) => keep(joinedPlaces(places, more))}

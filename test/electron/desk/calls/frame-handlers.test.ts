@@ -120,6 +120,30 @@ describe('settings', () => {
     expect(readdirSync(join(desk?.path ?? '', 'pictures'))).toContain(`${name}.png`);
   });
 
+  test('boundaries of the house are read and lie among the pictures of the desk; the settings name them', async () => {
+    const ring = [
+      [1, 1],
+      [1, 2],
+      [2, 2],
+      [1, 1],
+    ];
+    const area = {
+      type: 'Feature',
+      properties: { name: 'Here' },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    };
+    const bytes = sample.host.putBytes(Buffer.from(JSON.stringify(area)));
+    const own = await sample.ask('settings:boundaries', { fileName: 'survey.geojson', bytes });
+    expect(own).toMatchObject({ name: 'survey', areas: 1 });
+    const { settings, revision } = await sample.ask('settings:get', {});
+    const kept = await sample.ask('settings:save', { settings: { ...settings, boundaries: own }, revision });
+    expect(kept).toMatchObject({ kept: true, settings: { boundaries: own } });
+    await sample.ask('desk:undo', {});
+    const wrong = sample.host.putBytes(Buffer.from('{}'));
+    const refusal = await sample.refusal('settings:boundaries', { fileName: 'a.json', bytes: wrong });
+    expect(refusal.message).toContain('neither GeoJSON');
+  });
+
   test('bytes that are no picture are refused, and so are bytes that never came', async () => {
     const bytes = sample.host.putBytes(Buffer.from('%PDF-1.7'));
     expect((await sample.refusal('settings:logo', { bytes })).message).toContain('no picture');
