@@ -11,22 +11,24 @@ const longestAlias = 64;
 
 /**
  * The words of facts in a content control that shows no frame and locks nothing, between bookmarks: what a colleague changes in
- * them can be traced. Word keeps both on saving, LibreOffice the bookmarks.
+ * them can be traced. Word keeps both on saving, LibreOffice the bookmarks. Where `controls` is off, the bookmarks do alone.
  */
 export function factControl(
-  { factMarks, serial }: Pick<WordWriting, 'factMarks' | 'serial'>,
+  { factMarks, serial, controls }: Pick<WordWriting, 'factMarks' | 'serial' | 'controls'>,
   { facts, words }: { readonly facts: readonly string[]; readonly words: string },
   runs: readonly docx.ParagraphChild[],
 ): readonly docx.ParagraphChild[] {
   const { tag, alias, bookmarks } = factMarks.next(facts, words);
   const ends = bookmarks.map((name) => ({ name, number: serial.next('bookmark') }));
-  const number = firstControl + serial.next('control');
-  const control = new FactControl({ tag, alias: shortened(alias), number }, runs);
+  const held = (): docx.ParagraphChild =>
+    asChild(
+      new FactControl({ tag, alias: shortened(alias), number: firstControl + serial.next('control') }, runs),
+    );
   return [
     ...ends.map(({ name, number: id }) =>
       asChild(new PlainElement('w:bookmarkStart', { 'w:name': name, 'w:id': id })),
     ),
-    asChild(control),
+    ...(controls ? [held()] : runs),
     ...ends.toReversed().map(({ number: id }) => asChild(new PlainElement('w:bookmarkEnd', { 'w:id': id }))),
   ];
 }

@@ -4,6 +4,7 @@ import type { Handlers } from '../../document/handlers.ts';
 import type { Inline } from '../../document/inline.ts';
 import { bindSeams } from '../../style/bind-seams.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { hasRightToLeft } from '../../document/text-direction.ts';
 import { factControl } from './fact-control.ts';
 import { inward, outward } from './links.ts';
 import { noteReference } from './note-reference.ts';
@@ -13,10 +14,12 @@ import type { WordWriting } from './word-writing.ts';
 
 /** Writes inline content as runs, links and note references. */
 export function inlineRuns(
-  writing: WordWriting,
+  around: WordWriting,
   content: readonly Inline[],
   look: RunLook = {},
 ): readonly docx.ParagraphChild[] {
+  const writing =
+    around.controls && hasRightToLeft(plainText(content)) ? { ...around, controls: false } : around;
   const handlers: Handlers<Inline, readonly docx.ParagraphChild[]> = {
     text: ({ value, language, direction }) => [
       run(writing, value, {

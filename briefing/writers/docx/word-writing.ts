@@ -18,6 +18,8 @@ export interface WordWriting {
   readonly style: PageStyle;
   readonly bookmarks: BookmarkNames;
   readonly factMarks: FactMarks;
+  /** Whether words of facts stand in content controls: in text from the right LibreOffice breaks figures in them. */
+  readonly controls: boolean;
   readonly footnotes: Footnotes;
   readonly serial: Serial;
   /** The estimated page of every heading, by its id. */

@@ -58,6 +58,7 @@ function begin(document: Document, style: PageStyle): WordWriting {
     style,
     bookmarks: new BookmarkNames(linkTargets(document)),
     factMarks: new FactMarks(document.factNames),
+    controls: document.meta.direction === 'ltr',
     footnotes: new Footnotes(document.notes),
     serial: new Serial(),
     pages: estimatePages(document, style),

@@ -79,3 +79,19 @@ test('controls and bookmarks have numbers of their own, in notes too', async () 
     '2',
   ]);
 });
+
+test('in text from the right the bookmarks stand alone: LibreOffice breaks figures in controls there', async () => {
+  const facts = [text('7,000', ['T03']), { kind: 'strong', content: [text('150', ['T04'])] } as const];
+  const own = documentOf([paragraph(...facts)]);
+  const around = documentOf([paragraph(text('قال إنه '), ...facts)]);
+  for (const [document, count] of [
+    [own, 2],
+    [around, 0],
+    [{ ...own, meta: { ...own.meta, direction: 'rtl', language: 'ar' } }, 0],
+  ] as const) {
+    const file = await wordOf(document);
+    const names = all(file, body, 'bookmarkStart').map((each) => attribute(each, 'name').slice(0, 8));
+    expect(names.filter((name) => name.startsWith('fact_'))).toEqual(['fact_T03', 'fact_T04']);
+    expect(all(file, body, 'sdt')).toHaveLength(count);
+  }
+});
