@@ -1,5 +1,5 @@
 import type { BoundaryFile } from '../../../briefing/charts/boundaries/boundary-file.ts';
-import { readBoundaries } from '../../../briefing/charts/boundaries/read-boundaries.ts';
+import { readBoundaries } from '../../../briefing/house/read-boundaries.ts';
 import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { geoArea } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { boundaryLimits } from '../../../briefing/charts/boundaries/boundary-file.ts';
-import { readBoundaries } from '../../../briefing/charts/boundaries/read-boundaries.ts';
+import { readBoundaries } from '../../../briefing/house/read-boundaries.ts';
 import { countryName, namesOfCountry } from '../../../briefing/charts/places/country-names.ts';
 import { Gazetteer } from '../../../briefing/charts/places/gazetteer.ts';
 import { toldPlaces } from '../../../briefing/charts/places/told-places.ts';

@@ -12,7 +12,7 @@ import { houseStyle } from '../../../../electron/desk/house/house-style.ts';
 import { packHouse } from '../../../../electron/desk/house/pack-house.ts';
 import { readHouseFile } from '../../../../electron/desk/parsers/house/read-house-file.ts';
 import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
-import { readBoundaries } from '../../../../briefing/charts/boundaries/read-boundaries.ts';
+import { readBoundaries } from '../../../../briefing/house/read-boundaries.ts';
 import { mkdirSync } from 'node:fs';
 import { temporaryFolder } from '../temporary-folder.ts';
 

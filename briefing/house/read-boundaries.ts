@@ -1,11 +1,11 @@
-import { readJson } from '../../intake/read-json.ts';
-import { done, refused, type Finding, type Outcome } from '../../outcome.ts';
-import { isFields } from '../../schemas/fields.ts';
-import { lineText } from '../../schemas/text-schema.ts';
-import { counted } from '../../text/counted.ts';
-import { boundaryLimits, type BoundaryArea, type BoundaryFile } from './boundary-file.ts';
-import { PointCount, readPolygons } from './read-polygons.ts';
-import { topologyFeatures } from './topology-features.ts';
+import { readJson } from '../intake/read-json.ts';
+import { done, refused, type Finding, type Outcome } from '../outcome.ts';
+import { isFields } from '../schemas/fields.ts';
+import { lineText } from '../schemas/text-schema.ts';
+import { counted } from '../text/counted.ts';
+import { boundaryLimits, type BoundaryArea, type BoundaryFile } from '../charts/boundaries/boundary-file.ts';
+import { PointCount, readPolygons } from '../charts/boundaries/read-polygons.ts';
+import { topologyFeatures } from '../charts/boundaries/topology-features.ts';
 
 /** Under what names files keep the names of areas, the likeliest first. */
 const nameFields = ['name', 'NAME', 'Name', 'name_en', 'NAME_EN', 'ADMIN', 'admin', 'shapeName', 'NAME_1'];
