@@ -33,7 +33,7 @@ const fromLeft = new RegExp(
     String.raw`\+\d{1,3}(?:[ \u00a0().-]*\d{2,4}){2,}`,
     String.raw`(?<![\p{L}\p{N}])[+\-−]\d[\d.,]*%?`,
     String.raw`\d{1,2}:\d{2}[ \u00a0](?:UTC|GMT)(?:[+-]\d{1,2})?`,
-    `${latinWord}(?:[ \u00a0](?:\\(?${latinWord}|\\(?\\d[\\d.,]*\\d|\\(?\\d))*`,
+    `${latinWord}(?:[,;]?[ \u00a0]\\(?${latinWord}|[ \u00a0](?:\\(?\\d[\\d.,]*\\d|\\(?\\d))*`,
   ].join('|'),
   'giu',
 );

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { scriptRuns } from '../../../../briefing/transforms/languages/script-runs.ts';
+
+const arabic = { language: 'ar', direction: 'rtl' } as const;
+
+function runsOf(text: string): readonly string[] {
+  return scriptRuns(text, arabic).map(({ from, to }) => text.slice(from, to));
+}
+
+describe('Latin words in text from the right', () => {
+  test('are one run from the left with the commas and semicolons between them', () => {
+    const caption = 'The count as it was read, day by day, against the ceiling';
+    expect(runsOf(`الشكل 1. ${caption}`)).toEqual([caption]);
+    expect(runsOf('Who is moved; from where and to where')).toHaveLength(1);
+  });
+
+  test('end where Arabic words or a figure after a comma follow', () => {
+    expect(runsOf('قال Saad Maan, يوم السبت')).toEqual(['Saad Maan']);
+    expect(runsOf('US Central Command, 21 كانون الثاني')).toEqual(['US Central Command']);
+    expect(runsOf('Reuters، Rudaw')).toEqual(['Reuters', 'Rudaw']);
+  });
+});
