@@ -71,12 +71,21 @@ function detailRow(writing: WordWriting, row: readonly Detail[], widths: readonl
         },
         children: [
           paragraph(writing, 'DetailLabel', [run(writing, detail.label)]),
-          paragraph(writing, 'DetailValue', [run(writing, detail.value)]),
+          paragraph(writing, 'DetailValue', valueRuns(writing, detail.value)),
         ],
       }),
     );
   }
   return new docx.TableRow({ cantSplit: true, children: cells });
+}
+
+/** In text from the right a moment has its time in a line of its own: LibreOffice breaks one that does not fit, inside of `UTC`. */
+function valueRuns(writing: WordWriting, value: string): readonly docx.ParagraphChild[] {
+  const [day = '', ...times] = value.split(/ (?=\u200e\d)/u);
+  return [
+    run(writing, day),
+    ...times.flatMap((time) => [new docx.TextRun({ break: 1 }), run(writing, time)]),
+  ];
 }
 
 /**

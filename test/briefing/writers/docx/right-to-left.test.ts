@@ -27,3 +27,11 @@ test('words from the right are marked in any document; a label stays from the le
   const label = all(file, 'word/header1.xml', 'r').find((each) => textOf(each).includes('TLP:'));
   expect(within(label ?? expect.fail(), 'rtl')).toHaveLength(0);
 });
+
+test('the time of a moment stands in a line of its own, where LibreOffice would break it inside of its zone', async () => {
+  const details = [{ label: 'Cut-off', value: '28 شباط 2026، \u200e18:00\u00a0UTC', columns: 1 }] as const;
+  const file = await wordOf(documentOf([], { meta: { direction: 'rtl', language: 'ar', details } }));
+  const value = all(file, body, 'p').find((each) => textOf(each).includes('UTC')) ?? expect.fail();
+  const lines = within(value, 'r').map((each) => (within(each, 'br').length > 0 ? '|' : textOf(each)));
+  expect(lines).toEqual([expect.stringMatching(/2026،$/u), '|', expect.stringMatching(/18:00\sUTC$/u)]);
+});
