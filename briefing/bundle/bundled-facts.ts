@@ -52,6 +52,11 @@ function bareFact(fact: Fact, authored: string): Fact {
   };
 }
 
+function bareSource(source: Source, authored: string): Source {
+  const { tags, ...rest } = withoutNote(source);
+  return { ...rest, tags: authored.includes('tag') ? tags : [] };
+}
+
 /** A source that the document does not show may be for fewer readers than the document: then nothing may name it. */
 function restingOnOpen(facts: readonly Fact[], shown: ShownFacts): BundledFacts {
   const { sources, printed } = shown;
@@ -67,7 +72,7 @@ function restingOnOpen(facts: readonly Fact[], shown: ShownFacts): BundledFacts 
   for (const { id } of open) closed.delete(id);
   return {
     facts: facts.map((fact) => withoutSources(fact, closed)),
-    sources: open.map((source) => withoutCiting(withoutNote(source), closed)),
+    sources: open.map((source) => withoutCiting(bareSource(source, shown.authored), closed)),
   };
 }
 
