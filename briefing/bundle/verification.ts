@@ -80,7 +80,9 @@ function otherBytes({ program, format, matter }: Verification): string {
   if (program.made !== program.here)
     return `The words are the same. The file was made by Attaché ${program.made}, and this is ${program.here}, which may write other bytes.${looks}`;
   const who =
-    format === 'docx' ? 'as Word and LibreOffice do when they save' : 'as programs do when they save';
+    format === 'docx'
+      ? 'as Word and LibreOffice do when they save, or it tracks changes since an older text'
+      : 'as programs do when they save';
   return `The words are the same, but not all bytes: another program wrote the file again, ${who}.${looks}`;
 }
 
