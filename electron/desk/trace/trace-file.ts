@@ -36,7 +36,7 @@ export interface TraceRequest {
 /** The parsers that a trace needs. */
 export type TraceParsers = Pick<
   Parsers,
-  'readWord' | 'readIssued' | 'merge' | 'readCapture' | 'readHouse' | 'mergeHouse'
+  'readWord' | 'readIssued' | 'merge' | 'readBoundaries' | 'readCapture' | 'readHouse' | 'mergeHouse'
 >;
 
 /** Tells which facts’ words somebody changed, moved, copied or deleted in a Word file. */
