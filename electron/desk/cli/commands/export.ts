@@ -111,6 +111,19 @@ function checkUsage(id: string | undefined, options: ExportOptions): Outcome<tru
     return refused('wrong-usage', 'Give --facts and --template together.');
   if (!fromFiles && options.title !== undefined)
     return refused('wrong-usage', 'Give --title only with --facts: a briefing of the desk has a title.');
+  return checkWordUsage(options);
+}
+
+function checkWordUsage(options: ExportOptions): Outcome<true> {
+  const asked = options.comments === true ? '--comments' : '--changes-from';
+  const isAsked = options.comments === true || options.changesFrom !== undefined;
+  if (isAsked && !formatsOf(options).includes('docx'))
+    return refused('wrong-usage', `Give --docx too: ${asked} is about the Word file.`);
+  if (options.all === true && options.changesFrom !== undefined)
+    return refused(
+      'wrong-usage',
+      'Give the id of one briefing with --changes-from: one text is older than one other.',
+    );
   return done(true);
 }
 

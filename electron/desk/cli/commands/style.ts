@@ -5,6 +5,7 @@ import { newStyleFile } from '../../../../briefing/house/new-style-file.ts';
 import type { DeskSettings } from '../../../../briefing/drafts/desk-settings.ts';
 import type { Outcome } from '../../../../briefing/outcome.ts';
 import { done, refused } from '../../../../briefing/outcome.ts';
+import { isSame } from '../../../../briefing/schemas/is-same.ts';
 import { pageStyleNames } from '../../../../briefing/style/page-styles.ts';
 import type { StyleFile } from '../../../../briefing/style/style-file.ts';
 import { now } from '../../clock.ts';
@@ -28,6 +29,7 @@ type Deed = (typeof deeds)[number];
 interface StyleOptions extends DeskOptions {
   readonly strict?: boolean;
   readonly use?: boolean;
+  readonly force?: boolean;
 }
 
 /** `attache style list|check|add|new`: how the pages of a desk look. */
@@ -38,6 +40,7 @@ export function styleCommand(ended: Ended): Command {
     .argument('[file]', 'a style file (YAML or JSON) for check and add; the name of the style for new')
     .addOption(deskOption())
     .option('--strict', 'let warnings fail too')
+    .option('--force', 'with add: replace the style of that name')
     .option('--use', 'with add: use it for all briefings whose template names no style')
     .action(async (deed: Deed, file: string | undefined, options: StyleOptions) => {
       ended(await runStyle(deed, file, options));
@@ -76,9 +79,7 @@ async function work(
   const { name } = read.value;
   if (deed === 'check')
     return done({ sentence: `The style “${name}” can be used.`, styles: [name] }, read.findings);
-  const kept = await withDesk(options.desk, 'share', (desk) =>
-    keepStyle(desk, read.value, options.use === true),
-  );
+  const kept = await withDesk(options.desk, 'share', (desk) => keepStyle(desk, read.value, options));
   return kept.ok ? done(kept.value, [...read.findings, ...kept.findings]) : kept;
 }
 
@@ -108,13 +109,19 @@ function listStyles({ store }: Desk): Outcome<StylesSaid> {
   return done({ sentence: lines.join('\n'), styles: names });
 }
 
-/** A style of the same name is replaced. */
-function keepStyle({ store }: Desk, file: StyleFile, use: boolean): Outcome<StylesSaid> {
+/** Another style of the same name is replaced only where that is asked for. */
+function keepStyle(
+  { store }: Desk,
+  file: StyleFile,
+  { use = false, force = false }: StyleOptions,
+): Outcome<StylesSaid> {
   const note = { label: `Kept the style ${file.name}`, at: now() };
   const changed = store.change(note, () => {
     const found = store.settings.get();
     if (!found.ok) return found;
     const before: DeskSettings = found.value ?? defaultSettings;
+    const same = before.styles?.find(({ name }) => name === file.name);
+    if (same !== undefined && !force && !isSame(same, file)) return refused('bad-input', taken(file.name));
     const others = (before.styles ?? []).filter(({ name }) => name !== file.name);
     const styles = [...others, file];
     return store.settings.put({ ...before, styles, ...(use ? { style: file.name } : {}) });
@@ -122,4 +129,8 @@ function keepStyle({ store }: Desk, file: StyleFile, use: boolean): Outcome<Styl
   if (!changed.ok) return changed;
   const how = use ? 'It is the style of this desk now.' : `Templates name it with “style: ${file.name}”.`;
   return done({ sentence: `Kept the style “${file.name}”. ${how}`, styles: [file.name] });
+}
+
+function taken(name: string): string {
+  return `The desk has another style “${name}”. Nothing was changed. Add --force to replace it, or give this one another name.`;
 }

@@ -32,10 +32,15 @@ describe('page styles on the command line', () => {
     expect(attache(['style', 'check', style, '--strict']).code).toBe(1);
   });
 
-  test('one is kept and used in all formats', () => {
+  test('one is kept, replaced only by force, and used in all formats', () => {
     expect(attache(['style', 'add', style, '--use', '--desk', desk]).out).toContain(
       'It is the style of this desk now.',
     );
+    const other = join(folder.path, 'other.yaml');
+    writeFileSync(other, 'name: ministry\nnumbering: { headings: false }\n');
+    const refusal = attache(['style', 'add', other, '--desk', desk]);
+    expect(refusal).toMatchObject({ code: 3 });
+    expect(refusal.said).toContain('has another style “ministry”');
     expect(attache(['style', 'list', '--desk', desk]).out).toBe('attache\nministry (of this desk)\n');
     const printed = attache([
       'export',

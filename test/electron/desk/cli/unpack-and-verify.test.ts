@@ -25,6 +25,12 @@ describe('attache verify', () => {
     }
   });
 
+  test('is what a PDF is for that was given to trace', () => {
+    const run = attache(['trace', word.replace(/docx$/u, 'pdf')]);
+    expect(run.code).toBe(3);
+    expect(run.said).toContain('attache verify');
+  });
+
   test('names the sentence of which a word was changed, and ends with 1', () => {
     const parts = openParts(readFileSync(word));
     const xml = strFromU8(parts.get('word/document.xml') ?? new Uint8Array());

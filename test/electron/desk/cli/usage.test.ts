@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import packageFile from '../../../../package.json' with { type: 'json' };
 import { attache, builtProgram } from './run-attache.ts';
 
-const commands = ['new', 'list', 'show', 'add', 'export', 'check', 'schema'];
+const commands =
+  'new list show add export check schema chart style template boundaries trace unpack verify'.split(' ');
 
 describe('the command line tells how it is used', () => {
   test.each(commands)('%s has --help and --version', (command) => {
@@ -28,6 +29,8 @@ describe('the command line tells how it is used', () => {
     ['an export of nothing', ['export', '--to', 'x']],
     ['an export in two ways', ['export', 'B1', '--all', '--to', 'x']],
     ['facts without a template', ['export', '--facts', 'x.csv', '--to', 'y']],
+    ['comments without a Word file', ['export', 'B1', '--comments', '--pdf', '--to', 'x']],
+    ['one older text of all briefings', ['export', '--all', '--changes-from', 'x.docx', '--to', 'y']],
     ['a cut-off that is no day', ['check', 'B1', '--as-of', '2026-02-30']],
   ])('%s is wrong usage: exit code 2 and a sentence', (_, words) => {
     const { code, said } = attache(words);
