@@ -2,7 +2,7 @@ import { jpegWithoutMetadata } from '../../document/jpeg-metadata.ts';
 import { pictureLimits } from '../../document/picture-limits.ts';
 import { pngWithoutMetadata } from '../../document/png-metadata.ts';
 import { readPictureSize } from '../../document/read-picture-size.ts';
-import { toBase64 } from '../../text/base64.ts';
+import { toBase64 } from '../../document/base64.ts';
 import type { HouseMedia } from '../house-file.ts';
 
 /** A picture without what cameras and offices write into it, named by its number; or a sentence that refuses it. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Finding } from '../../outcome.ts';
 import { allBlocks } from './all-blocks.ts';
-import { bytesOfBase64 } from './base64.ts';
+import { bytesOfBase64 } from '../../document/base64.ts';
 import type { Figure } from '../../document/block.ts';
 
 const signatures = {

@@ -1,6 +1,6 @@
 import * as docx from 'docx';
 import type { Picture } from '../../document/picture.ts';
-import { bytesOfBase64 } from './base64.ts';
+import { bytesOfBase64 } from '../../document/base64.ts';
 import { pixels } from './measures.ts';
 import { printable } from './printable.ts';
 import type { WordWriting } from './word-writing.ts';
