@@ -19,16 +19,16 @@ export function drawOpenDots(drawing: Drawing, along: readonly number[], down: n
   for (const x of along) drawing.dot([x, down], openRadius, { fill: '#FFFFFF', stroke: accent, width: 1.25 });
 }
 
+/** The days that are possible across, two numbers upwards; places in the drawing. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A band between two numbers over the days that are possible. */
-export function drawBand(
-  drawing: Drawing,
-  {
-    from,
-    to,
-    top,
-    bottom,
-  }: { readonly from: number; readonly to: number; readonly top: number; readonly bottom: number },
-): void {
+export function drawBand(drawing: Drawing, { from, to, top, bottom }: Stretch): void {
   const height = Math.max(bottom - top, 3.6);
   const y = (top + bottom) / 2 - height / 2;
   const { dataLight, accent } = drawing.colours;
@@ -36,15 +36,7 @@ export function drawBand(
 }
 
 /** A bar from end to end of a range, with a foot and a head. */
-export function drawRange(
-  drawing: Drawing,
-  {
-    from,
-    to,
-    top,
-    bottom,
-  }: { readonly from: number; readonly to: number; readonly top: number; readonly bottom: number },
-): void {
+export function drawRange(drawing: Drawing, { from, to, top, bottom }: Stretch): void {
   const look = { stroke: drawing.colours.accent, width: 1.25 };
   drawing.box(
     { x: from, y: top, width: to - from, height: bottom - top },

@@ -1,6 +1,6 @@
 import { traceFacts, type FactTrace } from '../../../briefing/edited/trace-facts.ts';
 import type { FactPassage } from '../../../briefing/edited/word-story.ts';
-import { done, type Finding, type Outcome } from '../../../briefing/outcome.ts';
+import { done, refused, type Finding, type Outcome } from '../../../briefing/outcome.ts';
 import { readBundle } from '../../../briefing/bundle/read-bundle.ts';
 import { checkPictures } from '../bundle/check-pictures.ts';
 import { selectedFromBundle } from '../bundle/selected-from-bundle.ts';
@@ -11,6 +11,7 @@ import { selectInputs, type BriefingTimes, type SelectedInputs } from '../export
 import { houseFor } from '../house/house-for.ts';
 import { houseStyle } from '../house/house-style.ts';
 import { packer } from '../pack/packer.ts';
+import { isPdf } from '../parsers/issued/is-pdf.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 
 /** With what the words of a file are compared: a draft as it is now, what the file says it was made of, or the marks in it. */
@@ -45,6 +46,11 @@ export async function traceFile(
   parsers: TraceParsers,
 ): Promise<Outcome<FileTrace>> {
   const { content, fileName } = file;
+  if (isPdf(content))
+    return refused(
+      'bad-input',
+      `${fileName} is a PDF. Words are traced in Word files; “attache verify” says what was changed in a PDF.`,
+    );
   const story = await parsers.readWord(content, fileName);
   if (!story.ok) return story;
   const { passages } = story.value;

@@ -4,13 +4,10 @@ import { putBytes } from '../../bridge/bytes.ts';
 import { call } from '../../bridge/call.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { Button } from '../../controls/button.tsx';
-import { DropZone } from '../../controls/drop-zone.tsx';
-import { Field, Fields } from '../../controls/field.tsx';
-import { given } from '../../controls/given.ts';
-import { Select } from '../../controls/select.tsx';
+import { Fields } from '../../controls/field.tsx';
 import { SettingsPart } from '../settings-part.tsx';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';
-import { FileButton } from './file-button.tsx';
+import { ChosenFile } from './chosen-file.tsx';
 
 const builtIn = 'attache';
 const none = 'none';
@@ -34,9 +31,7 @@ function StyleField({ hand: { settings, change, isReadOnly } }: { readonly hand:
   const [trouble, setTrouble] = useState<string>();
   const { styles = [], style = builtIn } = settings;
   const faces = pageStyleNamed(style, settings.paper, styles)?.faces;
-  const take = async (files: readonly File[]): Promise<void> => {
-    const [file] = files;
-    if (file === undefined) return;
+  const take = async (file: File): Promise<void> => {
     const read = await call('settings:read-style', { name: file.name, text: await file.text() });
     const findings = read.ok ? read.findings : read.failure.findings;
     const said = findings.map(({ message, place }) => `${lineOf(place?.line)}${message}`).join(' ');
@@ -49,39 +44,23 @@ function StyleField({ hand: { settings, change, isReadOnly } }: { readonly hand:
     change({ styles: styles.filter(({ name }) => name !== style), style: undefined });
   };
   return (
-    <Field
+    <ChosenFile
       label="Page style"
       hint={faces === undefined ? 'This style is not on the desk.' : fontWords(faces)}
-      {...given({ error: trouble })}
+      trouble={trouble}
+      isReadOnly={isReadOnly}
+      choices={pageStyleNames(styles).map((id) => ({ id, name: id === builtIn ? 'Attaché' : id }))}
+      value={style}
+      onChoose={(id) => change({ style: id === builtIn ? undefined : id })}
+      file={{ button: 'Style file…', accept: '.yaml,.yml,.json', drop: 'Drop a style file to use it' }}
+      onFile={(file) => void take(file)}
     >
-      <DropZone
-        label="Drop a style file to use it"
-        isDisabled={isReadOnly}
-        onFiles={(files) => void take(files)}
-      >
-        <div className="logo-field">
-          <Select
-            label="Page style"
-            isLabelHidden
-            isDisabled={isReadOnly}
-            choices={pageStyleNames(styles).map((id) => ({ id, name: id === builtIn ? 'Attaché' : id }))}
-            value={style}
-            onChange={(id) => change({ style: id === builtIn ? undefined : id })}
-          />
-          <FileButton
-            name="Style file…"
-            accept=".yaml,.yml,.json"
-            isDisabled={isReadOnly}
-            onFiles={(files) => void take(files)}
-          />
-          {style !== builtIn && (
-            <Button kind="plain" isDisabled={isReadOnly} onPress={remove}>
-              Remove
-            </Button>
-          )}
-        </div>
-      </DropZone>
-    </Field>
+      {style !== builtIn && (
+        <Button kind="plain" isDisabled={isReadOnly} onPress={remove}>
+          Remove
+        </Button>
+      )}
+    </ChosenFile>
   );
 }
 
@@ -104,9 +83,7 @@ function HouseField({ hand: { settings, change, isReadOnly } }: { readonly hand:
   const { value: there = [] } = useCall('settings:houses', {});
   const { house = none } = settings;
   const names = [...new Set([none, ...there, house])];
-  const take = async (files: readonly File[]): Promise<void> => {
-    const [file] = files;
-    if (file === undefined) return;
+  const take = async (file: File): Promise<void> => {
     const put = await putBytes(file);
     const added = put.ok ? await call('settings:add-house', { name: file.name, bytes: put.value }) : put;
     const findings = added.ok ? added.findings : added.failure.findings;
@@ -115,33 +92,20 @@ function HouseField({ hand: { settings, change, isReadOnly } }: { readonly hand:
     if (added.ok) change({ house: added.value.file });
   };
   return (
-    <Field
+    <ChosenFile
       label="Word file"
       hint="Your own letterhead: placeholders such as {{ title }} and {{ marking }} are filled, and the briefing is put at {{ body }}."
-      {...given({ error: trouble })}
-    >
-      <DropZone
-        label="Drop a Word file to make Word files in it"
-        isDisabled={isReadOnly}
-        onFiles={(files) => void take(files)}
-      >
-        <div className="logo-field">
-          <Select
-            label="Word file"
-            isLabelHidden
-            isDisabled={isReadOnly}
-            choices={names.map((id) => ({ id, name: id === none ? 'None' : id }))}
-            value={house}
-            onChange={(id) => change({ house: id === none ? undefined : id })}
-          />
-          <FileButton
-            name="Add a Word template…"
-            accept=".docx,.dotx"
-            isDisabled={isReadOnly}
-            onFiles={(files) => void take(files)}
-          />
-        </div>
-      </DropZone>
-    </Field>
+      trouble={trouble}
+      isReadOnly={isReadOnly}
+      choices={names.map((id) => ({ id, name: id === none ? 'None' : id }))}
+      value={house}
+      onChoose={(id) => change({ house: id === none ? undefined : id })}
+      file={{
+        button: 'Add a Word template…',
+        accept: '.docx,.dotx',
+        drop: 'Drop a Word file to make Word files in it',
+      }}
+      onFile={(file) => void take(file)}
+    />
   );
 }

@@ -56,11 +56,6 @@ async function trace(file: string, options: TraceOptions): Promise<number> {
 async function requestFor(file: string, options: TraceOptions): Promise<Outcome<TraceRequest>> {
   const content = await readInput(file);
   if (!content.ok) return content;
-  if (isPdf(content.value))
-    return refused(
-      'bad-input',
-      `${basename(file)} is a PDF. Words are traced in Word files; “attache verify” says what was changed in a PDF.`,
-    );
   const own = { content: content.value, fileName: file === '-' ? 'standard input' : basename(file) };
   const { briefing, desk: folder } = options;
   if (briefing === undefined)
@@ -72,10 +67,6 @@ async function requestFor(file: string, options: TraceOptions): Promise<Outcome<
   const [inputs] = gathered.value;
   if (inputs === undefined) return refused('bad-input', `There is no briefing ${briefing} on the desk.`);
   return done({ ...own, draft: { inputs, times: timesFrom(options) } }, gathered.findings);
-}
-
-function isPdf(content: Uint8Array): boolean {
-  return Buffer.from(content.subarray(0, 5)).toString('latin1') === '%PDF-';
 }
 
 async function traceWith(

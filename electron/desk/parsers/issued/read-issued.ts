@@ -1,6 +1,7 @@
 import { readBundle } from '../../../../briefing/bundle/read-bundle.ts';
 import type { IssuedFile } from '../../../../briefing/bundle/issued-file.ts';
 import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
+import { isPdf } from './is-pdf.ts';
 import type { IssuedRequest } from './issued-request.ts';
 import { readIssuedPdf } from './read-issued-pdf.ts';
 import { readIssuedWord } from './read-issued-word.ts';
@@ -14,9 +15,9 @@ export async function readIssued(request: IssuedRequest): Promise<Outcome<Issued
 }
 
 function readByBytes(request: IssuedRequest): Promise<Outcome<IssuedFile>> | Outcome<IssuedFile> {
-  const start = Buffer.from(request.content.subarray(0, 1024)).toString('latin1');
-  if (start.includes('%PDF-')) return readIssuedPdf(request);
-  if (start.startsWith('PK')) return readIssuedWord(request);
+  const { content } = request;
+  if (isPdf(content)) return readIssuedPdf(request);
+  if (content[0] === 0x50 && content[1] === 0x4b) return readIssuedWord(request);
   return refused(
     'bad-input',
     `${request.fileName} was not read: it is no PDF and no Word file. Give a file that Attaché has exported.`,
