@@ -1,10 +1,24 @@
 import type { Token, TokenizerExtension } from 'marked';
 import type { Citation, Inline } from '../../document/inline.ts';
+import type { Remark } from './reading.ts';
 
 /** `^[Some words with **Markdown**.]` */
 export type InlineNoteToken = { readonly type: 'inlineNote'; readonly raw: string; readonly tokens: Token[] };
 
-const longest = 4_000;
+/** A page and a half of small print. */
+const longest = 8_000;
+
+/** What is said where a note has a beginning and no end. */
+export const unendedNote: Remark = {
+  rule: 'note-shape',
+  severity: 'error',
+  message: `A note begins with “^[”, and the “]” that ends it is missing or more than ${longest} characters away. Close the note, or shorten it; for the signs themselves write “\\^[”.`,
+};
+
+/** Whether words that were read as text hold the beginning of a note. */
+export function beginsNote(words: string): boolean {
+  return words.includes('^[');
+}
 
 /** Reads notes in the words of the analyst. */
 export const inlineNote: TokenizerExtension = {
@@ -32,7 +46,7 @@ export function noteOf(content: readonly Inline[]): Citation {
 
 function closingBracket(source: string): number | undefined {
   let depth = 0;
-  const limit = Math.min(source.length, longest);
+  const limit = Math.min(source.length, longest + 1);
   for (let at = 1; at < limit; at += 1) {
     const character = source[at];
     if (character === '\\') at += 1;

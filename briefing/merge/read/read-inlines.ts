@@ -6,7 +6,7 @@ import { splitMarks, splitPlaceholders, stripMarks } from '../marks.ts';
 import { readReferences } from './character-references.ts';
 import { readCitation } from './citation.ts';
 import type { CitationToken } from './citation.ts';
-import { noteOf } from './inline-note.ts';
+import { beginsNote, noteOf, unendedNote } from './inline-note.ts';
 import { misplacedChart } from './read-chart.ts';
 import type { InlineNoteToken } from './inline-note.ts';
 import { joinTexts, trimTexts } from './join-texts.ts';
@@ -80,6 +80,7 @@ function readText(text: string, run: Run): readonly Inline[] {
 }
 
 function readWords(words: string, run: Run): readonly Inline[] {
+  if (beginsNote(words)) run.reading.report(unendedNote, run.line);
   const spaced = words.replace(/[\t ]*\n[\t ]*/gu, ' ').replace(/[\t ]{2,}/gu, ' ');
   const set = setPunctuation(spaced, run.before, primaryLanguage(run.reading.options.language));
   run.before = set.slice(-1);

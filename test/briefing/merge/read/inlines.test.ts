@@ -131,6 +131,15 @@ describe('citations', () => {
       { kind: 'citation', targets: [{ id: 'S1' }], remark: [words('Thin.')] },
     ]);
   });
+
+  it('may be as long as a page, and are findings where they do not end', () => {
+    const long = 'This note says much about little. '.repeat(200).trim();
+    expect(rulesOf(`So.^[${long}]`)).toEqual([]);
+    expect(inlinesOf(`So.^[${long}]`)[1]).toMatchObject({ remark: [words(long)] });
+    expect(rulesOf(`So.^[${long}`)).toEqual(['error note-shape 1']);
+    expect(rulesOf(`So.^[${long} ${long}]`)).toEqual(['error note-shape 1']);
+    expect(rulesOf(`So \\^[x, \`^[y\` and ${markValue('^[z')}.`)).toEqual([]);
+  });
 });
 
 describe('portion marks', () => {
