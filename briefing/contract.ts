@@ -65,9 +65,3 @@ export interface CallMessage {
 
 /** The longest message in characters; what is larger travels as bytes. */
 export const longestMessage = 4 * 1024 * 1024;
-
-/** The most bytes that one upload may have. */
-export const mostBytes = 64 * 1024 * 1024;
-
-/** Where the window takes and puts bytes: `POST /bytes` answers an id, `GET /bytes/ID` gives those of an id, once. */
-export const bytesPath = '/bytes';

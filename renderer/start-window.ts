@@ -1,4 +1,6 @@
+import type { ResultOf } from '../briefing/contract.ts';
 import type { WindowEvent } from '../briefing/contract/event.ts';
+import type { Outcome } from '../briefing/outcome.ts';
 import { call } from './bridge/call.ts';
 import { listen, onEvent } from './bridge/events.ts';
 import { forgetAnswers, refresh } from './bridge/queries.ts';
@@ -17,7 +19,12 @@ import { showDesk, useWindow } from './state/window-state.ts';
 export async function startWindow(): Promise<void> {
   onEvent(hear);
   void listen();
-  const [about] = await Promise.all([call('window:about', {}), readPreferences(), readRemembered()]);
+  const [about, open] = await Promise.all([
+    call('window:about', {}),
+    call('desk:open', {}),
+    readPreferences(),
+    readRemembered(),
+  ]);
   if (about.ok) {
     useWindow.setState({ about: about.value });
     showTitleBar(about.value);
@@ -25,12 +32,15 @@ export async function startWindow(): Promise<void> {
   listenToKeys(about.ok && about.value.platform === 'macos');
   keepFocus();
   followLinks();
-  await readDesk();
+  showOpened(open);
 }
 
 /** Shows the desk the machine has open for this window. */
 export async function readDesk(): Promise<void> {
-  const open = await call('desk:open', {});
+  showOpened(await call('desk:open', {}));
+}
+
+function showOpened(open: Outcome<ResultOf<'desk:open'>>): void {
   forgetAnswers();
   showDesk(open.ok ? (open.value.desk ?? null) : null);
 }
@@ -43,6 +53,8 @@ async function saveAndSaySo(): Promise<void> {
 function hear(event: WindowEvent): void {
   if (event.kind === 'changed') void refresh(event.nouns);
   if (event.kind === 'changed-elsewhere') sayChangedElsewhere(event.things);
+  if (event.kind === 'desk-gone') useWindow.setState({ gone: event.message });
+  if (event.kind === 'desk-back') useWindow.setState({ gone: undefined });
   if (event.kind === 'command') runCommand(event.command);
   if (event.kind === 'desk-opened') void readDesk();
   if (event.kind === 'closing') void saveAndSaySo();

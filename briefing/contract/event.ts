@@ -1,6 +1,6 @@
 import type { ChangedThings } from '../history/changed-things.ts';
 import type { CommandId } from './commands.ts';
-import type { Preferences } from './user-calls.ts';
+import type { Preferences } from './preferences.ts';
 
 /** The nouns whose changes a window hears of. */
 export type ChangedNoun = 'facts' | 'sources' | 'briefings' | 'templates' | 'kinds' | 'settings' | 'views';

@@ -44,8 +44,9 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSh
   const window = randomUUID();
   const opened = options.desk === undefined ? Promise.resolve() : host.open(window, options.desk);
   try {
+    const files = readWindowFiles(options.windowFolder);
     const context = await launch(profile, options);
-    const shell = new ChromiumShell({ context, host, profile, windowFolder: options.windowFolder });
+    const shell = new ChromiumShell({ context, host, profile, files });
     shown.resolve(shell);
     await shell.start(window, opened);
     return shell;
@@ -82,7 +83,8 @@ interface ShellParts {
   readonly host: HostClient;
   /** Folder of the browser's profile. */
   readonly profile: string;
-  readonly windowFolder: string | undefined;
+  /** The built window. */
+  readonly files: ReadonlyMap<string, WindowFile>;
 }
 
 /** A running shell with its windows. */
@@ -97,27 +99,29 @@ export class ChromiumShell {
   readonly #end: () => void;
   #closing: Promise<void> | undefined;
 
-  constructor({ context, host, profile, windowFolder }: ShellParts) {
+  constructor({ context, host, profile, files }: ShellParts) {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.closed = promise;
     this.#end = resolve;
     this.context = context;
     this.host = host;
     this.#profile = profile;
-    this.#files = readWindowFiles(windowFolder);
+    this.#files = files;
   }
 
   /** Wires the browser and shows the first window under its id; its calls wait until its desk was `opened`. */
   async start(window: string, opened: Promise<unknown>): Promise<void> {
     const { context } = this;
-    await context.route('**/*', (route) => this.#answer(route));
-    await context.exposeBinding(bindingName, async ({ page, frame }, message: unknown) => {
+    const bind = context.exposeBinding(bindingName, async ({ page, frame }, message: unknown) => {
       const caller = this.#ids.get(page);
       const trusted = frame === page.mainFrame() && new URL(frame.url()).origin === windowOrigin;
       if (caller === undefined || !trusted || typeof message !== 'string') return refusedFrame;
       if (caller === window) await opened;
       return this.host.call(caller, message);
     });
+    const route = context.route('**/*', (asked) => this.#answer(asked));
+    await Promise.all([bind, route]);
+    // Scripts run in the order in which they are added: this one takes the binding away again.
     await context.addInitScript(installBridge, { name: bindingName, origin: windowOrigin });
     context.on('close', () => void this.close());
     const page = context.pages()[0] ?? (await context.newPage());

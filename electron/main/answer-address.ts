@@ -1,4 +1,4 @@
-import { mostBytes } from '../../briefing/contract.ts';
+import { mostBytes } from '../../briefing/contract/bytes.ts';
 import type { BytesKeeper } from '../desk/host/answer-window.ts';
 import { answerWindow } from '../desk/host/answer-window.ts';
 import type { WindowFile } from '../desk/host/window-files.ts';

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { join } from 'node:path';
-import type { Preferences } from '../../briefing/contract/user-calls.ts';
+import type { Preferences } from '../../briefing/contract/preferences.ts';
 import { deskShortcut } from '../desk/desk-shortcut.ts';
 import type { ShellServices } from '../desk/host/shell-services.ts';
 import { choosePlace } from './choose-place.ts';

@@ -1,7 +1,7 @@
 import type { Session } from 'electron';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Preferences } from '../../briefing/contract/user-calls.ts';
+import type { Preferences } from '../../briefing/contract/preferences.ts';
 import { windowAddress } from './setup-scheme.ts';
 
 /** macOS has a spell-checker of its own; elsewhere Chromium’s needs dictionaries. */

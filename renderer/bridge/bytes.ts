@@ -1,4 +1,4 @@
-import { bytesPath, mostBytes } from '../../briefing/contract.ts';
+import { bytesPath, mostBytes } from '../../briefing/contract/bytes.ts';
 import type { Outcome } from '../../briefing/outcome.ts';
 import { done, refused } from '../../briefing/outcome.ts';
 

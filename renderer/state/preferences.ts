@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { Preferences } from '../../briefing/contract/user-calls.ts';
-import { usualPreferences } from '../../briefing/contract/user-calls.ts';
+import type { Preferences } from '../../briefing/contract/preferences.ts';
+import { usualPreferences } from '../../briefing/contract/preferences.ts';
 import { call } from '../bridge/call.ts';
 import { onEvent } from '../bridge/events.ts';
 

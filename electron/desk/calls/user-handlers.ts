@@ -1,6 +1,8 @@
 import type { Handlers } from '../../../briefing/contract/call.ts';
-import type { Preferences, userCalls } from '../../../briefing/contract/user-calls.ts';
-import { somePreferencesSchema, usualPreferences } from '../../../briefing/contract/user-calls.ts';
+import type { Preferences } from '../../../briefing/contract/preferences.ts';
+import type { userCalls } from '../../../briefing/contract/user-calls.ts';
+import { usualPreferences } from '../../../briefing/contract/preferences.ts';
+import { somePreferencesSchema } from '../../../briefing/contract/user-calls.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { z } from '../../../briefing/schemas/zod.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { bytesPath, mostBytes } from '../../../briefing/contract.ts';
+import { bytesPath, mostBytes } from '../../../briefing/contract/bytes.ts';
 import type { WindowFile } from './window-files.ts';
 import { windowPage } from './window-files.ts';
 
@@ -39,12 +39,12 @@ export async function answerWindow(
   if (path.startsWith(`${bytesPath}/`)) return download(path.slice(bytesPath.length + 1), keeper);
   const file = files.get(path === '/' ? windowPage : path);
   if (file === undefined) return answer(404, 'text/plain', new Uint8Array());
-  return file.type.startsWith('text/html') ? page(file) : answer(200, file.type, file.bytes);
+  return file.type.startsWith('text/html') ? page(file) : answer(200, file.type, file.read());
 }
 
 function page(file: WindowFile): WindowAnswer {
   const nonce = randomBytes(16).toString('base64');
-  const body = Buffer.from(file.bytes.toString('utf8').replaceAll(noncePlaceholder, nonce), 'utf8');
+  const body = Buffer.from(file.read().toString('utf8').replaceAll(noncePlaceholder, nonce), 'utf8');
   const made = answer(200, file.type, body);
   return { ...made, headers: { ...made.headers, 'content-security-policy': policy(nonce) } };
 }

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../briefing/contract/user-calls.ts';
+import type { Preferences } from '../../../briefing/contract/preferences.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { ChildNews, ChildOrder } from './relayed-child.ts';
 import type { ChooseRequest, ShellServices } from './shell-services.ts';

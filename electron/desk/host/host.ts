@@ -66,12 +66,13 @@ export class Host {
     return window;
   }
 
-  /** Opens a desk for a window that did not ask for it, and tells the window. */
+  /** Opens a desk for a window that did not ask for it, and tells a window that was heard of before; a new one asks itself. */
   async openFor({ window, folder }: FirstDesk): Promise<Outcome<true>> {
+    const isNew = !this.#windows.has(window);
     const session = this.window(window);
     const opened = await this.#context.desks.open(folder, session);
     if (!opened.ok) return opened;
-    session.tell({ kind: 'desk-opened' });
+    if (!isNew) session.tell({ kind: 'desk-opened' });
     return done(true, opened.findings);
   }
 

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../briefing/contract/user-calls.ts';
+import type { Preferences } from '../../../briefing/contract/preferences.ts';
 import type { PlaceTicket, Surroundings } from '../../../briefing/contract/window-calls.ts';
 
 /** What a native dialog is to ask for. */

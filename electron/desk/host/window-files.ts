@@ -5,7 +5,8 @@ import { packageRoot } from '../package-root.ts';
 /** One file of the built window. */
 export interface WindowFile {
   readonly type: string;
-  readonly bytes: Buffer;
+  /** Its bytes, read when they are first asked for. */
+  readonly read: () => Buffer;
 }
 
 /** The page the window opens with. */
@@ -25,8 +26,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The built window as a fixed table from address to file, read once: nothing that is asked for later is ever joined to a
- * path.
+ * The built window as a fixed table from address to file: nothing that is asked for later is ever joined to a path, and each
+ * file is read once, when it is first asked for.
  */
 export function readWindowFiles(
   folder = join(packageRoot(), 'out', 'window'),
@@ -39,7 +40,12 @@ export function readWindowFiles(
       const path = join(parentPath, name);
       const address = path.slice(folder.length).replaceAll('\\', '/');
       const type = types[extname(name)] ?? 'application/octet-stream';
-      return [address, { type, bytes: readFileSync(path) }];
+      return [address, { type, read: reading(path) }];
     }),
   );
+}
+
+function reading(path: string): () => Buffer {
+  let bytes: Buffer | undefined;
+  return () => (bytes ??= readFileSync(path));
 }

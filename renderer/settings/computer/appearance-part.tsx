@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../briefing/contract/user-calls.ts';
+import type { Preferences } from '../../../briefing/contract/preferences.ts';
 import { Field, Fields } from '../../controls/field.tsx';
 import { Segments } from '../../controls/segments.tsx';
 import { Select } from '../../controls/select.tsx';

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../briefing/contract/user-calls.ts';
+import type { Preferences } from '../../../briefing/contract/preferences.ts';
 import { RadioGroup } from '../../controls/radio-group.tsx';
 import { Switch } from '../../controls/switch.tsx';
 import { prefer, usePreferences } from '../../state/preferences.ts';

@@ -6,8 +6,8 @@ import type { WindowFile } from '../../../../electron/desk/host/window-files.ts'
 
 const page = '<meta id="style-nonce" nonce="nonce-placeholder" />';
 const files = new Map<string, WindowFile>([
-  ['/index.html', { type: 'text/html; charset=utf-8', bytes: Buffer.from(page) }],
-  ['/assets/index.js', { type: 'text/javascript', bytes: Buffer.from('1') }],
+  ['/index.html', { type: 'text/html; charset=utf-8', read: () => Buffer.from(page) }],
+  ['/assets/index.js', { type: 'text/javascript', read: () => Buffer.from('1') }],
 ]);
 
 function keeper(): BytesKeeper {
