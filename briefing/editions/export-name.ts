@@ -1,5 +1,5 @@
 import { didYouMean } from '../text/nearest-name.ts';
-import { fileNameOf, mostBytes, shortened, utf8Length } from './file-name.ts';
+import { fileNameOf, roomBeside, shortened, utf8Length } from './file-name.ts';
 
 /** What the names of exported files can be made of. */
 export const nameParts = ['title', 'number', 'date', 'marking'] as const;
@@ -24,9 +24,17 @@ const part = /\{([^{}]*)\}/gu;
  * apart stays.
  */
 export function exportName(pattern: string, values: NameValues, extension: string): string {
-  const others = fileNameOf(filled(pattern, { ...values, title: '' }), extension);
-  const title = shortened(values.title, Math.max(0, mostBytes - utf8Length(others) - 1));
+  const others = utf8Length(fileNameOf(filled(pattern, { ...values, title: '' }), extension));
+  const room = roomBeside(extension) - (others - utf8Length(extension) - 1) - 1;
+  const title = wholeWords(values.title, Math.max(0, room));
   return fileNameOf(filled(pattern, { ...values, title }), extension);
+}
+
+/** As many words as have room, or a part of the first one. */
+function wholeWords(title: string, room: number): string {
+  const kept = shortened(title, room);
+  const end = kept.length < title.length && title[kept.length] !== ' ' ? kept.lastIndexOf(' ') : -1;
+  return end > 0 ? kept.slice(0, end) : kept;
 }
 
 function filled(pattern: string, values: NameValues): string {

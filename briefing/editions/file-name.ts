@@ -1,5 +1,7 @@
 /** The most bytes of UTF-8 that a name has. */
-export const mostBytes = 120;
+const mostBytes = 120;
+/** As in `docx` and `html`. */
+const longestUsual = 4;
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 /** Control, direction, joining and private-use characters, and half surrogates. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
@@ -13,9 +15,14 @@ const special = /[\s<>:"/\\|?*]+/gu;
  */
 export function fileNameOf(title: string, extension: string): string {
   const words = title.normalize('NFC').replace(special, '-').replace(unseen, '').replace(/-{2,}/g, '-');
-  const room = mostBytes - utf8Length(extension) - 1;
+  const room = roomBeside(extension);
   const name = trimmed(shortened(unreserved(trimmed(words)), room));
   return `${name === '' ? 'briefing' : name}.${extension}`;
+}
+
+/** Bytes for a name without its extension. The files of one briefing are cut at the same place, whatever they end with. */
+export function roomBeside(extension: string): number {
+  return mostBytes - Math.max(longestUsual, utf8Length(extension)) - 1;
 }
 
 /** A leading dot hides a file, a leading hyphen looks like an option, Windows drops dots at the end. */

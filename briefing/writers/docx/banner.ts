@@ -10,6 +10,9 @@ import type { WordWriting } from './word-writing.ts';
 
 const noBreak = '\u00a0';
 
+/** Characters. */
+const longestLine = 80;
+
 const identityLook = { style: 'BandIdentity' };
 
 type Band = Pick<WordWriting, 'meta' | 'style'>;
@@ -47,10 +50,15 @@ function bandParagraphs(
   const second = { ...spacingOf(band.style.text.band), line: twips(lineLead) };
   return [
     first,
-    paragraph(band, style, [run(band, line, { style: 'BandLine' })], {
-      spacing: second,
-    }),
+    paragraph(band, style, [run(band, onOneLine(line), { style: 'BandLine' })], { spacing: second }),
   ];
+}
+
+/** Beside the label there is room for one line; a longer title is cut at a word, as it stands whole on page 1. */
+function onOneLine(words: string): string {
+  if (words.length <= longestLine) return words;
+  const kept = words.slice(0, longestLine);
+  return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), longestLine / 2)).trimEnd()}…`;
 }
 
 /** The limit in ink, then the label on its ground with no-break spaces at both ends as its padding. */

@@ -30,6 +30,15 @@ describe('the name of an exported file', () => {
     expect(name).toMatch(/^ن+-7-AMBER\.pdf$/u);
   });
 
+  it('ends with a whole word, and in all formats with the same one', () => {
+    const long = { ...values, title: 'The transfer of detainees '.repeat(20) };
+    const stems = ['pdf', 'docx', 'md'].map((extension) =>
+      exportName(usualPattern, long, extension).slice(0, -extension.length),
+    );
+    expect(new Set(stems).size).toBe(1);
+    expect(stems[0]).toMatch(/-(?:The|transfer|of|detainees)-7-AMBER\.$/u);
+  });
+
   it.each([
     ['', 'Write a name'],
     ['{titel}', 'Did you mean “title”?'],

@@ -98,6 +98,14 @@ test('page 1 has the section in its header, the others the running title, and al
   expect(attribute(within(label ?? expect.fail(), 'color')[0], 'val')).toBe('FFC000');
 });
 
+test('a long running title is cut at a word, so that it never runs under the label', async () => {
+  const runningTitle = `Situation briefing: ${'the transfer of detainees '.repeat(9).trim()}`;
+  const file = await wordOf({ ...sampleDocument, meta: { ...sampleDocument.meta, runningTitle } });
+  const line = all(file, 'word/header1.xml', 'p').map(textOf).at(-1) ?? '';
+  expect(line).toMatch(/^Situation briefing: the transfer .* (?:the|transfer|of|detainees)…$/);
+  expect(line.length).toBeLessThanOrEqual(81);
+});
+
 async function spaceBefore(first: Block): Promise<string> {
   const spacer = all(await wordOf(documentOf([first])), body, 'p').find((each) => styleOf(each) === 'Spacer');
   return attribute(within(spacer ?? expect.fail(), 'spacing')[0], 'line');
