@@ -11,6 +11,7 @@ const houseFaces: Readonly<Record<Face, TypefaceName>> = {
 };
 
 const { resolve } = createRequire(import.meta.url);
+const paths = new Map<string, string>();
 
 /** The path of the TrueType file of a cut of one of the house's faces, from the installed font packages. */
 export function fontFile(face: Face, cut: FontCut): string {
@@ -19,5 +20,8 @@ export function fontFile(face: Face, cut: FontCut): string {
 
 /** The path of the TrueType file of a cut of a family, from the installed font packages. */
 export function typefaceFile(family: TypefaceName, cut: FontCut): string {
-  return resolve(typefaces[family][cut]);
+  const file = typefaces[family][cut];
+  const path = paths.get(file) ?? resolve(file);
+  paths.set(file, path);
+  return path;
 }

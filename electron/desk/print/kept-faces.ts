@@ -2,18 +2,27 @@ import type { ParsedFont, PdfFont, PdfFontClass, ShapedGlyph, ShapedRun } from '
 import type PdfDocument from 'pdfmake/js/PDFDocument.js';
 import { turnToRight } from './scripts/right-to-left-font.ts';
 import type { WritingDirection } from './scripts/writing-direction.ts';
+import { SharedGlyphs } from './shared-glyphs.ts';
 import { stretchSpaces } from './stretch-spaces.ts';
 
-/** The most texts of a face whose widths are kept. */
+/** The most texts of a face whose widths are kept, and the most words whose shapes are. */
 const mostTexts = 100_000;
+const mostWords = 20_000;
 
 type Features = readonly string[] | null | undefined;
 
-/** What is read of a face once for all documents: its tables, and how wide texts are, in thousandths of an em. */
+/** What is read of a face once for all documents: its tables, and by direction what its texts come to. */
 export interface KeptFace {
   readonly Font: PdfFontClass;
-  readonly parsed: PdfFont['font'];
-  readonly widths: Readonly<Record<WritingDirection, Map<string, number>>>;
+  readonly texts: Readonly<Record<WritingDirection, KeptTexts>>;
+}
+
+/** A face as it shapes texts of one direction: how wide they are, in thousandths of an em, and the glyphs of their words. */
+interface KeptTexts {
+  readonly parsed: ParsedFont;
+  readonly widths: Map<string, number>;
+  readonly shapes: Map<string, ShapedRun>;
+  readonly glyphs: SharedGlyphs;
 }
 
 const kept = new WeakMap<Uint8Array, KeptFace>();
@@ -23,9 +32,18 @@ export function keptFace(bytes: Uint8Array, read: () => PdfFont): KeptFace {
   const known = kept.get(bytes);
   if (known !== undefined) return known;
   const { constructor: Font, font: parsed } = read();
-  const face = { Font, parsed, widths: { ltr: new Map<string, number>(), rtl: new Map<string, number>() } };
+  const face = { Font, texts: { ltr: keptTexts(parsed, 'ltr'), rtl: keptTexts(parsed, 'rtl') } };
   kept.set(bytes, face);
   return face;
+}
+
+function keptTexts(parsed: ParsedFont, direction: WritingDirection): KeptTexts {
+  return {
+    parsed: faceOfDirection(parsed, direction),
+    widths: new Map(),
+    shapes: new Map(),
+    glyphs: new SharedGlyphs(),
+  };
 }
 
 /** A font of one document: its name there, and the way its text runs. */
@@ -34,64 +52,58 @@ export interface OpenedFace {
   readonly direction: WritingDirection;
 }
 
-/**
- * A face as a font of one document. Glyphs are the document's own, as fontkit notes on them which characters they were
- * first met for: shared ones would make a document depend on those before it.
- */
+/** A face as a font of one document, which has the numbers of its glyphs to itself. */
 export function openFace(
-  { Font, parsed, widths }: KeptFace,
+  { Font, texts }: KeptFace,
   document: PdfDocument,
   { id, direction }: OpenedFace,
 ): PdfFont {
-  const font = new Font(document, ownFace(parsed, direction), id);
+  const { parsed, widths, shapes, glyphs } = texts[direction];
+  const font = new Font(document, parsed, id);
   // What has no glyph stands for no character; U+0000 may not be named at all (ISO 14289-1, 7.21.7).
   font.unicode[0] = [0xfffd];
   if (direction === 'rtl') turnToRight(font);
+  const shape = font.layoutRun.bind(font);
+  font.layoutRun = (text, features) =>
+    remembered(shapes, { text, features, most: mostWords }, () => glyphs.share(shape(text, features)));
   const measure = font.layout.bind(font);
   font.widthOfString = (text, size, features) => {
-    const width = remembered(
-      widths[direction],
-      text,
-      features,
-      () => measure(text, features, true).advanceWidth,
-    );
-    return width * (size / 1000);
+    const known = { text, features, most: mostTexts };
+    return remembered(widths, known, () => measure(text, features, true).advanceWidth) * (size / 1000);
   };
-  rememberShapes(font);
   stretchSpaces(font);
   font.direction = direction;
   return font;
 }
 
-/** fontkit would take the direction from the letters: it has no digits of Arabic that run from the left. */
-function ownFace(parsed: ParsedFont, direction: WritingDirection): ParsedFont {
+/**
+ * The face as it shapes texts of one direction. fontkit would take the direction from the letters: it has no digits of
+ * Arabic that run from the left. And it would keep the characters that it first met a glyph for, in whatever text; here a
+ * glyph stands for those of its own text, so that no document depends on those before it.
+ */
+function faceOfDirection(parsed: ParsedFont, direction: WritingDirection): ParsedFont {
   const own = Object.create(parsed, { _glyphs: { value: {} } }) as ParsedFont;
   const layout = parsed.layout.bind(own);
   own.layout = (text, features) => layout(text, features ?? undefined, undefined, undefined, direction);
-  return direction === 'rtl' ? withGlyphsByText(own) : own;
-}
-
-/** Glyphs by what they stand for as well: fontkit keeps the characters that it first met a glyph for. */
-function withGlyphsByText(own: ParsedFont): ParsedFont {
-  const find = own.getGlyph.bind(own);
+  const find = parsed.getGlyph.bind(own);
   own.getGlyph = (id, codePoints = []) =>
     Object.create(find(id, codePoints), { codePoints: { value: codePoints } }) as ShapedGlyph;
   return own;
 }
 
-/** PDFKit remembers the shapes of words, but not of those with features. */
-function rememberShapes(font: PdfFont): void {
-  const shapes = new Map<string, ShapedRun>();
-  const shape = font.layoutRun.bind(font);
-  font.layoutRun = (text, features) => remembered(shapes, text, features, () => shape(text, features));
+interface KnownText {
+  readonly text: string;
+  readonly features: Features;
+  /** How many are kept. */
+  readonly most: number;
 }
 
-function remembered<T>(known: Map<string, T>, text: string, features: Features, find: () => T): T {
+function remembered<T>(known: Map<string, T>, { text, features, most }: KnownText, find: () => T): T {
   const key = features === undefined || features === null ? text : `${features.join()}\u0000${text}`;
   const there = known.get(key);
   if (there !== undefined) return there;
   const found = find();
-  if (known.size >= mostTexts) known.clear();
+  if (known.size >= most) known.clear();
   known.set(key, found);
   return found;
 }

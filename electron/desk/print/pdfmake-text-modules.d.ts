@@ -19,24 +19,24 @@ declare module 'pdfmake/js/Line.js' {
   }
 }
 
-declare module 'pdfmake/js/StyleContextStack.js' {
-  export default class StyleContextStack {
-    constructor(styles: object, defaultStyle: object);
-    auto<Result>(item: object, callback: () => Result): Result;
-    getProperty(property: string): unknown;
-    static getStyleProperty(
-      item: object,
-      stack: StyleContextStack,
-      property: string,
-      otherwise: unknown,
-    ): unknown;
+declare module 'pdfmake/js/TextBreaker.js' {
+  /** A word with the space behind it, and all that its run says of itself but the text. */
+  export interface PdfPiece {
+    readonly text: string;
+    /** A line ends after it. */
+    readonly lineEnd?: boolean;
+    /** None ends after it, although its run does. */
+    readonly noNewLine?: boolean;
+  }
+
+  export default class TextBreaker {
+    /** Pieces between the places where lines may break (Unicode Standard Annex 14). */
+    getBreaks<Run extends { readonly text: string }>(runs: readonly Run[]): (Run & PdfPiece)[];
   }
 }
 
 declare module 'pdfmake/js/TextInlines.js' {
-  import type PdfDocument from 'pdfmake/js/PDFDocument.js';
   import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
-  import type StyleContextStack from 'pdfmake/js/StyleContextStack.js';
 
   /** A piece of text that no line break parts, measured. */
   export interface PdfInline {
@@ -64,22 +64,15 @@ declare module 'pdfmake/js/TextInlines.js' {
     /** A hyphen that stands only because a line ends here. */
     isSoftHyphen?: boolean;
     /** The character that no font has, where a box stands in its place. */
-    standsFor?: string;
+    standsFor?: string | undefined;
     /** How much wider each of its spaces is than the font's, in points; its width says it already. */
     wordSpacing?: number;
     /** The level of the bidirectional algorithm; absent where all of the text runs from the left. */
-    level?: number;
+    level?: number | undefined;
     /** The level of the paragraph. */
     base?: 0 | 1;
     /** From the line's top to the base line, where another font stands in for that of the text. */
     baseline?: number;
-  }
-
-  export default class TextInlines {
-    constructor(pdfDocument: PdfDocument);
-    readonly pdfDocument: PdfDocument;
-    buildInlines(runs: readonly object[], stack: StyleContextStack): { items: PdfInline[] };
-    measure(pieces: readonly object[], stack: StyleContextStack): PdfInline[];
   }
 }
 

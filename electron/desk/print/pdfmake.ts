@@ -2,9 +2,8 @@ import { createRequire } from 'node:module';
 import type * as LineModule from 'pdfmake/js/Line.js';
 import type * as PdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import type * as RendererModule from 'pdfmake/js/Renderer.js';
-import type * as StyleModule from 'pdfmake/js/StyleContextStack.js';
 import type * as SvgMeasureModule from 'pdfmake/js/SVGMeasure.js';
-import type * as TextInlinesModule from 'pdfmake/js/TextInlines.js';
+import type * as TextBreakerModule from 'pdfmake/js/TextBreaker.js';
 
 /**
  * pdfmake's own classes. They are CommonJS behind a default export, which Node, vite and vitest unwrap in three
@@ -18,9 +17,7 @@ export const PdfDocument = (load('pdfmake/js/PDFDocument.js') as typeof PdfDocum
 export const PdfLine = (load('pdfmake/js/Line.js') as typeof LineModule).default;
 /** Draws laid-out pages into a document. */
 export const Renderer = (load('pdfmake/js/Renderer.js') as typeof RendererModule).default;
-/** Looks up styles through what a text stands in. */
-export const StyleContextStack = (load('pdfmake/js/StyleContextStack.js') as typeof StyleModule).default;
 /** Reads and writes the size of drawings. */
 export const SvgMeasure = (load('pdfmake/js/SVGMeasure.js') as typeof SvgMeasureModule).default;
-/** Breaks text into pieces and measures them. */
-export const TextInlines = (load('pdfmake/js/TextInlines.js') as typeof TextInlinesModule).default;
+/** Breaks text into the pieces that lines are made of. */
+export const TextBreaker = (load('pdfmake/js/TextBreaker.js') as typeof TextBreakerModule).default;

@@ -66,9 +66,14 @@ export class PrintedDocument extends PdfDocument {
 
   /** PDFKit reads a face anew in every document, and one with two names at every use; here it is read once. */
   override font(name: string): this {
+    const known = this._fontFamilies[name];
+    if (known !== undefined) {
+      this._font = known;
+      return this;
+    }
     const [family, face, direction = 'ltr'] = name.split('/') as [string, Face?, WritingDirection?];
     const bytes = face === undefined ? undefined : this.#fonts[family]?.[face];
-    if (bytes === undefined || name in this._fontFamilies) return super.font(name);
+    if (bytes === undefined) return super.font(name);
     const opened = this.#faces[direction];
     const font = opened.get(bytes) ?? this.#openFace(name, bytes, direction);
     opened.set(bytes, font);
@@ -220,7 +225,7 @@ function pdfOptions(info: PdfInfo, lang: string, size: readonly [number, number]
     tagged: true,
     lang,
     compress: true,
-    fontLayoutCache: true,
+    fontLayoutCache: false,
     bufferPages: false,
     autoFirstPage: false,
     font: null,

@@ -4,7 +4,6 @@ import { balanceLines, breakLines, widthOf } from './break-lines.ts';
 import type { TextLine } from './break-lines.ts';
 import { fitLines } from './fit-lines.ts';
 import type { Hyphenation } from './hyphenation.ts';
-import { StyleContextStack } from './pdfmake.ts';
 import { orderLine } from './scripts/order-line.ts';
 import type { Hold, Strip } from './strip.ts';
 import { emptyStrip } from './strip.ts';
@@ -62,10 +61,8 @@ function piecesOf(setter: TextSetter, node: PdfText): readonly PdfInline[] {
 }
 
 function measuredPieces({ measure, styles, defaultStyle }: TextSetter, node: PdfText): readonly PdfInline[] {
-  const stack = new StyleContextStack(styles, defaultStyle);
-  return stack.auto(node.style === undefined ? {} : { style: node.style }, () =>
-    measure.pieces(node.text, stack),
-  );
+  const own = node.style === undefined ? undefined : styles[node.style];
+  return measure.pieces(node.text, { ...defaultStyle, ...own }, styles);
 }
 
 function baselineIn({ font, fontSize, height, baseline }: PdfInline): number {

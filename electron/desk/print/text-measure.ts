@@ -1,80 +1,52 @@
 import { directionOfText, hasRightToLeft } from '../../../briefing/document/text-direction.ts';
 import type { Finding } from '../../../briefing/outcome.ts';
-import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
-import type PdfStyleStack from 'pdfmake/js/StyleContextStack.js';
+import type { PdfRun, PdfTextStyle } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import type { PdfPiece } from 'pdfmake/js/TextBreaker.js';
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
-import { leadBeside, raisedFamily, sizeBeside } from '../fonts/fallback-families.ts';
-import { StyleContextStack, TextInlines } from './pdfmake.ts';
+import { leadBeside } from '../fonts/fallback-families.ts';
+import { TextBreaker } from './pdfmake.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { bidiLevels } from './scripts/bidi-levels.ts';
 import { GlyphChooser } from './scripts/glyph-chooser.ts';
 import { joinLetters } from './scripts/join-letters.ts';
-import { isFromRight, splitByScript } from './scripts/split-by-script.ts';
 import type { WritingDirection } from './scripts/writing-direction.ts';
+import { widthsOf, WordMeasure } from './word-measure.ts';
+import type { Look, MeasuredWord } from './word-measure.ts';
 
-const plain = /^[\u0020-\u007e]*$/;
+/** The styles that runs name. */
+type NamedStyles = Readonly<Record<string, PdfTextStyle>>;
 
-/** A run's look, found once for all its words. */
-interface Look {
-  readonly family: string;
-  readonly bold: boolean;
-  readonly italics: boolean;
-  readonly font: PdfFont;
-  readonly fontSize: number;
-  readonly fontFeatures: readonly string[] | null;
-  readonly color: string;
-  readonly height: number;
-}
-
-interface Piece extends Partial<PdfInline> {
-  text: string;
-  /** Tells the words of one run from those of the next. */
-  readonly run: object;
-}
-
+/** A piece of a run, and how it looks. */
 interface LookedPiece {
   readonly piece: Piece;
   readonly look: Look;
 }
 
-/** Words in one font. */
-interface FontPart {
-  readonly text: string;
-  readonly font: PdfFont;
-  readonly fontSize: number;
-  readonly level?: number | undefined;
-  readonly standsFor?: string | undefined;
-}
+type Piece = PdfPiece & { readonly run: PdfRun };
 
 /**
- * pdfmake's measuring of text, with four differences: a run's style is looked up once and not for every word, text from
- * the right has the levels of the bidirectional algorithm, a character its font lacks comes from a family of its script,
- * and one that no font has is reported.
+ * Breaks text into pieces where pdfmake would, and measures them: text from the right has the levels of the bidirectional
+ * algorithm, a character that its font lacks comes from a family of its script, and one that no font has is reported.
  */
-export class TextMeasure extends TextInlines {
+export class TextMeasure {
   readonly #direction: WritingDirection;
   readonly #chooser: GlyphChooser;
+  readonly #words: WordMeasure;
+  readonly #breaker = new TextBreaker();
 
   /** `direction` is that of the document. */
   constructor(document: PrintedDocument, direction: WritingDirection) {
-    super(document);
     this.#direction = direction;
     this.#chooser = new GlyphChooser(document);
+    this.#words = new WordMeasure(this.#chooser);
   }
 
-  /** Breaks runs into pieces that no line break parts, each with its width. */
-  pieces(runs: readonly object[], stack: PdfStyleStack): readonly PdfInline[] {
-    return this.buildInlines(
-      runs.map((run) => Object.assign({ run }, run)),
-      stack,
-    ).items;
-  }
-
-  override measure(given: readonly object[], stack: PdfStyleStack): PdfInline[] {
-    const pieces = given as readonly Piece[];
-    const looked = this.#withLooks(pieces, stack);
-    if (this.#runsFromRight(pieces)) return this.#fromBothSides(looked);
-    return looked.flatMap(({ piece, look }) => this.#inlines(piece, look));
+  /** Breaks the runs of a paragraph of that style into pieces that no line break parts, each with its width. */
+  pieces(runs: readonly PdfRun[], style: PdfTextStyle, named: NamedStyles = {}): readonly PdfInline[] {
+    const pieces = this.#breaker.getBreaks(runs.map((run) => ({ text: run.text, run })));
+    const looked = this.#withLooks(pieces, style, named);
+    if (this.#runsFromRight(runs)) return this.#fromBothSides(looked);
+    return looked.flatMap(({ piece, look }) => inlinesOf(piece, look, this.#words.parts(piece.text, look)));
   }
 
   /** One finding a character that none of the fonts has. */
@@ -83,20 +55,25 @@ export class TextMeasure extends TextInlines {
   }
 
   /** Figures without a letter run as their document does. */
-  #runsFromRight(pieces: readonly Piece[]): boolean {
-    if (pieces.some(({ text }) => hasRightToLeft(text))) return true;
+  #runsFromRight(runs: readonly PdfRun[]): boolean {
+    if (runs.some(({ text }) => hasRightToLeft(text))) return true;
     if (this.#direction === 'ltr') return false;
-    return directionOfText(pieces.map(({ text }) => text).join(''), 'rtl') === 'rtl';
+    return directionOfText(runs.map(({ text }) => text).join(''), 'rtl') === 'rtl';
   }
 
-  #withLooks(pieces: readonly Piece[], stack: PdfStyleStack): readonly LookedPiece[] {
-    let run: object | undefined;
-    let look: Look | undefined;
+  #withLooks(pieces: readonly Piece[], style: PdfTextStyle, named: NamedStyles): readonly LookedPiece[] {
+    let last: LookedPiece | undefined;
     return pieces.map((piece) => {
-      if (look === undefined || run !== piece.run) look = this.#look(piece, stack);
-      run = piece.run;
-      return { piece, look };
+      const { run } = piece;
+      const look = last?.piece.run === run ? last.look : this.#lookOf(run, style, named);
+      last = { piece, look };
+      return last;
     });
+  }
+
+  #lookOf(run: PdfRun, style: PdfTextStyle, named: NamedStyles): Look {
+    const own = run.style === undefined ? undefined : named[run.style];
+    return this.#words.lookOf({ ...style, ...own, ...run }, run.fontFeatures ?? null);
   }
 
   /** The levels are those of the whole text: pieces alone do not know where they stand. */
@@ -110,83 +87,26 @@ export class TextMeasure extends TextInlines {
     const inlines = looked.flatMap(({ piece, look }) => {
       const own = levels.subarray(from, (from += piece.text.length));
       if (piece.lineEnd === true) from += 1;
-      return this.#inlines({ ...piece, base }, { ...look, height: look.height * lead }, own);
+      const parts = this.#words.parts(piece.text, look, own);
+      return inlinesOf(piece, { ...look, height: look.height * lead }, parts, base);
     });
-    joinLetters(inlines, remeasure);
+    joinLetters(inlines, (inline) => Object.assign(inline, widthsOf(inline)));
     return inlines;
   }
-
-  #look(piece: Piece, stack: PdfStyleStack): Look {
-    const get = (name: string): unknown => StyleContextStack.getStyleProperty(piece, stack, name, null);
-    const wanted = {
-      family: String(get('font')),
-      bold: get('bold') === true,
-      italics: get('italics') === true,
-    };
-    const font = this.#chooser.fontOf(wanted.family, wanted, 'ltr');
-    const fontSize = Number(get('fontSize'));
-    return {
-      ...wanted,
-      font,
-      fontSize,
-      fontFeatures: get('fontFeatures') as readonly string[] | null,
-      color: String(get('color')),
-      height: font.lineHeight(fontSize) * Number(get('lineHeight')),
-    };
-  }
-
-  #inlines(piece: Piece, look: Look, levels?: Uint8Array): PdfInline[] {
-    const parts = this.#parts(piece.text, look, levels);
-    return parts.map((part, at) => {
-      const inline = measured(parts.length === 1 ? piece : { ...piece }, look, part);
-      if (at < parts.length - 1) {
-        inline.noNewLine = true;
-        delete inline.lineEnd;
-      }
-      return inline;
-    });
-  }
-
-  /** The text without what steers lines, in parts of one font each. */
-  #parts(text: string, look: Look, levels?: Uint8Array): readonly FontPart[] {
-    const family = look.fontFeatures?.includes('sups') === true ? raisedFamily(look.family) : look.family;
-    const isPlain = levels === undefined && family === look.family && plain.test(text);
-    const parts = isPlain ? [] : splitByScript(text, { ...look, family }, this.#chooser, levels);
-    if (parts.length === 0) return [{ text: isPlain ? text : '', font: look.font, fontSize: look.fontSize }];
-    return parts.map(({ family: name, text: words, level, standsFor }) => ({
-      text: words,
-      font: this.#chooser.fontOf(name, look, isFromRight(level) ? 'rtl' : 'ltr'),
-      fontSize: look.fontSize * sizeBeside(name, look.family),
-      level,
-      standsFor,
-    }));
-  }
 }
 
-/** Pieces are the printer's own, thousands a document: one that stays whole becomes the inline itself. */
-function measured(piece: Piece, look: Look, part: FontPart): PdfInline {
+/** A piece in parts of one font each; no line breaks between them. */
+function inlinesOf(piece: Piece, look: Look, parts: readonly MeasuredWord[], base?: 0 | 1): PdfInline[] {
   const { fontFeatures, color, height } = look;
-  const inline = Object.assign(piece, part, {
-    fontFeatures,
-    color,
-    height,
-    width: 0,
-    leadingCut: 0,
-    trailingCut: 0,
+  const last = parts.length - 1;
+  return parts.map((part, at) => {
+    const inline: PdfInline = Object.assign({}, piece.run, part, { fontFeatures, color, height });
+    if (part.font !== look.font) inline.baseline = baselineOfLook(look);
+    if (base !== undefined) inline.base = base;
+    if (at < last || piece.noNewLine === true) inline.noNewLine = true;
+    if (at === last && piece.lineEnd === true) inline.lineEnd = true;
+    return inline;
   });
-  if (part.font !== look.font) inline.baseline = baselineOfLook(look);
-  remeasure(inline);
-  return inline;
-}
-
-function remeasure(inline: PdfInline): void {
-  const { text, font, fontSize, fontFeatures } = inline;
-  const width = (words: string): number => font.widthOfString(words, fontSize, fontFeatures);
-  const trailing = /\s+$/.exec(text)?.[0];
-  const leading = /^\s+/.exec(text)?.[0];
-  inline.width = width(text);
-  inline.leadingCut = leading === undefined ? 0 : width(leading);
-  inline.trailingCut = trailing === undefined ? 0 : width(trailing);
 }
 
 /** A word in another face stands on the base line of its text. */

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../../../briefing/document/block.ts';
+import type { Document } from '../../../../briefing/document/document.ts';
 import { documentOf, pageTexts, printed } from './printed.ts';
 
-function saying(value: string) {
-  return documentOf({ kind: 'paragraph', content: [{ kind: 'text', value }] });
+function paragraph(value: string): Block {
+  return { kind: 'paragraph', content: [{ kind: 'text', value }] };
+}
+
+function saying(value: string): Document {
+  return documentOf(paragraph(value));
 }
 
 test('a document has the same bytes and the same words to copy, whatever was printed before it', async () => {
@@ -13,4 +19,13 @@ test('a document has the same bytes and the same words to copy, whatever was pri
   const again = await printed(plain);
   expect(Buffer.from(first).equals(again)).toBe(true);
   expect(pageTexts(again)[0]).toContain('cooperate on the border, find the office');
+});
+
+test('a hyphen is copied as it was written, whatever other hyphens were printed before it', async () => {
+  // The face has one glyph for several hyphens; what it stands for is what the document first says by it.
+  const both = documentOf(...['al\u2010Rutbah', 'well-known'].map(paragraph));
+  await printed(saying('al\u2010Rutbah'));
+  const after = await printed(both);
+  expect(Buffer.from(await printed(both)).equals(after)).toBe(true);
+  expect(pageTexts(after)[0]).toContain('al\u2010Rutbah');
 });

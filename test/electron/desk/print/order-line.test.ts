@@ -3,7 +3,6 @@ import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
 import { writePdf } from '../../../../briefing/writers/pdf/write-pdf.ts';
 import { breakLines } from '../../../../electron/desk/print/break-lines.ts';
 import { fontFiles } from '../../../../electron/desk/print/fonts.ts';
-import { StyleContextStack } from '../../../../electron/desk/print/pdfmake.ts';
 import { PrintedDocument } from '../../../../electron/desk/print/printed-document.ts';
 import { orderLine } from '../../../../electron/desk/print/scripts/order-line.ts';
 import { TextMeasure } from '../../../../electron/desk/print/text-measure.ts';
@@ -15,7 +14,7 @@ const document = new PrintedDocument({ info, language, size: [595, 842], fonts: 
 /** The pieces of the first line from left to right; what runs from the right is in angle brackets. */
 function fromLeft(text: string, direction: 'ltr' | 'rtl', width = 400): readonly string[] {
   const measure = new TextMeasure(document, direction);
-  const pieces = measure.pieces([{ text }], new StyleContextStack({}, defaultStyle));
+  const pieces = measure.pieces([{ text }], defaultStyle);
   const [line] = breakLines(pieces, width);
   if (line === undefined) return [];
   orderLine(line);
