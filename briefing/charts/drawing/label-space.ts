@@ -1,5 +1,8 @@
 import type { Box } from './drawing.ts';
 
+/** Points on either side of a label: two figures side by side must not read as one. */
+const aside = 2;
+
 /** The room that labels share: what was put down stays free of what comes after it. */
 export class LabelSpace {
   readonly #bounds: Box;
@@ -18,8 +21,9 @@ export class LabelSpace {
   /** The first of these places that is free, which is taken then; undefined where none is. */
   place(candidates: Iterable<Box>): Box | undefined {
     for (const box of candidates) {
-      if (!isWithin(box, this.#bounds) || this.#taken.some((other) => overlap(box, other))) continue;
-      this.take(box);
+      const apart = { ...box, x: box.x - aside, width: box.width + 2 * aside };
+      if (!isWithin(box, this.#bounds) || this.#taken.some((other) => overlap(apart, other))) continue;
+      this.take(apart);
       return box;
     }
     return undefined;

@@ -32,24 +32,31 @@ export interface TimeSpan {
 }
 
 const betweenLabels = 8;
+const roomBefore = 60;
 const stepsInDays = [1, 2, 7, 14];
 const stepsInMonths = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-/** An axis of days in proportion. Ticks are the wanted days, or else the closest regular ones whose labels fit. */
+/** An axis of days in proportion. Ticks are the wanted days, or else the closest regular ones
+ * whose labels fit; the first one says its year where there is room. */
 export function timeAxis(span: TimeSpan): TimeAxis {
   const scale = scaleLinear([dayNumber(span.from) - 0.5, dayNumber(span.to) + 0.5], [span.begin, span.end]);
   const at = (day: string): number => scale(dayNumber(day));
   const dayWidth = Math.abs(scale(1) - scale(0));
-  const choices = [
-    [...new Set(span.wanted)].toSorted().map((day) => ({ day, iso: day })),
+  const wanted = [...new Set(span.wanted)].toSorted().map((day) => ({ day, iso: day }));
+  const regular = [
     ...stepsInDays.map((step) => daysEvery(step, span)),
     ...stepsInMonths.map((step) => monthsEvery(step, span)),
   ];
-  const drawn = choices
-    .filter((days) => days.length > 0)
-    .map((days) => ticksOf(days, at, span))
-    .find((ticks) => fits(ticks, span));
-  return { at, dayWidth, ticks: drawn ?? [] };
+  const placed = { at, span };
+  const drawn = [
+    ticksOf(wanted, placed, true),
+    ticksOf(wanted, placed, false),
+    ...regular.map((days) => ticksInside(days, placed, true)),
+    ...regular.map((days) => ticksInside(days, placed, false)),
+  ];
+  const fitting = drawn.filter((ticks) => fits(ticks, span));
+  const ticks = fitting.find((choice) => choice.length > 1 || choice.length === wanted.length) ?? fitting[0];
+  return { at, dayWidth, ticks: ticks ?? [] };
 }
 
 /** A day that is written with the precision of `iso`. */
@@ -80,15 +87,29 @@ function monthsEvery(step: number, { from, to }: TimeSpan): readonly TickDay[] {
   return [];
 }
 
-function ticksOf(
-  days: readonly TickDay[],
-  at: (day: string) => number,
-  { language }: TimeSpan,
-): readonly TimeTick[] {
+/** How days become places. */
+interface Placed {
+  readonly at: (day: string) => number;
+  readonly span: TimeSpan;
+}
+
+/** Ticks of regular days, without those at the ends whose words would stand out beyond the axis. */
+function ticksInside(days: readonly TickDay[], placed: Placed, sayYear: boolean): readonly TimeTick[] {
+  const ticks = ticksOf(days, placed, sayYear);
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  if (first !== undefined && beginsOutside(first, placed.span))
+    return ticksInside(days.slice(1), placed, sayYear);
+  if (last !== undefined && endsOutside(last, placed.span))
+    return ticksInside(days.slice(0, -1), placed, sayYear);
+  return ticks;
+}
+
+/** The first day of each year says the year; where all are of one year, only if `sayYear` asks for it. */
+function ticksOf(days: readonly TickDay[], { at, span }: Placed, sayYear: boolean): readonly TimeTick[] {
   return days.map(({ day, iso }, index) => {
     const before = days[index - 1]?.iso.slice(0, 4);
-    const words = tickWords(iso, language, before !== iso.slice(0, 4) && spansYears(days));
-    return { along: at(day), label: labelOnOneLine([plainRun(words)]) };
+    const withYear = before !== iso.slice(0, 4) && (sayYear || spansYears(days));
+    return { along: at(day), label: labelOnOneLine([plainRun(tickWords(iso, span.language, withYear))]) };
   });
 }
 
@@ -107,17 +128,21 @@ function tickWords(iso: string, language: string, withYear: boolean): string {
   return fillPattern(withYear ? written.day : written.dayInYear, parts);
 }
 
-function fits(ticks: readonly TimeTick[], { begin, end }: TimeSpan): boolean {
-  const first = ticks[0];
-  const last = ticks.at(-1);
+function fits(ticks: readonly TimeTick[], span: TimeSpan): boolean {
+  const [first, last] = [ticks[0], ticks.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const inside =
-    first.along - first.label.width / 2 >= begin - 60 && last.along + last.label.width / 2 <= end + 0.5;
-  return (
-    inside &&
-    ticks.every(({ along, label }, index) => {
-      const next = ticks[index + 1];
-      return next === undefined || next.along - along >= (label.width + next.label.width) / 2 + betweenLabels;
-    })
-  );
+  if (beginsOutside(first, span) || endsOutside(last, span)) return false;
+  return ticks.every(({ along, label }, index) => {
+    const next = ticks[index + 1];
+    return next === undefined || next.along - along >= (label.width + next.label.width) / 2 + betweenLabels;
+  });
+}
+
+/** Before the axis there is some room, under the words that stand beside it. */
+function beginsOutside({ along, label }: TimeTick, { begin }: TimeSpan): boolean {
+  return along - label.width / 2 < begin - roomBefore;
+}
+
+function endsOutside({ along, label }: TimeTick, { end }: TimeSpan): boolean {
+  return along + label.width / 2 > end + 0.5;
 }

@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../facts/format-quantity.ts';
 import { spanOf } from '../../facts/quantities-agree.ts';
 import { chartWidth, type ChartDrawing, type ChartSetting } from '../chart-setting.ts';
-import type { Ceiling, SeriesChart } from '../chart.ts';
+import type { Ceiling, Reading, SeriesChart } from '../chart.ts';
 import { dayNumber, isoDay } from '../data/day-number.ts';
 import { Drawing } from '../drawing/drawing.ts';
 import { labelPlaces } from '../drawing/label-places.ts';
@@ -18,6 +18,8 @@ const plotTop = 18;
 const plotBottom = 130;
 const height = 148;
 const widestLabel = 220;
+/** Words beside more readings than these would be a choice made by chance. */
+const mostLabelled = 30;
 /** From the labels of the number axis to the plot. */
 const axisGap = 6;
 
@@ -46,7 +48,7 @@ export function drawSeries(chart: SeriesChart, setting: ChartSetting): ChartDraw
   for (const { box } of placed) plot.space.take(box);
   const unlabelled = [
     ...chart.ceilings.filter((ceiling) => !labelCeiling(plot, ceiling)),
-    ...placed.filter((reading) => !labelReading(plot, reading)).map(({ reading }) => reading),
+    ...unlabelledReadings(plot, placed),
   ].map(({ fact }) => fact);
   const legendEnd = drawSeriesLegend(plot, chart, placed);
   const whole = Math.max(height, legendEnd);
@@ -139,6 +141,21 @@ function drawReading({ drawing }: Plot, { sign, isAtLeast, along, top, bottom }:
   else if (sign === 'exactDay') drawDot(drawing, [from, top]);
   else drawOpenDots(drawing, along, top);
   if (isAtLeast) drawUpwards(drawing, [(from + to) / 2, top]);
+}
+
+/** Writes what stands beside readings; gives those that have nothing there. */
+function unlabelledReadings(plot: Plot, placed: readonly PlacedReading[]): readonly Reading[] {
+  const told = placed.length > mostLabelled ? tellingReadings(placed) : placed;
+  const labelled = new Set(told.filter((reading) => labelReading(plot, reading)));
+  return placed.filter((reading) => !labelled.has(reading)).map(({ reading }) => reading);
+}
+
+/** In a cloud of readings: the last, the highest, the first and the lowest one. */
+function tellingReadings(placed: readonly PlacedReading[]): readonly PlacedReading[] {
+  const byHeight = placed.toSorted((one, other) => one.top - other.top);
+  const byTime = placed.toSorted((one, other) => (one.along[0] ?? 0) - (other.along[0] ?? 0));
+  const told = [byTime.at(-1), byHeight[0], byTime[0], byHeight.at(-1)];
+  return [...new Set(told.filter((reading) => reading !== undefined))];
 }
 
 function labelReading({ drawing, setting, space }: Plot, { reading, box }: PlacedReading): boolean {

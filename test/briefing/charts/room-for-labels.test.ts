@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../../briefing/charts/data/chart-of.ts';
 import { drawChart, type DrawnChart } from '../../../briefing/charts/draw-chart.ts';
+import { isoDay } from '../../../briefing/charts/data/day-number.ts';
 import { overlap } from '../../../briefing/charts/drawing/label-space.ts';
+import { timeAxis } from '../../../briefing/charts/drawing/time-axis.ts';
 import { builtInPlaces } from '../../../briefing/charts/places/built-in-places.ts';
 import type { ChartKind } from '../../../briefing/document/chart-order.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
@@ -81,3 +83,37 @@ function drawnFrom(kind: ChartKind, all: readonly Fact[], language: string): Dra
 function shrunk<Of extends { readonly x: number; readonly width: number }>(box: Of): Of {
   return { ...box, x: box.x + 0.5, width: Math.max(0, box.width - 1) };
 }
+
+describe('an axis of time', () => {
+  it.each([
+    ['2026-01-03', '2026-01-06'],
+    ['2024-12-05', '2026-01-05'],
+    ['2025-01-03', '2025-12-28'],
+    ['2023-11-28', '2024-03-02'],
+    ['1914-07-28', '1918-11-11'],
+    ['1920-01-01', '2026-02-01'],
+  ])('from %s to %s has several days, the year among them, each apart from the next', (from, to) => {
+    const { ticks } = timeAxis({ from, to, begin: 0, end: 330, language: 'en-GB', wanted: [] });
+    expect(ticks.length).toBeGreaterThan(1);
+    const words = ticks.map(({ label }) => label.runs.map((run) => run.words).join(''));
+    expect(words[0]).toMatch(/\b\d{4}$/u);
+    const places = ticks.map(({ along, label }) => ({ along, half: label.width / 2 }));
+    for (const [at, { along, half }] of places.entries()) {
+      const next = places[at + 1];
+      if (next !== undefined) expect(next.along - next.half - along - half).toBeGreaterThanOrEqual(8);
+    }
+  });
+});
+
+it('in a cloud of readings the last, the highest, the first and the lowest have words', () => {
+  const cloud = Array.from({ length: 300 }, (_, at) =>
+    chartFact(`F${at}`, `${1000 + (((at + 5) * 7919) % 8000)} people`, isoDay(20_000 + at)),
+  );
+  expect(drawnFrom('series', cloud, 'en-GB')?.unlabelled).toHaveLength(296);
+});
+
+it('countries between which people are moved have their names, however small they are', () => {
+  const moved = chartFact('F1', '5 people', '2026-01-03', { details: { from: 'Tonga', to: 'Fiji' } });
+  const words = textBoxes(drawnFrom('map', [moved], 'en-GB')?.svg ?? '').map((box) => box.words);
+  expect(words).toEqual(expect.arrayContaining(['TONGA', 'FIJI']));
+});
