@@ -1,7 +1,7 @@
 import { formatCalendarDate } from '../facts/format-date.ts';
 import type { ChartSetting } from './chart-setting.ts';
 import type { Chart } from './chart.ts';
-import { fillWords } from './chart-words.ts';
+import { fillWords } from './words/fill-words.ts';
 
 type ChartTelling = Pick<ChartSetting, 'words' | 'language' | 'boundariesName'>;
 

@@ -1,5 +1,5 @@
 import type { Colours } from '../style/page-style.ts';
-import type { ChartWords } from './chart-words.ts';
+import type { ChartWords } from './words/chart-words.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import type { Place } from './places/place.ts';
 

@@ -4,7 +4,7 @@ import { formatQuantity } from '../facts/format-quantity.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import type { ChartSetting } from './chart-setting.ts';
 import type { Chart } from './chart.ts';
-import { fillWords } from './chart-words.ts';
+import { fillWords } from './words/fill-words.ts';
 import { mapItems } from './map/map-items.ts';
 
 /** Longer descriptions tire; the rest stands in the table of the data. */

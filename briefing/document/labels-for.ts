@@ -1,28 +1,12 @@
+import { wordedLanguage } from './worded-languages.ts';
+import type { WordedLanguage } from './worded-languages.ts';
+import { labelsFromLeft } from './labels-from-left.ts';
 import { labelsFromRight } from './labels-from-right.ts';
 import type { Labels } from './labels.ts';
 
-const english: Labels = {
-  page: 'Page {page} of {pages}',
-  contents: 'Contents',
-  table: 'Table',
-  figure: 'Figure',
-  likelihood: 'Likelihood',
-  judgement: 'Judgement, and our confidence in it',
-  confidence: 'Confidence',
-  high: 'high',
-  moderate: 'moderate',
-  low: 'low',
-  reliability: 'reliability',
-  background: 'Background',
-  notCited: 'Not cited above.',
-  note: 'Note',
-  backToText: 'Back to the text',
-  comma: ',',
-};
+const byLanguage: Readonly<Record<WordedLanguage, Labels>> = { ...labelsFromLeft, ...labelsFromRight };
 
-const byLanguage: Readonly<Record<string, Labels>> = { en: english, ...labelsFromRight };
-
-/** The writers' words in a language given as BCP 47; English where a language has none yet. */
+/** The writers' words in a language given as BCP 47; English where the house has none in it. */
 export function labelsFor(language: string): Labels {
-  return byLanguage[language.split('-')[0] ?? ''] ?? english;
+  return byLanguage[wordedLanguage(language)];
 }

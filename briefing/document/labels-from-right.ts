@@ -78,9 +78,9 @@ const hebrew: Labels = {
 };
 
 /** The writers' words in languages that are written from right to left. */
-export const labelsFromRight: Readonly<Record<string, Labels>> = {
+export const labelsFromRight = {
   ar: arabic,
   ckb: kurdish,
   fa: persian,
   he: hebrew,
-};
+} as const;

@@ -49,7 +49,7 @@ const french = (): DateLanguage => ({
   onWeekdayInMonth: 'un {weekday} en {month}',
   monthBesideWeekday: '{month}, un {weekday}',
   range: '{from} – {to}',
-  fromRange: '{from} – {to}',
+  fromRange: 'du {from} au {to}',
 });
 
 const german = (): DateLanguage => ({

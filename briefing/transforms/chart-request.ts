@@ -1,4 +1,4 @@
-import { chartWordsFor } from '../charts/chart-words.ts';
+import { chartWordsFor } from '../charts/words/chart-words-for.ts';
 import type { Boundaries } from '../charts/map/country-shapes.ts';
 import type { Briefing } from '../drafts/briefing.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';

@@ -31,6 +31,7 @@ import { placeChartData } from './place-chart-data.ts';
 import { numberPassages, type Numbering } from './number-passages.ts';
 import { placeScales } from './place-scales.ts';
 import { placeSources } from './sources/place-sources.ts';
+import { unwordedLanguage } from './words/unworded-language.ts';
 import { wordLikelihoods } from './words/word-likelihoods.ts';
 import { wordLimit } from './words/word-limit.ts';
 
@@ -115,6 +116,7 @@ export function compose(request: ComposeRequest): Composed {
       ...finder.findings,
       ...marking.findings,
       ...byHand.findings,
+      ...unwordedLanguage(meta.language),
     ],
   };
 }

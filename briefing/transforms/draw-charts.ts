@@ -1,6 +1,6 @@
 import { chartFacts } from '../charts/chart-facts.ts';
 import { chartData } from '../charts/chart-data.ts';
-import type { ChartWords } from '../charts/chart-words.ts';
+import type { ChartWords } from '../charts/words/chart-words.ts';
 import type { ChartSetting } from '../charts/chart-setting.ts';
 import { chartNote } from '../charts/chart-note.ts';
 import { chartOf } from '../charts/data/chart-of.ts';

@@ -1,4 +1,4 @@
-import { chartWordsFor } from '../charts/chart-words.ts';
+import { chartWordsFor } from '../charts/words/chart-words-for.ts';
 import type { Block, Figure, Table } from '../document/block.ts';
 import { labelsFor } from '../document/labels-for.ts';
 import { rewriteBlocks } from '../document/rewrite-blocks.ts';

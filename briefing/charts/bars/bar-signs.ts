@@ -1,6 +1,6 @@
 import { spanOf } from '../../facts/quantities-agree.ts';
 import type { Qualifier, Quantity } from '../../facts/quantity.ts';
-import type { ChartWords } from '../chart-words.ts';
+import type { ChartWords } from '../words/chart-words.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import type { LegendEntry } from '../drawing/legend.ts';
 

@@ -18,7 +18,9 @@ const mostNames = 8;
 export function mapOf(order: ChartOrder, material: ChartMaterial): PlannedChart {
   const { boundaries } = material;
   if (boundaries === undefined) return { remarks: [{ rule: 'chart-map', message: noBoundaries }] };
-  const finder = new SpotFinder(new Gazetteer(material.places, material.language), countryShapes(boundaries));
+  const { language = 'en' } = material;
+  const gazetteer = new Gazetteer(material.places, language);
+  const finder = new SpotFinder(gazetteer, countryShapes(boundaries), language);
   const facts = chosenFacts(order.facts, material);
   const unit = unitOf(order.unit, facts);
   const gathered = new Gathering(finder, unit);

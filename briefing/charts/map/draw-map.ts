@@ -36,12 +36,12 @@ export function drawMap(chart: MapChart, setting: ChartSetting): ChartDrawing {
 }
 
 function plotFor(chart: MapChart, setting: ChartSetting): MapPlot {
-  const { direction, textColumn } = setting;
+  const { direction, language, textColumn } = setting;
   const width = chartWidth(setting);
   const isMirrored = direction === 'rtl';
   const begin = width - textColumn;
   const left = isMirrored ? 0 : begin;
-  const frame = mapFrame(chart, countryShapes(chart.boundaries), { left, width: textColumn });
+  const frame = mapFrame(chart, countryShapes(chart.boundaries), { left, width: textColumn, language });
   const at = (spot: Pick<Spot, 'longitude' | 'latitude'>): Point => {
     const [x, y] = frame.projection([spot.longitude, spot.latitude]) ?? [left, 0];
     return [isMirrored ? width - x : x, y];

@@ -17,10 +17,11 @@ export class SpotFinder {
   readonly #gazetteer: Gazetteer;
   readonly #countries: readonly NamedCountry[];
 
-  constructor(gazetteer: Gazetteer, countries: readonly CountryShape[]) {
+  /** `language` is that of the document (BCP 47). */
+  constructor(gazetteer: Gazetteer, countries: readonly CountryShape[], language: string) {
     this.#gazetteer = gazetteer;
     this.#countries = countries.flatMap((country) =>
-      namesOfCountry(country.name).map((name) => ({ name: folded(name), country })),
+      namesOfCountry(country.name, language).map((name) => ({ name: folded(name), country })),
     );
   }
 

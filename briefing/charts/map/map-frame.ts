@@ -30,9 +30,9 @@ const wide = 90;
 export function mapFrame(
   chart: MapChart,
   shapes: readonly CountryShape[],
-  { left, width }: { readonly left: number; readonly width: number },
+  { left, width, language }: { readonly left: number; readonly width: number; readonly language: string },
 ): MapFrame {
-  const shown = padded(besideDateLine(degreesOf(chart, shapes)));
+  const shown = padded(besideDateLine(degreesOf(chart, shapes, language)));
   const corners = outlineOf(shown);
   const turned: [number, number] = [-(shown[0] + shown[2]) / 2, 0];
   const make = shown[2] - shown[0] > wide ? geoEqualEarth : geoMercator;
@@ -50,12 +50,13 @@ export function mapFrame(
 function degreesOf(
   { places, transfers, countries }: MapChart,
   shapes: readonly CountryShape[],
+  language: string,
 ): readonly Degrees[] {
   const spots = [...places.map(({ spot }) => spot), ...transfers.flatMap(({ from, to }) => [from, to])];
   const whole = new Set(countries);
   if (spots.every(({ isCountry }) => isCountry)) for (const { name } of spots) whole.add(name);
   const named = shapes
-    .filter(({ name }) => namesOfCountry(name).some((one) => whole.has(one)))
+    .filter(({ name }) => namesOfCountry(name, language).some((one) => whole.has(one)))
     .map(({ bounds }) => eastward(bounds));
   return [...spots.map(around), ...named];
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../../facts/format-date.ts';
 import { formatQuantity } from '../../facts/format-quantity.ts';
 import type { ChartSetting } from '../chart-setting.ts';
-import { fillWords } from '../chart-words.ts';
+import { fillWords } from '../words/fill-words.ts';
 import { countryName } from '../places/country-names.ts';
 import type { MapChart, MapPlace, Spot, Transfer, TransferCount } from './map-chart.ts';
 

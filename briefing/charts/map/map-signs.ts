@@ -1,4 +1,4 @@
-import type { ChartWords } from '../chart-words.ts';
+import type { ChartWords } from '../words/chart-words.ts';
 import type { Drawing, Point } from '../drawing/drawing.ts';
 import type { LegendEntry } from '../drawing/legend.ts';
 import type { MapChart } from './map-chart.ts';

@@ -4,7 +4,7 @@ import type { Point } from '../drawing/drawing.ts';
 import { labelPlaces } from '../drawing/label-places.ts';
 import { sizeOfLabel, writeLabel } from '../drawing/write-label.ts';
 import { labelOnOneLine, plainRun, strongRun, type LabelLine } from '../text/label-line.ts';
-import { fillWords } from '../chart-words.ts';
+import { fillWords } from '../words/fill-words.ts';
 import type { MapChart, Transfer } from './map-chart.ts';
 import type { MapPlot } from './map-plot.ts';
 import { drawHead } from './map-signs.ts';

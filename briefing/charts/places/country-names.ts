@@ -1,108 +1,55 @@
-import { primaryLanguage } from '../../text/primary-language.ts';
+import { wordedLanguage, wordedLanguages } from '../../document/worded-languages.ts';
+import type { WordedLanguage } from '../../document/worded-languages.ts';
+import { arabicCountryNames } from './arabic-country-names.ts';
+import { countryCode } from './country-code.ts';
+import { kurdishCountryNames } from './kurdish-country-names.ts';
 
-/** Names that the built-in boundaries write otherwise than the countries themselves. */
-const english: Readonly<Record<string, string>> = { Turkey: 'Türkiye' };
-
-/** The countries of the Middle East and North Africa and their neighbours, by the names of the built-in boundaries. */
-const arabic: Readonly<Record<string, string>> = {
-  Afghanistan: 'أفغانستان',
-  Albania: 'ألبانيا',
-  Algeria: 'الجزائر',
-  Armenia: 'أرمينيا',
-  Austria: 'النمسا',
-  Azerbaijan: 'أذربيجان',
-  Bahrain: 'البحرين',
-  Bangladesh: 'بنغلاديش',
-  Belarus: 'بيلاروسيا',
-  Belgium: 'بلجيكا',
-  'Bosnia and Herz.': 'البوسنة والهرسك',
-  Bulgaria: 'بلغاريا',
-  Cameroon: 'الكاميرون',
-  'Central African Rep.': 'جمهورية أفريقيا الوسطى',
-  Chad: 'تشاد',
-  China: 'الصين',
-  Croatia: 'كرواتيا',
-  Cyprus: 'قبرص',
-  Djibouti: 'جيبوتي',
-  Egypt: 'مصر',
-  Eritrea: 'إريتريا',
-  Ethiopia: 'إثيوبيا',
-  France: 'فرنسا',
-  Georgia: 'جورجيا',
-  Germany: 'ألمانيا',
-  Greece: 'اليونان',
-  Hungary: 'المجر',
-  India: 'الهند',
-  Iran: 'إيران',
-  Iraq: 'العراق',
-  Israel: 'إسرائيل',
-  Italy: 'إيطاليا',
-  Jordan: 'الأردن',
-  Kazakhstan: 'كازاخستان',
-  Kenya: 'كينيا',
-  Kosovo: 'كوسوفو',
-  Kuwait: 'الكويت',
-  Kyrgyzstan: 'قيرغيزستان',
-  Lebanon: 'لبنان',
-  Libya: 'ليبيا',
-  Macedonia: 'مقدونيا الشمالية',
-  Mali: 'مالي',
-  Malta: 'مالطا',
-  Mauritania: 'موريتانيا',
-  Moldova: 'مولدوفا',
-  Montenegro: 'الجبل الأسود',
-  Morocco: 'المغرب',
-  'N. Cyprus': 'شمال قبرص',
-  Netherlands: 'هولندا',
-  Niger: 'النيجر',
-  Nigeria: 'نيجيريا',
-  Oman: 'عُمان',
-  Pakistan: 'باكستان',
-  Palestine: 'فلسطين',
-  Poland: 'بولندا',
-  Portugal: 'البرتغال',
-  Qatar: 'قطر',
-  Romania: 'رومانيا',
-  Russia: 'روسيا',
-  'S. Sudan': 'جنوب السودان',
-  'Saudi Arabia': 'السعودية',
-  Senegal: 'السنغال',
-  Serbia: 'صربيا',
-  Somalia: 'الصومال',
-  Somaliland: 'أرض الصومال',
-  Spain: 'إسبانيا',
-  Sudan: 'السودان',
-  Sweden: 'السويد',
-  Switzerland: 'سويسرا',
-  Syria: 'سوريا',
-  Tajikistan: 'طاجيكستان',
-  Tunisia: 'تونس',
-  Turkey: 'تركيا',
-  Turkmenistan: 'تركمانستان',
-  Uganda: 'أوغندا',
-  Ukraine: 'أوكرانيا',
-  'United Arab Emirates': 'الإمارات العربية المتحدة',
-  'United Kingdom': 'المملكة المتحدة',
-  'United States of America': 'الولايات المتحدة',
-  Uzbekistan: 'أوزبكستان',
-  'W. Sahara': 'الصحراء الغربية',
-  Yemen: 'اليمن',
+/** Names that are not those of CLDR, or of countries that have no code. */
+const ownNames: Readonly<Record<WordedLanguage, Readonly<Record<string, string>>>> = {
+  en: { Turkey: 'Türkiye' },
+  ar: arabicCountryNames,
+  ckb: kurdishCountryNames,
+  de: { 'N. Cyprus': 'Nordzypern' },
+  es: { 'N. Cyprus': 'Chipre del Norte', Somaliland: 'Somalilandia' },
+  fa: { 'N. Cyprus': 'قبرس شمالی', Somaliland: 'سومالی‌لند' },
+  fr: { 'N. Cyprus': 'Chypre du Nord' },
+  he: { 'N. Cyprus': 'צפון קפריסין', Somaliland: 'סומלילנד' },
 };
 
-const byLanguage: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: english, ar: arabic };
+/** Languages whose names of countries the engine knows (CLDR). */
+const byEngine: ReadonlySet<WordedLanguage> = new Set(['de', 'es', 'fa', 'fr', 'he'] as const);
+/** Their long names say more than a map has to. */
+const shortNamed: ReadonlySet<string> = new Set(['HK', 'MO', 'PS']);
+const named = new Map<string, string | undefined>();
 
 /** How a country is called in a language (BCP 47), by its name in the boundaries; that very name where none is known. */
 export function countryName(name: string, language: string): string {
-  const names = byLanguage[primaryLanguage(language)] ?? english;
-  return own(names, name) ?? own(english, name) ?? name;
+  return nameIn(name, wordedLanguage(language)) ?? nameIn(name, 'en') ?? name;
 }
 
-/** The names by which facts may call a country, in all languages there are. */
-export function namesOfCountry(name: string): readonly string[] {
-  const others = Object.values(byLanguage).map((names) => own(names, name));
-  return [...new Set([name, ...others.filter((other) => other !== undefined)])];
+/**
+ * The names by which facts may call a country: in English, in the languages of other scripts, and in that of the document
+ * (BCP 47). Names of other languages in Latin letters could be anybody’s: Mauritius is Maurice in French.
+ */
+export function namesOfCountry(name: string, language: string): readonly string[] {
+  const own = wordedLanguage(language);
+  const asked = wordedLanguages.filter((one) => one === own || !['de', 'es', 'fr'].includes(one));
+  return [...new Set([name, ...asked.flatMap((one) => nameIn(name, one) ?? [])])];
 }
 
-function own(names: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(names, name) ? names[name] : undefined;
+function nameIn(name: string, language: WordedLanguage): string | undefined {
+  const names = ownNames[language];
+  if (Object.hasOwn(names, name)) return names[name];
+  return byEngine.has(language) ? nameByEngine(name, language) : undefined;
+}
+
+/** Kept: maps ask for the names of all countries. */
+function nameByEngine(name: string, language: WordedLanguage): string | undefined {
+  const code = countryCode(name);
+  const key = `${language} ${name}`;
+  if (code === undefined || named.has(key)) return named.get(key);
+  const style = shortNamed.has(code) ? 'short' : 'long';
+  const found = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(code);
+  named.set(key, found);
+  return found;
 }

@@ -1,12 +1,18 @@
 import { primaryLanguage } from '../../text/primary-language.ts';
 import type { Place } from './place.ts';
 
-/** Languages that are written in Arabic letters. */
-const arabicLetters = new Set(['ar', 'fa', 'ckb', 'ur', 'ps']);
-const arabic = /\p{Script=Arabic}/u;
+/** Languages by the letters in which they are written, where these are not Latin. */
+const letters: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ckb: /\p{Script=Arabic}/u,
+  ur: /\p{Script=Arabic}/u,
+  ps: /\p{Script=Arabic}/u,
+  he: /\p{Script=Hebrew}/u,
+};
 
 /** The name of a place as documents of a language (BCP 47) print it: the first in its script, or else its own. */
 export function printedName({ name, otherNames = [] }: Place, language: string): string {
-  if (!arabicLetters.has(primaryLanguage(language))) return name;
-  return [name, ...otherNames].find((one) => arabic.test(one)) ?? name;
+  const own = letters[primaryLanguage(language)];
+  return (own === undefined ? undefined : [name, ...otherNames].find((one) => own.test(one))) ?? name;
 }

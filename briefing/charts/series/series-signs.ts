@@ -1,6 +1,6 @@
 import type { Drawing, Point } from '../drawing/drawing.ts';
 import type { LegendEntry } from '../drawing/legend.ts';
-import type { ChartWords } from '../chart-words.ts';
+import type { ChartWords } from '../words/chart-words.ts';
 
 /** How figures are shown by what is known of them. */
 export type ReadingSign = 'exactDay' | 'exactSomeDay' | 'about' | 'range' | 'atLeast';

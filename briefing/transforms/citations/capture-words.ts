@@ -54,7 +54,8 @@ function captureWords(capture: Capture, read: string | undefined, where: Where):
   return fillPattern(words.captureOf, { hash, day: dayIn(capture.read, where) });
 }
 
+/** Spanish and Kurdish lead to the year with a word or a letter. */
 function withoutSharedYear(older: string, newer: string): string {
-  const year = /[ \u00A0]\d{4}$/u.exec(older)?.[0];
+  const year = /(?: de|ی)?[ \u00A0]\d{4}$/u.exec(older)?.[0];
   return year !== undefined && newer.endsWith(year) ? older.slice(0, -year.length) : older;
 }

@@ -6,12 +6,13 @@ import { address, join, referenceTo, text } from '../inline-text.ts';
 import { commas, seeNote } from './attache-sources.ts';
 import { changedSince, momentIn } from './capture-words.ts';
 import { endNote } from './end-note.ts';
+import { englishWords } from '../words/english-words.ts';
 import { houseWordsIn } from '../words/house-words-in.ts';
 import type { HouseWords } from '../words/house-words.ts';
 import { joinLocators } from './locators.ts';
 import { NoteMemory } from './note-memory.ts';
 import type { CitedRoute, NoteMatter, RouteLink } from './route.ts';
-import { issuerOf, namesIssuer, shortSpeakerName, speakerName } from './source-names.ts';
+import { issuerOf, namesIssuer, quotedTitle, shortSpeakerName, speakerName } from './source-names.ts';
 import type { NoteWording, WordingContext } from './wording-context.ts';
 
 /**
@@ -50,9 +51,9 @@ class ChicagoNotes implements NoteWording {
     const lead = route.lead === undefined ? '' : `${route.lead}: `;
     const who =
       lead === '' && speakers.length === 0 ? [] : [text(lead + speakers.join(this.#words.andSpeaker))];
-    const chain = join(links, ', ');
-    const main = speakers.length === 0 ? [...who, ...chain] : join([who, chain], ', ');
-    return join([main, ...route.also.map((link) => this.#link(link, note))], '; ');
+    const chain = join(links, this.#words.comma);
+    const main = speakers.length === 0 ? [...who, ...chain] : join([who, chain], this.#words.comma);
+    return join([main, ...route.also.map((link) => this.#link(link, note))], this.#words.semicolon);
   }
 
   #speaker(speaker: Speaker): string {
@@ -71,7 +72,7 @@ class ChicagoNotes implements NoteWording {
     }
     const back = earlier.note === note || place !== '' ? [] : seeNote(earlier.note, this.#words);
     const short = this.#named(source, place);
-    return join([[...short, ...back], changedSince(source, this.#context)], '; ');
+    return join([[...short, ...back], changedSince(source, this.#context)], this.#words.semicolon);
   }
 
   /** `Example Ministry, “Example statement,” press release, 3 March 2026, p. 2, read 4 March 2026, example.org/r/17` */
@@ -92,26 +93,24 @@ class ChicagoNotes implements NoteWording {
       this.#words,
     );
     if (source.url === undefined) return this.#named(source, rest);
-    return [...this.#named(source, rest === '' ? '' : `${rest}, `, true), address(source.url)];
+    return [...this.#named(source, rest === '' ? '' : rest + this.#words.comma, true), address(source.url)];
   }
 
-  /** Chicago sets the comma inside the closing quotation mark; there is none where nothing follows. */
+  /** Chicago sets the comma inside the closing quotation mark, as English does; there is none where nothing follows. */
   #named(source: Source, rest: string, goesOn = rest !== ''): readonly Inline[] {
-    const quoted = source.title !== undefined;
-    const name = this.#reference(source, goesOn);
-    return goesOn ? [...name, text(quoted ? ` ${rest}` : `, ${rest}`)] : name;
+    const { quoted, comma } = this.#words;
+    const isInside = source.title !== undefined && quoted === englishWords.quoted;
+    const name = this.#reference(source, goesOn && isInside ? ',' : '');
+    return goesOn ? [...name, text(isInside ? ` ${rest}` : comma + rest)] : name;
   }
 
-  #reference(source: Source, goesOn: boolean): readonly Inline[] {
-    const title = source.title === undefined ? undefined : quotedTitle(source, goesOn ? ',' : '');
+  /** `inside` stands before the closing quotation mark of a title. */
+  #reference(source: Source, inside: string): readonly Inline[] {
+    const { title: own } = source;
+    const title = own === undefined ? undefined : quotedTitle(own, source, this.#words, inside);
     const issuer = namesIssuer(source) || title === undefined ? issuerOf(source, this.#words) : undefined;
     const words = commas([source.author ?? issuer, title], this.#words);
     const label = this.#context.labels?.get(source.id);
     return [label === undefined ? text(words) : referenceTo(`source-${label}`, words)];
   }
-}
-
-function quotedTitle(source: Source, comma: string): string {
-  const title = source.titleSupplied === true ? `[${source.title ?? ''}]` : (source.title ?? '');
-  return `“${title}${comma}”`;
 }

@@ -14,16 +14,17 @@ export function numberedReferences(
   routes: readonly CitedRoute[],
   context: WordingContext,
 ): readonly Inline[] {
+  const { inNumbered, semicolon } = houseWordsIn(context.language);
   const said = routes.map((route) => {
     const chain = join(
       route.links.map((link) => reference(link, context)),
-      `${noBreak}in${noBreak}`,
+      `${noBreak}${inNumbered}${noBreak}`,
     );
     const places = [chain, ...route.also.map((link) => reference(link, context))];
-    return join(places, '; ');
+    return join(places, semicolon);
   });
   const once = [...new Map(said.map((one) => [plainText(one), one])).values()];
-  return once.length === 0 ? [] : inRuns([text('['), ...join(once, '; '), text(']')]);
+  return once.length === 0 ? [] : inRuns([text('['), ...join(once, semicolon), text(']')]);
 }
 
 function reference(link: RouteLink, context: WordingContext): readonly Inline[] {

@@ -31,9 +31,10 @@ export function nounOf(source: Source, words: HouseWords): string {
   return words.nouns[source.type];
 }
 
-/** The title in quotation marks, in brackets as well where the desk gave it: `“[Transfer of ISIS detainees]”`. */
-export function quotedTitle(title: string, source: Source, words: HouseWords): string {
-  return words.quoted.replace('{}', source.titleSupplied === true ? `[${title}]` : title);
+/** The title in quotation marks, in brackets as well where the desk gave it: `“[Transfer of ISIS detainees]”`; `end` stands within the marks. */
+export function quotedTitle(title: string, source: Source, words: HouseWords, end = ''): string {
+  const shown = source.titleSupplied === true ? `[${title}]` : title;
+  return words.quoted.replace('{}', () => shown + end);
 }
 
 /** Whether a speaker is the one who issued the source, so that naming both would say the same twice. */

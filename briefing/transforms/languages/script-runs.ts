@@ -22,9 +22,9 @@ const hasForeign = /[\u0370-\u1cff\u1f00-\u1fff\ufb13-\ufdff\ufe70-\ufefc]/u;
 
 /**
  * What keeps its order from the left in text from the right: addresses, telephone numbers, times with their zone, handles,
- * signed numbers, and words in Latin letters with the brackets that they hold.
+ * signed numbers, and words in Latin letters with the figures that they begin with and the brackets that they hold.
  */
-const latinWord = String.raw`\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’&/:_-]|\.(?=\p{L})|(?<=\b\p{Lu})\.(?= ))*`;
+const latinWord = String.raw`(?:\d[\d.,]*)?\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’&/:_-]|\.(?=\p{L})|(?<=\b\p{Lu})\.(?= ))*`;
 const fromLeft = new RegExp(
   [
     address.source.replaceAll(String.raw`\S`, String.raw`[^\s،؛؟»]`),

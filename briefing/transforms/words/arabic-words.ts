@@ -12,6 +12,7 @@ export const arabicWords: HouseWords = {
   quoted: '«{}»',
   also: 'وكذلك ',
   inSource: '، في ',
+  inNumbered: 'في',
   asCitedIn: 'نقلًا عن ',
   statementBy: '؛ في بيان صادر عن ',
   reportedBy: '؛ نقلته ',

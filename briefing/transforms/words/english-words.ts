@@ -10,6 +10,7 @@ export const englishWords: HouseWords = {
   quoted: '“{}”',
   also: 'also ',
   inSource: ', in ',
+  inNumbered: 'in',
   asCitedIn: 'as cited in ',
   statementBy: '; statement by ',
   reportedBy: '; reported by ',

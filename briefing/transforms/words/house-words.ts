@@ -11,6 +11,8 @@ export interface HouseWords {
   readonly quoted: string;
   readonly also: string;
   readonly inSource: string;
+  /** Between the numbers of two sources of which the second passes on the first. */
+  readonly inNumbered: string;
   readonly asCitedIn: string;
   readonly statementBy: string;
   readonly reportedBy: string;

@@ -1,27 +1,8 @@
 import { Select } from '../../controls/select.tsx';
 import { useDraftState } from '../draft-state.ts';
 import { languageName } from './language-name.ts';
+import { languagesWith } from './offered-languages.ts';
 import { useSetUp } from './use-set-up.ts';
-
-/** Languages that are offered besides the one a draft has. */
-const offered = [
-  'en-GB',
-  'en-US',
-  'ar',
-  'de',
-  'es',
-  'fa',
-  'fr',
-  'he',
-  'it',
-  'nl',
-  'pl',
-  'pt',
-  'ru',
-  'tr',
-  'uk',
-  'zh',
-];
 
 /** Stands for the language of the template. */
 const asTemplate = 'as template';
@@ -32,8 +13,7 @@ export function LanguageField() {
   const ofTemplate = useDraftState(({ head }) => head.language);
   const inLanguage = useDraftState(({ onDesk }) => onDesk.deskLanguage);
   const change = useSetUp();
-  const all = language === undefined || offered.includes(language) ? offered : [language, ...offered];
-  const choices = all.map((id) => ({ id, name: languageName(id, inLanguage) }));
+  const choices = languagesWith(language).map((id) => ({ id, name: languageName(id, inLanguage) }));
   const first = { id: asTemplate, name: `As the template: ${languageName(ofTemplate, inLanguage)}` };
   return (
     <Select

@@ -4,27 +4,10 @@ import { ComboBox } from '../../controls/combo-box.tsx';
 import { Fields } from '../../controls/field.tsx';
 import { Select } from '../../controls/select.tsx';
 import { languageName } from '../../draft/set-up/language-name.ts';
+import { languagesWith } from '../../draft/set-up/offered-languages.ts';
 import { useState } from 'react';
 import { SettingsPart } from '../settings-part.tsx';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';
-
-const languages = [
-  'en-GB',
-  'en-US',
-  'ar',
-  'de',
-  'es',
-  'fr',
-  'fa',
-  'he',
-  'it',
-  'nl',
-  'pl',
-  'pt',
-  'ru',
-  'tr',
-  'uk',
-];
 
 const example = { precision: 'day', day: '2026-02-18' } as const;
 
@@ -35,7 +18,6 @@ export function LanguagePart({
   readonly hand: DeskSettingsHand;
 }) {
   const { language, dates = 'words', paper } = settings;
-  const all = languages.includes(language) ? languages : [language, ...languages];
   const dateChoices = (['words', 'iso'] as const).map((id) => ({
     id,
     name: formatDate(example, datedLanguage(language, id), 'long'),
@@ -50,7 +32,7 @@ export function LanguagePart({
           label="Language"
           span={6}
           isDisabled={isReadOnly}
-          choices={all.map((id) => ({ id, name: languageName(id, 'en-GB') }))}
+          choices={languagesWith(language).map((id) => ({ id, name: languageName(id, 'en-GB') }))}
           value={language}
           onChange={(id) => change({ language: id })}
         />

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chartWordsFor } from '../../../briefing/charts/chart-words.ts';
+import { chartWordsFor } from '../../../briefing/charts/words/chart-words-for.ts';
 import type { ChartSetting } from '../../../briefing/charts/chart-setting.ts';
 import type { ChartMaterial } from '../../../briefing/charts/data/chart-material.ts';
 import type { Boundaries } from '../../../briefing/charts/map/country-shapes.ts';

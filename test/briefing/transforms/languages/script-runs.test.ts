@@ -14,6 +14,11 @@ describe('Latin words in text from the right', () => {
     expect(runsOf('Who is moved; from where and to where')).toHaveLength(1);
   });
 
+  test('are whole where they begin with figures', () => {
+    expect(runsOf('النسخة المحفوظة 5f0c91aa')).toEqual(['5f0c91aa']);
+    expect(runsOf('على بعد 1,200km من هنا')).toEqual(['1,200km']);
+  });
+
   test('end where Arabic words or a figure after a comma follow', () => {
     expect(runsOf('قال Saad Maan, يوم السبت')).toEqual(['Saad Maan']);
     expect(runsOf('US Central Command, 21 كانون الثاني')).toEqual(['US Central Command']);

@@ -1,0 +1,24 @@
+import { isWorded, wordedLanguages } from '../../document/worded-languages.ts';
+import type { Finding } from '../../outcome.ts';
+
+/** Says that what the product itself prints is in English, where it has no words in the language of a document (BCP 47). */
+export function unwordedLanguage(language: string): readonly Finding[] {
+  if (isWorded(language)) return [];
+  const [name = language, ...others] = [language, ...wordedLanguages].map(nameOf);
+  return [
+    {
+      rule: 'language-words',
+      severity: 'note',
+      message: `Attaché has no words of its own in ${name}: the title block, notes, dates and labels of this document are in English. It has them in ${others.join(', ')}.`,
+    },
+  ];
+}
+
+/** In English, as all findings are; its tag where it has no name or is none. */
+function nameOf(language: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
