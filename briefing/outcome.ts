@@ -96,8 +96,12 @@ export function refused<T>(
 
 /** The outcome with its findings placed more widely: what a finding says of its own place stands. */
 export function placedWithin<T>(around: Place, outcome: Outcome<T>): Outcome<T> {
-  const place = (finding: Finding): Finding => ({ ...finding, place: { ...around, ...finding.place } });
-  if (outcome.ok) return done(outcome.value, outcome.findings.map(place));
+  return withFindings(outcome, (finding) => ({ ...finding, place: { ...around, ...finding.place } }));
+}
+
+/** The outcome with each of its findings told in another way. */
+export function withFindings<T>(outcome: Outcome<T>, told: (finding: Finding) => Finding): Outcome<T> {
+  if (outcome.ok) return done(outcome.value, outcome.findings.map(told));
   const { code, message, findings } = outcome.failure;
-  return refused(code, message, findings.map(place));
+  return refused(code, message, findings.map(told));
 }

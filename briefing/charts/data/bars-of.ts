@@ -25,7 +25,7 @@ export function barsOf(order: ChartOrder, material: ChartMaterial): PlannedChart
     .map(({ fact }) => fact.id);
   const remark = leftOut(
     countless,
-    `they have no figure${counts(unit)}`,
+    `no figure${counts(unit)} is given`,
     'Narrow the list to facts with figures.',
   );
   const remarks = remark === undefined ? [] : [remark];

@@ -22,9 +22,9 @@ export function seriesOf(order: ChartOrder, material: ChartMaterial): PlannedCha
   const { readings, undated, outside, countless } = readingsOf(facts, { order, material, unit });
   const ceilings = ceilingsOf([...named, ...facts.filter((fact) => isCeiling(fact, unit))], unit, material);
   const remarks = [
-    leftOut(countless, `they have no figure${counts(unit)}`, 'Narrow the list to facts with figures.'),
-    leftOut(undated, 'no date is known for them', 'Give them a date, or take them out of the list.'),
-    leftOut(outside, 'they lie outside of “from” and “to”', 'Widen these, or take them out of the list.'),
+    leftOut(countless, `no figure${counts(unit)} is given`, 'Narrow the list to facts with figures.'),
+    leftOut(undated, 'no date is given', 'Add one, or narrow the list.'),
+    leftOut(outside, 'the time is outside of “from” and “to”', 'Widen these, or narrow the list.'),
   ].filter((remark) => remark !== undefined);
   if (readings.length === 0) return { remarks };
   const { from, to } = order;

@@ -20,8 +20,8 @@ export function timelineOf({ facts, from, to }: ChartOrder, material: ChartMater
   const drawn = new Set(shown.map(({ fact }) => fact));
   const outside = events.filter(({ fact }) => !drawn.has(fact)).map(({ fact }) => fact);
   const remarks = [
-    leftOut(undated, 'their dates have no beginning or no end', 'Date them, or take them out of the list.'),
-    leftOut(outside, 'they lie outside of “from” and “to”', 'Widen these, or take them out of the list.'),
+    leftOut(undated, 'no date with a beginning and an end is given', 'Add one, or narrow the list.'),
+    leftOut(outside, 'the time is outside of “from” and “to”', 'Widen these, or narrow the list.'),
   ].filter((remark) => remark !== undefined);
   if (shown.length === 0) return { remarks };
   const bounds = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };

@@ -5,7 +5,7 @@ import type { Document } from '../../../briefing/document/document.ts';
 import { plainText } from '../../../briefing/document/plain-text.ts';
 import { rewriteBlocks } from '../../../briefing/document/rewrite-blocks.ts';
 import { svgOfPicture } from '../../../briefing/document/svg-picture.ts';
-import { done, refused } from '../../../briefing/outcome.ts';
+import { done, refused, withFindings } from '../../../briefing/outcome.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { BriefingInputs } from '../export/briefing-inputs.ts';
 import { composeBriefing } from '../export/compose-briefing.ts';
@@ -25,6 +25,8 @@ export interface OneChart {
   readonly description: string;
 }
 
+const ownTemplate = 'chart';
+
 /** Draws one chart of a briefing, with its caption, its note and the marking of the briefing. */
 export async function oneChart(
   inputs: BriefingInputs,
@@ -33,12 +35,21 @@ export async function oneChart(
   parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readCapture'>,
 ): Promise<Outcome<OneChart>> {
   const asked = 'kind' in choice ? withOneChart(inputs, choice.kind) : inputs;
-  const composed = await composeBriefing(asked, times, parsers);
+  const composed = toldOf(choice, inputs, await composeBriefing(asked, times, parsers));
   if (!composed.ok) return composed;
   const figure = chosen(composed.value.document, 'figure' in choice ? choice.figure : 1);
   if (figure === undefined) return refused('bad-input', missing(choice), composed.findings);
   const findings = composed.findings.filter(({ rule }) => rule.startsWith('chart-'));
   return done(alone(figure, composed.value), findings);
+}
+
+/** The template of a single kind is ours: what is found in it is told of the briefing and the option that asked for it. */
+function toldOf<T>(choice: ChartChoice, { briefing }: BriefingInputs, outcome: Outcome<T>): Outcome<T> {
+  if (!('kind' in choice)) return outcome;
+  const place = { briefing: briefing.id, field: `--kind ${choice.kind}` };
+  return withFindings(outcome, (finding) =>
+    finding.place?.template === ownTemplate ? { ...finding, place } : finding,
+  );
 }
 
 /** The same facts in a template that holds one chart and nothing else. */
@@ -49,9 +60,9 @@ function withOneChart(inputs: BriefingInputs, kind: ChartKind): BriefingInputs {
   const template = `---\n${head}\n---\n\n{% chart ${kind} facts, caption: briefing.title, data: false %}\n`;
   return {
     ...inputs,
-    templateName: 'chart',
+    templateName: ownTemplate,
     template,
-    briefing: { ...briefing, template: 'chart', slots: {}, parameters: {} },
+    briefing: { ...briefing, template: ownTemplate, slots: {}, parameters: {} },
   };
 }
 

@@ -53,6 +53,13 @@ describe('attache chart', () => {
     expect(chart('nobody.svg', 'B77').run.said).toContain('There is no briefing “B77”');
   });
 
+  test('tells what a chart leaves out of the briefing and the option that asked for it', () => {
+    const { run } = chart('map.svg', 'B1', '--kind', 'map');
+    expect(run.code, run.said).toBe(0);
+    expect(run.said).toContain('briefing B1, --kind map: warning: P09 is not in the chart: no place');
+    expect(run.said).not.toContain('template chart');
+  });
+
   test('replaces a file with --force alone', () => {
     expect(chart('once.svg', 'B3').run.code).toBe(0);
     expect(chart('once.svg', 'B3').run.code).toBe(4);
