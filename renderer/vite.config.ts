@@ -1,7 +1,16 @@
 import { defineConfig } from 'vite';
+import { fetchFacesEarly, splitFaces } from '../build/split-faces.ts';
 
 /** The layers of the style sheets, the weightier last; what stands in none of them weighs most. */
 const layers = 'base, controls';
+
+/** The faces of the first screen. */
+const firstFaces = [
+  'SourceSans3_400Regular',
+  'SourceSans3_500Medium',
+  'SourceSans3_600SemiBold',
+  'SourceSerif4_600SemiBold',
+];
 
 /** A length of a style sheet as its part of the size of the root's text: 16 pixels are one `rem`. */
 function inRem(value: string): string {
@@ -15,10 +24,12 @@ function inRem(value: string): string {
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
+  plugins: [fetchFacesEarly()],
   css: {
     postcss: {
       // Lengths are written in pixels, and all of them grow with the size that the user chose.
       plugins: [
+        splitFaces(firstFaces),
         {
           postcssPlugin: 'layers-and-lengths-that-grow',
           OnceExit: (sheet) => {

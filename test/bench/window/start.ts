@@ -74,7 +74,10 @@ async function portOf(user: string): Promise<string> {
   throw new Error('no browser has started');
 }
 
-/** When the window had shown its desk and was free to answer: its last large paint, or the end of long work within half a second of it. */
+/**
+ * When the window had shown its desk and was free to answer: the last large paint of the top bar or of the list, or the end of
+ * long work within half a second of it. Findings of the chosen briefing come beside the list, when all checks have run.
+ */
 async function interactiveAt(port: string): Promise<number> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   try {
@@ -94,7 +97,12 @@ async function interactiveAt(port: string): Promise<number> {
             }),
         ),
       );
-      const painted = Math.max(...shown.map(({ startTime }) => startTime));
+      const inView = 'header, [aria-label="All briefings"]';
+      const screen = shown.filter(
+        (entry) =>
+          'element' in entry && entry.element instanceof Element && entry.element.closest(inView) !== null,
+      );
+      const painted = Math.max(...screen.map(({ startTime }) => startTime));
       const free = long
         .filter(({ startTime }) => startTime < painted + 500)
         .map(({ startTime, duration }) => startTime + duration);

@@ -13,6 +13,22 @@ function listening(): readonly string[] {
   return lines.filter((line) => line.includes(' 0A ')).map((line) => line.trim().split(/\s+/)[1] ?? '');
 }
 
+const usualFaces = [
+  'SourceSans3_400Regular',
+  'SourceSans3_500Medium',
+  'SourceSans3_600SemiBold',
+  'SourceSerif4_600SemiBold',
+].map((name): unknown => expect.stringMatching(new RegExp(`^${name}-usual-.*\\.woff2$`, 'u')));
+
+/** The names of the files of fonts that the page has fetched. */
+function faces(app: App): Promise<readonly string[]> {
+  return app.page.evaluate(async () => {
+    await document.fonts.ready;
+    const names = performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? '');
+    return names.filter((name) => /\.(?:ttf|woff2)$/u.test(name)).toSorted();
+  });
+}
+
 describe('the Chromium shell', () => {
   const before = listening();
   let app: App;
@@ -27,6 +43,15 @@ describe('the Chromium shell', () => {
 
   test('shows the window under an address that is nobody’s', () => {
     expect(app.page.url()).toBe('https://attache.invalid/');
+  });
+
+  test('fetches the usual part of its faces, and a whole one only where something else is written', async () => {
+    expect(await faces(app)).toEqual(usualFaces);
+    await app.page.evaluate(() => document.body.append('Жз'));
+    await expect
+      .poll(() => faces(app))
+      .toContainEqual(expect.stringMatching(/^SourceSans3_400Regular-.*\.ttf$/u));
+    await app.page.reload();
   });
 
   test('reaches nothing outside: no picture, no script, no fetch', async () => {
