@@ -16,9 +16,14 @@ export function periodOf(date: FactDate, length: 'month' | 'year'): FactDate | u
   return { precision: 'range', from: year, to: to.slice(0, 4) };
 }
 
-/** Puts periods in order by their first day; one that holds another comes before it. */
+/**
+ * Puts periods in order by their first day. A year stands before the months in it, as it holds what is known to the year only;
+ * a span of years stands after the year with which it begins, and after a shorter span.
+ */
 export function comparePeriods(left: FactDate, right: FactDate): number {
   const [one, other] = [boundsOf(left), boundsOf(right)];
   const start = (one.earliest ?? '').localeCompare(other.earliest ?? '', 'en');
-  return start === 0 ? (other.latest ?? '').localeCompare(one.latest ?? '', 'en') : start;
+  if (start !== 0) return start;
+  const end = (one.latest ?? '').localeCompare(other.latest ?? '', 'en');
+  return left.precision === 'range' || right.precision === 'range' ? end : -end;
 }

@@ -68,7 +68,20 @@ describe('groups of a time', () => {
       '2019–2026: D3; May 2019: D9; 2025: D4; 2026: D1, D8; February 2026: D5, D2; none: D6, D7;',
     );
     expect(wordsOf(groups('year'), { facts })).toBe(
-      '2019–2026: D3; 2019: D9; 2025: D4; 2026: D1, D8, D5, D2; none: D6, D7;',
+      '2019: D9; 2019–2026: D3; 2025: D4; 2026: D1, D8, D5, D2; none: D6, D7;',
+    );
+  });
+
+  it('stand by their first day: a year before its months, a span of years after the year and the spans it outlasts', () => {
+    const spans = [
+      aFact('E1', { date: { precision: 'range', from: '2019', to: '2026' } }),
+      aFact('E2', { date: { precision: 'month', month: '2019-01' } }),
+      aFact('E3', { date: { precision: 'range', from: '2019', to: '2021' } }),
+      aFact('E4', { date: { precision: 'year', year: '2019' } }),
+      aFact('E5', { date: { precision: 'month', month: '2019-02' } }),
+    ];
+    expect(wordsOf(groups('month'), { facts: spans })).toBe(
+      '2019: E4; January 2019: E2; 2019–2021: E3; 2019–2026: E1; February 2019: E5;',
     );
   });
 
