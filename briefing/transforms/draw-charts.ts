@@ -77,7 +77,7 @@ function drawOne(figure: Figure, order: ChartOrder, request: ChartDrawingRequest
     drawn: true,
   };
   const crowded = [
-    ...(unlabelled.length > 0 ? [crowdedRemark(unlabelled)] : []),
+    ...(unlabelled.length > 0 ? [crowdedRemark(unlabelled, hasData)] : []),
     ...(height > tallest ? [tallRemark(order)] : []),
   ];
   const untitled = figure.caption === undefined ? [untitledRemark(order)] : [];
@@ -129,8 +129,11 @@ function tallRemark({ kind }: ChartOrder): ChartRemark {
   return { rule: 'chart-crowded', message };
 }
 
-function crowdedRemark(ids: readonly string[]): ChartRemark {
+function crowdedRemark(ids: readonly string[], hasData: boolean): ChartRemark {
   const shown = ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and others` : ids.join(', ');
-  const message = `The words beside ${shown} found no room in the chart; the table of its data has them. Draw fewer facts, or make several charts.`;
+  const where = hasData
+    ? 'The table of its data has them.'
+    : 'With “data: false”, only the description has them.';
+  const message = `The words beside ${shown} found no room in the chart. ${where} Draw fewer facts, or make several charts.`;
   return { rule: 'chart-crowded', message };
 }

@@ -28,7 +28,7 @@ export function mapOf(order: ChartOrder, material: ChartMaterial): PlannedChart 
   const { places, transfers, unknown, nowhere } = gathered.result();
   const remarks = [
     ...unknownPlaces(unknown),
-    leftOut(nowhere, 'no place on a map is known for them', 'Name their places, or narrow the list.'),
+    leftOut(nowhere, 'no place that a map knows is given', 'Name one, or narrow the list.'),
   ].filter((remark) => remark !== undefined);
   if (places.length + transfers.length === 0) return { remarks };
   const countries = order.countries ?? [];
