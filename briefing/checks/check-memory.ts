@@ -56,9 +56,11 @@ export class CheckMemory {
 function basisOf(material: CheckMaterial): readonly unknown[] {
   const { facts, deskFacts, sources, settings, captures, today, briefing } = material;
   const language = material.document.meta.language;
+  const { style } = material.head;
   const { cutOff, issued, number, parameters } = briefing;
   const version = captures?.version;
   return [
+    style,
     facts,
     deskFacts,
     sources,

@@ -8,6 +8,8 @@ import { houseFileSchema } from '../schemas/house-file-schema.ts';
 import { markingSchema } from '../schemas/marking-schema.ts';
 import { languageSchema, lineText, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
+import { fontLimits } from '../style/fonts/brought-font.ts';
+import { broughtFontSchema } from '../style/fonts/brought-font-schema.ts';
 import { styleFileSchema } from '../style/style-file-schema.ts';
 import { checkSettingsSchema } from './check-settings-schema.ts';
 import type { DeskSettings } from './desk-settings.ts';
@@ -62,6 +64,14 @@ const settingsShape = {
     })
     .exactOptional(),
   style: nameSchema.exactOptional().meta({ description: 'Name of the style of the pages.' }),
+  fonts: z
+    .array(broughtFontSchema, { error: 'a list of fonts' })
+    .max(fontLimits.families, { error: `at most ${fontLimits.families} families of fonts` })
+    .refine((fonts) => new Set(fonts.map(({ family }) => family)).size === fonts.length, {
+      error: 'families with different names',
+    })
+    .exactOptional()
+    .meta({ description: 'Families of fonts that the house brought; kept by “attache font add”.' }),
   language: languageSchema.default('en-GB'),
   dates: z.enum(['words', 'iso']).exactOptional(),
   paper: z.enum(['A4', 'Letter']).default('A4'),

@@ -4,6 +4,7 @@ import type { MarkingScheme } from '../document/marking.ts';
 import type { DateFormat } from '../facts/date-format.ts';
 import type { Settlement } from '../facts/settlement.ts';
 import type { HouseName } from '../names/house-name.ts';
+import type { BroughtFont } from '../style/fonts/brought-font.ts';
 import type { StyleFile } from '../style/style-file.ts';
 import type { CheckSettings } from './check-settings.ts';
 
@@ -35,6 +36,8 @@ export interface DeskSettings {
   readonly names?: readonly HouseName[];
   /** Places that maps can show, besides those built in. */
   readonly places?: readonly Place[];
+  /** Families of fonts that style files may name besides those that come with the program. */
+  readonly fonts?: readonly BroughtFont[];
   /** Boundaries of its own on which maps are drawn; absent: those of Natural Earth. */
   readonly boundaries?: OwnBoundaries;
   /** How facts that do not agree were settled. */

@@ -1,19 +1,29 @@
 import { attacheStyle } from './attache-style.ts';
 import type { ElementMeasures } from './element-measures.ts';
 import type { FontFace, PageMeasures, PageStyle, TextStyle, TextStyleName } from './page-style.ts';
-import { fontsOnHand, type FontOnHand, type StyleFile } from './style-file.ts';
+import type { BroughtFont } from './fonts/brought-font.ts';
+import { fontsOnHand, isFontOnHand, type StyleFile } from './style-file.ts';
 
-/** The page style that a style file makes of the built-in one; the text column takes what margins and key column leave. */
-export function applyStyleFile(file: StyleFile, paper: 'A4' | 'Letter'): PageStyle {
+/**
+ * The page style that a style file makes of the built-in one; the text column takes what margins and key column leave. `fonts`
+ * are those that the desk brought: a family that is neither among them nor built in leaves its face as it was.
+ */
+export function applyStyleFile(
+  file: StyleFile,
+  paper: 'A4' | 'Letter',
+  fonts: readonly BroughtFont[] = [],
+): PageStyle {
   const base = attacheStyle(file.paper ?? paper);
   const page = pageOf(base.page, file);
+  const others = (file.fonts?.others ?? []).flatMap((name) => fonts.filter(({ family }) => family === name));
   return {
     page,
     colours: { ...base.colours, ...file.colours },
     faces: {
-      serif: faceOf(base.faces.serif, file.fonts?.serif),
-      sans: faceOf(base.faces.sans, file.fonts?.sans),
+      serif: faceOf(base.faces.serif, file.fonts?.serif, fonts),
+      sans: faceOf(base.faces.sans, file.fonts?.sans, fonts),
     },
+    ...(others.length === 0 ? {} : { otherFonts: others }),
     text: textsOf(base.text, file),
     measures: measuresFor(base.measures, base.page, page),
     prose: { ...base.prose, ...file.prose },
@@ -28,8 +38,11 @@ function pageOf(base: PageMeasures, { margins, columns }: StyleFile): PageMeasur
   return { ...base, left, right, top, bottom, keyColumn, gap, textColumn };
 }
 
-function faceOf(base: FontFace, family: FontOnHand | undefined): FontFace {
-  return family === undefined ? base : { family, natural: fontsOnHand[family] };
+function faceOf(base: FontFace, family: string | undefined, fonts: readonly BroughtFont[]): FontFace {
+  if (family === undefined) return base;
+  if (isFontOnHand(family)) return { family, natural: fontsOnHand[family] };
+  const brought = fonts.find((font) => font.family === family);
+  return brought === undefined ? base : { family, natural: brought.natural, brought };
 }
 
 function textsOf(base: PageStyle['text'], { scale = 1, text = {} }: StyleFile): PageStyle['text'] {

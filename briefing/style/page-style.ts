@@ -1,10 +1,13 @@
 import type { ElementMeasures } from './element-measures.ts';
+import type { BroughtFont } from './fonts/brought-font.ts';
 
 /** The look of the printed page as data. All measures in points, colours as six hexadecimal digits. */
 export interface PageStyle {
   readonly page: PageMeasures;
   readonly colours: Colours;
   readonly faces: Readonly<Record<Face, FontFace>>;
+  /** Families that the house brought for signs that no other family has, the first of them first. */
+  readonly otherFonts?: readonly BroughtFont[];
   readonly text: Readonly<Record<TextStyleName, TextStyle>>;
   readonly measures: ElementMeasures;
   readonly prose: ProseSetting;
@@ -55,6 +58,8 @@ export interface FontFace {
   readonly family: string;
   /** Line height of the font at lineHeight 1, in ems. */
   readonly natural: number;
+  /** Where it comes from files of the house. */
+  readonly brought?: BroughtFont;
 }
 
 /** How bold a text is. */

@@ -1,11 +1,18 @@
 import { applyStyleFile } from './apply-style-file.ts';
 import { attacheStyle } from './attache-style.ts';
+import type { BroughtFont } from './fonts/brought-font.ts';
 import type { PageStyle } from './page-style.ts';
 import type { StyleFile } from './style-file.ts';
 
 type Paper = 'A4' | 'Letter';
 
 const builtIn: Readonly<Record<string, (paper: Paper) => PageStyle>> = { attache: attacheStyle };
+
+/** What a desk has of its own to set pages with. */
+export interface StylesOfDesk {
+  readonly styles?: readonly StyleFile[];
+  readonly fonts?: readonly BroughtFont[];
+}
 
 /** Names of the page styles that a template can ask for, with those of the desk. */
 export function pageStyleNames(styles: readonly StyleFile[] = []): readonly string[] {
@@ -21,9 +28,9 @@ export function styleFileNamed(name: string, styles: readonly StyleFile[] = []):
 export function pageStyleNamed(
   name: string,
   paper: Paper,
-  styles: readonly StyleFile[] = [],
+  { styles = [], fonts = [] }: StylesOfDesk = {},
 ): PageStyle | undefined {
   if (Object.hasOwn(builtIn, name)) return builtIn[name]?.(paper);
   const file = styleFileNamed(name, styles);
-  return file === undefined ? undefined : applyStyleFile(file, paper);
+  return file === undefined ? undefined : applyStyleFile(file, paper, fonts);
 }

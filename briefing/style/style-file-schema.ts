@@ -2,7 +2,8 @@ import { nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import { attacheStyle } from './attache-style.ts';
 import type { Colours, TextStyleName } from './page-style.ts';
-import { fontsOnHand, type FontOnHand, type StyleFile } from './style-file.ts';
+import { familySchema } from './fonts/brought-font-schema.ts';
+import type { StyleFile } from './style-file.ts';
 
 const yesNo = z.boolean({ error: 'true or false' });
 
@@ -43,8 +44,11 @@ const textShape = {
 };
 
 const textNames = Object.keys(attacheStyle('A4').text) as [TextStyleName, ...TextStyleName[]];
-const families = Object.keys(fontsOnHand) as [FontOnHand, ...FontOnHand[]];
-const family = oneOf(families).exactOptional();
+const family = familySchema.exactOptional();
+const others = z
+  .array(familySchema, { error: 'a list of families of fonts' })
+  .max(4, { error: 'at most four families' })
+  .exactOptional();
 const details = ['period', 'nextIssue', 'validUntil', 'distribution'] as const;
 
 /** A style file as its author writes it; errors say what is allowed, so that they fit after “Write”. */
@@ -63,7 +67,7 @@ export const styleFileSchema = z.strictObject(
     columns: z
       .strictObject({ key: points(60, 180).exactOptional(), gap: points(6, 30).exactOptional() })
       .exactOptional(),
-    fonts: z.strictObject({ serif: family, sans: family }).exactOptional(),
+    fonts: z.strictObject({ serif: family, sans: family, others }).exactOptional(),
     scale: z
       .number({ error: 'a number from 0.8 to 1.4' })
       .min(0.8, { error: 'a number from 0.8 to 1.4' })

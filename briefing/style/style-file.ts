@@ -11,7 +11,11 @@ export interface StyleFile {
   readonly margins?: Partial<Pick<PageMeasures, 'left' | 'right' | 'top' | 'bottom'>>;
   /** The key column beside the text, and the gap between them. */
   readonly columns?: { readonly key?: number; readonly gap?: number };
-  readonly fonts?: Partial<Record<Face, FontOnHand>>;
+  /**
+   * Families by their names: those that every copy of the program has, or that the desk has files of. `others` are looked in
+   * for signs that no other family has.
+   */
+  readonly fonts?: Partial<Record<Face, string>> & { readonly others?: readonly string[] };
   /** All sizes and leads, times this. */
   readonly scale?: number;
   readonly colours?: Partial<Colours>;
@@ -36,3 +40,14 @@ export const fontsOnHand = {
 
 /** The name of such a family. */
 export type FontOnHand = keyof typeof fontsOnHand;
+
+/** Whether a family comes with the program. */
+export function isFontOnHand(family: string): family is FontOnHand {
+  return Object.hasOwn(fontsOnHand, family);
+}
+
+/** The families of a style file that do not come with the program, each once. */
+export function broughtFamilies({ fonts = {} }: StyleFile): readonly string[] {
+  const named = [fonts.serif, fonts.sans, ...(fonts.others ?? [])].filter((family) => family !== undefined);
+  return [...new Set(named)].filter((family) => !isFontOnHand(family));
+}

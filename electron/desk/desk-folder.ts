@@ -6,7 +6,7 @@ import { done, refused } from '../../briefing/outcome.ts';
 import { hasCode, isSystemError } from './files/write-trouble.ts';
 
 /** The folders of a desk. */
-export const deskFolders = ['captures', 'templates', 'editions', 'pictures', 'backups'] as const;
+export const deskFolders = ['captures', 'templates', 'editions', 'pictures', 'fonts', 'backups'] as const;
 
 /** Where the parts of a desk lie. */
 export interface DeskPaths {
@@ -17,6 +17,7 @@ export interface DeskPaths {
   readonly templates: string;
   readonly editions: string;
   readonly pictures: string;
+  readonly fonts: string;
   readonly backups: string;
 }
 
@@ -30,6 +31,7 @@ export function deskPaths(folder: string): DeskPaths {
     templates: join(folder, 'templates'),
     editions: join(folder, 'editions'),
     pictures: join(folder, 'pictures'),
+    fonts: join(folder, 'fonts'),
     backups: join(folder, 'backups'),
   };
 }

@@ -61,7 +61,7 @@ async function printTimes(
   const times: number[] = [];
   for (let turn = 0; turn < count; turn++) {
     const start = performance.now();
-    const outcome = await printer.write(document, style, attachments);
+    const outcome = await printer.write(document, style, { attachments });
     if (!outcome.ok) throw new Error(outcome.failure.message);
     times.push(performance.now() - start);
   }

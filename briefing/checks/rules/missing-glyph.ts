@@ -1,7 +1,10 @@
 import type { Fact } from '../../facts/fact.ts';
+import { styleFileNamed } from '../../style/page-styles.ts';
+import { broughtFamilies } from '../../style/style-file.ts';
 import { codePointName, missingGlyphs } from '../../text/missing-glyphs.ts';
 import type { Hit } from '../hit.ts';
 import { hitIn } from '../hit-in.ts';
+import type { CheckMaterial } from '../check-material.ts';
 import type { FactAndPassageRule } from '../rule.ts';
 
 /** A character that the PDF would print as a box, in the prose or in the words of a fact. */
@@ -11,16 +14,28 @@ export const missingGlyph: FactAndPassageRule = {
   title: 'A character that the fonts have no sign for',
   reason: 'It would stand in the PDF as a box, and a name with a box in it is not read.',
   severity: 'warning',
-  checkFacts: ({ facts }) => facts.flatMap(hitsOf),
+  checkFacts: (material) => {
+    const signs = broughtSigns(material);
+    return material.facts.flatMap((fact) => hitsOf(fact, signs));
+  },
   checkPassage: (passage, material) =>
-    [...missingGlyphs(passage.text)].map(([character, from]) =>
+    [...missingGlyphs(passage.text, broughtSigns(material))].map(([character, from]) =>
       hitIn(passage, { from, to: from + character.length }, material, { message: messageOf(character) }),
     ),
 };
 
-function hitsOf({ id, statement, saidBy, places }: Fact): readonly Hit[] {
+/** What the fonts of the page style have beyond the built-in ones. */
+function broughtSigns({ settings, head }: CheckMaterial): readonly string[] {
+  const { styles, style, fonts = [] } = settings;
+  if (fonts.length === 0) return [];
+  const file = styleFileNamed(head.style ?? style ?? 'attache', styles);
+  const families = file === undefined ? [] : broughtFamilies(file);
+  return fonts.filter(({ family }) => families.includes(family)).map(({ signs }) => signs);
+}
+
+function hitsOf({ id, statement, saidBy, places }: Fact, signs: readonly string[]): readonly Hit[] {
   const words = [statement, saidBy?.name ?? '', saidBy?.role ?? '', ...places].join(' ');
-  return [...missingGlyphs(words).keys()].map((character) => ({
+  return [...missingGlyphs(words, signs).keys()].map((character) => ({
     message: `Fact ${id}: ${messageOf(character)}`,
     place: { fact: id },
     found: character,

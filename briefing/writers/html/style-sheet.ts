@@ -1,6 +1,7 @@
 import type { Banner } from '../../document/banner.ts';
 import type { PageStyle } from '../../style/page-style.ts';
 import { blockRules } from './block-rules.ts';
+import { cssName, fontRules, type FontInPage } from './font-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { tableRules } from './table-rules.ts';
 import { narrowRules, printRules } from './window-rules.ts';
@@ -12,8 +13,9 @@ const fallbacks = {
 const hexadecimal = /^[0-9A-Fa-f]{6}$/;
 
 /** The page's style as CSS: the printed page's measures on a screen, in a narrow window and in print. */
-export function pageStyleSheet(style: PageStyle, banner: Banner): string {
+export function pageStyleSheet(style: PageStyle, banner: Banner, fonts: readonly FontInPage[] = []): string {
   const rules = [
+    ...fontRules(fonts),
     variables(style, banner),
     ...frameRules(style),
     ...blockRules(style),
@@ -24,13 +26,15 @@ export function pageStyleSheet(style: PageStyle, banner: Banner): string {
   return `\n${rules.join('\n')}\n`;
 }
 
-function variables({ colours, faces }: PageStyle, banner: Banner): string {
+function variables({ colours, faces, otherFonts = [] }: PageStyle, banner: Banner): string {
   const named = Object.entries({ ...colours, label: banner.colour, ground: banner.ground });
   const colourRules = named.map(
     ([name, value]) => `--${name}: #${hexadecimal.test(value) ? value : '000000'};`,
   );
-  const faceRules = (['serif', 'sans'] as const).map(
-    (face) => `--${face}: '${faces[face].family.replace(/[^\w -]/g, '')}', ${fallbacks[face]};`,
-  );
+  const others = otherFonts.map(({ family }) => `'${cssName(family)}', `).join('');
+  const faceRules = (['serif', 'sans'] as const).map((face) => {
+    const { family, brought } = faces[face];
+    return `--${face}: '${cssName(family)}', ${others}${fallbacks[brought?.kind ?? face]};`;
+  });
   return `:root { ${[...colourRules, ...faceRules].join(' ')} }`;
 }

@@ -7,6 +7,7 @@ import type { CaptureLibrary } from '../checks/capture-library.ts';
 import { now } from '../clock.ts';
 import type { StyledDocument } from '../export/compose-briefing.ts';
 import { composeRelease } from '../export/compose-release.ts';
+import { fontsFor } from '../fonts/fonts-for.ts';
 import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
@@ -37,7 +38,10 @@ export function previewHandlers({
         const { serial } = preview;
         const made = await documentOf(preview, { level, now: now() }, parsers);
         if (!made.ok) return made;
-        const printed = await printer.write(made.value.document, made.value.style);
+        const { document, style } = made.value;
+        const fonts = await fontsFor(style, shared.desk.paths, parsers);
+        if (!fonts.ok) return fonts;
+        const printed = await printer.write(document, style, { fonts: fonts.value });
         if (!printed.ok) return printed;
         return done({ serial, bytes: bytes.put(printed.value) }, printed.findings);
       }),

@@ -15,6 +15,7 @@ import { now } from '../clock.ts';
 import { refuseErrors } from '../export/refuse-errors.ts';
 import { addHouseFile } from '../house/add-house-file.ts';
 import { checkHouseFile, type GivenHouse } from '../house/check-house-file.ts';
+import { fontsFor } from '../fonts/fonts-for.ts';
 import { houseFileNames } from '../house/find-house.ts';
 import { emptyInputs } from '../templates/check-template.ts';
 import { printer } from '../print/printer.ts';
@@ -131,7 +132,10 @@ async function printSample(
   if (!pictures.ok) return pictures;
   const composed = await composeSample(settings.value ?? defaultSettings, pictures.value, parsers);
   if (!composed.ok) return composed;
-  const printed = await printer.write(composed.value.document, composed.value.style);
+  const { document, style } = composed.value;
+  const fonts = await fontsFor(style, paths, parsers);
+  if (!fonts.ok) return fonts;
+  const printed = await printer.write(document, style, { fonts: fonts.value });
   return printed.ok ? done({ bytes: bytes.put(printed.value) }, composed.findings) : printed;
 }
 

@@ -3,6 +3,7 @@ import type { ReportFormat } from '../../../briefing/checks/report/report-format
 import { writeSarif } from '../../../briefing/checks/report/write-sarif.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
+import { withoutBroughtFonts } from '../../../briefing/style/fonts/brought-fonts.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { writeFormats } from '../export/write-formats.ts';
 import type { ReportedBriefing } from './report-on-briefing.ts';
@@ -18,7 +19,7 @@ export async function writeReport(
   const request = { formats: [format], finished: () => undefined };
   const written = await writeFormats(
     reportDocument(report, styled.document.meta.banner),
-    styled.style,
+    withoutBroughtFonts(styled.style),
     request,
   );
   if (!written.ok) return written;

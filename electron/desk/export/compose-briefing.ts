@@ -119,7 +119,7 @@ export async function mergeSelected(
     logo: logoOf(inputs, file),
     numbering: file?.numbering,
     boundaries: boundaries.value,
-    ...(file === undefined ? {} : { style: applyStyleFile(file, settings.paper) }),
+    ...(file === undefined ? {} : { style: applyStyleFile(file, settings.paper, settings.fonts) }),
   };
   return done({ request, merged, composing, composed: compose(composing) });
 }
@@ -191,7 +191,7 @@ function styled(
   { settings, templateName }: BriefingInputs,
 ): Outcome<StyledDocument> {
   const name = head.style ?? settings.style ?? 'attache';
-  const style = pageStyleNamed(name, settings.paper, settings.styles);
+  const style = pageStyleNamed(name, settings.paper, settings);
   const house = head.house ?? settings.house;
   if (style !== undefined)
     return done({ document, style, waived, ...(house === undefined ? {} : { house }) }, findings);

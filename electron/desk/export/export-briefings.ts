@@ -7,6 +7,7 @@ import type { Release } from '../../../briefing/releases/release-briefing.ts';
 import type { HouseDocument } from '../house/compose-house.ts';
 import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import { reviewFiles } from '../review/review-files.ts';
+import { fontsFor } from '../fonts/fonts-for.ts';
 import { houseFor } from '../house/house-for.ts';
 import { makeBundle, type MadeBundle } from '../bundle/make-bundle.ts';
 import type { OutputFile } from '../files/write-files.ts';
@@ -49,7 +50,7 @@ export interface ExportedBriefing {
 /** The parsers that an export needs. */
 export type ExportParsers = Pick<
   Parsers,
-  'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture' | 'readHouse' | 'mergeHouse'
+  'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture' | 'readHouse' | 'mergeHouse' | 'readFont'
 >;
 
 /** Makes the files of several briefings, one after the other; a finding that forbids one forbids all. */
@@ -89,6 +90,8 @@ async function exportBriefing(
   if (!bundle.ok) return bundle;
   const house = await inHouse(made.value, request, parsers);
   if (!house.ok) return house;
+  const fonts = await fontsFor(made.value.styled.style, inputs.desk, parsers);
+  if (!fonts.ok) return fonts;
   if (request.signal?.aborted === true) return stopped();
   const { document, style } = made.value.styled;
   const { formats, fileName } = request;
@@ -96,6 +99,7 @@ async function exportBriefing(
     formats,
     bundle: bundle.value?.bytes,
     house: house.value,
+    fonts: fonts.value,
     finished: (format) => request.working(`Written as ${format}: ${title}`),
     ...(fileName && { fileName: (format) => fileName(made.value.briefing, document, format) }),
   });

@@ -9,6 +9,8 @@ import { writeHtml } from '../../../briefing/writers/html/write-html.ts';
 import { writeMarkdown } from '../../../briefing/writers/markdown/write-markdown.ts';
 import type { HouseDocument } from '../house/compose-house.ts';
 import { houseStyle } from '../house/house-style.ts';
+import { noFonts, type FontBytes } from '../fonts/font-bytes.ts';
+import { pageFonts } from '../fonts/page-fonts.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { Attachment } from '../print/archive/attachment.ts';
 import { packer } from '../pack/packer.ts';
@@ -16,18 +18,24 @@ import { printer } from '../print/printer.ts';
 
 interface WriteWith {
   readonly attachments: readonly Attachment[];
+  readonly fonts: FontBytes;
   readonly house: HouseDocument | undefined;
 }
 
 type Write = (document: Document, style: PageStyle, given: WriteWith) => Promise<Outcome<Uint8Array>>;
 
 const writers: Readonly<Record<ExportFormat, Write>> = {
-  pdf: (document, style, { attachments }) => printer.write(document, style, attachments),
-  docx: (document, style, { attachments, house }) =>
+  pdf: (document, style, { attachments, fonts }) => printer.write(document, style, { attachments, fonts }),
+  docx: (document, style, { attachments, fonts, house }) =>
     house === undefined
-      ? packer.write(document, style, attachments)
-      : packer.write(house.document, houseStyle(style, house.filling.file.page), attachments, house.filling),
-  html: (document, style) => Promise.resolve(done(asBytes(writeHtml(document, style)))),
+      ? packer.write(document, style, { attachments, fonts })
+      : packer.write(house.document, houseStyle(style, house.filling.file.page), {
+          attachments,
+          fonts,
+          house: house.filling,
+        }),
+  html: (document, style, { fonts }) =>
+    Promise.resolve(done(asBytes(writeHtml(document, style, { fonts: pageFonts(style, fonts) })))),
   md: (document) => Promise.resolve(done(asBytes(writeMarkdown(document)))),
 };
 
@@ -45,6 +53,8 @@ export interface FormatsRequest {
   readonly bundle?: Uint8Array | undefined;
   /** The Word document in the file of a house; absent: Word files are of the program's own making. */
   readonly house?: HouseDocument | undefined;
+  /** The fonts of the house that the style asks for. */
+  readonly fonts?: FontBytes | undefined;
   /** Names the file of a format; absent: by the document's title. */
   readonly fileName?: ((format: ExportFormat) => string) | undefined;
 }
@@ -58,13 +68,14 @@ export async function writeFormats(
     finished,
     bundle,
     house,
+    fonts = noFonts,
     fileName = (format) => fileNameOf(nameOf(document), format),
   }: FormatsRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const attachments = bundle === undefined ? [] : [bundleAttachment(bundle, document)];
   const written = await Promise.all(
     formats.map(async (format) => {
-      const bytes = await writers[format](document, style, { attachments, house });
+      const bytes = await writers[format](document, style, { attachments, fonts, house });
       finished(format);
       return { name: fileName(format), bytes };
     }),

@@ -19,22 +19,40 @@ const sizes: Readonly<Partial<Record<string, number>>> = { Amiri: 1.15, Vazirmat
 
 const bold = ' Bold';
 
+/** What is known of families that do not come with the program. */
+export interface OtherFamilies {
+  /** Of which kind each is, by its name. */
+  readonly kinds: Readonly<Record<string, 'serif' | 'sans'>>;
+  /** Those that are looked in last of all. */
+  readonly others: readonly string[];
+}
+
 /**
  * The families in which a character is looked for when the family of its text lacks it, the fitting one first.
  * Faces of another script come last, so that no text waits for them to be read that does not need them.
  */
-export function fallbackFamilies(family: string, character: string): readonly string[] {
+export function fallbackFamilies(
+  family: string,
+  character: string,
+  { kinds, others }: OtherFamilies,
+): readonly string[] {
   const script = scriptOf(character);
-  const kind = kindOf(family);
+  const kind = kindOf(family, kinds);
   const other = kind === 'serif' ? 'sans' : 'serif';
   const weight = family.endsWith(bold) ? bold : '';
   const fitting = [`${families[kind][script]}${weight}`, families[other][script]];
-  return [...new Set([...fitting, ...lastResort])].filter((name) => name !== family);
+  return [...new Set([...fitting, ...lastResort, ...others])].filter((name) => name !== family);
 }
 
-/** The family that has raised figures, for the marks of notes in a text of this one: Arabic and Hebrew faces have none. */
-export function raisedFamily(family: string): string {
-  return `${families[kindOf(family)].latin}${family.endsWith(bold) ? bold : ''}`;
+/**
+ * The family that has raised figures, for the marks of notes in a text of this one: Arabic and Hebrew faces have none, and of
+ * those that a house brought nobody knows.
+ */
+export function raisedFamily(
+  family: string,
+  { kinds }: Pick<OtherFamilies, 'kinds'> = { kinds: {} },
+): string {
+  return `${families[kindOf(family, kinds)].latin}${family.endsWith(bold) ? bold : ''}`;
 }
 
 /** What the size of a text is multiplied by where one family stands in for another. */
@@ -47,7 +65,9 @@ export function leadBeside(text: string): number {
   return /[\u0600-\u06ff]/u.test(text) ? 1.3 : 1.1;
 }
 
-function kindOf(family: string): 'serif' | 'sans' {
+function kindOf(family: string, kinds: OtherFamilies['kinds']): 'serif' | 'sans' {
+  const known = Object.entries(kinds).find(([name]) => name === withoutWeight(family))?.[1];
+  if (known !== undefined) return known;
   const isSans = Object.values(families.sans).some((name) => name === withoutWeight(family));
   return isSans ? 'sans' : 'serif';
 }

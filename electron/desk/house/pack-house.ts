@@ -1,8 +1,7 @@
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
-import { packParts } from '../pack/pack-docx.ts';
-import type { Attachment } from '../print/archive/attachment.ts';
+import { packParts, type PackOptions } from '../pack/pack-docx.ts';
 import { fillHouse } from './fill-house.ts';
 import type { HouseFilling } from './house-filling.ts';
 
@@ -14,9 +13,9 @@ export async function packHouse(
   document: Document,
   style: PageStyle,
   filling: HouseFilling,
-  attachments: readonly Attachment[] = [],
+  options: PackOptions = {},
 ): Promise<Outcome<Uint8Array>> {
-  const parts = await packParts(document, style, attachments);
+  const parts = await packParts(document, style, options);
   const matter = { meta: document.meta, measured: style.faces.sans.family };
   return parts.ok ? fillHouse(parts.value, matter, filling) : parts;
 }

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Face, PageStyle } from '../../../briefing/style/page-style.ts';
+import { fileOfCut, type BroughtFont } from '../../../briefing/style/fonts/brought-font.ts';
+import type { Face, FontFace, PageStyle } from '../../../briefing/style/page-style.ts';
+import { escapeXml } from '../../../briefing/text/escape-xml.ts';
+import type { FontBytes } from '../fonts/font-bytes.ts';
 import { fontFile, typefaceFile } from '../fonts/font-files.ts';
 import type { FontCut } from '../fonts/font-files.ts';
 import { isTypeface } from '../fonts/typefaces.ts';
@@ -7,14 +10,19 @@ import { sha256Of } from '../files/sha256.ts';
 import type { Parts } from './parts.ts';
 import { putText } from './parts.ts';
 
-interface Embedded {
+interface Wanted {
   readonly face: Face;
   readonly cut: FontCut;
-  readonly element: 'w:embedRegular' | 'w:embedBold' | 'w:embedItalic';
+  readonly element: 'w:embedRegular' | 'w:embedBold' | 'w:embedItalic' | 'w:embedBoldItalic';
+}
+
+/** A cut of a face with the bytes that go into the file. */
+interface Embedded extends Wanted {
+  readonly bytes: Uint8Array;
 }
 
 /** In the order Word wants them within a font: regular, bold, italic. */
-const embedded: readonly Embedded[] = [
+const builtIn: readonly Wanted[] = [
   { face: 'serif', cut: 'regular', element: 'w:embedRegular' },
   { face: 'serif', cut: 'bold', element: 'w:embedBold' },
   { face: 'serif', cut: 'italic', element: 'w:embedItalic' },
@@ -22,16 +30,54 @@ const embedded: readonly Embedded[] = [
   { face: 'sans', cut: 'bold', element: 'w:embedBold' },
 ];
 
+/** A house sets what it likes in its own cuts. */
+const brought: readonly Pick<Wanted, 'cut' | 'element'>[] = [
+  { cut: 'regular', element: 'w:embedRegular' },
+  { cut: 'bold', element: 'w:embedBold' },
+  { cut: 'italic', element: 'w:embedItalic' },
+  { cut: 'boldItalic', element: 'w:embedBoldItalic' },
+];
+
 /** A style with one family for both faces names it once. */
-function embeddedFor({ faces }: PageStyle): readonly Embedded[] {
-  return faces.serif.family === faces.sans.family
-    ? embedded.filter(({ face }) => face === 'serif')
-    : embedded;
+function facesOf({ faces }: PageStyle): readonly Face[] {
+  return faces.serif.family === faces.sans.family ? ['serif'] : ['serif', 'sans'];
+}
+
+async function embeddedFor(style: PageStyle, fonts: FontBytes): Promise<readonly Embedded[]> {
+  const all = await Promise.all(
+    facesOf(style).map(async (face) => {
+      const { brought: font } = style.faces[face];
+      return font === undefined ? await builtInCuts(style, face) : broughtCuts(font, face, fonts);
+    }),
+  );
+  return all.flat();
+}
+
+function builtInCuts({ faces }: PageStyle, face: Face): Promise<readonly Embedded[]> {
+  const cuts = builtIn.filter((cut) => cut.face === face);
+  return Promise.all(
+    cuts.map(async (cut) => {
+      const bytes = new Uint8Array(await readFile(fileOf(faces[face], cut)));
+      return { face, cut: cut.cut, element: cut.element, bytes };
+    }),
+  );
+}
+
+/** Word reads TrueType alone, and what a font’s maker keeps to PDF stays out. */
+function broughtCuts(font: BroughtFont, face: Face, fonts: FontBytes): readonly Embedded[] {
+  return brought.flatMap(({ cut, element }) => {
+    const file = fileOfCut(font, cut);
+    const bytes = fonts.get(file.digest);
+    const isOwn = cut === 'regular' || file !== fileOfCut(font, 'regular');
+    const isRepeated = cut === 'boldItalic' && font.files.boldItalic === undefined;
+    const mayGo = file.embedding === 'files' && file.outlines === 'truetype';
+    if (bytes === undefined || !isOwn || isRepeated || !mayGo) return [];
+    return [{ face, cut, element, bytes: new Uint8Array(bytes) }];
+  });
 }
 
 /** The file of a cut of a face; a family that is not on hand is not embedded as another. */
-function fileOf({ faces }: PageStyle, { face, cut }: Embedded): string {
-  const { family } = faces[face];
+function fileOf({ family }: FontFace, { face, cut }: Wanted): string {
   return isTypeface(family) ? typefaceFile(family, cut) : fontFile(face, cut);
 }
 
@@ -40,19 +86,14 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
- * Puts the house's faces into the package, obfuscated as ECMA-376 part 4, 8.1 asks. The library would key each font at
+ * Puts the faces of a style into the package, obfuscated as ECMA-376 part 4, 8.1 asks; a face that is not there is named. The library would key each font at
  * random; here the key follows from the font, so that the same document has the same bytes.
  */
-export async function embedFonts(parts: Parts, style: PageStyle): Promise<void> {
-  const cuts = embeddedFor(style);
-  const files = await Promise.all(
-    cuts.map(async (each) => new Uint8Array(await readFile(fileOf(style, each)))),
-  );
-  const keys = files.map(keyOf);
-  for (const [at, file] of files.entries()) {
-    parts.set(`word/fonts/font${at + 1}.odttf`, obfuscate(file, keys[at] ?? ''));
-  }
-  putText(parts, 'word/fontTable.xml', fontTable(style, keys));
+export async function embedFonts(parts: Parts, style: PageStyle, fonts: FontBytes): Promise<void> {
+  const cuts = await embeddedFor(style, fonts);
+  for (const [at, { bytes }] of cuts.entries())
+    parts.set(`word/fonts/font${at + 1}.odttf`, obfuscate(bytes, keyOf(bytes)));
+  putText(parts, 'word/fontTable.xml', fontTable(style, cuts));
   putText(parts, 'word/_rels/fontTable.xml.rels', fontRelationships(cuts));
 }
 
@@ -70,23 +111,22 @@ function obfuscate(file: Uint8Array, key: string): Uint8Array {
   return hidden;
 }
 
-function fontTable(style: PageStyle, keys: readonly string[]): string {
-  const all = embeddedFor(style);
-  const faces = [...new Set(all.map(({ face }) => face))];
-  const fonts = faces.map((face) => {
+function fontTable(style: PageStyle, all: readonly Embedded[]): string {
+  const fonts = facesOf(style).map((face) => {
     const cuts = Array.from(all.entries())
       .filter(([, cut]) => cut.face === face)
-      .map(([at, { element }]) => `<${element} r:id="rId${at + 1}" w:fontKey="${keys[at] ?? ''}"/>`);
-    const family = face === 'serif' ? 'roman' : 'swiss';
+      .map(([at, { element, bytes }]) => `<${element} r:id="rId${at + 1}" w:fontKey="${keyOf(bytes)}"/>`);
+    const { family, brought: font } = style.faces[face];
+    const isSerif = (font?.kind ?? face) === 'serif';
     return (
-      `<w:font w:name="${style.faces[face].family}"><w:charset w:val="00"/>` +
-      `<w:family w:val="${family}"/><w:pitch w:val="variable"/>${cuts.join('')}</w:font>`
+      `<w:font w:name="${escapeXml(family)}"><w:charset w:val="00"/>` +
+      `<w:family w:val="${isSerif ? 'roman' : 'swiss'}"/><w:pitch w:val="variable"/>${cuts.join('')}</w:font>`
     );
   });
   return `<w:fonts xmlns:w="${word}" xmlns:r="${office}">${fonts.join('')}</w:fonts>`;
 }
 
-function fontRelationships(embeddedCuts: readonly Embedded[]): string {
+function fontRelationships(embeddedCuts: readonly Wanted[]): string {
   const each = embeddedCuts.map(
     (_, at) => `<Relationship Id="rId${at + 1}" Type="${office}/font" Target="fonts/font${at + 1}.odttf"/>`,
   );

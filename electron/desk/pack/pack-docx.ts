@@ -7,6 +7,7 @@ import { scriptStyle } from '../../../briefing/style/script-style.ts';
 import { pictureFindings } from '../../../briefing/writers/docx/picture-findings.ts';
 import { writeDocx } from '../../../briefing/writers/docx/write-docx.ts';
 import { withFallbacks } from '../drawings/with-fallbacks.ts';
+import { noFonts, type FontBytes } from '../fonts/font-bytes.ts';
 import type { Attachment } from '../print/archive/attachment.ts';
 import { coreProperties } from './core-properties.ts';
 import { embedBundle } from './embed-bundle.ts';
@@ -16,6 +17,13 @@ import { levelNoteNumbers } from './note-numbers.ts';
 import { indentNoteSeparators } from './note-separators.ts';
 import { openParts, putText, replaceOnce, zipParts, type Parts } from './parts.ts';
 
+/** What goes into the file beside its pages. */
+export interface PackOptions {
+  readonly attachments?: readonly Attachment[];
+  /** The fonts that the house brought; what is not there is named and not embedded. */
+  readonly fonts?: FontBytes;
+}
+
 /**
  * The bytes of a document as a Word file. The same document and style give the same bytes, in whatever process, time
  * zone and locale: nothing in the package comes from a clock, a random number or a counter of the process. What the
@@ -24,9 +32,9 @@ import { openParts, putText, replaceOnce, zipParts, type Parts } from './parts.t
 export async function packDocx(
   document: Document,
   style: PageStyle,
-  attachments: readonly Attachment[] = [],
+  options: PackOptions = {},
 ): Promise<Outcome<Uint8Array>> {
-  const parts = await packParts(document, style, attachments);
+  const parts = await packParts(document, style, options);
   return parts.ok ? done(zipParts(parts.value)) : parts;
 }
 
@@ -34,8 +42,9 @@ export async function packDocx(
 export async function packParts(
   document: Document,
   given: PageStyle,
-  [bundle]: readonly Attachment[] = [],
+  { attachments = [], fonts = noFonts }: PackOptions = {},
 ): Promise<Outcome<Parts>> {
+  const [bundle] = attachments;
   const style = scriptStyle(given, document.meta.language);
   const shown = await withFallbacks(document);
   const findings = pictureFindings(shown);
@@ -51,7 +60,7 @@ export async function packParts(
   indentNoteSeparators(parts, style);
   levelNoteNumbers(parts);
   keepWordsWhole(parts, style);
-  await embedFonts(parts, style);
+  await embedFonts(parts, style, fonts);
   replaceOnce(parts, 'word/settings.xml', [/<w:defaultTabStop/, '<w:embedTrueTypeFonts/><w:defaultTabStop']);
   if (bundle !== undefined) embedBundle(parts, bundle);
   return done(parts);

@@ -1,5 +1,5 @@
 import type { BoundaryFile } from '../../../briefing/charts/boundaries/boundary-file.ts';
-import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
+import { detailKinds, type IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import type { HouseFile } from '../../../briefing/house/house-file.ts';
@@ -13,7 +13,9 @@ import { refused, type Outcome } from '../../../briefing/outcome.ts';
 import type { Intake } from '../../../briefing/intake/intake.ts';
 import type { MergeResult } from '../../../briefing/merge/merge-request.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
+import type { FontReading } from '../../../briefing/style/fonts/read-font.ts';
 import { areBlocks } from './check-blocks.ts';
+import { isFontReading } from './fonts/check-font.ts';
 import type { MissingMaterial } from './merge-material.ts';
 import { isHouseFile, isHouseMerge } from './house/check-house.ts';
 import { isStory } from './check-story.ts';
@@ -113,11 +115,15 @@ const capture = fields({
   pages: maybe(number),
 });
 
+const parts = list(fields({ name: text, digest: text }));
 const issued = fields({
   format: oneOf('pdf', 'docx'),
   bundle: maybe(text),
   passages: list(fields({ words: text, part: text, page: maybe(number) })),
   hidden: list(text),
+  details: list(fields({ what: oneOf(...detailKinds), words: text, page: maybe(number) })),
+  parts,
+  review: maybe(fields({ comments: number, changes: number, rest: parts })),
   matter: fields({ pictures: maybe(list(text)), drawing: maybe(list(text)), fonts: maybe(list(text)) }),
 });
 
@@ -139,6 +145,11 @@ export function headReply(reply: unknown): Outcome<TemplateHead> {
 /** Reads the reply to `readStyle`. */
 export function styleReply(reply: unknown): Outcome<StyleFile> {
   return checked(reply, isStyleFile);
+}
+
+/** Reads the reply to `readFont`. */
+export function fontReply(reply: unknown): Outcome<FontReading> {
+  return checked(reply, isFontReading);
 }
 
 /** Reads the reply to `merge`. */

@@ -7,6 +7,7 @@ import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
 import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import type { HouseFile } from '../../../briefing/house/house-file.ts';
 import { readStyleFile } from '../../../briefing/house/read-style-file.ts';
+import { readFont, type FontReading } from '../../../briefing/style/fonts/read-font.ts';
 import type { StyleFile } from '../../../briefing/style/style-file.ts';
 import { parseIntake } from '../../../briefing/intake/parse-intake.ts';
 import type { Intake, IntakeRequest } from '../../../briefing/intake/intake.ts';
@@ -27,7 +28,8 @@ import { withMaterial, type Material, type MissingMaterial, type SentRequest } f
 /** What the child processes can be asked to do. All of it reads foreign bytes. */
 export interface ParserJobs {
   readTemplate(request: TemplateRequest): Outcome<TemplateHead>;
-  readStyle(request: TemplateRequest): Outcome<StyleFile>;
+  readStyle(request: StyleRequest): Outcome<StyleFile>;
+  readFont(request: WordRequest): Outcome<FontReading>;
   merge(request: SentRequest<MergeRequest>): Outcome<MergeResult | MissingMaterial>;
   readValues(request: SentRequest<ValuesRequest>): Outcome<readonly ValueReading[] | MissingMaterial>;
   parseIntake(request: IntakeRequest): Outcome<Intake>;
@@ -46,6 +48,11 @@ export interface TemplateRequest {
   readonly name: string;
 }
 
+/** A style file, and the families of fonts of the desk that is to use it. */
+export interface StyleRequest extends TemplateRequest {
+  readonly families?: readonly string[] | undefined;
+}
+
 const kept = new Map<string, Material>();
 /** By the facts that are kept, as each draft has its own. */
 const memories = new WeakMap<Material['facts'], RenderMemory>();
@@ -56,7 +63,8 @@ export const parserJobs: Omit<ParserJobs, 'readCapture' | 'readIssued'> = {
     const read = readTemplate(text, name);
     return read.ok ? done(read.value.head, read.findings) : read;
   },
-  readStyle: ({ text, name }) => readStyleFile(text, name),
+  readStyle: ({ text, name, families }) => readStyleFile(text, { file: name, families }),
+  readFont: ({ content, fileName }) => readFont(content, fileName),
   merge: withMaterial(kept, (request: MergeRequest) => {
     const memory = memories.get(request.facts) ?? new RenderMemory();
     memories.set(request.facts, memory);

@@ -69,6 +69,13 @@ export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
     what: 'The file of boundaries',
     advice: 'Save it with fewer points, as mapshaper and QGIS do under “simplify”.',
   },
+  readFont: {
+    time: 20_000,
+    memory: 512 * megabyte,
+    reply: megabyte,
+    what: 'The font',
+    advice: 'Nothing of it was kept. Get the file once more from where it came from.',
+  },
   readHouse: {
     time: 30_000,
     memory: 768 * megabyte,

@@ -10,11 +10,13 @@ import type { HouseMergeRequest, HouseMergeResult } from '../../../briefing/merg
 import type { MergeRequest, MergeResult } from '../../../briefing/merge/merge-request.ts';
 import type { ValuesRequest } from '../../../briefing/merge/read-values.ts';
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
+import type { FontReading } from '../../../briefing/style/fonts/read-font.ts';
 import type { StyleFile } from '../../../briefing/style/style-file.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import {
   boundariesReply,
   captureReply,
+  fontReply,
   headReply,
   houseReply,
   intakeReply,
@@ -30,8 +32,10 @@ import { ParsersProcess } from './parsers-process.ts';
 export interface Parsers {
   /** Reads a template’s front matter. `name` is for findings. */
   readTemplate(text: string, name: string): Promise<Outcome<TemplateHead>>;
-  /** Reads a style file. `name` is for findings. */
-  readStyle(text: string, name: string): Promise<Outcome<StyleFile>>;
+  /** Reads a style file. `name` is for findings, `families` are the fonts of the desk that is to use it. */
+  readStyle(text: string, name: string, families?: readonly string[]): Promise<Outcome<StyleFile>>;
+  /** Makes sure of a font file and says what it is. `fileName` is for findings. */
+  readFont(content: Uint8Array, fileName: string): Promise<Outcome<FontReading>>;
   /** Merges facts and prose into a template. */
   merge(request: MergeRequest): Promise<Outcome<MergeResult>>;
   /** Reads what values of prose print. */
@@ -70,8 +74,10 @@ export function startParsers(program: string = process.execPath): Parsers {
   return {
     readTemplate: (text, name) =>
       templates.call('readTemplate', { json: { text, name }, place: { template: name } }, headReply),
-    readStyle: (text, name) =>
-      templates.call('readStyle', { json: { text, name }, place: { file: name } }, styleReply),
+    readStyle: (text, name, families) =>
+      templates.call('readStyle', { json: { text, name, families }, place: { file: name } }, styleReply),
+    readFont: (content, fileName) =>
+      intake.call('readFont', { json: { fileName }, bytes: content, place: { file: fileName } }, fontReply),
     merge: (request) => merging.merge(request),
     readValues: (request) => merging.readValues(request),
     parseIntake: ({ content, ...rest }) => {

@@ -26,9 +26,9 @@ const files: FontFiles = Object.fromEntries(
   ]),
 );
 
-/** The fonts by family; the bytes of a face are read once and kept. */
-export function fontFiles(): FontFiles {
-  return files;
+/** The fonts by family, with those that a house brought; the bytes of a face are read once and kept. */
+export function fontFiles(brought: FontFiles = {}): FontFiles {
+  return { ...files, ...brought };
 }
 
 /** Reads the faces that most documents use, so that the first of them does not wait for it. */

@@ -3,6 +3,7 @@ import { done, refused } from '../../../briefing/outcome.ts';
 import type { PdfDefinition } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import { attachFiles } from './archive/attach-files.ts';
 import type { Attachment } from './archive/attachment.ts';
+import { noBroughtFaces, type BroughtFaces } from './brought-faces.ts';
 import { fontFiles } from './fonts.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
 import { layOut } from './lay-out.ts';
@@ -18,22 +19,25 @@ import { TextMeasure } from './text-measure.ts';
 /** What goes into the file beside its pages. */
 export interface PrintOptions {
   readonly attachments?: readonly Attachment[];
+  /** The families that the house brought, as far as the definition names them. */
+  readonly brought?: BroughtFaces;
 }
 
 /**
  * Prints a definition as PDF 1.7. The same definition gives the same bytes on any machine; nothing is read but the
- * house's fonts. Findings name characters that no font has, and say where there are more pages than there are to be; a picture that cannot be printed refuses the whole.
+ * fonts of the program and of the house. Findings name characters that no font has, and say where there are more pages than there are to be; a picture that cannot be printed refuses the whole.
  */
 export async function printPdf(
   definition: PdfDefinition,
-  { attachments = [] }: PrintOptions = {},
+  { attachments = [], brought = noBroughtFaces }: PrintOptions = {},
 ): Promise<Outcome<Uint8Array>> {
   const { info, language, pageSize } = definition;
   const document = new PrintedDocument({
     info,
     language,
     size: [pageSize.width, pageSize.height],
-    fonts: fontFiles(),
+    fonts: fontFiles(brought.files),
+    brought,
   });
   const broken = await openPictures(document, definition);
   if (broken.length > 0) return refused('findings', 'A picture cannot be printed; no PDF was made.', broken);

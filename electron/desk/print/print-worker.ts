@@ -1,7 +1,10 @@
 import { writePdf } from '../../../briefing/writers/pdf/write-pdf.ts';
 import { answerDocuments } from '../workers/answer-documents.ts';
+import { broughtFaces } from './brought-faces.ts';
 import { readHouseFonts } from './fonts.ts';
 import { printPdf } from './print-pdf.ts';
 
 readHouseFonts();
-answerDocuments((document, style, attachments) => printPdf(writePdf(document, style), { attachments }));
+answerDocuments(({ document, style, attachments, fonts }) =>
+  printPdf(writePdf(document, style), { attachments, brought: broughtFaces(style, fonts) }),
+);

@@ -14,6 +14,7 @@ import { addColourProfile } from './archive/colour-profile.ts';
 import { addMetadata, printableInfo, uuidOf } from './archive/metadata.ts';
 import { ByteStore } from './byte-store.ts';
 import { gatherLines } from './gather-lines.ts';
+import { noBroughtFaces, type BroughtFaces } from './brought-faces.ts';
 import type { FontFamily, FontFiles } from './fonts.ts';
 import { keptFace, openFace } from './kept-faces.ts';
 import type { WritingDirection } from './scripts/writing-direction.ts';
@@ -26,6 +27,8 @@ export interface PrintedDocumentOptions {
   readonly language: string;
   readonly size: readonly [number, number];
   readonly fonts: FontFiles;
+  /** Those of the fonts that the house brought. */
+  readonly brought?: BroughtFaces;
 }
 
 /**
@@ -33,6 +36,8 @@ export interface PrintedDocumentOptions {
  * says nothing of the machine, its clock or its language.
  */
 export class PrintedDocument extends PdfDocument {
+  /** The families that the house brought. */
+  readonly brought: BroughtFaces;
   readonly #info: PdfInfo;
   readonly #language: string;
   readonly #bytes = Promise.withResolvers<Uint8Array>();
@@ -41,9 +46,10 @@ export class PrintedDocument extends PdfDocument {
   readonly #fonts: FontFiles;
   readonly #faces: Readonly<Record<WritingDirection, Map<Uint8Array, PdfFont>>>;
 
-  constructor({ info: given, language, size, fonts }: PrintedDocumentOptions) {
+  constructor({ info: given, language, size, fonts, brought = noBroughtFaces }: PrintedDocumentOptions) {
     const info = printableInfo(given);
     super(faceNames(fonts), {}, {}, {}, pdfOptions(info, language, size), null, () => false);
+    this.brought = brought;
     this.#info = info;
     this.#language = language;
     this.#fonts = fonts;

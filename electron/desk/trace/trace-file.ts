@@ -8,6 +8,7 @@ import type { DeskPaths } from '../desk-folder.ts';
 import { composeBriefing, composeUnchecked, type StyledDocument } from '../export/compose-briefing.ts';
 import type { BriefingInputs } from '../export/briefing-inputs.ts';
 import { selectInputs, type BriefingTimes, type SelectedInputs } from '../export/select-inputs.ts';
+import { textDigest } from '../parsers/issued/text-digest.ts';
 import { houseFor } from '../house/house-for.ts';
 import { houseStyle } from '../house/house-style.ts';
 import { packer } from '../pack/packer.ts';
@@ -71,7 +72,7 @@ async function bundledPassages(
 ): Promise<readonly FactPassage[] | undefined> {
   const issued = await parsers.readIssued(content, fileName);
   const text = issued.ok ? issued.value.bundle : undefined;
-  const bundle = text === undefined ? undefined : readBundle(text, fileName);
+  const bundle = text === undefined ? undefined : readBundle(text, fileName, textDigest);
   if (bundle?.ok !== true || !checkPictures(bundle.value, fileName).ok) return undefined;
   const selected = selectedFromBundle(bundle.value, desk);
   const composed = await composeUnchecked(selected, parsers);
@@ -91,12 +92,9 @@ async function writtenPassages(
   const { document, style } = styled;
   const packed = await (house.value === undefined
     ? packer.write(document, style)
-    : packer.write(
-        house.value.document,
-        houseStyle(style, house.value.filling.file.page),
-        [],
-        house.value.filling,
-      ));
+    : packer.write(house.value.document, houseStyle(style, house.value.filling.file.page), {
+        house: house.value.filling,
+      }));
   if (!packed.ok) return packed;
   const story = await parsers.readWord(packed.value, 'the briefing');
   return story.ok ? done(story.value.passages) : story;

@@ -1,23 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import type { Document } from '../../../briefing/document/document.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import type { PageStyle } from '../../../briefing/style/page-style.ts';
-import type { HouseFilling } from '../house/house-filling.ts';
-import type { Attachment } from '../print/archive/attachment.ts';
 import type { DocumentAnswer, DocumentRequest } from './document-worker.ts';
 
 /** The thread's side of a {@link DocumentWorker}: answers one request after the other. What `write` throws ends the thread. */
-export function answerDocuments(
-  write: (
-    document: Document,
-    style: PageStyle,
-    attachments: readonly Attachment[],
-    house: HouseFilling | undefined,
-  ) => Promise<Outcome<Uint8Array>>,
-): void {
+export function answerDocuments(write: (request: DocumentRequest) => Promise<Outcome<Uint8Array>>): void {
   let last = Promise.resolve();
-  parentPort?.on('message', ({ id, document, style, attachments, house }: DocumentRequest) => {
-    last = last.then(async () => answer({ id, outcome: await write(document, style, attachments, house) }));
+  parentPort?.on('message', (request: DocumentRequest) => {
+    last = last.then(async () => answer({ id: request.id, outcome: await write(request) }));
   });
 }
 

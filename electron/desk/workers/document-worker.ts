@@ -4,6 +4,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { refused } from '../../../briefing/outcome.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import type { HouseFilling } from '../house/house-filling.ts';
+import { noFonts, type FontBytes } from '../fonts/font-bytes.ts';
 import type { Attachment } from '../print/archive/attachment.ts';
 
 /** What a worker is asked. */
@@ -13,7 +14,16 @@ export interface DocumentRequest {
   readonly style: PageStyle;
   /** Files that go into the product. */
   readonly attachments: readonly Attachment[];
+  /** The fonts that the house brought, as far as the style asks for them. */
+  readonly fonts: FontBytes;
   /** The file of a house that the product is made in. */
+  readonly house?: HouseFilling | undefined;
+}
+
+/** What else a document is made with. */
+export interface DocumentMatter {
+  readonly attachments?: readonly Attachment[];
+  readonly fonts?: FontBytes;
   readonly house?: HouseFilling | undefined;
 }
 
@@ -62,11 +72,10 @@ export class DocumentWorker {
   write(
     document: Document,
     style: PageStyle,
-    attachments: readonly Attachment[] = [],
-    house?: HouseFilling,
+    { attachments = [], fonts = noFonts, house }: DocumentMatter = {},
   ): Promise<Outcome<Uint8Array>> {
     const thread = this.start();
-    const request: DocumentRequest = { id: this.#asked++, document, style, attachments, house };
+    const request: DocumentRequest = { id: this.#asked++, document, style, attachments, fonts, house };
     return new Promise((settle) => {
       this.#waiting.set(request.id, settle);
       thread.ref();

@@ -30,7 +30,7 @@ export function PagePart({ hand }: { readonly hand: DeskSettingsHand }) {
 function StyleField({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {
   const [trouble, setTrouble] = useState<string>();
   const { styles = [], style = builtIn } = settings;
-  const faces = pageStyleNamed(style, settings.paper, styles)?.faces;
+  const faces = pageStyleNamed(style, settings.paper, settings)?.faces;
   const take = async (file: File): Promise<void> => {
     const read = await call('settings:read-style', { name: file.name, text: await file.text() });
     const findings = read.ok ? read.findings : read.failure.findings;

@@ -19,13 +19,13 @@ notes: notes
 `;
 
 function findingsOf(text: string) {
-  const outcome = readStyleFile(text, 'ministry.yaml');
+  const outcome = readStyleFile(text, { file: 'ministry.yaml' });
   return outcome.ok ? outcome.findings : outcome.failure.findings;
 }
 
 describe('a style file', () => {
   test('says only what differs; the rest is the built-in look', () => {
-    const read = readStyleFile(ministry, 'ministry.yaml');
+    const read = readStyleFile(ministry, { file: 'ministry.yaml' });
     if (!read.ok) throw new Error(read.failure.message);
     const [style, base] = [applyStyleFile(read.value, 'A4'), attacheStyle('Letter')];
     expect(style.page.width).toBe(612);
@@ -62,8 +62,8 @@ describe('a style file', () => {
       17,
     ],
     [
-      'name: x\nfonts:\n  serif: Comic Sans',
-      '“fonts.serif” is not as it must be. Write one of Source Serif 4, Source Sans 3, Amiri, Vazirmatn.',
+      'name: x\nfonts:\n  serif: "<Comic>"',
+      '“fonts.serif” is not as it must be. Write the name of a family of fonts: letters, digits, spaces and hyphens.',
       3,
       10,
     ],
@@ -97,6 +97,6 @@ describe('a style file', () => {
   });
 
   test('of any bytes is read or refused', () => {
-    assert(property(string({ unit: 'binary' }), (text) => typeof readStyleFile(text, 'x').ok === 'boolean'));
+    assert(property(string({ unit: 'binary' }), (text) => typeof readStyleFile(text, { file: 'x' }).ok === 'boolean'));
   });
 });

@@ -43,7 +43,7 @@ export class GlyphChooser {
     if (before !== undefined && mayFollow.test(letter) && this.#has(before, wanted, composed))
       return { text: composed, family: before };
     if (this.#has(wanted.family, wanted, composed)) return { text: composed, family: wanted.family };
-    const families = fallbackFamilies(wanted.family, composed);
+    const families = fallbackFamilies(wanted.family, composed, this.#document.brought);
     const family = families.find((name) => this.#has(name, wanted, composed));
     if (family !== undefined) return { text: composed, family };
     const apart = composed.normalize('NFD');
@@ -77,7 +77,10 @@ export class GlyphChooser {
   }
 
   #isAnywhere(character: string, wanted: WantedFace): boolean {
-    const families = [wanted.family, ...fallbackFamilies(wanted.family, character)];
+    const families = [
+      wanted.family,
+      ...fallbackFamilies(wanted.family, character, this.#document.brought),
+    ];
     return families.some((family) => this.#has(family, wanted, character));
   }
 

@@ -55,7 +55,7 @@ describe.skipIf(!hasTool('qpdf'))('what is attached to a PDF', () => {
   });
 
   test('goes through the thread that prints', async () => {
-    const outcome = await printer.write(sampleDocument, style, [bundle]);
+    const outcome = await printer.write(sampleDocument, style, { attachments: [bundle] });
     expect(outcome.ok && Buffer.compare(outcome.value, await printedWith(bundle))).toBe(0);
   });
 });
