@@ -20,7 +20,7 @@ export const arabicChartWords: ChartWords = {
   name: 'البند',
   number: 'العدد',
   notStated: 'غير مذكور',
-  nothing: 'لا شيء يُرسم: لا توجد واقعة في هذا الاختيار لها عدد وتاريخ معا.',
+  nothing: 'لا شيء يُرسم: لا توجد في هذا الاختيار واقعة لها ما يلزم من أعداد أو تواريخ أو أماكن.',
   andMore: '{count} أخرى',
   listComma: '، ',
   listSemicolon: '؛ ',

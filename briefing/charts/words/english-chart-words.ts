@@ -20,7 +20,7 @@ export const englishChartWords: ChartWords = {
   name: 'What',
   number: 'Number',
   notStated: 'not stated',
-  nothing: 'There is nothing to draw: no fact in this selection has both a number and a date.',
+  nothing: 'There is nothing to draw: no fact in this selection has the figures, dates or places for it.',
   andMore: '{count} more',
   listComma: ', ',
   listSemicolon: '; ',

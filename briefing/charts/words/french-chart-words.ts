@@ -25,7 +25,7 @@ export const frenchChartWords: ChartWords = {
   name: 'Objet',
   number: 'Nombre',
   notStated: 'non précisé',
-  nothing: 'Rien à tracer\u00a0: aucun fait de cette sélection n’a à la fois un nombre et une date.',
+  nothing: 'Rien à tracer\u00a0: aucun fait de cette sélection n’a les nombres, dates ou lieux nécessaires.',
   andMore: '{count} de plus',
   listComma: ', ',
   listSemicolon: '\u00a0; ',

@@ -20,7 +20,7 @@ export const germanChartWords: ChartWords = {
   name: 'Was',
   number: 'Zahl',
   notStated: 'nicht angegeben',
-  nothing: 'Es gibt nichts zu zeichnen: Keine Tatsache dieser Auswahl hat Zahl und Datum.',
+  nothing: 'Es gibt nichts zu zeichnen: Keine Tatsache dieser Auswahl hat die nötigen Zahlen, Daten oder Orte.',
   andMore: '{count} weitere',
   listComma: ', ',
   listSemicolon: '; ',

@@ -20,7 +20,7 @@ export const hebrewChartWords: ChartWords = {
   name: 'נושא',
   number: 'מספר',
   notStated: 'לא צוין',
-  nothing: 'אין מה לצייר: לאף עובדה בבחירה זו אין גם מספר וגם תאריך.',
+  nothing: 'אין מה לצייר: לאף עובדה בבחירה זו אין המספרים, התאריכים או המקומות הדרושים.',
   andMore: 'עוד {count}',
   listComma: ', ',
   listSemicolon: '; ',

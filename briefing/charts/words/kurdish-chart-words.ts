@@ -20,7 +20,7 @@ export const kurdishChartWords: ChartWords = {
   name: 'بابەت',
   number: 'ژمارە',
   notStated: 'نەوتراوە',
-  nothing: 'هیچ نییە بکێشرێت: هیچ ڕاستییەک لەم هەڵبژاردنەدا ژمارە و ڕێکەوتی پێکەوە نییە.',
+  nothing: 'هیچ نییە بکێشرێت: هیچ ڕاستییەک لەم هەڵبژاردنەدا ژمارە، ڕێکەوت یان شوێنی پێویستی نییە.',
   andMore: '{count}ی تر',
   listComma: '، ',
   listSemicolon: '؛ ',

@@ -20,7 +20,7 @@ export const persianChartWords: ChartWords = {
   name: 'موضوع',
   number: 'تعداد',
   notStated: 'ذکر نشده',
-  nothing: 'چیزی برای کشیدن نیست: هیچ داده‌ای در این گزینش هم عدد و هم تاریخ ندارد.',
+  nothing: 'چیزی برای کشیدن نیست: هیچ داده‌ای در این گزینش عدد، تاریخ یا مکان لازم را ندارد.',
   andMore: '{count} مورد دیگر',
   listComma: '، ',
   listSemicolon: '؛ ',
