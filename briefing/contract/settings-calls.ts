@@ -1,17 +1,12 @@
 import type { OwnBoundaries } from '../charts/boundaries/boundary-file.ts';
+import type { ChangedSettings } from '../drafts/change-settings.ts';
 import type { CitationStyle, DeskSettings } from '../drafts/desk-settings.ts';
-import { deskSettingsSchema } from '../drafts/desk-settings-schema.ts';
+import { someSettingsSchema } from '../drafts/desk-settings-schema.ts';
 import { nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import type { StyleFile } from '../style/style-file.ts';
 import { call } from './call.ts';
 import type { PlaceTicket } from './window-calls.ts';
-
-/** The settings of a desk with their revision; 0 where it has set nothing yet. */
-export interface KeptSettings {
-  readonly settings: DeskSettings;
-  readonly revision: number;
-}
 
 /** A kind of fact as the settings show it. */
 export interface KindOnDesk {
@@ -40,14 +35,12 @@ const longestStyleText = 64 * 1024;
 /** The longest JSON Schema in characters. */
 export const longestKind = 64 * 1024;
 
-const settings: z.ZodType<DeskSettings> = deskSettingsSchema;
-
 /** What holds for the whole desk: settings, kinds of facts, backups. */
 export const settingsCalls = {
-  'settings:get': call<KeptSettings>()(z.strictObject({})),
-  /** Keeps the settings. A stale revision is answered with what the desk has now. */
-  'settings:save': call<KeptSettings & { readonly kept: boolean }>()(
-    z.strictObject({ settings, revision: z.number().int().min(0) }),
+  'settings:get': call<{ readonly settings: DeskSettings }>()(z.strictObject({})),
+  /** Changes some settings, on top of what others have changed since the window read them. */
+  'settings:change': call<ChangedSettings>()(
+    z.strictObject({ before: someSettingsSchema, after: someSettingsSchema }),
   ),
   /** Puts a PNG or JPEG of at most 2 MB among the pictures of the desk and answers its name there. */
   'settings:logo': call<{ readonly name: string }>()(z.strictObject({ bytes: z.string().max(64) })),

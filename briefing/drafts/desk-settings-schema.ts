@@ -12,7 +12,7 @@ import { fontLimits } from '../style/fonts/brought-font.ts';
 import { broughtFontSchema } from '../style/fonts/brought-font-schema.ts';
 import { styleFileSchema } from '../style/style-file-schema.ts';
 import { checkSettingsSchema } from './check-settings-schema.ts';
-import type { DeskSettings } from './desk-settings.ts';
+import type { DeskSettings, SomeSettings } from './desk-settings.ts';
 
 const colour = z
   .string({ error: 'a colour' })
@@ -43,7 +43,7 @@ const timeZoneSchema = z
   .max(64, { error: 'a time zone such as UTC or Asia/Baghdad' })
   .refine(isTimeZone, { error: 'a time zone such as UTC or Asia/Baghdad' });
 
-const settingsShape = {
+const fields = {
   producer: lineText().meta({ description: 'Who the briefings come from: Iraq and Syria Desk.' }),
   section: lineText().exactOptional(),
   address: z
@@ -72,11 +72,11 @@ const settingsShape = {
     })
     .exactOptional()
     .meta({ description: 'Families of fonts that the house brought; kept by “attache font add”.' }),
-  language: languageSchema.default('en-GB'),
+  language: languageSchema,
   dates: z.enum(['words', 'iso']).exactOptional(),
-  paper: z.enum(['A4', 'Letter']).default('A4'),
-  citations: z.enum(['attache', 'notes', 'numbered']).default('attache'),
-  markings: z.strictObject(schemeShape).default(copyOfTlp),
+  paper: z.enum(['A4', 'Letter']),
+  citations: z.enum(['attache', 'notes', 'numbered']),
+  markings: z.strictObject(schemeShape),
   checks: checkSettingsSchema.exactOptional(),
   names: houseNamesSchema.exactOptional(),
   places: placesSchema.exactOptional(),
@@ -84,8 +84,20 @@ const settingsShape = {
     .exactOptional()
     .meta({ description: 'Boundaries of its own; kept by “attache boundaries add”.' }),
   settlements: settlementsSchema.exactOptional(),
-  timeZone: timeZoneSchema.default('UTC'),
+  timeZone: timeZoneSchema,
 } satisfies Record<keyof DeskSettings, z.ZodType>;
+
+const settingsShape = {
+  ...fields,
+  language: fields.language.default('en-GB'),
+  paper: fields.paper.default('A4'),
+  citations: fields.citations.default('attache'),
+  markings: fields.markings.default(copyOfTlp),
+  timeZone: fields.timeZone.default('UTC'),
+} satisfies Record<keyof DeskSettings, z.ZodType>;
+
+/** Some of the fields; what is not there is not set, and has no default. */
+export const someSettingsSchema: z.ZodType<SomeSettings> = z.strictObject(fields).partial();
 
 /** What holds for every briefing of a desk; all but the producer has a default. */
 export const deskSettingsSchema = z.strictObject(settingsShape).meta({

@@ -46,5 +46,8 @@ export interface DeskSettings {
   readonly timeZone: string;
 }
 
+/** Some fields of the settings; what is not there is not set. */
+export type SomeSettings = { readonly [Name in keyof DeskSettings]?: DeskSettings[Name] | undefined };
+
 /** How notes are worded: the house's own, notes in the manner of Chicago, or numbered references. */
 export type CitationStyle = 'attache' | 'notes' | 'numbered';

@@ -33,16 +33,18 @@ export interface Saying {
   readonly action?: ToastAction;
   /** A second thing to do, such as `Open`. */
   readonly other?: ToastAction;
+  /** It stays until it is closed: what must not be missed. */
+  readonly isLasting?: boolean;
 }
 
 /**
  * Says what was just done, at the foot of the window, with what can be done about it. Returns a function that takes the
  * message away, for when it has become untrue.
  */
-export function say(message: string, { action, other }: Saying = {}): () => void {
+export function say(message: string, { action, other, isLasting = false }: Saying = {}): () => void {
   const actions = [action, other].filter((one) => one !== undefined);
   const onClose = (): void => void withActions.delete(key);
-  const key = queue.add({ message, actions }, { timeout: stay, onClose });
+  const key = queue.add({ message, actions }, isLasting ? { onClose } : { timeout: stay, onClose });
   if (actions.length > 0) withActions.add(key);
   return () => queue.close(key);
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { onEvent } from '../bridge/events.ts';
 import { Button } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { closeDesk } from '../desks/open-desks.ts';
@@ -8,7 +7,7 @@ import { useWindow } from '../state/window-state.ts';
 
 /** What stands between the user and the whole desk: it is gone, or it can only be read. */
 export function DeskTrouble() {
-  const gone = useGone();
+  const gone = useWindow((state) => state.gone);
   const copies = useUnsavedCopies(gone !== undefined);
   const readOnly = useWindow((state) => state.desk?.readOnly);
   if (gone !== undefined)
@@ -52,17 +51,4 @@ function useUnsavedCopies(isGone: boolean): number {
     return () => clearInterval(timer);
   }, [isGone, desk]);
   return count;
-}
-
-function useGone(): string | undefined {
-  const [gone, setGone] = useState<string>();
-  useEffect(
-    () =>
-      onEvent((event) => {
-        if (event.kind === 'desk-gone') setGone(event.message);
-        if (event.kind === 'desk-back') setGone(undefined);
-      }),
-    [],
-  );
-  return gone;
 }

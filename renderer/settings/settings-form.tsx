@@ -13,6 +13,7 @@ import { PlacesPart } from './desk/places-part.tsx';
 import { PagePart } from './desk/page-part.tsx';
 import { OrganisationPart } from './desk/organisation-part.tsx';
 import { ShownParts } from './settings-part.tsx';
+import { UnsavedSettings } from './settings-saving.tsx';
 import type { SettingsSection } from './settings-sections.ts';
 import type { DeskSettingsHand } from './use-desk-settings.ts';
 
@@ -33,6 +34,7 @@ export function SettingsForm({ hand, sections }: SettingsFormProps) {
   return (
     <div className="scroll">
       <div className="settings-form">
+        <UnsavedSettings />
         <ShownParts value={sections.map(({ id }) => id)}>
           <OrganisationPart hand={hand} />
           <LanguagePart hand={hand} />

@@ -4,7 +4,6 @@ import { folded } from '../../briefing/text/folded.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { GhostRows } from '../controls/ghost-rows.tsx';
-import { Icon } from '../controls/icon.tsx';
 import { Panes } from '../controls/panes.tsx';
 import { SearchField } from '../controls/search-field.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
@@ -14,6 +13,7 @@ import { usePaneWidths } from '../state/use-pane-widths.ts';
 import { stayAt, useWindow } from '../state/window-state.ts';
 import { PrintSample } from './print-sample.tsx';
 import { SettingsForm } from './settings-form.tsx';
+import { SettingsSaving } from './settings-saving.tsx';
 import { SettingsNav } from './settings-nav.tsx';
 import type { SettingsSection, SettingsSectionId } from './settings-sections.ts';
 import { settingsSections } from './settings-sections.ts';
@@ -41,7 +41,10 @@ export function SettingsScreen() {
       <SettingsForm hand={hand} sections={sections} />
     );
   return (
-    <Screen bar={<Bar desk={desk} words={words} onWords={setWords} filterRef={filter} />} status={<Saved />}>
+    <Screen
+      bar={<Bar desk={desk} words={words} onWords={setWords} filterRef={filter} />}
+      status={<SettingsSaving />}
+    >
       <Panes
         {...widths}
         last={last}
@@ -86,17 +89,6 @@ function Bar({ desk, words, onWords, filterRef }: BarProps) {
       <span className="grow" />
       <SearchField label="Find a setting" value={words} onChange={onWords} inputRef={filterRef} />
     </>
-  );
-}
-
-function Saved() {
-  const isReadOnly = useWindow((state) => state.desk?.readOnly !== undefined);
-  if (isReadOnly) return <span>Read only</span>;
-  return (
-    <span>
-      <Icon name="check" size={14} tone="done" />
-      Saved as they are changed. Undo takes settings of the desk back too.
-    </span>
   );
 }
 

@@ -36,6 +36,8 @@ export interface WindowState {
   readonly about: Surroundings | undefined;
   /** Undefined until the machine said so; null where no desk is open: then the welcome shows. */
   readonly desk: OpenDeskInfo | null | undefined;
+  /** Why the desk cannot be reached, as a sentence; undefined while it can. */
+  readonly gone: string | undefined;
   readonly place: Place;
   /** Places to go back to, the latest last. */
   readonly before: readonly Place[];
@@ -45,6 +47,7 @@ export interface WindowState {
 export const useWindow = create<WindowState>()(() => ({
   about: undefined,
   desk: undefined,
+  gone: undefined,
   place: { kind: 'briefings' },
   before: [],
 }));
@@ -72,5 +75,5 @@ export function goBack(): void {
 
 /** Shows the desk that was opened, or the welcome where none is. */
 export function showDesk(desk: OpenDeskInfo | null): void {
-  useWindow.setState({ desk, place: { kind: 'briefings' }, before: [] });
+  useWindow.setState({ desk, gone: undefined, place: { kind: 'briefings' }, before: [] });
 }

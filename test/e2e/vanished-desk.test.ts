@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sharedFolder } from '../electron/desk/temporary-folder.ts';
 import type { OpenDraft } from '../renderer/draft/open-draft.ts';
-import { openDraft } from '../renderer/draft/open-draft.ts';
+import { openDraft, showDraft } from '../renderer/draft/open-draft.ts';
 
 const folder = sharedFolder();
 const path = join(folder, 'user', 'Sample desk');
@@ -13,9 +13,14 @@ let draft: OpenDraft;
 beforeAll(async () => {
   vi.stubEnv('HOME', folder);
   draft = await openDraft('B1', { folder });
+  await draft.page.keyboard.press('Control+,');
+  await producer().waitFor();
+  await draft.page.keyboard.press('Control+1');
+  await showDraft(draft.page, 'B1');
 });
 afterAll(() => draft.app.close());
 
+const producer = () => draft.page.getByRole('textbox', { name: 'Producer' });
 const gone = () => draft.page.getByRole('alert', { name: 'The desk cannot be reached.' });
 
 /** One after the other: the disk of the desk is taken out, and comes back. */
@@ -44,12 +49,27 @@ describe('a desk that vanishes while it is open', () => {
     await draft.page.getByText('B1 is not saved yet.').waitFor();
   });
 
+  it('keeps settings that are changed meanwhile, wherever the user goes, and says that they are not saved', async () => {
+    await draft.page.keyboard.press('Control+,');
+    await draft.page.getByText('Nothing can be saved on this desk now.').waitFor();
+    await producer().fill('Changed while away');
+    await producer().press('Enter');
+    await draft.page.getByRole('alert', { name: 'What you changed is not saved yet.' }).waitFor();
+    await draft.page.getByText('Not saved yet. Your changes are kept in this window.').waitFor();
+    await draft.page.keyboard.press('Control+2');
+    await draft.page.keyboard.press('Control+,');
+    await expect.poll(() => producer().inputValue()).toBe('Changed while away');
+  });
+
   it('is taken up again as soon as it is back, and has what was typed', async () => {
     renameSync(away, path);
     await gone().waitFor({ state: 'detached' });
     await draft.page.getByText('B1 is saved.').waitFor();
     await draft.until(({ slots }) => slots['gaps']?.endsWith(words) === true);
-    await expect.poll(() => draft.page.getByText('is not saved yet').count()).toBe(0);
+    await expect.poll(() => draft.page.getByText('not saved yet').count()).toBe(0);
+    const settings = await draft.app.call('settings:get', {});
+    expect(settings).toMatchObject({ value: { settings: { producer: 'Changed while away' } } });
+    await draft.page.getByText('Saved as they are changed.').waitFor();
     expect(draft.app.complaints).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Handlers } from '../../../briefing/contract/call.ts';
-import type { KeptSettings, settingsCalls } from '../../../briefing/contract/settings-calls.ts';
+import type { settingsCalls } from '../../../briefing/contract/settings-calls.ts';
+import type { ChangedSettings, SettingsChange } from '../../../briefing/drafts/change-settings.ts';
+import { changeSettings } from '../../../briefing/drafts/change-settings.ts';
 import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
@@ -13,9 +15,9 @@ import { withWindowDesk } from '../host/with-window-desk.ts';
 import type { Desk } from '../open-desk.ts';
 import { now } from '../clock.ts';
 import { refuseErrors } from '../export/refuse-errors.ts';
+import { fontsFor } from '../fonts/fonts-for.ts';
 import { addHouseFile } from '../house/add-house-file.ts';
 import { checkHouseFile, type GivenHouse } from '../house/check-house-file.ts';
-import { fontsFor } from '../fonts/fonts-for.ts';
 import { houseFileNames } from '../house/find-house.ts';
 import { emptyInputs } from '../templates/check-template.ts';
 import { printer } from '../print/printer.ts';
@@ -31,9 +33,9 @@ export function settingsHandlers(context: HostContext): Handlers<typeof settings
   const { parsers, bytes } = context;
   return {
     'settings:get': (_request, window) => withWindowDesk(window, ({ desk }) => readSettings(desk.store)),
-    'settings:save': ({ settings, revision }, window) =>
+    'settings:change': (change, window) =>
       changeDesk(window, { label: 'Changed the settings', nouns: ['settings'] }, ({ desk }) =>
-        saveSettings(desk.store, settings, revision),
+        keepChange(desk.store, change),
       ),
     'settings:logo': (request, window) =>
       withWindowDesk(window, ({ desk }) => {
@@ -89,23 +91,18 @@ export function settingsHandlers(context: HostContext): Handlers<typeof settings
   };
 }
 
-function readSettings(store: Store): Outcome<KeptSettings> {
-  const found = store.settings.revised();
-  if (!found.ok) return found;
-  return done({ settings: found.value?.item ?? defaultSettings, revision: found.value?.revision ?? 0 });
+function readSettings(store: Store): Outcome<{ readonly settings: DeskSettings }> {
+  const found = store.settings.get();
+  return found.ok ? done({ settings: found.value ?? defaultSettings }) : found;
 }
 
-function saveSettings(
-  store: Store,
-  settings: DeskSettings,
-  revision: number,
-): Outcome<KeptSettings & { readonly kept: boolean }> {
-  const saved = store.settings.save(settings, revision);
-  if (!saved.ok) return saved;
-  if (saved.value.kept)
-    return done({ kept: true, settings: saved.value.item, revision: saved.value.revision });
+function keepChange(store: Store, change: SettingsChange): Outcome<ChangedSettings> {
   const there = readSettings(store);
-  return there.ok ? done({ ...there.value, kept: false }) : there;
+  if (!there.ok) return there;
+  const changed = changeSettings(there.value.settings, change);
+  if (!changed.ok) return changed;
+  const kept = store.settings.put(changed.value.settings);
+  return kept.ok ? changed : kept;
 }
 
 async function keepHouse(

@@ -25,19 +25,12 @@ export function createSettingsRecord(
 ): SettingsRecord {
   return {
     get: () => rows.get(settingsId),
-    revised: () => rows.revised(settingsId),
     history: (part) => rows.history(settingsId, part),
     put: (settings) =>
       session.write(() => {
         if (table.count() > 0) return table.replace(settings);
         const added = table.addAll([settings]);
         return added.ok ? done(settings) : added;
-      }),
-    save: (settings, revision) =>
-      session.write(() => {
-        if (revision !== 0 || table.count() > 0) return table.save(settings, revision);
-        const added = table.addAll([settings]);
-        return added.ok ? done({ kept: true, item: settings, revision: 1 }) : added;
       }),
   };
 }

@@ -169,10 +169,6 @@ export interface SettingsRecord {
   /** What the desk has set, or undefined for a desk that has set nothing yet. */
   get(): Outcome<DeskSettings | undefined>;
   put(settings: DeskSettings): Outcome<DeskSettings>;
-  /** The settings with their revision. */
-  revised(): Outcome<Revised<DeskSettings> | undefined>;
-  /** Sets where the revision is still this one; 0 where nothing was set. */
-  save(settings: DeskSettings, revision: number): Outcome<Saved<DeskSettings>>;
   history(part: HistoryPart): Outcome<readonly Change<DeskSettings>[]>;
 }
 

@@ -15,15 +15,20 @@ export interface Typed {
 
 /**
  * The text of a field that is saved at each pause, by Enter and when it is left. `save` answers what to write instead where
- * the text does not fit; that is said when the field is left, and what was there before stays.
+ * the text does not fit; that is said when the field is left, and what was there before stays. It hears too what the field showed
+ * when the typing began: by then somebody else may have changed it.
  */
-export function useTyped(shown: string, save: (text: string) => string | undefined): Typed {
+export function useTyped(shown: string, save: (text: string, before: string) => string | undefined): Typed {
   const [typed, setTyped] = useState<string>();
   const [error, setError] = useState<string>();
+  const begunFrom = useRef(shown);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const commit = (): string | undefined => {
     clearTimeout(timer.current);
-    return typed === undefined || typed === shown ? undefined : save(typed);
+    if (typed === undefined || typed === shown || typed === begunFrom.current) return undefined;
+    const wrong = save(typed, begunFrom.current);
+    if (wrong === undefined) begunFrom.current = typed;
+    return wrong;
   };
   const leave = (): void => {
     const wrong = commit();
@@ -41,6 +46,7 @@ export function useTyped(shown: string, save: (text: string) => string | undefin
   return {
     value: typed ?? shown,
     onChange: (text) => {
+      if (typed === undefined) begunFrom.current = shown;
       setTyped(text);
       setError(undefined);
       clearTimeout(timer.current);

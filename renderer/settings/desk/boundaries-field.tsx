@@ -62,7 +62,9 @@ export function BoundariesField({
           key={boundaries.digest}
           own={boundaries}
           isReadOnly={isReadOnly}
-          onName={(name) => change({ boundaries: { ...boundaries, name } })}
+          onName={(name, before) =>
+            change({ boundaries: { ...boundaries, name } }, { boundaries: { ...boundaries, name: before } })
+          }
         />
       )}
     </>
@@ -72,13 +74,13 @@ export function BoundariesField({
 interface NameFieldProps {
   readonly own: OwnBoundaries;
   readonly isReadOnly: boolean;
-  readonly onName: (name: string) => void;
+  readonly onName: (name: string, before: string) => void;
 }
 
 function NameField({ own, isReadOnly, onName }: NameFieldProps) {
-  const typed = useTyped(own.name, (text) => {
+  const typed = useTyped(own.name, (text, before) => {
     if (text.trim() === '') return 'Write whose boundaries they are; the name before it stays until then.';
-    onName(text.trim());
+    onName(text.trim(), before);
     return undefined;
   });
   return (

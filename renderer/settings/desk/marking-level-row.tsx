@@ -10,23 +10,24 @@ export interface MarkingLevelRowProps {
   readonly others: readonly string[];
   readonly isOnly: boolean;
   readonly isDisabled: boolean;
-  readonly onChange: (level: MarkingLevel) => void;
+  /** The level as it is to be, and as it was when the change was begun. */
+  readonly onChange: (level: MarkingLevel, before: MarkingLevel) => void;
   readonly onRemove: () => void;
 }
 
 /** A level of the desk's own scheme: its label, who may see it, and its colours. */
 export function MarkingLevelRow(props: MarkingLevelRowProps) {
   const { level, others, isOnly, isDisabled, onChange, onRemove } = props;
-  const label = useTyped(level.label, (text) => {
+  const label = useTyped(level.label, (text, before) => {
     const next = text.trim().toUpperCase();
     if (next === '') return 'Write a label.';
     if (others.includes(next)) return 'Another level has this label.';
-    onChange({ ...level, label: next });
+    onChange({ ...level, label: next }, { ...level, label: before });
     return undefined;
   });
-  const limit = useTyped(level.limit, (text) => {
+  const limit = useTyped(level.limit, (text, before) => {
     if (text.trim() === '') return 'Write who may see it.';
-    onChange({ ...level, limit: text.trim() });
+    onChange({ ...level, limit: text.trim() }, { ...level, limit: before });
     return undefined;
   });
   const scheme = { name: '', levels: [level] };
@@ -39,13 +40,13 @@ export function MarkingLevelRow(props: MarkingLevelRowProps) {
         label={`Colour of ${level.label}`}
         value={level.colour}
         isDisabled={isDisabled}
-        onChange={(colour) => onChange({ ...level, colour })}
+        onChange={(colour) => onChange({ ...level, colour }, level)}
       />
       <ColourBox
         label={`Ground of ${level.label}`}
         value={level.ground}
         isDisabled={isDisabled}
-        onChange={(ground) => onChange({ ...level, ground })}
+        onChange={(ground) => onChange({ ...level, ground }, level)}
       />
       <IconButton
         icon="trash"

@@ -77,7 +77,8 @@ function LeftBehind({ scheme }: { readonly scheme: MarkingScheme }) {
 function OwnLevels({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {
   const { markings } = settings;
   const { levels } = markings;
-  const keep = (next: readonly MarkingLevel[]): void => change({ markings: { ...markings, levels: next } });
+  const keep = (next: readonly MarkingLevel[], before = levels): void =>
+    change({ markings: { ...markings, levels: next } }, { markings: { ...markings, levels: before } });
   return (
     <>
       <p className="second small">From the level anyone may see to the narrowest.</p>
@@ -88,7 +89,7 @@ function OwnLevels({ hand: { settings, change, isReadOnly } }: { readonly hand: 
           isOnly={levels.length === 1}
           isDisabled={isReadOnly}
           others={levels.filter((one) => one !== level).map(({ label }) => label)}
-          onChange={(next) => keep(levels.with(place, next))}
+          onChange={(next, before) => keep(levels.with(place, next), levels.with(place, before))}
           onRemove={() => keep(levels.toSpliced(place, 1))}
         />
       ))}

@@ -1,12 +1,9 @@
 import type { HouseName } from '../../../briefing/names/house-name.ts';
+import { filledLines } from './filled-lines.ts';
 
 /** The lines of a text that are not empty, each once. */
 export function linesOf(text: string): readonly string[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return [...new Set(lines)];
+  return [...new Set(filledLines(text))];
 }
 
 /**

@@ -10,6 +10,7 @@ import { keepLogoFile } from '../read-logo.ts';
 import { SettingsPart } from '../settings-part.tsx';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';
 import { FileButton } from './file-button.tsx';
+import { filledLines } from './filled-lines.ts';
 
 /** The most lines of an address. */
 const mostLines = 6;
@@ -17,13 +18,13 @@ const mostLines = 6;
 /** Who issues the desk's briefings: name, address and logo. */
 export function OrganisationPart({ hand }: { readonly hand: DeskSettingsHand }) {
   const { settings, change, isReadOnly } = hand;
-  const producer = useTyped(settings.producer, (text) => {
+  const producer = useTyped(settings.producer, (text, before) => {
     if (text.trim() === '') return 'Write who issues the briefings; the name before it stays until then.';
-    change({ producer: text.trim() });
+    change({ producer: text.trim() }, { producer: before.trim() });
     return undefined;
   });
-  const section = useTyped(settings.section ?? '', (text) => {
-    change({ section: text.trim() === '' ? undefined : text.trim() });
+  const section = useTyped(settings.section ?? '', (text, before) => {
+    change({ section: lineOf(text) }, { section: lineOf(before) });
     return undefined;
   });
   return (
@@ -45,14 +46,11 @@ export function OrganisationPart({ hand }: { readonly hand: DeskSettingsHand }) 
 }
 
 function AddressField({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {
-  const typed = useTyped((settings.address ?? []).join('\n'), (text) => {
-    const lines = text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
+  const typed = useTyped((settings.address ?? []).join('\n'), (text, before) => {
+    const lines = filledLines(text);
     if (lines.length > mostLines) return `Write at most ${mostLines} lines.`;
     if (lines.some((line) => line.length > 120)) return 'Write at most 120 characters in a line.';
-    change({ address: lines.length === 0 ? undefined : lines });
+    change({ address: orNone(lines) }, { address: orNone(filledLines(before)) });
     return undefined;
   });
   return (
@@ -67,6 +65,14 @@ function AddressField({ hand: { settings, change, isReadOnly } }: { readonly han
       {...given({ error: typed.error })}
     />
   );
+}
+
+function lineOf(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text.trim();
+}
+
+function orNone(lines: readonly string[]): readonly string[] | undefined {
+  return lines.length === 0 ? undefined : lines;
 }
 
 function LogoField({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {

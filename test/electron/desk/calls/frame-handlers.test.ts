@@ -101,14 +101,19 @@ describe('the list of briefings', () => {
 });
 
 describe('settings', () => {
-  test('a stale revision overwrites nothing: what the desk has now is answered', async () => {
-    const { settings, revision } = await sample.ask('settings:get', {});
-    const first = await sample.ask('settings:save', { settings: { ...settings, section: 'One' }, revision });
-    expect(first.kept).toBe(true);
-    const second = await sample.ask('settings:save', { settings: { ...settings, section: 'Two' }, revision });
-    expect(second).toMatchObject({ kept: false, settings: { section: 'One' } });
+  test('what two windows change at once is kept of both, and whoever comes second hears of what they both changed', async () => {
+    const { settings } = await sample.ask('settings:get', {});
+    const { section } = settings;
+    const before = { ...(section === undefined ? {} : { section }) };
+    await sample.ask('settings:change', { before, after: { section: 'One', paper: 'Letter' } });
+    const second = await sample.ask('settings:change', { before, after: { section: 'Two' } });
+    expect(second).toMatchObject({
+      settings: { section: 'Two', paper: 'Letter' },
+      theirs: { section: 'One' },
+    });
     await sample.ask('desk:undo', {});
-    expect((await sample.ask('settings:get', {})).settings.section).toBe(settings.section);
+    await sample.ask('desk:undo', {});
+    expect((await sample.ask('settings:get', {})).settings).toEqual(settings);
   });
 
   test('a logo lies among the pictures of the desk, once however often it is given', async () => {
@@ -135,9 +140,8 @@ describe('settings', () => {
     const bytes = sample.host.putBytes(Buffer.from(JSON.stringify(area)));
     const own = await sample.ask('settings:boundaries', { fileName: 'survey.geojson', bytes });
     expect(own).toMatchObject({ name: 'survey', areas: 1 });
-    const { settings, revision } = await sample.ask('settings:get', {});
-    const kept = await sample.ask('settings:save', { settings: { ...settings, boundaries: own }, revision });
-    expect(kept).toMatchObject({ kept: true, settings: { boundaries: own } });
+    const kept = await sample.ask('settings:change', { before: {}, after: { boundaries: own } });
+    expect(kept.settings).toMatchObject({ boundaries: own });
     await sample.ask('desk:undo', {});
     const wrong = sample.host.putBytes(Buffer.from('{}'));
     const refusal = await sample.refusal('settings:boundaries', { fileName: 'a.json', bytes: wrong });

@@ -19,7 +19,7 @@ describe('a desk of the first version', () => {
     const { store } = await openedDesk(folder, 'share');
     expect(valueOf(store.facts.list())).toEqual(facts);
     expect(valueOf(store.facts.revised('T0'))?.revision).toBe(1);
-    expect(valueOf(store.settings.revised())).toEqual({ item: defaultSettings, revision: 1 });
+    expect(valueOf(store.settings.get())).toEqual(defaultSettings);
     expect(valueOf(store.changesSince(0))).toEqual([]);
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../../electron/desk/default-settings.ts';
 import { valueOf } from '../outcomes.ts';
 import { newDesk, openedDesk } from '../sample-desk.ts';
 import { sampleFact } from '../sample-facts.ts';
@@ -19,17 +18,6 @@ describe('the revision of a thing', () => {
     expect(valueOf(store.facts.save(mine, 2))).toMatchObject({ kept: true, revision: 3 });
     valueOf(store.facts.remove('T1'));
     expect(valueOf(store.facts.save(mine, 3))).toEqual({ kept: false });
-  });
-
-  it('is there for settings, too, from the first time on', async () => {
-    const { store } = await openedDesk(await newDesk(), 'share');
-    expect(valueOf(store.settings.revised())).toBeUndefined();
-    expect(valueOf(store.settings.save(defaultSettings, 0))).toMatchObject({ kept: true, revision: 1 });
-    expect(valueOf(store.settings.save(defaultSettings, 0))).toMatchObject({ kept: false });
-    expect(valueOf(store.settings.save({ ...defaultSettings, paper: 'Letter' }, 1))).toMatchObject({
-      kept: true,
-    });
-    expect(valueOf(store.settings.revised())).toMatchObject({ revision: 2, item: { paper: 'Letter' } });
   });
 
   it('of a briefing counts changes of how it is set up: who writes prose is in nobody’s way', async () => {
