@@ -196,6 +196,8 @@ export interface Figure extends Written {
   readonly picture: Picture;
   /** What the picture shows, for those who do not see it. */
   readonly description: string;
+  /** True for a picture that tells nothing, such as a divider: readers who do not see it are not told of it. */
+  readonly isDecorative?: true;
   readonly note?: readonly Inline[];
   /** Of a picture of numbers that is still to be drawn; `picture` is empty until then. */
   readonly chart?: ChartOrder;

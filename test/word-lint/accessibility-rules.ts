@@ -71,6 +71,7 @@ function tableProblems(table: Element): readonly string[] {
 function pictureProblems({ xml }: WordPackage): readonly string[] {
   const drawings = Array.from(xml.get(body)?.getElementsByTagName('wp:docPr') ?? []);
   return drawings
+    .filter((each) => each.getElementsByTagName('adec:decorative').length === 0)
     .filter((each) => (each.getAttribute('descr') ?? '').trim() === '')
     .map((each) => `picture ${each.getAttribute('id') ?? ''} without a text`);
 }

@@ -17,10 +17,15 @@ export function figure(writing: WordWriting, node: Figure, setting: Setting): re
   ];
 }
 
-function figureRun(writing: WordWriting, { picture, description }: Figure, width: number): docx.ImageRun {
+function figureRun(
+  writing: WordWriting,
+  { picture, description, isDecorative }: Figure,
+  width: number,
+): docx.ImageRun {
   const { page, measures } = writing.style;
   const depth = (page.height - page.top - page.bottom) * measures.figureDepth;
   const shrink = Math.min(1, width / 20 / picture.width, depth / picture.height);
   const size = { width: picture.width * shrink, height: picture.height * shrink };
-  return pictureRun(writing, { picture, description, name: writing.meta.labels.figure }, size);
+  const name = writing.meta.labels.figure;
+  return pictureRun(writing, { picture, description, isDecorative: isDecorative === true, name }, size);
 }

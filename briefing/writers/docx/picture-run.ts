@@ -10,21 +10,30 @@ export interface DescribedPicture {
   readonly picture: Picture;
   readonly description: string;
   readonly name: string;
+  readonly isDecorative?: boolean;
 }
+
+/** The title of pictures that tell nothing; packing puts Word’s own mark in its place, for which the library has no option. */
+export const decorativeTitle = 'decorative';
 
 /**
  * A picture in a line of text, of that size in points. A drawing has a picture of dots with it, which `pictureFindings` has seen to.
  */
 export function pictureRun(
   { serial }: Pick<WordWriting, 'serial'>,
-  { picture, description, name }: DescribedPicture,
+  { picture, description, name, isDecorative = false }: DescribedPicture,
   size: Pick<Picture, 'width' | 'height'>,
 ): docx.ImageRun {
   const number = serial.next('drawing');
   return new docx.ImageRun({
     ...bytesOf(picture),
     transformation: { width: pixels(size.width), height: pixels(size.height) },
-    altText: { id: String(number), name: `${name} ${number}`, description: printable(description) },
+    altText: {
+      id: String(number),
+      name: `${name} ${number}`,
+      description: printable(description),
+      ...(isDecorative && { title: decorativeTitle }),
+    },
   });
 }
 

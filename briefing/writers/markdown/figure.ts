@@ -12,7 +12,8 @@ export function writeFigure(writing: MarkdownWriting, figure: Figure): string {
   const words = withoutLinks(codeAsWords(caption));
   const title = captionLine({ ...figure, caption: words, label: writing.labels.figure });
   const name = number === undefined ? 'figure' : `figure-${number}`;
-  const image = `![${escapeLabel(escapeWords(description))}](${name}${title === '' ? '' : ` "${escapeQuoted(title)}"`})`;
+  const mark = figure.isDecorative === true ? ' {decorative}' : '';
+  const image = `![${escapeLabel(escapeWords(description))}](${name}${title === '' ? '' : ` "${escapeQuoted(title)}"`})${mark}`;
   return note.length === 0 ? image : `${image}\n${writeWords(note)}`;
 }
 

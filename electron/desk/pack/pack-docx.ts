@@ -13,6 +13,7 @@ import { coreProperties } from './core-properties.ts';
 import { embedBundle } from './embed-bundle.ts';
 import { embedFonts } from './embed-fonts.ts';
 import { keepWordsWhole } from './keep-words-whole.ts';
+import { markDecorative } from './mark-decorative.ts';
 import { levelNoteNumbers } from './note-numbers.ts';
 import { indentNoteSeparators } from './note-separators.ts';
 import { openParts, putText, replaceOnce, zipParts, type Parts } from './parts.ts';
@@ -60,6 +61,7 @@ export async function packParts(
   indentNoteSeparators(parts, style);
   levelNoteNumbers(parts);
   keepWordsWhole(parts, style);
+  markDecorative(parts);
   await embedFonts(parts, style, fonts);
   replaceOnce(parts, 'word/settings.xml', [/<w:defaultTabStop/, '<w:embedTrueTypeFonts/><w:defaultTabStop']);
   if (bundle !== undefined) embedBundle(parts, bundle);

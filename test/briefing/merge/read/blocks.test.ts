@@ -119,6 +119,18 @@ describe('figures', () => {
     ]);
   });
 
+  it('that tell nothing are called decorative, and need no description', () => {
+    const pictures = { rule: picture };
+    expect(blocksOf('![](rule) {decorative}', { pictures })).toEqual([
+      { kind: 'figure', picture, description: '', isDecorative: true },
+    ]);
+    expect(rulesOf('![](rule){decorative}\nA note.', { pictures })).toEqual([]);
+    expect(blocksOf('![](rule){decorative}\nA note.', { pictures })).toMatchObject([
+      { isDecorative: true, note: [words('A note.')] },
+    ]);
+    expect(rulesOf('![A rule](rule) {decorative}', { pictures })).toEqual(['warning picture-description 1']);
+  });
+
   it('are findings when nobody has the picture, or it stands in a line', () => {
     const { blocks, findings } = read('![A map](mapp)', { pictures: { 'map-1': picture, map: picture } });
     expect(blocks).toEqual([]);

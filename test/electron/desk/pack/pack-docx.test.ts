@@ -37,6 +37,19 @@ describe('the sample as a Word file', () => {
     expect(core.match(/2026-03-02T09:00:00Z/g)).toHaveLength(2);
   });
 
+  test('a picture that tells nothing is marked as Word marks it, and has no text', async () => {
+    const picture = sampleDocument.blocks.find((block) => block.kind === 'figure') ?? expect.fail();
+    const decorative = await packed(documentOf([{ ...picture, description: '', isDecorative: true }]));
+    const body = strFromU8(openWord(decorative).parts.get('word/document.xml') ?? expect.fail());
+    expect(body).toMatch(
+      /<wp:docPr id="1" name="Figure 1" descr=""><a:extLst[^>]*>.*<adec:decorative [^>]*val="1"/u,
+    );
+    expect(lintWord(decorative).filter((problem) => problem.startsWith('picture'))).toEqual([]);
+    expect(await validatorErrors(decorative)).toEqual([]);
+    const undescribed = await packed(documentOf([{ ...picture, description: '' }]));
+    expect(lintWord(undescribed)).toContain('picture 1 without a text');
+  });
+
   test('it carries the house’s fonts, which come back whole by the key they are hidden with', async () => {
     const fonts = all(file, 'word/fontTable.xml', 'font').map((each) => attribute(each, 'name'));
     expect(fonts).toEqual(['Source Serif 4', 'Source Sans 3']);
