@@ -6,6 +6,7 @@ import type { Briefing } from '../drafts/briefing.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Source } from '../sources/source.ts';
+import { broughtFamilies } from '../style/style-file.ts';
 import type { Bundle } from './bundle.ts';
 import { bundleFormat, bundleVersion } from './bundle.ts';
 import { openFacts, printedFacts } from './bundled-facts.ts';
@@ -112,10 +113,13 @@ function settingsFor(settings: DeskSettings, { facts, banner, template, language
     settlements = [],
     places = [],
     styles = [],
+    fonts = [],
     boundaries,
     ...rest
   } = settings;
   const looks = styles.filter(({ name }) => name === rest.style || template.includes(name));
+  const families = new Set(looks.flatMap(broughtFamilies));
+  const faces = fonts.filter(({ family }) => families.has(family));
   const named = toldPlaces(places, facts, language);
   const ids = new Set(facts.map(({ id }) => id));
   const told = settlements.filter((settlement) => settlement.facts.every((id) => ids.has(id)));
@@ -125,6 +129,7 @@ function settingsFor(settings: DeskSettings, { facts, banner, template, language
     ...rest,
     markings: { ...settings.markings, levels },
     ...(looks.length === 0 ? {} : { styles: looks }),
+    ...(faces.length === 0 ? {} : { fonts: faces }),
     ...(boundaries === undefined || !drawsMap.test(template) ? {} : { boundaries }),
     ...(named.length === 0 ? {} : { places: named }),
     ...(told.length === 0 ? {} : { settlements: told }),

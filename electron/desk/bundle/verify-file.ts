@@ -14,6 +14,7 @@ import { composeUnchecked, type StyledDocument } from '../export/compose-briefin
 import type { SelectedInputs } from '../export/select-inputs.ts';
 import { writeFormats } from '../export/write-formats.ts';
 import { sha256Of } from '../files/sha256.ts';
+import { fontsFor } from '../fonts/fonts-for.ts';
 import { houseFor } from '../house/house-for.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -23,13 +24,13 @@ import { selectedFromBundle } from './selected-from-bundle.ts';
 /** The parsers that a verification needs. */
 export type VerifyParsers = Pick<
   Parsers,
-  'merge' | 'readBoundaries' | 'readIssued' | 'readHouse' | 'mergeHouse'
+  'merge' | 'readBoundaries' | 'readIssued' | 'readHouse' | 'mergeHouse' | 'readFont'
 >;
 
 /** A file to be verified. */
 export interface VerifyRequest {
   readonly path: string;
-  /** Of the desk whose house file a Word file was made in, or whose boundaries its map shows. */
+  /** Of the desk whose house file a Word file was made in, whose boundaries its map shows, or whose fonts it is set in. */
   readonly desk?: DeskPaths | undefined;
 }
 
@@ -84,11 +85,14 @@ async function makeAgain(
   });
   if (!written.ok) return written;
   return done({ document, bytes: written.value[0]?.bytes ?? new Uint8Array() });
+  const fonts = await fontsFor(style, selected.inputs.desk, parsers);
+  if (!fonts.ok) return fonts;
 }
 
 function isInHouse({ house = 'none' }: StyledDocument): boolean {
   return house !== 'none';
 }
+    fonts: fonts.value,
 
 function noHouse({ house = '' }: StyledDocument): Outcome<never> {
   return refused(

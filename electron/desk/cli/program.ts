@@ -5,6 +5,7 @@ import { boundariesCommand } from './commands/boundaries.ts';
 import { chartCommand } from './commands/chart.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { fontCommand } from './commands/font.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -32,6 +33,7 @@ export function program(ended: Ended, silent = false): Command {
     checkCommand,
     chartCommand,
     boundariesCommand,
+    fontCommand,
     schemaCommand,
     styleCommand,
     templateCommand,

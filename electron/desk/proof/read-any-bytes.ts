@@ -1,6 +1,7 @@
 import type { FileReading } from './file-reading.ts';
 import { isGeometry } from './markup/drawing-geometry.ts';
 import { XmlReader } from './markup/read-xml.ts';
+import { isFont, readFont } from './read-font.ts';
 import { isJpeg, isPng, readPicture } from './read-picture.ts';
 import { readBundle } from './read-bundle.ts';
 import { plainText, textsOfBytes } from './texts-of-bytes.ts';
@@ -21,6 +22,7 @@ export function readAnyBytes(part: string, bytes: Uint8Array, reading: FileReadi
   if (start.includes('%PDF-')) return readPdf(bytes, reading.inner(part));
   if (start.startsWith('PK\u0003\u0004')) return readWord(bytes, reading.inner(part));
   if (isPng(bytes) || isJpeg(bytes)) return readPicture(part, bytes, reading);
+  if (isFont(bytes)) return readFont(part, bytes, reading);
   const plain = plainText(bytes);
   if (plain !== undefined && /^\ufeff?\s*<[?!a-z]/iu.test(plain.text))
     return readXml(part, plain.text, reading);

@@ -10,6 +10,7 @@ import { pageStyleNames } from '../../../../briefing/style/page-styles.ts';
 import type { StyleFile } from '../../../../briefing/style/style-file.ts';
 import { now } from '../../clock.ts';
 import { defaultSettings } from '../../default-settings.ts';
+import { deskPaths, kindOf } from '../../desk-folder.ts';
 import { refuseErrors } from '../../export/refuse-errors.ts';
 import { givenPath } from '../../files/given-path.ts';
 import { readRegularFile } from '../../files/read-file.ts';
@@ -74,13 +75,28 @@ async function work(
   if (deed === 'list') return withDesk(options.desk, 'read', listStyles);
   if (file === undefined)
     return refused('wrong-usage', `Name the style file: attache style ${deed} FILE.yaml.`);
-  const read = refuseErrors(await readStyle(file), options.strict === true);
+  if (deed === 'add') return withDesk(options.desk, 'share', (desk) => addStyle(desk, file, options));
+  const isOnDesk = kindOf(deskPaths(options.desk).database) === 'file';
+  const families = isOnDesk ? await withDesk(options.desk, 'read', familiesOf) : done(undefined);
+  if (!families.ok) return families;
+  const read = refuseErrors(await readStyle(file, families.value), options.strict === true);
   if (!read.ok) return read;
   const { name } = read.value;
-  if (deed === 'check')
-    return done({ sentence: `The style “${name}” can be used.`, styles: [name] }, read.findings);
-  const kept = await withDesk(options.desk, 'share', (desk) => keepStyle(desk, read.value, options));
+  return done({ sentence: `The style “${name}” can be used.`, styles: [name] }, read.findings);
+}
+
+async function addStyle(desk: Desk, file: string, options: StyleOptions): Promise<Outcome<StylesSaid>> {
+  const families = familiesOf(desk);
+  if (!families.ok) return families;
+  const read = refuseErrors(await readStyle(file, families.value), options.strict === true);
+  if (!read.ok) return read;
+  const kept = keepStyle(desk, read.value, options);
   return kept.ok ? done(kept.value, [...read.findings, ...kept.findings]) : kept;
+}
+
+function familiesOf({ store }: Desk): Outcome<readonly string[]> {
+  const settings = store.settings.get();
+  return settings.ok ? done((settings.value?.fonts ?? []).map(({ family }) => family)) : settings;
 }
 
 function newStyle(name: string): Outcome<StylesSaid> {
@@ -93,11 +109,11 @@ function newStyle(name: string): Outcome<StylesSaid> {
     : done({ sentence: text, styles: [name] });
 }
 
-async function readStyle(file: string): Promise<Outcome<StyleFile>> {
+async function readStyle(file: string, families?: readonly string[]): Promise<Outcome<StyleFile>> {
   const path = await givenPath(file);
   const bytes = await readRegularFile(path, longestStyleFile);
   if (!bytes.ok) return bytes;
-  return withParsers((parsers) => parsers.readStyle(bytes.value.toString('utf8'), basename(path)));
+  return withParsers((parsers) => parsers.readStyle(bytes.value.toString('utf8'), basename(path), families));
 }
 
 function listStyles({ store }: Desk): Outcome<StylesSaid> {

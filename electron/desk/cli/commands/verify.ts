@@ -23,7 +23,7 @@ export function verifyCommand(ended: Ended): Command {
     .argument('<file>', 'a PDF or Word file that Attaché has exported')
     .option(
       '-d, --desk <folder>',
-      'desk that has the Word file in which it was made, or the boundaries of its map',
+      'desk that has the Word file in which it was made, the boundaries of its map or its fonts',
     )
     .option('--strict', 'also fail where only bytes differ that say no words')
     .action(async (path: string, options: VerifyOptions) => {

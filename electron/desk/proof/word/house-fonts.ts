@@ -6,7 +6,7 @@ import { sha256Of } from '../../files/sha256.ts';
 
 const cuts: readonly FontCut[] = ['regular', 'italic', 'semibold', 'semiboldItalic', 'bold', 'boldItalic'];
 /** So many bytes are masked where a font is embedded (ECMA-376 part 4, 8.1). */
-const maskedBytes = 32;
+export const maskedBytes = 32;
 let known: ReadonlySet<string> | undefined;
 
 /** True for an embedded font that is one of the house’s, byte for byte: there is nothing in it to be searched. */

@@ -3,7 +3,8 @@ import type { XmlHabits } from '../markup/read-xml.ts';
 import { XmlReader } from '../markup/read-xml.ts';
 import { textsOfBytes } from '../texts-of-bytes.ts';
 import { readBundlePart } from './read-bundle-part.ts';
-import { isHouseFont } from './house-fonts.ts';
+import { readFont } from '../read-font.ts';
+import { isHouseFont, maskedBytes } from './house-fonts.ts';
 import { endsWord, isFormalValue, isKnownPart } from './word-names.ts';
 import type { ZipEntry } from './zip-file.ts';
 import { readZipFile } from './zip-file.ts';
@@ -31,8 +32,14 @@ function readPart({ name, bytes }: ZipEntry, reading: FileReading): void {
   reading.text('name of a part', name, isKnownPart(name) ? 'label' : 'text');
   if (!isKnownPart(name)) reading.unknown(name, 'is a part that is not known');
   if (/\.(?:xml|rels)$/u.test(name)) readXmlPart(name, bytes, reading);
-  else if (name.endsWith('.odttf') && isHouseFont(bytes)) reading.bytes(name, bytes.subarray(0, 32));
+  else if (name.endsWith('.odttf')) readEmbedded(name, bytes, reading);
   else reading.bytes(name, bytes);
+}
+
+/** In a font that comes with the program there is nothing to be searched. */
+function readEmbedded(name: string, bytes: Uint8Array, reading: FileReading): void {
+  if (isHouseFont(bytes)) reading.bytes(name, bytes.subarray(0, maskedBytes));
+  else readFont(name, bytes, reading, maskedBytes);
 }
 
 function readXmlPart(name: string, bytes: Uint8Array, reading: FileReading): void {
