@@ -7,7 +7,7 @@ import type { DeskSettings } from '../drafts/desk-settings.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Source } from '../sources/source.ts';
 import { broughtFamilies } from '../style/style-file.ts';
-import type { Bundle } from './bundle.ts';
+import type { BundleContent } from './bundle.ts';
 import { bundleFormat, bundleVersion } from './bundle.ts';
 import { openFacts, printedFacts } from './bundled-facts.ts';
 import { printedThings, type PrintedThings } from './printed-things.ts';
@@ -38,8 +38,8 @@ export interface BundleMaterial {
  */
 export type BundleReach = 'printed' | 'open';
 
-/** The bundle of a document. Whether the document can be made of it again is for the caller to try. */
-export function bundleOf(material: BundleMaterial, document: Document, reach: BundleReach): Bundle {
+/** What the bundle of a document holds. Whether the document can be made of it again is for the caller to try. */
+export function bundleOf(material: BundleMaterial, document: Document, reach: BundleReach): BundleContent {
   const { program, today, level, isDraft, template, templateName, settings } = material;
   const printed = printedThings(document);
   const shown = {
@@ -136,7 +136,10 @@ function settingsFor(settings: DeskSettings, { facts, banner, template, language
   };
 }
 
-function picturesFor(pictures: BundleMaterial['pictures'], printed: PrintedThings): Bundle['pictures'] {
+function picturesFor(
+  pictures: BundleMaterial['pictures'],
+  printed: PrintedThings,
+): BundleContent['pictures'] {
   return Object.entries(pictures).flatMap(([name, { mediaType, data, width, height }]) =>
     printed.pictures.has(data) ? [{ name, mediaType, data, width, height }] : [],
   );

@@ -40,6 +40,7 @@ const bundleShape = {
   sources: z.array(sourceSchema).max(mostThings),
   settings: deskSettingsSchema,
   pictures: z.array(z.strictObject(pictureShape)).max(1000),
+  checkSum: z.string().regex(/^[0-9a-f]{64}$/u, { error: '64 hexadecimal digits' }),
 } satisfies Record<keyof Bundle, z.ZodType>;
 
 /** A bundle as files carry it. It is foreign data: whoever can write a file can write a bundle. */

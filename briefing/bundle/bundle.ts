@@ -38,7 +38,12 @@ export interface Bundle {
   readonly sources: readonly Source[];
   readonly settings: DeskSettings;
   readonly pictures: readonly BundledPicture[];
+  /** SHA-256 of the canonical JSON of all the rest: tells a bundle that was damaged from one that says something else. */
+  readonly checkSum: string;
 }
+
+/** A bundle before its check sum is known. */
+export type BundleContent = Omit<Bundle, 'checkSum'>;
 
 /** A template as it was merged. */
 export interface BundledTemplate {

@@ -1,6 +1,9 @@
 /** Formats of files that carry a bundle. */
 export type IssuedFormat = 'pdf' | 'docx';
 
+/** The part of a Word file that headers and footers are. */
+export const headsPart = 'headers and footers';
+
 /** Words of a file that stand together: a paragraph, a note, a cell, a line of a header. */
 export interface Passage {
   readonly words: string;
@@ -13,6 +16,43 @@ export interface Passage {
 /** What of a file is compared by digests, since it says no words. */
 export type Matter = 'pictures' | 'drawing' | 'fonts';
 
+/** What of a file is read out, followed or listed, and stands on no page. */
+export const detailKinds = [
+  'spoken',
+  'description',
+  'link',
+  'outline',
+  'title',
+  'author',
+  'subject',
+  'keywords',
+  'language',
+] as const;
+export type DetailKind = (typeof detailKinds)[number];
+
+/** One of these, in words: what a screen reader says, where a link leads, who the file names as its author. */
+export interface Detail {
+  readonly what: DetailKind;
+  readonly words: string;
+  /** Counts from 1; in a PDF, where it belongs to a page. */
+  readonly page?: number;
+}
+
+/** A piece of a file by what it is for, as in `the styles`; several have one name. */
+export interface IssuedPart {
+  readonly name: string;
+  /** Of what it holds, however it is packed and numbered. */
+  readonly digest: string;
+}
+
+/** What those who worked on a Word file put into it, apart from the rest. */
+export interface IssuedReview {
+  readonly comments: number;
+  readonly changes: number;
+  /** All parts without comments, and with changes accepted. */
+  readonly rest: readonly IssuedPart[];
+}
+
 /** A PDF or Word file as it was found, taken apart; foreign data. */
 export interface IssuedFile {
   readonly format: IssuedFormat;
@@ -22,6 +62,12 @@ export interface IssuedFile {
   readonly passages: readonly Passage[];
   /** Words that are in it and that no reader sees. */
   readonly hidden: readonly string[];
+  /** In the order of the file. */
+  readonly details: readonly Detail[];
+  /** All that it consists of; nothing where it could not be told apart. */
+  readonly parts: readonly IssuedPart[];
+  /** In a Word file: comments and tracked changes, and its parts as they are without them. */
+  readonly review?: IssuedReview;
   /** Digests, in order; absent where that part of the file could not be read. */
   readonly matter: Readonly<Partial<Record<Matter, readonly string[]>>>;
 }

@@ -1,9 +1,17 @@
 import type { Finding } from '../outcome.ts';
 import type { Difference } from './compare-passages.ts';
+import { counted } from '../text/counted.ts';
+import { listed } from '../text/listed.ts';
+import type { DetailDifference } from './compare-details.ts';
+import { cutWords } from './cut-words.ts';
+import { detailText } from './detail-text.ts';
 import type { IssuedFormat, Matter } from './issued-file.ts';
 
-/** How a file stands to the bundle in it: the very bytes, the same words in other bytes, or other words. */
-export type Verdict = 'identical' | 'same words' | 'different';
+/**
+ * How a file stands to the bundle in it: the very bytes; these but for comments and tracked changes that were put in; the same
+ * words in other bytes; or other words.
+ */
+export type Verdict = 'identical' | 'reviewed' | 'same words' | 'different';
 
 /** What became of a file since it was exported, as far as its bundle tells. */
 export interface Verification {
@@ -19,8 +27,14 @@ export interface Verification {
   /** Versions of the program: that which made the file, and this one. */
   readonly program: { readonly made: string; readonly here: string };
   readonly differences: readonly Difference[];
+  /** What differs in what is read aloud, followed or listed. */
+  readonly details: readonly DetailDifference[];
   /** What is drawn otherwise, where it is known to be. */
   readonly matter: readonly Matter[];
+  /** The names of all parts that hold other bytes; none where the file is packed in another way alone. */
+  readonly parts: readonly string[];
+  /** How many comments and tracked changes a Word file has. */
+  readonly review: { readonly comments: number; readonly changes: number };
   /** Words that no reader sees, and that the bundle does not make. */
   readonly hidden: readonly string[];
   /** False where the bundle holds more, or holds it otherwise, than an export writes. */
@@ -33,15 +47,18 @@ const shown = 300;
 export function findingsOfVerification(result: Verification, file: string): readonly Finding[] {
   const place = { file };
   const error = (rule: string, message: string): Finding => ({ rule, severity: 'error', message, place });
+  const note = (rule: string, message: string): Finding => ({ rule, severity: 'note', message, place });
   const warning = (rule: string, message: string): Finding => ({ rule, severity: 'warning', message, place });
-  const { verdict, differences, matter, hidden, isAsExported } = result;
+  const { verdict, differences, details, matter, hidden, isAsExported } = result;
   return [
     ...differences.map((one) => error('changed-words', differenceText(one))),
+    ...details.map((one) => error('changed-details', detailText(one))),
     ...(matter.includes('pictures') ? [error('changed-pictures', pictures)] : []),
     ...hidden.map((words) =>
-      warning('hidden-words', `The file holds words that no reader sees: “${cut(words, shown)}”.`),
+      warning('hidden-words', `The file holds words that no reader sees: “${cutWords(words, shown)}”.`),
     ),
     ...(isAsExported ? [] : [error('changed-bundle', bundle)]),
+    ...(verdict === 'reviewed' ? [note('reviewed', reviewText(result))] : []),
     ...(verdict === 'same words' ? [warning('other-bytes', otherBytes(result))] : []),
   ];
 }
@@ -55,18 +72,27 @@ function differenceText({ section, part, page, expected, found, words }: Differe
   const where = [
     page === undefined ? '' : `page ${page}`,
     part === 'text' ? '' : part,
-    section === '' ? '' : `under “${cut(section, 120)}”`,
+    section === '' ? '' : `under “${cutWords(section, 120)}”`,
   ].filter((each) => each !== '');
   const at = where.length === 0 ? 'at the beginning' : where.join(', ');
   const place = at.charAt(0).toUpperCase() + at.slice(1);
-  if (expected === '') return `${place}: this was put in: “${cut(found, shown)}”.`;
-  if (found === '') return `${place}: this is missing: “${cut(expected, shown)}”.`;
+  if (expected === '') return `${place}: this was put in: “${cutWords(found, shown)}”.`;
+  if (found === '') return `${place}: this is missing: “${cutWords(expected, shown)}”.`;
   const change = `${quoted(words.found)} where ${quoted(words.expected)} was`;
-  return `${place}: “${cut(found, shown)}” is not what was written: “${cut(expected, shown)}” (${change}).`;
+  return `${place}: “${cutWords(found, shown)}” is not what was written: “${cutWords(expected, shown)}” (${change}).`;
 }
 
 function quoted(words: string): string {
-  return words === '' ? 'nothing' : `“${cut(words, 120)}”`;
+  return words === '' ? 'nothing' : `“${cutWords(words, 120)}”`;
+}
+
+function reviewText({ review: { comments, changes } }: Verification): string {
+  const marks = [
+    ...(comments === 0 ? [] : [counted(comments, 'comment')]),
+    ...(changes === 0 ? [] : [counted(changes, 'tracked change')]),
+  ];
+  const less = changes === 0 ? 'Without them' : 'With the changes accepted';
+  return `${marks.join(' and ')} were put into the file. ${less} it is what its bundle makes. What they say, and what was deleted, is not checked.`;
 }
 
 const otherLooks: Readonly<Record<Matter, string>> = {
@@ -75,18 +101,14 @@ const otherLooks: Readonly<Record<Matter, string>> = {
   fonts: ' Its fonts are not the same.',
 };
 
-function otherBytes({ program, format, matter }: Verification): string {
+function otherBytes({ program, format, matter, parts }: Verification): string {
   const looks = matter.map((one) => otherLooks[one]).join('');
+  const what = parts.length === 0 ? '' : ` What differs: ${listed(parts)}.`;
   if (program.made !== program.here)
-    return `The words are the same. The file was made by Attaché ${program.made}, and this is ${program.here}, which may write other bytes.${looks}`;
+    return `The words are the same. The file was made by Attaché ${program.made}, and this is ${program.here}, which may write other bytes.${what}${looks}`;
   const who =
-    format === 'docx'
-      ? 'as Word and LibreOffice do when they save, or it tracks changes since an older text'
-      : 'as programs do when they save';
-  return `The words are the same, but not all bytes: another program wrote the file again, ${who}.${looks}`;
-}
-
-function cut(text: string, most: number): string {
-  const characters = Array.from(text);
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+    format === 'docx' ? 'Word and LibreOffice do so when they save' : 'programs do so when they save';
+  return parts.length === 0
+    ? `The words are the same, and so is all that it consists of, but it is packed in another way: ${who}.`
+    : `The words are the same, but not all bytes.${what} Another program may have written the file again: ${who}.${looks}`;
 }

@@ -3,6 +3,7 @@ import { longestBundle } from '../../../briefing/bundle/bundle.ts';
 import type { BundleMaterial, BundleReach } from '../../../briefing/bundle/bundle-of.ts';
 import { bundleOf } from '../../../briefing/bundle/bundle-of.ts';
 import { canonicalJson } from '../../../briefing/bundle/canonical-json.ts';
+import { sealBundle } from '../../../briefing/bundle/seal-bundle.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { isSame } from '../../../briefing/schemas/is-same.ts';
@@ -10,6 +11,7 @@ import packageFile from '../../../package.json' with { type: 'json' };
 import type { StyledDocument } from '../export/compose-briefing.ts';
 import { composeUnchecked } from '../export/compose-briefing.ts';
 import type { SelectedInputs } from '../export/select-inputs.ts';
+import { textDigest } from '../parsers/issued/text-digest.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import { selectedFromBundle } from './selected-from-bundle.ts';
 
@@ -52,7 +54,7 @@ export async function makeBundle(
   for (const reach of tried) {
     const bundle = bundleOf(material, styled.document, reach);
     const again = await composeUnchecked(selectedFromBundle(bundle, inputs.desk), parsers);
-    if (again.ok && isMadeAgain(again.value, styled)) return sized(bundle);
+    if (again.ok && isMadeAgain(again.value, styled)) return sized(sealBundle(bundle, textDigest));
   }
   return done(undefined, [leftOut(unmade)]);
 }

@@ -5,6 +5,7 @@ import { readBundle } from '../../../briefing/bundle/read-bundle.ts';
 import { done, refused, type Outcome } from '../../../briefing/outcome.ts';
 import { givenPath } from '../files/given-path.ts';
 import { readRegularFile } from '../files/read-file.ts';
+import { textDigest } from '../parsers/issued/text-digest.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 
 /** A file that carries a bundle, taken apart. */
@@ -31,6 +32,6 @@ export async function openIssued(
       'bad-input',
       `${path} does not say what it was made of: it was exported without a bundle, or by another program, or the bundle was taken out.`,
     );
-  const bundle = readBundle(text, path);
+  const bundle = readBundle(text, path, textDigest);
   return bundle.ok ? done({ bytes: bytes.value, file: read.value, text, bundle: bundle.value }) : bundle;
 }

@@ -1,4 +1,4 @@
-import type { Bundle } from '../../../briefing/bundle/bundle.ts';
+import type { BundleContent } from '../../../briefing/bundle/bundle.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import { sourcesById } from '../../../briefing/sources/origin.ts';
 import { sourcesBehind } from '../../../briefing/sources/sources-behind.ts';
@@ -9,7 +9,7 @@ import type { SelectedInputs } from '../export/select-inputs.ts';
  * What a bundle holds, ready to be merged: its facts are selected, its briefing is dated. House files and boundaries of its own come
  * from the desk.
  */
-export function selectedFromBundle(bundle: Bundle, desk?: DeskPaths): SelectedInputs {
+export function selectedFromBundle(bundle: BundleContent, desk?: DeskPaths): SelectedInputs {
   const { today, isDraft, template, briefing, facts, sources, settings } = bundle;
   return {
     inputs: {
@@ -32,7 +32,7 @@ export function selectedFromBundle(bundle: Bundle, desk?: DeskPaths): SelectedIn
   };
 }
 
-function picturesByName({ pictures }: Bundle): Readonly<Record<string, Picture>> {
+function picturesByName({ pictures }: BundleContent): Readonly<Record<string, Picture>> {
   const byName = Object.create(null) as Record<string, Picture>;
   for (const { name, ...picture } of pictures) byName[name] = picture;
   return byName;

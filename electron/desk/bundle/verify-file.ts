@@ -1,8 +1,17 @@
 import { bundleOf, type BundleReach } from '../../../briefing/bundle/bundle-of.ts';
 import { canonicalJson } from '../../../briefing/bundle/canonical-json.ts';
+import { compareDetails } from '../../../briefing/bundle/compare-details.ts';
+import { compareHeads } from '../../../briefing/bundle/compare-heads.ts';
+import { compareParts } from '../../../briefing/bundle/compare-parts.ts';
 import { comparePassages } from '../../../briefing/bundle/compare-passages.ts';
-import type { IssuedFile, Matter } from '../../../briefing/bundle/issued-file.ts';
+import {
+  headsPart,
+  type IssuedFile,
+  type Matter,
+  type Passage,
+} from '../../../briefing/bundle/issued-file.ts';
 import { plainWords } from '../../../briefing/bundle/passage-words.ts';
+import { sealBundle } from '../../../briefing/bundle/seal-bundle.ts';
 import type { Verification } from '../../../briefing/bundle/verification.ts';
 import type { Document } from '../../../briefing/document/document.ts';
 import { plainText } from '../../../briefing/document/plain-text.ts';
@@ -13,7 +22,7 @@ import type { DeskPaths } from '../desk-folder.ts';
 import { composeUnchecked, type StyledDocument } from '../export/compose-briefing.ts';
 import type { SelectedInputs } from '../export/select-inputs.ts';
 import { writeFormats } from '../export/write-formats.ts';
-import { sha256Of } from '../files/sha256.ts';
+import { textDigest } from '../parsers/issued/text-digest.ts';
 import { fontsFor } from '../fonts/fonts-for.ts';
 import { houseFor } from '../house/house-for.ts';
 import type { Parsers } from '../parsers/parsers.ts';
@@ -51,8 +60,7 @@ export async function verifyFile(
   if (!made.ok) return notMade(path, made.failure.message);
   const { document, bytes } = made.value;
   const about = aboutFile(opened.value, document);
-  if (Buffer.compare(bytes, opened.value.bytes) === 0)
-    return done({ ...about, verdict: 'identical', differences: [], matter: [], hidden: [] });
+  if (Buffer.compare(bytes, opened.value.bytes) === 0) return done({ ...about, ...untouched });
   const expected = await parsers.readIssued(bytes, path);
   return expected.ok
     ? done({ ...about, ...compared(expected.value, opened.value.file, document) })
@@ -77,22 +85,22 @@ async function makeAgain(
     return noHouse(composed.value);
   const house = isWord ? await houseFor(selected, composed.value, parsers) : done(undefined);
   if (!house.ok) return house;
+  const fonts = await fontsFor(style, selected.inputs.desk, parsers);
+  if (!fonts.ok) return fonts;
   const written = await writeFormats(document, style, {
     formats: [file.format],
     finished: () => undefined,
     bundle: new TextEncoder().encode(text),
     house: house.value,
+    fonts: fonts.value,
   });
   if (!written.ok) return written;
   return done({ document, bytes: written.value[0]?.bytes ?? new Uint8Array() });
-  const fonts = await fontsFor(style, selected.inputs.desk, parsers);
-  if (!fonts.ok) return fonts;
 }
 
 function isInHouse({ house = 'none' }: StyledDocument): boolean {
   return house !== 'none';
 }
-    fonts: fonts.value,
 
 function noHouse({ house = '' }: StyledDocument): Outcome<never> {
   return refused(
@@ -112,7 +120,7 @@ function aboutFile({ file, text, bundle }: OpenedFile, document: Document) {
     title: document.meta.title,
     issued: document.meta.issued,
     ...(level === undefined ? {} : { level }),
-    bundle: sha256Of(new TextEncoder().encode(text)),
+    bundle: textDigest(text),
     program: { made: bundle.program, here: packageFile.version },
     isAsExported: isAsExported({ text, bundle }, document),
   };
@@ -124,19 +132,58 @@ const reaches: readonly BundleReach[] = ['printed', 'open'];
 function isAsExported({ text, bundle }: Pick<OpenedFile, 'text' | 'bundle'>, document: Document): boolean {
   const { inputs } = selectedFromBundle(bundle);
   const { program, today, level } = bundle;
-  return reaches.some(
-    (reach) => canonicalJson(bundleOf({ ...inputs, program, today, level }, document, reach)) === text,
-  );
+  return reaches.some((reach) => {
+    const content = bundleOf({ ...inputs, program, today, level }, document, reach);
+    return canonicalJson(sealBundle(content, textDigest)) === text;
+  });
 }
 
+const untouched = {
+  verdict: 'identical',
+  differences: [],
+  details: [],
+  matter: [],
+  hidden: [],
+  parts: [],
+  review: { comments: 0, changes: 0 },
+} as const;
+
 function compared(expected: IssuedFile, found: IssuedFile, document: Document) {
-  const differences = comparePassages(expected.passages, found.passages, headingsOf(document));
+  const differences = [
+    ...comparePassages(textIn(expected), textIn(found), headingsOf(document)),
+    ...compareHeads(headsIn(expected), headsIn(found)),
+  ];
+  const details = compareDetails(expected.details, found.details);
   const matter = matterChanged(expected, found);
+  const parts = compareParts(expected.parts, found.parts);
   const known = new Set(expected.hidden.map(plainWords));
   const hidden = found.hidden.filter((words) => !known.has(plainWords(words)));
-  const isSame = differences.length === 0 && !matter.includes('pictures');
-  const verdict: Verification['verdict'] = isSame ? 'same words' : 'different';
-  return { verdict, differences, matter, hidden: hidden.slice(0, mostHidden) };
+  const { comments = 0, changes = 0 } = found.review ?? {};
+  const isSame = differences.length + details.length === 0 && !matter.includes('pictures');
+  return {
+    verdict: isSame ? verdictOfSame(expected, found) : 'different',
+    differences,
+    details,
+    matter,
+    hidden: hidden.slice(0, mostHidden),
+    parts,
+    review: { comments, changes },
+  } as const;
+}
+
+/** Words and details are those of the bundle: whether everything else is, but for comments and tracked changes. */
+function verdictOfSame({ review: made }: IssuedFile, { review }: IssuedFile): Verification['verdict'] {
+  if (made === undefined || review === undefined || review.comments + review.changes === 0)
+    return 'same words';
+  return compareParts(made.rest, review.rest).length === 0 ? 'reviewed' : 'same words';
+}
+
+function textIn({ passages }: IssuedFile): readonly Passage[] {
+  return passages.filter(({ part }) => part !== headsPart);
+}
+
+function headsIn({ passages }: IssuedFile): readonly Passage[] {
+  return passages.filter(({ part }) => part === headsPart);
 }
 
 const mostHidden = 50;

@@ -132,8 +132,8 @@ function unpack(view: DataView, entry: CentralEntry, room: number): Uint8Array |
   const content = method === 0 ? bytes : method === 8 ? inflated(bytes, most) : undefined;
   if (content === undefined || content.length > most)
     return 'is packed in an unknown way, or unpacks to too much';
-  if (content.length !== size) return 'is damaged: an entry is not as long as it says';
-  return crc32(content) === checksum ? content : 'is damaged: an entry is not what its checksum says';
+  if (content.length !== size) return `is damaged: ${name} in it is not as long as it says`;
+  return crc32(content) === checksum ? content : `is damaged: ${name} in it is not what its checksum says`;
 }
 
 function inflated(bytes: Uint8Array, most: number): Uint8Array | undefined {

@@ -59,6 +59,7 @@ function report(
 
 const sentences: Readonly<Record<Verification['verdict'], string>> = {
   identical: 'is byte for byte what its bundle makes',
+  reviewed: 'is what its bundle makes, with comments or tracked changes put in',
   'same words': 'says what its bundle says, in other bytes',
   different: 'is not what its bundle makes',
 };

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { IssuedFile, Matter } from '../../../../briefing/bundle/issued-file.ts';
-import { ObjectGraph } from '../../proof/pdf/object-graph.ts';
-import { readObjectStream } from '../../proof/pdf/object-stream.ts';
-import { readPdfFile } from '../../proof/pdf/pdf-file.ts';
 import { PdfTrouble } from '../../proof/pdf/pdf-parser.ts';
-import type { PdfObject } from '../../proof/pdf/pdf-value.ts';
-import { nameAt } from '../../proof/pdf/pdf-value.ts';
+import type { PdfObject, PdfValue } from '../../proof/pdf/pdf-value.ts';
+import { entryOf } from '../../proof/pdf/pdf-value.ts';
 import type { StreamRole } from '../../proof/pdf/stream-roles.ts';
 import { streamRoles } from '../../proof/pdf/stream-roles.ts';
-import { StreamRoom } from '../../proof/pdf/stream-room.ts';
+import { pdfDetails } from './pdf-details.ts';
+import { pdfGraph, type PdfGraph } from './pdf-graph.ts';
+import { pdfParts } from './pdf-parts.ts';
+
+/** What of a PDF is compared beside its words. */
+export type PdfMatter = Pick<IssuedFile, 'details' | 'parts' | 'matter'>;
 
 const matterOf: Readonly<Partial<Record<StreamRole, Matter>>> = {
   content: 'drawing',
@@ -17,33 +19,36 @@ const matterOf: Readonly<Partial<Record<StreamRole, Matter>>> = {
   characters: 'fonts',
 };
 
-/** Digests of what a PDF draws, of its pictures and of its fonts, unpacked; nothing where a stream cannot be read. */
-export function pdfMatter(bytes: Uint8Array): IssuedFile['matter'] {
-  const matter: Record<Matter, string[]> = { drawing: [], pictures: [], fonts: [] };
+/** Its details, its parts, and digests of what it draws, of its pictures and of its fonts; nothing where it cannot be read. */
+export function pdfMatter(bytes: Uint8Array): PdfMatter {
   try {
-    const room = new StreamRoom();
-    const graph = graphOf(bytes, room);
-    for (const [object, role] of streamRoles(graph)) {
-      const sort = matterOf[role];
-      if (sort !== undefined && object.stream !== undefined) matter[sort].push(digestOf(room, object));
-    }
+    const pdf = pdfGraph(bytes);
+    return {
+      details: pdfDetails(pdf, infoOf(pdf)),
+      parts: pdfParts(pdf),
+      matter: digestsOf(pdf),
+    };
   } catch (error) {
     if (!(error instanceof PdfTrouble)) throw error;
-    return {};
+    return { details: [], parts: [], matter: {} };
+  }
+}
+
+/** The dictionary of properties, told by what only it has. */
+function infoOf({ graph }: PdfGraph): PdfValue | undefined {
+  return graph.objects.findLast(({ value }) => entryOf(value, 'Producer') !== undefined)?.value;
+}
+
+function digestsOf({ graph, room }: PdfGraph): IssuedFile['matter'] {
+  const matter: Record<Matter, string[]> = { drawing: [], pictures: [], fonts: [] };
+  for (const [object, role] of streamRoles(graph)) {
+    const sort = matterOf[role];
+    if (sort !== undefined && object.stream !== undefined) matter[sort].push(digestOf(object, room));
   }
   for (const digests of Object.values(matter)) digests.sort();
   return matter;
 }
 
-function graphOf(bytes: Uint8Array, room: StreamRoom): ObjectGraph {
-  const { objects } = readPdfFile(bytes);
-  const graph = new ObjectGraph(objects);
-  for (const object of objects)
-    if (nameAt(object.value, 'Type') === 'ObjStm' && object.stream !== undefined)
-      for (const one of readObjectStream(object, room.unfiltered(object).bytes).objects) graph.add(one);
-  return graph;
-}
-
-function digestOf(room: StreamRoom, object: PdfObject): string {
+function digestOf(object: PdfObject, room: PdfGraph['room']): string {
   return createHash('sha256').update(room.unfiltered(object).bytes).digest('hex');
 }

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { bundleFileName, longestBundle } from '../../../../briefing/bundle/bundle.ts';
 import type { IssuedFile, Passage } from '../../../../briefing/bundle/issued-file.ts';
+import { damagedBundle } from '../../../../briefing/bundle/read-bundle.ts';
 import type { CaptureText } from '../../../../briefing/captures/capture-text.ts';
 import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
 import { loadPdfLibrary, openPdf } from '../pdf/open-pdf.ts';
@@ -15,12 +16,13 @@ export async function readIssuedPdf({ content, fileName }: IssuedRequest): Promi
   if (read.findings.some(({ rule }) => rule === 'broken-page'))
     return unreadable(fileName, 'some of its pages are broken');
   const bundle = await attachedBundle(content);
+  if (bundle === 'damaged') return damagedBundle(fileName);
   return done({
     format: 'pdf',
-    ...(bundle === undefined ? {} : { bundle }),
+    ...(bundle === undefined ? {} : { bundle: bundle.text }),
     passages: passagesOf(read.value),
     hidden: read.value.hidden.map(({ start, end }) => read.value.text.slice(start, end)),
-    matter: pdfMatter(content),
+    ...pdfMatter(content),
   });
 }
 
@@ -28,15 +30,16 @@ function unreadable(fileName: string, why: string): Outcome<never> {
   return refused('bad-input', `${fileName} was not read: ${why}. Ask for the file as it was exported.`);
 }
 
-async function attachedBundle(content: Uint8Array): Promise<string | undefined> {
+async function attachedBundle(
+  content: Uint8Array,
+): Promise<{ readonly text: string } | 'damaged' | undefined> {
   const document = await openPdf(await loadPdfLibrary(), content.slice());
   try {
     const bytes = await bytesOfBundle(document);
-    return bytes === undefined || bytes.length > longestBundle
-      ? undefined
-      : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (bytes === undefined || bytes.length > longestBundle) return undefined;
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return undefined;
+    return 'damaged';
   } finally {
     await document.loadingTask.destroy();
   }

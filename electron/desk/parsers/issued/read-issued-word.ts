@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto';
 import { SaxesParser } from 'saxes';
-import type { IssuedFile, Passage } from '../../../../briefing/bundle/issued-file.ts';
+import {
+  headsPart,
+  type Detail,
+  type IssuedFile,
+  type Passage,
+} from '../../../../briefing/bundle/issued-file.ts';
 import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
 import { unzipPackage } from '../unzip-package.ts';
 import type { IssuedRequest } from './issued-request.ts';
 import { readBundleItem } from './read-bundle-item.ts';
-import { WordPassages } from './word-passages.ts';
+import { coreNames, readMetadata } from './read-metadata.ts';
+import { WordPassages, type WordSurroundings } from './word-passages.ts';
+import { wordParts, wordReview } from './word-parts.ts';
+import { stylesThatHide } from './hidden-styles.ts';
 
 /** The parts that readers see, in the order in which they are told. */
 const stories: readonly (readonly [RegExp, string])[] = [
   [/^word\/document\d*\.xml$/u, 'text'],
   [/^word\/(?:footnotes|endnotes)\d*\.xml$/u, 'notes'],
-  [/^word\/(?:header|footer)\d*\.xml$/u, 'headers and footers'],
+  [/^word\/(?:header|footer)\d*\.xml$/u, headsPart],
 ];
 const item = /^customXml\/item\d+\.xml$/u;
 const picture = /^word\/media\//u;
@@ -19,41 +27,46 @@ const drawing = /\.svg$/iu;
 
 /** Takes a Word file apart: what it shows with all tracked changes accepted, and the bundle among its own XML. */
 export function readIssuedWord({ content, fileName }: IssuedRequest): Outcome<IssuedFile> {
-  const entries = unzipPackage(content, (name) => name.startsWith('word/') || item.test(name));
+  const entries = unzipPackage(content);
   if (!entries.ok) return broken(fileName, entries.failure.message);
-  const passages: Passage[] = [];
-  const hidden: string[] = [];
-  for (const [pattern, part] of stories) {
-    const read = readParts(entries.value, pattern);
-    if (read === undefined) return broken(fileName, 'holds XML that is broken');
-    const seen = part === 'headers and footers' ? [...new Set(read.passages)] : read.passages;
-    passages.push(...seen.map((words) => ({ words, part })));
-    hidden.push(...read.hidden);
-  }
   if (!entries.value.has('word/document.xml')) return broken(fileName, 'is no Word document');
+  const read = readStories(entries.value);
+  if (read === undefined) return broken(fileName, 'holds XML that is broken');
   const bundle = bundleIn(entries.value);
+  const review = wordReview(entries.value);
   const [pictures, drawings] = [digestsOf(entries.value, false), digestsOf(entries.value, true)];
   return done({
     format: 'docx',
     ...(bundle === undefined ? {} : { bundle }),
-    passages,
-    hidden,
+    ...read,
+    parts: wordParts(entries.value),
+    ...(review === undefined ? {} : { review }),
     matter: { pictures, drawing: drawings },
   });
 }
 
-type Entries = ReadonlyMap<string, Uint8Array>;
+type Read = Pick<IssuedFile, 'passages' | 'hidden' | 'details'>;
 
-function readParts(entries: Entries, pattern: RegExp): Pick<WordPassages, 'passages' | 'hidden'> | undefined {
-  const [passages, hidden]: [string[], string[]] = [[], []];
-  for (const name of [...entries.keys()].filter((one) => pattern.test(one)).toSorted()) {
-    const reading = new WordPassages(picturesOf(entries, name));
-    if (!reading.read(new TextDecoder().decode(entries.get(name)))) return undefined;
-    passages.push(...reading.passages);
-    hidden.push(...reading.hidden);
-  }
-  return { passages, hidden };
+function readStories(entries: Entries): Read | undefined {
+  const [passages, hidden, details]: [Passage[], string[], Detail[]] = [[], [], []];
+  const hiddenStyles = stylesThatHide(textIn(entries, 'word/styles.xml'));
+  for (const [pattern, part] of stories)
+    for (const name of [...entries.keys()].filter((one) => pattern.test(one)).toSorted()) {
+      const reading = new WordPassages({ ...linksOf(entries, name), hiddenStyles });
+      if (!reading.read(textIn(entries, name))) return undefined;
+      for (const words of reading.passages) passages.push({ words, part });
+      hidden.push(...reading.hidden);
+      details.push(...reading.details);
+    }
+  details.push(...readMetadata(textIn(entries, 'docProps/core.xml'), coreNames));
+  return { passages, hidden, details };
 }
+
+function textIn(entries: Entries, name: string): string {
+  return new TextDecoder().decode(entries.get(name));
+}
+
+type Entries = ReadonlyMap<string, Uint8Array>;
 
 function bundleIn(entries: Entries): string | undefined {
   for (const [name, bytes] of entries) {
@@ -72,27 +85,35 @@ function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Names pictures by their bytes, at the place where the part shows them. */
-function picturesOf(entries: Entries, part: string): (relationship: string) => string {
-  const links = entries.get(part.replace(/[^/]+$/u, '_rels/$&.rels'));
-  const targets =
-    links === undefined ? new Map<string, string>() : targetsIn(new TextDecoder().decode(links));
-  return (relationship) => {
-    const target = targets.get(relationship);
-    const bytes = target === undefined ? undefined : entries.get(`word/${target}`);
-    return bytes === undefined ? '' : `[picture ${digestOf(bytes).slice(0, 16)}]`;
+/** Pictures are named by their bytes, at the place where the part shows them. */
+function linksOf(entries: Entries, part: string): Pick<WordSurroundings, 'pictureAt' | 'addressAt'> {
+  const targets = targetsIn(textIn(entries, part.replace(/[^/]+$/u, '_rels/$&.rels')));
+  return {
+    pictureAt: (relationship) => {
+      const bytes = entries.get(`word/${targets.get(relationship)?.target ?? ''}`);
+      return bytes === undefined ? '' : `[picture ${digestOf(bytes).slice(0, 16)}]`;
+    },
+    addressAt: (relationship) => {
+      const link = targets.get(relationship);
+      return link?.isOutside === true ? link.target : '';
+    },
   };
 }
 
+interface Link {
+  readonly target: string;
+  readonly isOutside: boolean;
+}
+
 /** Where the relationships of a part lead, by their ids (ECMA-376 part 2, 9.3). */
-function targetsIn(xml: string): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
+function targetsIn(xml: string): ReadonlyMap<string, Link> {
+  const targets = new Map<string, Link>();
   const parser = new SaxesParser({ position: false });
   parser.on('error', () => undefined);
   parser.on('opentag', ({ name, attributes }) => {
-    const { Id: id, Target: target } = attributes;
+    const { Id: id, Target: target, TargetMode: mode } = attributes;
     if (name === 'Relationship' && typeof id === 'string' && typeof target === 'string')
-      targets.set(id, target);
+      targets.set(id, { target, isOutside: mode === 'External' });
   });
   parser.write(xml).close();
   return targets;

@@ -1,6 +1,7 @@
 import { readBundle } from '../../../../briefing/bundle/read-bundle.ts';
 import type { IssuedFile } from '../../../../briefing/bundle/issued-file.ts';
 import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
+import { textDigest } from './text-digest.ts';
 import { isPdf } from './is-pdf.ts';
 import type { IssuedRequest } from './issued-request.ts';
 import { readIssuedPdf } from './read-issued-pdf.ts';
@@ -10,7 +11,7 @@ import { readIssuedWord } from './read-issued-word.ts';
 export async function readIssued(request: IssuedRequest): Promise<Outcome<IssuedFile>> {
   const read = await readByBytes(request);
   if (!read.ok || read.value.bundle === undefined) return read;
-  const bundle = readBundle(read.value.bundle, request.fileName);
+  const bundle = readBundle(read.value.bundle, request.fileName, textDigest);
   return bundle.ok ? done(read.value) : bundle;
 }
 

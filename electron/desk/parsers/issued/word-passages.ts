@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { Detail } from '../../../../briefing/bundle/issued-file.ts';
 
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const deepest = 256;
@@ -23,6 +24,8 @@ interface OpenParagraph {
   hidden: string;
   run: string;
   isVanished: boolean;
+  /** By its style. */
+  isHidden: boolean;
   /** Whether some of it is an entry of the contents. */
   isEntry: boolean;
 }
@@ -33,20 +36,31 @@ interface OpenField {
   isResult: boolean;
 }
 
+/** What a part refers to. */
+export interface WordSurroundings {
+  /** Names the picture that a relationship of the part leads to. */
+  readonly pictureAt: (relationship: string) => string;
+  /** Where a relationship leads that leaves the file. */
+  readonly addressAt: (relationship: string) => string;
+  /** Ids of the styles whose words no reader sees. */
+  readonly hiddenStyles: ReadonlySet<string>;
+}
+
 /** Gathers the words of WordprocessingML by paragraphs, as readers see them who accept all changes. */
 export class WordPassages {
   readonly passages: string[] = [];
   /** What is marked as hidden. */
   readonly hidden: string[] = [];
-  readonly #pictureAt: (relationship: string) => string;
+  /** What is said of pictures, and where links lead. */
+  readonly details: Detail[] = [];
+  readonly #around: WordSurroundings;
   readonly #open: string[] = [];
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #fields: OpenField[] = [];
   #skipped = 0;
 
-  /** `pictureAt` names the picture that a relationship of the part leads to. */
-  constructor(pictureAt: (relationship: string) => string) {
-    this.#pictureAt = pictureAt;
+  constructor(around: WordSurroundings) {
+    this.#around = around;
   }
 
   /** Reads a part; false where it is no XML without a document type, or nested too deep. */
@@ -77,14 +91,22 @@ export class WordPassages {
     this.#open.push(local);
     if (leftOut.has(local)) this.#skipped += 1;
     if (local === 'p' && tag.uri === wordNamespace)
-      this.#paragraphs.push({ words: '', hidden: '', run: '', isVanished: false, isEntry: false });
+      this.#paragraphs.push({
+        words: '',
+        hidden: '',
+        run: '',
+        isVanished: false,
+        isHidden: false,
+        isEntry: false,
+      });
     if (local === 'fldChar') this.#turnField(attribute(tag, 'fldCharType'));
     if (local === 'fldSimple') this.#fields.push({ code: attribute(tag, 'instr'), isResult: true });
-    if (local === 'docPr') this.#describe(attribute(tag, 'descr'));
-    if (local === 'blip') this.#describe(this.#pictureAt(attribute(tag, 'embed')));
+    if (local === 'docPr') this.#detail('description', attribute(tag, 'descr'));
+    if (local === 'hyperlink') this.#detail('link', this.#around.addressAt(attribute(tag, 'id')));
+    if (local === 'blip') this.#showPicture(this.#around.pictureAt(attribute(tag, 'embed')));
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
-    if (local === 'vanish' && !/^(?:0|false|off)$/u.test(attribute(tag, 'val'))) paragraph.isVanished = true;
+    if (this.#hides(tag)) this.#hide(paragraph);
     if (this.#skipped === 0 && this.#open.includes('r')) paragraph.run += signs[local] ?? symbolOf(tag);
   }
 
@@ -111,7 +133,7 @@ export class WordPassages {
     paragraph.isEntry ||= this.#isInContents();
     paragraph.run = '';
     paragraph.isVanished = false;
-    if (isVanished) paragraph.hidden += run;
+    if (isVanished || paragraph.isHidden) paragraph.hidden += run;
     else if (!this.#isPageNumber(run)) paragraph.words += run;
   }
 
@@ -141,9 +163,24 @@ export class WordPassages {
     if (type === 'end') this.#fields.pop();
   }
 
-  /** Those who do not see a picture read what is said of it. */
-  #describe(words: string): void {
-    if (this.#skipped === 0 && words.trim() !== '') this.passages.push(words.trim());
+  #hides(tag: SaxesTagNS): boolean {
+    if (tag.local === 'vanish') return !/^(?:0|false|off)$/u.test(attribute(tag, 'val'));
+    const isStyle = tag.local === 'rStyle' || tag.local === 'pStyle';
+    return isStyle && this.#around.hiddenStyles.has(attribute(tag, 'val'));
+  }
+
+  /** The properties of a paragraph’s end say nothing of its words; its style does. */
+  #hide(paragraph: OpenParagraph): void {
+    if (this.#open.lastIndexOf('r') > this.#open.lastIndexOf('p')) paragraph.isVanished = true;
+    else if (this.#open.at(-1) === 'pStyle') paragraph.isHidden = true;
+  }
+
+  #showPicture(name: string): void {
+    if (this.#skipped === 0 && name !== '') this.passages.push(name);
+  }
+
+  #detail(what: Detail['what'], words: string): void {
+    if (this.#skipped === 0 && words.trim() !== '') this.details.push({ what, words: words.trim() });
   }
 }
 

@@ -1,5 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8 } from 'fflate';
+import { findingsOfVerification, type Verification } from '../../../../briefing/bundle/verification.ts';
+import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
 import type { BriefingInputs } from '../../../../electron/desk/export/briefing-inputs.ts';
 import { exportBriefings } from '../../../../electron/desk/export/export-briefings.ts';
 import type { ExportFormat } from '../../../../briefing/editions/export-format.ts';
@@ -44,6 +47,25 @@ export async function exportedBytes(
   return new Map(
     made?.files.map(({ name, bytes }) => [name.slice(name.lastIndexOf('.') + 1), bytes] as const),
   );
+}
+
+/** What a verification says, as the command line prints it. */
+export function messages(result: Verification): readonly string[] {
+  return findingsOfVerification(result, 'file').map(({ severity, message }) => `${severity}: ${message}`);
+}
+
+/** A Word file with the last place of some words in a part changed. */
+export function changedIn(
+  word: Uint8Array,
+  part: string,
+  [before, after]: readonly [string, string],
+): Uint8Array {
+  const parts = openParts(word);
+  const xml = strFromU8(parts.get(part) ?? new Uint8Array());
+  const at = xml.lastIndexOf(before);
+  if (at < 0) throw new Error(`${part} has no ${before}`);
+  parts.set(part, strToU8(xml.slice(0, at) + after + xml.slice(at + before.length)));
+  return zipParts(parts);
 }
 
 /** Writes bytes into a folder and gives the path. */

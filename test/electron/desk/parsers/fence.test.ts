@@ -54,7 +54,7 @@ describe('the fence around the parsers', () => {
     expect(readable.length).toBeGreaterThan(0);
     for (const flag of readable)
       expect(flag).toMatch(
-        /^--allow-fs-read=.*(?:(?:briefing|parsers|node_modules)\/\*|package\.json|out\/parsers-child\.js)$/u,
+        /^--allow-fs-read=.*(?:(?:briefing|parsers|proof|node_modules)\/\*|package\.json|out\/parsers-child\.js)$/u,
       );
     expect(given).toContain('--permission');
   });

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../../../briefing/bundle/canonical-json.ts';
 import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
 import { writePdf } from '../../../../briefing/writers/pdf/write-pdf.ts';
 import type { ProofResult } from '../../../../briefing/releases/proof/proof-result.ts';
+import { textDigest } from '../../../../electron/desk/parsers/issued/text-digest.ts';
 import { embedBundle } from '../../../../electron/desk/pack/embed-bundle.ts';
 import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
 import type { Attachment } from '../../../../electron/desk/print/archive/attachment.ts';
@@ -42,12 +43,16 @@ const sound = {
   pictures: [],
 };
 
+function sealed(content: object): object {
+  return { ...content, checkSum: textDigest(canonicalJson(content)) };
+}
+
 function attachmentOf(more: object, others: Partial<Attachment> = {}): Attachment {
   return {
     name: bundleFileName,
     description: 'What this file was made of',
     mediaType: 'application/json',
-    bytes: new TextEncoder().encode(canonicalJson({ ...sound, ...more })),
+    bytes: new TextEncoder().encode(canonicalJson(sealed({ ...sound, ...more }))),
     relationship: 'Source',
     changed: '2026-03-02T09:00:00Z',
     ...others,
