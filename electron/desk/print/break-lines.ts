@@ -18,13 +18,17 @@ export function breakLines(pieces: readonly PdfInline[], width: number): TextLin
     lines.push(line);
     line = newLine(width);
   };
-  for (const unit of units(pieces)) {
-    if (line.inlines.length > 0 && !fits(line, unit)) close();
-    for (const fitting of fits(line, unit) ? [unit] : cutUnit(unit, width)) {
-      if (line.inlines.length > 0 && !fits(line, fitting)) close();
-      for (const inline of fitting) join(line, inline);
-    }
-    if (unit.at(-1)?.lineEnd === true) close();
+  const put = (some: readonly PdfInline[], unit: Unit): void => {
+    if (line.inlines.length > 0 && !fits(line, some, unit)) close();
+    for (let at = unit.from; at < unit.to; at++) join(line, some[at]);
+  };
+  for (let from = 0; from < pieces.length;) {
+    const unit = { from, to: unitEnd(pieces, from) };
+    if (line.inlines.length > 0 && !fits(line, pieces, unit)) close();
+    if (fits(line, pieces, unit)) put(pieces, unit);
+    else for (const cut of cutUnit(pieces.slice(from, unit.to), width)) put(cut, { from: 0, to: cut.length });
+    from = unit.to;
+    if (pieces[from - 1]?.lineEnd === true) close();
   }
   if (line.inlines.length > 0) close();
   return lines;
@@ -55,23 +59,39 @@ export function newLine(width: number): TextLine {
 }
 
 /** Pieces that stay on one line because nothing may break between them. */
-export function* units(pieces: readonly PdfInline[]): Generator<readonly PdfInline[]> {
-  let unit: PdfInline[] = [];
-  for (const piece of pieces) {
-    unit.push(piece);
-    if (piece.noNewLine === true && piece.lineEnd !== true) continue;
-    yield unit;
-    unit = [];
+export function units(pieces: readonly PdfInline[]): readonly (readonly PdfInline[])[] {
+  const found: (readonly PdfInline[])[] = [];
+  for (let from = 0; from < pieces.length;) {
+    const to = unitEnd(pieces, from);
+    found.push(pieces.slice(from, to));
+    from = to;
   }
-  if (unit.length > 0) yield unit;
+  return found;
+}
+
+/** The place of a unit among pieces: most are one piece, and thousands of lists of one would be made for nothing. */
+interface Unit {
+  readonly from: number;
+  readonly to: number;
+}
+
+function unitEnd(pieces: readonly PdfInline[], from: number): number {
+  let to = from + 1;
+  while (to < pieces.length && bindsNext(pieces[to - 1])) to += 1;
+  return to;
+}
+
+function bindsNext(piece: PdfInline | undefined): boolean {
+  return piece?.noNewLine === true && piece.lineEnd !== true;
 }
 
 const rounding = 1e-6;
 
-function fits(line: TextLine, unit: readonly PdfInline[]): boolean {
-  const width = unit.reduce((sum, inline) => sum + inline.width, 0);
-  const leading = line.inlines.length === 0 ? (unit[0]?.leadingCut ?? 0) : line.leadingCut;
-  const trailing = unit.at(-1)?.trailingCut ?? 0;
+function fits(line: TextLine, pieces: readonly PdfInline[], { from, to }: Unit): boolean {
+  let width = 0;
+  for (let at = from; at < to; at++) width += pieces[at]?.width ?? 0;
+  const leading = line.inlines.length === 0 ? (pieces[from]?.leadingCut ?? 0) : line.leadingCut;
+  const trailing = pieces[to - 1]?.trailingCut ?? 0;
   return line.inlineWidths + width - leading - trailing <= line.maxWidth + rounding;
 }
 
@@ -138,7 +158,8 @@ export function part(
 }
 
 /** Adds a piece to the line; pieces of one look become one, so that a page keeps few of them. */
-export function join(line: TextLine, inline: PdfInline): void {
+export function join(line: TextLine, inline: PdfInline | undefined): void {
+  if (inline === undefined) return;
   const last = line.inlines.at(-1);
   if (last === undefined || !isAlike(last, inline)) {
     line.addInline({ ...inline });

@@ -30,7 +30,7 @@ const hyphen = '-';
 
 /** The pieces as units, none wider than the line. */
 export function lineUnits(pieces: readonly PdfInline[], width: number): readonly LineUnit[] {
-  return [...units(pieces)].flatMap((unit) => (widthOfUnit(unit) > width ? cutUnit(unit, width) : [unit]));
+  return units(pieces).flatMap((unit) => (widthOfUnit(unit) > width ? cutUnit(unit, width) : [unit]));
 }
 
 /** All places where lines may end, in their order; the last one ends the text. */

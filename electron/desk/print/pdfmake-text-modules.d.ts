@@ -52,15 +52,15 @@ declare module 'pdfmake/js/TextInlines.js' {
     x?: number;
     noNewLine?: boolean;
     lineEnd?: boolean;
-    link?: string;
-    linkToDestination?: string;
-    linkWords?: string;
-    language?: string;
-    id?: string;
-    note?: string;
-    pageReference?: string;
+    link?: string | undefined;
+    linkToDestination?: string | undefined;
+    linkWords?: string | undefined;
+    language?: string | undefined;
+    id?: string | undefined;
+    note?: string | undefined;
+    pageReference?: string | undefined;
     /** Words in which every character counts. */
-    verbatim?: boolean;
+    verbatim?: boolean | undefined;
     /** A hyphen that stands only because a line ends here. */
     isSoftHyphen?: boolean;
     /** The character that no font has, where a box stands in its place. */

@@ -1,3 +1,4 @@
+import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 import type { TextLine } from './break-lines.ts';
 import { PdfLine } from './pdfmake.ts';
 import type { PageItem, Strip } from './strip.ts';
@@ -32,7 +33,7 @@ function copyLine(line: TextLine): TextLine {
   return copy;
 }
 
-function withoutTarget<Inline extends { id?: string; note?: string }>(inline: Inline): Inline {
+function withoutTarget(inline: PdfInline): PdfInline {
   const copy = { ...inline };
   delete copy.id;
   delete copy.note;

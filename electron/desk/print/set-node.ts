@@ -56,15 +56,12 @@ function spaced(
   { left, top, bottom }: { readonly left: number; readonly top: number; readonly bottom: number },
 ): readonly Strip[] {
   const last = strips.length - 1;
-  const space = (strip: Strip, at: number): Strip =>
-    at > 0 && at < last
-      ? moveRight(strip, left)
-      : {
-          ...moveRight(strip, left),
-          before: at === 0 ? Math.max(strip.before, top) : strip.before,
-          after: at === last ? Math.max(strip.after, bottom) : strip.after,
-        };
-  return strips.map(space);
+  return strips.map((strip, at) => {
+    const moved = moveRight(strip, left);
+    const before = at === 0 ? Math.max(strip.before, top) : strip.before;
+    const after = at === last ? Math.max(strip.after, bottom) : strip.after;
+    return before === strip.before && after === strip.after ? moved : { ...moved, before, after };
+  });
 }
 
 function nameFirstLine(strips: readonly Strip[], id: string): void {

@@ -46,7 +46,9 @@ export function textWidth(setter: TextSetter, node: PdfText): number {
 
 /** From a line's top to its base line, the leading halved above and below the letters. */
 export function baselineOf(line: TextLine): number {
-  return Math.max(0, ...line.inlines.map(baselineIn));
+  let base = 0;
+  for (const inline of line.inlines) base = Math.max(base, baselineIn(inline));
+  return base;
 }
 
 /** The pieces of heads and feet by the measuring of their document: the same nodes stand on every page. */
@@ -72,13 +74,20 @@ function baselineIn({ font, fontSize, height, baseline }: PdfInline): number {
 
 function lineStrip(line: TextLine, hold: Hold): Strip {
   return {
-    ...emptyStrip,
+    before: 0,
+    after: 0,
     height: line.getHeight(),
     baseline: baselineOf(line),
     items: [{ type: 'line', item: line }],
     hold,
-    notes: line.inlines.flatMap(({ note }) => (note === undefined ? [] : [note])),
+    notes: notesOf(line),
+    grounds: emptyStrip.grounds,
   };
+}
+
+function notesOf({ inlines }: TextLine): readonly string[] {
+  if (inlines.every(({ note }) => note === undefined)) return emptyStrip.notes;
+  return inlines.flatMap(({ note }) => (note === undefined ? [] : [note]));
 }
 
 function holdAt(at: number, count: number, node: PdfText): Hold {

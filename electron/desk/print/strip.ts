@@ -102,6 +102,7 @@ export function moveItems(items: readonly PageItem[], right: number, down: numbe
 export function moveRight(strip: Strip, right: number): Strip {
   if (right === 0) return strip;
   moveItems(allItems(strip), right, 0);
+  if (strip.grounds.length === 0) return strip;
   return { ...strip, grounds: strip.grounds.map((ground) => moveGround(ground, right)) };
 }
 

@@ -16,12 +16,6 @@ import type { Look, MeasuredWord } from './word-measure.ts';
 /** The styles that runs name. */
 type NamedStyles = Readonly<Record<string, PdfTextStyle>>;
 
-/** A piece of a run, and how it looks. */
-interface LookedPiece {
-  readonly piece: Piece;
-  readonly look: Look;
-}
-
 type Piece = PdfPiece & { readonly run: PdfRun };
 
 /**
@@ -44,9 +38,14 @@ export class TextMeasure {
   /** Breaks the runs of a paragraph of that style into pieces that no line break parts, each with its width. */
   pieces(runs: readonly PdfRun[], style: PdfTextStyle, named: NamedStyles = {}): readonly PdfInline[] {
     const pieces = this.#breaker.getBreaks(runs.map((run) => ({ text: run.text, run })));
-    const looked = this.#withLooks(pieces, style, named);
-    if (this.#runsFromRight(runs)) return this.#fromBothSides(looked);
-    return looked.flatMap(({ piece, look }) => inlinesOf(piece, look, this.#words.parts(piece.text, look)));
+    const looks = new Map(runs.map((run) => [run, this.#lookOf(run, style, named)]));
+    if (this.#runsFromRight(runs)) return this.#fromBothSides(pieces, looks);
+    const inlines: PdfInline[] = [];
+    for (const piece of pieces) {
+      const look = looks.get(piece.run);
+      if (look !== undefined) addInlines(inlines, piece, look, this.#words.parts(piece.text, look));
+    }
+    return inlines;
   }
 
   /** One finding a character that none of the fonts has. */
@@ -61,52 +60,47 @@ export class TextMeasure {
     return directionOfText(runs.map(({ text }) => text).join(''), 'rtl') === 'rtl';
   }
 
-  #withLooks(pieces: readonly Piece[], style: PdfTextStyle, named: NamedStyles): readonly LookedPiece[] {
-    let last: LookedPiece | undefined;
-    return pieces.map((piece) => {
-      const { run } = piece;
-      const look = last?.piece.run === run ? last.look : this.#lookOf(run, style, named);
-      last = { piece, look };
-      return last;
-    });
-  }
-
   #lookOf(run: PdfRun, style: PdfTextStyle, named: NamedStyles): Look {
     const own = run.style === undefined ? undefined : named[run.style];
-    return this.#words.lookOf({ ...style, ...own, ...run }, run.fontFeatures ?? null);
+    return this.#words.lookOf({ ...style, ...own, ...run }, run);
   }
 
   /** The levels are those of the whole text: pieces alone do not know where they stand. */
-  #fromBothSides(looked: readonly LookedPiece[]): PdfInline[] {
-    const text = looked.map(({ piece }) => piece.text + (piece.lineEnd === true ? '\n' : '')).join('');
+  #fromBothSides(pieces: readonly Piece[], looks: ReadonlyMap<PdfRun, Look>): PdfInline[] {
+    const text = pieces.map((piece) => piece.text + (piece.lineEnd === true ? '\n' : '')).join('');
     const direction = directionOfText(text, this.#direction);
     const levels = bidiLevels(text, direction);
     const lead = direction === this.#direction ? 1 : leadBeside(text);
-    const base = direction === 'rtl' ? 1 : 0;
+    const inlines: PdfInline[] = [];
     let from = 0;
-    const inlines = looked.flatMap(({ piece, look }) => {
+    for (const piece of pieces) {
       const own = levels.subarray(from, (from += piece.text.length));
       if (piece.lineEnd === true) from += 1;
-      const parts = this.#words.parts(piece.text, look, own);
-      return inlinesOf(piece, { ...look, height: look.height * lead }, parts, base);
-    });
+      const look = looks.get(piece.run);
+      if (look !== undefined)
+        addInlines(
+          inlines,
+          piece,
+          { ...look, height: look.height * lead },
+          this.#words.parts(piece.text, look, own),
+        );
+    }
+    for (const inline of inlines) inline.base = direction === 'rtl' ? 1 : 0;
     joinLetters(inlines, (inline) => Object.assign(inline, widthsOf(inline)));
     return inlines;
   }
 }
 
-/** A piece in parts of one font each; no line breaks between them. */
-function inlinesOf(piece: Piece, look: Look, parts: readonly MeasuredWord[], base?: 0 | 1): PdfInline[] {
-  const { fontFeatures, color, height } = look;
-  const last = parts.length - 1;
-  return parts.map((part, at) => {
-    const inline: PdfInline = Object.assign({}, piece.run, part, { fontFeatures, color, height });
+/** Adds a piece in parts of one font each; no line breaks between them. */
+function addInlines(inlines: PdfInline[], piece: Piece, look: Look, parts: readonly MeasuredWord[]): void {
+  const { traits, fontFeatures, color, height } = look;
+  for (const [at, part] of parts.entries()) {
+    const inline: PdfInline = { ...traits, ...part, fontFeatures, color, height };
     if (part.font !== look.font) inline.baseline = baselineOfLook(look);
-    if (base !== undefined) inline.base = base;
-    if (at < last || piece.noNewLine === true) inline.noNewLine = true;
-    if (at === last && piece.lineEnd === true) inline.lineEnd = true;
-    return inline;
-  });
+    if (at < parts.length - 1 || piece.noNewLine === true) inline.noNewLine = true;
+    if (at === parts.length - 1 && piece.lineEnd === true) inline.lineEnd = true;
+    inlines.push(inline);
+  }
 }
 
 /** A word in another face stands on the base line of its text. */

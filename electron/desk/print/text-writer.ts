@@ -58,25 +58,29 @@ export class TextWriter {
   }
 
   #operandOf({ text, font, fontFeatures, fontSize, wordSpacing = 0 }: PdfInline): string | undefined {
-    if (fontFeatures !== null || font.direction === 'rtl') return undefined;
+    if (font.direction === 'rtl') return undefined;
+    if (fontFeatures !== null) return this.#word(font, text, fontFeatures);
     const stretch = wordSpacing === 0 ? '' : ` ${rounded((-wordSpacing * 1000) / fontSize)} `;
     let operand = '';
     for (let from = 0, to = 0; from < text.length; from = to) {
       const space = text.indexOf(' ', from);
       to = space === -1 ? text.length : space + 1;
-      const word = this.#word(font, text.slice(from, to));
+      const word = this.#word(font, text.slice(from, to), null);
       if (word === undefined) return undefined;
       operand += space === -1 ? word : word + stretch;
     }
     return operand.replaceAll('><', '');
   }
 
-  #word(font: PdfFont, text: string): Word {
+  /** Features are asked for a whole run, which may then be no word of another. */
+  #word(font: PdfFont, text: string, features: readonly string[] | null): Word {
     let words = this.#words.get(font);
     if (words === undefined) this.#words.set(font, (words = new Map<string, Word>()));
-    if (words.has(text)) return words.get(text);
-    const word = encoded(font, text);
-    words.set(text, word);
+    const key = features === null ? text : `${features.join()}\u0000${text}`;
+    const known = words.get(key);
+    if (known !== undefined) return known;
+    const word = encoded(font, text, features);
+    words.set(key, word);
     return word;
   }
 
@@ -103,8 +107,8 @@ function replacementOf({ isSoftHyphen, standsFor }: PdfInline): string | undefin
 }
 
 /** The glyphs of a word, with the distances by which a pair stands closer or wider than the glyphs are. */
-function encoded(font: PdfFont, text: string): Word {
-  const [glyphs, places] = font.encode(text, null);
+function encoded(font: PdfFont, text: string, features: readonly string[] | null): Word {
+  const [glyphs, places] = font.encode(text, features);
   if (places.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)) return undefined;
   const parts = glyphs.map((glyph, at) => {
     const { xAdvance = 0, advanceWidth = 0 } = places[at] ?? {};

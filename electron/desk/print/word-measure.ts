@@ -1,4 +1,4 @@
-import type { PdfTextStyle } from '../../../briefing/writers/pdf/pdf-definition.ts';
+import type { PdfRun, PdfTextStyle } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 import { raisedFamily, sizeBeside } from '../fonts/fallback-families.ts';
@@ -7,6 +7,10 @@ import { isFromRight, splitByScript } from './scripts/split-by-script.ts';
 
 const plain = /^[\u0020-\u007e]*$/;
 
+type Trait =
+  'link' | 'linkToDestination' | 'linkWords' | 'language' | 'id' | 'note' | 'pageReference' | 'verbatim';
+type Traits = Readonly<Pick<PdfInline, Trait>>;
+
 /** How the words of a run look, found once for all of them. */
 export interface Look extends WantedFace {
   readonly font: PdfFont;
@@ -14,6 +18,8 @@ export interface Look extends WantedFace {
   readonly fontFeatures: readonly string[] | null;
   readonly color: string;
   readonly height: number;
+  /** What a run says of itself that has nothing to do with its look: where it leads, what marks it. */
+  readonly traits: Traits;
   /** What words of this face and size come to: words repeat. */
   readonly known: Map<string, readonly MeasuredWord[]>;
 }
@@ -40,16 +46,17 @@ export class WordMeasure {
     this.#chooser = chooser;
   }
 
-  /** How words of a style look. */
-  lookOf(style: PdfTextStyle, fontFeatures: readonly string[] | null): Look {
+  /** How words of a run look in a style. */
+  lookOf(style: PdfTextStyle, run: PdfRun): Look {
     const { font: family, fontSize, color, lineHeight, bold = false, italics = false } = style;
+    const { fontFeatures = null } = run;
     const face = { family, bold, italics };
     const font = this.#chooser.fontOf(family, face, 'ltr');
     const height = font.lineHeight(fontSize) * lineHeight;
     const name = `${family} ${bold} ${italics} ${fontSize} ${fontFeatures?.join() ?? ''}`;
     const known = this.#known.get(name) ?? new Map<string, readonly MeasuredWord[]>();
     this.#known.set(name, known);
-    return { ...face, font, fontSize, fontFeatures, color, height, known };
+    return { ...face, font, fontSize, fontFeatures, color, height, traits: traitsOf(run), known };
   }
 
   /** A word in parts of one font each, without what steers lines; `levels` are those of its letters, if any runs from the right. */
@@ -95,6 +102,11 @@ export function widthsOf({
     leadingCut: leading === undefined ? 0 : width(leading),
     trailingCut: trailing === undefined ? 0 : width(trailing),
   };
+}
+
+function traitsOf(run: PdfRun): Traits {
+  const { link, linkToDestination, linkWords, language, id, note, pageReference, verbatim } = run;
+  return { link, linkToDestination, linkWords, language, id, note, pageReference, verbatim };
 }
 
 /** Words that run in one direction come to the same wherever they stand. */
