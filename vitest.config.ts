@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { patience } from './test/e2e/patience.ts';
+import { makeRunFolder } from './test/run-folder.ts';
 
 // Threads and programs that tests start from the sources are compiled once, not at every start.
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
 // The commands of package.json have built the program before they test it.
 if (process.env['npm_lifecycle_script']?.includes('build') === true) process.env['ATTACHE_BUILT'] = '1';
+// macOS allows sockets only short paths, of which its own temporary folder takes half.
+if (process.platform === 'linux') process.env['TMPDIR'] = makeRunFolder();
 
 const pure = ['test/briefing/**/*.test.ts'];
+/** Hold the one Electron of the tests, which remembers. */
+const main = ['test/electron/main/**/*.test.ts', 'test/electron/preload/**/*.test.ts'];
 const window = ['test/renderer/**/*.test.ts', 'test/e2e/**/*.test.ts'];
 
 export default defineConfig({
@@ -16,6 +21,8 @@ export default defineConfig({
     alias: { electron: fileURLToPath(new URL('test/electron/fake/fake-electron.ts', import.meta.url)) },
   },
   test: {
+    // One process may serve many files, which spares their reading of the program: none changes what it imports.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // The Open XML SDK would otherwise want the system's ICU library.
@@ -24,12 +31,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Neither clock nor files: one module may serve all, which spares most of the time.
-        test: { name: 'pure', include: pure, isolate: false },
+        test: { name: 'pure', include: pure },
       },
       {
         extends: true,
-        test: { name: 'machine', include: ['test/**/*.test.ts'], exclude: [...pure, ...window] },
+        test: { name: 'machine', include: ['test/**/*.test.ts'], exclude: [...pure, ...main, ...window] },
+      },
+      {
+        extends: true,
+        test: { name: 'main', include: main, isolate: true },
       },
       {
         extends: true,

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { sharedFolder } from '../electron/desk/temporary-folder.ts';
+import { homeFolder } from '../electron/desk/temporary-folder.ts';
 import { seriousFaults } from '../renderer/controls/axe.ts';
 import type { App } from './open-app.ts';
 import { openApp } from './open-app.ts';
 
-const folder = sharedFolder();
+const folder = homeFolder();
 let app: App;
 beforeAll(async () => {
-  vi.stubEnv('HOME', folder);
   app = await openApp({ folder, size: { width: 1280, height: 800 } });
 });
 afterAll(() => app.close());

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { homeFolder } from '../electron/desk/temporary-folder.ts';
 import { pdfText } from '../reading/pdf-text.ts';
 import { wordText } from '../reading/word-text.ts';
 import type { App } from './open-app.ts';
@@ -15,19 +15,13 @@ const story = [
 
 /** One after the other, as an analyst would on the first morning: each step stands on the ones before. */
 describe('a first day of work', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'attache-day-'));
-  const home = process.env['HOME'];
+  const folder = homeFolder();
   let app: App;
   beforeAll(async () => {
     mkdirSync(join(folder, 'Documents'));
-    process.env['HOME'] = folder;
     app = await openApp({ folder });
   });
-  afterAll(async () => {
-    await app.close();
-    process.env['HOME'] = home;
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => app.close());
 
   test('begins with a desk of one’s own', async () => {
     const { page } = app;

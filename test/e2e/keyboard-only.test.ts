@@ -1,17 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sharedFolder } from '../electron/desk/temporary-folder.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeFolder } from '../electron/desk/temporary-folder.ts';
 import type { Keyboard } from './keyboard.ts';
 import { keyboardOf } from './keyboard.ts';
 import type { App } from './open-app.ts';
 import { openApp } from './open-app.ts';
 
-const folder = sharedFolder();
+const folder = homeFolder();
 let app: App;
 let keys: Keyboard;
 beforeAll(async () => {
-  vi.stubEnv('HOME', folder);
   app = await openApp({ folder, size: { width: 1280, height: 800 } });
   keys = keyboardOf(app.page);
 });

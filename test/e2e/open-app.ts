@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { ConsoleMessage, Page } from 'playwright-core';
 import type { CallName, RequestOf, ResultOf } from '../../briefing/contract.ts';
 import type { Outcome } from '../../briefing/outcome.ts';
 import type { ChromiumShell } from '../../electron/chromium/chromium-shell.ts';
 import { openChromium } from '../../electron/chromium/chromium-shell.ts';
 import { findChromium } from '../../electron/chromium/find-chromium.ts';
+import { copySample } from '../electron/desk/copy-sample.ts';
 import { patience } from './patience.ts';
 import { isOnElectron, runElectron } from './run-electron.ts';
 
@@ -25,13 +26,16 @@ export interface App {
 }
 
 export interface AppOptions {
-  /** A desk to open; `sample` makes and opens the sample. */
+  /** A desk to open; `sample` is a new sample desk in the user's folder. */
   readonly desk?: 'sample' | (string & {});
   readonly size?: { readonly width: number; readonly height: number };
   readonly theme?: 'light' | 'dark';
   /** Kept between two openings; else a new one that is removed at the end. */
   readonly folder?: string;
 }
+
+/** How a shell is started: on the folder of a desk, or on none. */
+type StartOptions = Pick<AppOptions, 'size'> & { readonly desk: string | undefined };
 
 /** A shell that was started, with its first window. */
 type Started = Pick<App, 'shell' | 'page' | 'close'>;
@@ -42,20 +46,17 @@ type Started = Pick<App, 'shell' | 'page' | 'close'>;
  */
 export async function openApp(options: AppOptions = {}): Promise<App> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'attache-e2e-'));
+  const userFolder = join(folder, 'user');
+  const desk = options.desk === 'sample' ? await copySample(join(userFolder, 'Sample desk')) : options.desk;
   const start = isOnElectron() ? startElectron : startChromium;
-  const { shell, page, close } = await start(options, join(folder, 'user'));
+  const { shell, page, close } = await start({ ...options, desk }, userFolder);
   await page.emulateMedia({ colorScheme: options.theme ?? 'light', reducedMotion: 'reduce' });
   page.context().setDefaultTimeout(patience.timeout);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
   const app: App = {
     shell,
     page,
     folder,
-    complaints,
+    complaints: await complaintsOf(page),
     call: async (name, request) => {
       const message = JSON.stringify({ name, request });
       const answer = await page.evaluate((text) => window.attache.call(text), message);
@@ -66,20 +67,28 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
-  if (options.desk === 'sample') {
-    const opened = await app.call('desks:sample', {});
-    if (!opened.ok) throw new Error(opened.failure.message);
-    await page.reload();
-    await page.getByRole('navigation', { name: 'Places' }).waitFor();
-  }
+  if (desk !== undefined) await page.getByRole('navigation', { name: 'Places' }).waitFor();
   return app;
 }
 
-async function startChromium(options: AppOptions, userFolder: string): Promise<Started> {
+/** What the page complained of since it was opened, and whatever it will complain of. */
+async function complaintsOf(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  const hear = (message: ConsoleMessage): void => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  };
+  page.on('console', hear);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  for (const message of await page.consoleMessages()) hear(message);
+  for (const error of await page.pageErrors()) complaints.push(error.message);
+  return complaints;
+}
+
+async function startChromium(options: StartOptions, userFolder: string): Promise<Started> {
   const program = findChromium();
   if (program === undefined) throw new Error('no Chromium is installed');
   const windowFolder = process.env['WINDOW_FOLDER'];
-  const desk = deskOf(options);
+  const { desk } = options;
   const shell = await openChromium({
     program,
     userFolder,
@@ -93,14 +102,9 @@ async function startChromium(options: AppOptions, userFolder: string): Promise<S
   return { shell, page, close: () => shell.close() };
 }
 
-async function startElectron(options: AppOptions, userFolder: string): Promise<Started> {
-  const electron = await runElectron(userFolder, deskOf(options));
+async function startElectron(options: StartOptions, userFolder: string): Promise<Started> {
+  const electron = await runElectron(userFolder, options.desk);
   const page = await electron.firstWindow();
   if (options.size !== undefined) await page.setViewportSize(options.size);
   return { shell: undefined, page, close: () => electron.close() };
-}
-
-/** The sample is made by the window, once it is there. */
-function deskOf({ desk }: AppOptions): string | undefined {
-  return desk === 'sample' ? undefined : desk;
 }

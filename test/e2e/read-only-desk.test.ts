@@ -1,19 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attache } from '../electron/desk/cli/run-attache.ts';
 import { canMount } from '../electron/desk/small-disk.ts';
-import { sharedFolder } from '../electron/desk/temporary-folder.ts';
+import { homeFolder } from '../electron/desk/temporary-folder.ts';
 import type { App } from './open-app.ts';
 import { openApp } from './open-app.ts';
 
 const isRoot = process.getuid?.() === 0;
-const folder = sharedFolder();
+const folder = homeFolder();
 const desk = join(folder, 'Sample desk');
 let app: App;
 beforeAll(async () => {
-  vi.stubEnv('HOME', folder);
   expect(attache(['new', '--sample', desk]).code).toBe(0);
   freeze();
   app = await openApp({ desk, folder, size: { width: 1280, height: 800 } });

@@ -1,17 +1,16 @@
 import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sharedFolder } from '../electron/desk/temporary-folder.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeFolder } from '../electron/desk/temporary-folder.ts';
 import type { OpenDraft } from '../renderer/draft/open-draft.ts';
 import { openDraft, showDraft } from '../renderer/draft/open-draft.ts';
 
-const folder = sharedFolder();
+const folder = homeFolder();
 const path = join(folder, 'user', 'Sample desk');
 const away = join(folder, 'away');
 const words = ' Typed while nobody had the desk.';
 let draft: OpenDraft;
 beforeAll(async () => {
-  vi.stubEnv('HOME', folder);
   draft = await openDraft('B1', { folder });
   await draft.page.keyboard.press('Control+,');
   await producer().waitFor();

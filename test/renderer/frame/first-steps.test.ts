@@ -1,23 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { App } from '../../e2e/open-app.ts';
 import { openApp } from '../../e2e/open-app.ts';
+import { homeFolder } from '../../electron/desk/temporary-folder.ts';
 import { seriousFaults } from '../controls/axe.ts';
 
 let app: App;
-const home = mkdtempSync(join(tmpdir(), 'attache-home-'));
+homeFolder();
 beforeAll(async () => {
-  vi.stubEnv('HOME', home);
   app = await openApp({ size: { width: 1280, height: 800 } });
   await app.page.getByRole('heading', { name: 'Attaché' }).waitFor();
 });
-afterAll(async () => {
-  await app.close();
-  vi.unstubAllEnvs();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => app.close());
 
 const press = (...keys: readonly string[]) =>
   keys.reduce<Promise<void>>(

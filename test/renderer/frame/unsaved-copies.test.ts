@@ -1,17 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sharedFolder } from '../../electron/desk/temporary-folder.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeFolder } from '../../electron/desk/temporary-folder.ts';
 import type { FactsApp } from '../facts/open-facts.ts';
 import { openFacts } from '../facts/open-facts.ts';
 
-const folder = sharedFolder();
+const folder = homeFolder();
 const path = join(folder, 'user', 'Sample desk');
 const away = join(folder, 'away');
 const copies = join(folder, 'Copies');
 let app: FactsApp;
 beforeAll(async () => {
-  vi.stubEnv('HOME', folder);
   mkdirSync(copies);
   app = await openFacts({ desk: 'sample', folder });
 });

@@ -6,6 +6,7 @@ import type { Failure, Outcome } from '../../../../briefing/outcome.ts';
 import { Host } from '../../../../electron/desk/host/host.ts';
 import type { ShellServices } from '../../../../electron/desk/host/shell-services.ts';
 import { startParsers } from '../../../../electron/desk/parsers/parsers.ts';
+import { copySample } from '../copy-sample.ts';
 
 /** The machine's side with the sample desk open in two windows, asked as windows ask. */
 export interface SampleHost {
@@ -32,6 +33,7 @@ const shell: ShellServices = {
 /** Opens the sample desk, in a scratch folder that goes with it. */
 export async function openSampleHost(): Promise<SampleHost> {
   const folder = mkdtempSync(join(tmpdir(), 'attache-calls-'));
+  await copySample(join(folder, 'Sample desk'));
   const host = new Host(shell, startParsers(), folder);
   const outcome = async <Name extends CallName>(
     name: Name,

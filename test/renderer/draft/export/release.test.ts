@@ -1,29 +1,22 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeFolder } from '../../../electron/desk/temporary-folder.ts';
 import { runTool } from '../../../reading/tool.ts';
 import { seriousFaults } from '../../controls/axe.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { openDraft } from '../open-draft.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'attache-release-'));
+const home = homeFolder();
 const documents = join(home, 'Documents');
-const homeBefore = process.env['HOME'];
 let draft: OpenDraft;
 
 beforeAll(async () => {
   mkdirSync(documents);
-  process.env['HOME'] = home;
   draft = await openDraft('B1');
   await draft.typeInto('Gaps', '\nAn aside of a source.[@T06]');
 });
-afterAll(async () => {
-  await draft.app.close();
-  if (homeBefore === undefined) delete process.env['HOME'];
-  else process.env['HOME'] = homeBefore;
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => draft.app.close());
 
 const sheet = () => draft.page.getByRole('dialog', { name: 'Export no. 2' });
 const level = (words: string) => sheet().getByRole('radio', { name: words });

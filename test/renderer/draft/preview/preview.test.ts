@@ -1,24 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeFolder } from '../../../electron/desk/temporary-folder.ts';
 import { seriousFaults } from '../../controls/axe.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { openDraft } from '../open-draft.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'attache-home-'));
-const homeBefore = process.env['HOME'];
+homeFolder();
 let draft: OpenDraft;
 beforeAll(async () => {
-  process.env['HOME'] = home;
   draft = await openDraft('B1');
 });
-afterAll(async () => {
-  await draft.app.close();
-  if (homeBefore === undefined) delete process.env['HOME'];
-  else process.env['HOME'] = homeBefore;
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => draft.app.close());
 
 const sheet = () => draft.page.locator('.preview-sheet article');
 const behind = () => draft.page.getByRole('region', { name: /behind this sentence/ });
