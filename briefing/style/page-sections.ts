@@ -31,7 +31,8 @@ function headingsBefore(orientation: PageSection['orientation'], blocks: Block[]
   return count === 0 ? [] : blocks.splice(blocks.length - count, count);
 }
 
-function isTurned(table: Table, style: PageStyle): boolean {
+/** Whether the pages of a table are turned on their side: it asks for that, or could not be read on upright ones. */
+export function isTurned(table: Table, style: PageStyle): boolean {
   if (table.page !== undefined) return table.page === 'landscape';
   const rows = [table.head, table.rows].flatMap((part) => tableGrid(part, table.columns.length));
   const count = rows.reduce((most, row) => Math.max(most, row.length), table.columns.length);

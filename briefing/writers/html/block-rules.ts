@@ -12,6 +12,7 @@ export function blockRules(style: PageStyle): readonly string[] {
 function headings(style: PageStyle): readonly string[] {
   const indent = style.page.keyColumn + style.page.gap;
   return [
+    ':is(h2, h3, h4) { text-wrap: balance; }',
     `h2 { ${spacedType(style, 'heading1')} break-after: avoid; }`,
     `h3 { ${spacedType(style, 'heading2')} margin-inline-start: ${indent}pt; break-after: avoid; }`,
     `h4 { ${spacedType(style, 'heading3')} margin-inline-start: ${indent}pt; break-after: avoid; }`,
@@ -40,6 +41,7 @@ function prose(style: PageStyle): readonly string[] {
     `.portion { font: 600 ${text.portion.size}pt/0 var(--sans); white-space: nowrap; }`,
     '.grade { font: 600 .94em/0 var(--sans); white-space: nowrap; }',
     `.quotation { ${spacedType(style, 'quotation')} margin-inline: ${indent + inset}pt ${inset}pt; }`,
+    `:is(li, dd, blockquote) > .quotation { margin-inline-start: ${inset}pt; }`,
     '.quotation p { margin-bottom: 4pt; } .quotation blockquote > :last-child { margin-bottom: 0; }',
     `.quotation figcaption { margin-top: ${measures.attributionAbove}pt; } cite { font-style: normal; }`,
     `.page-break { height: 0; }`,

@@ -4,7 +4,7 @@ import { blockRules } from './block-rules.ts';
 import { cssName, fontRules, type FontInPage } from './font-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { tableRules } from './table-rules.ts';
-import { narrowRules, printRules } from './window-rules.ts';
+import { broadRules, narrowRules, printRules } from './window-rules.ts';
 
 const fallbacks = {
   serif: "'Source Serif Pro', Georgia, 'Times New Roman', serif",
@@ -21,6 +21,7 @@ export function pageStyleSheet(style: PageStyle, banner: Banner, fonts: readonly
     ...blockRules(style),
     ...tableRules(style),
     ...narrowRules(style),
+    ...broadRules(style),
     ...printRules(style),
   ];
   return `\n${rules.join('\n')}\n`;

@@ -2,6 +2,7 @@ import type { Cell, Column, Row, Table } from '../../document/block.ts';
 import { hasOwnWeight } from '../../document/own-weight.ts';
 import { tableGrid } from '../../document/table-grid.ts';
 import { fittedWidths } from '../../style/fitted-widths.ts';
+import { isTurned } from '../../style/page-sections.ts';
 import { caption, captionNote } from './caption.ts';
 import { originOf } from './html-writing.ts';
 import type { HtmlWriting } from './html-writing.ts';
@@ -30,7 +31,8 @@ export function writeTable(writing: HtmlWriting, table: Table): Markup {
     section('thead', head, true),
     section('tbody', rows, false),
   );
-  return element('div', { class: 'table', ...originOf(table) }, body, captionNote(writing, note));
+  const look = isTurned(table, writing.style) ? 'table broad' : 'table';
+  return element('div', { class: look, ...originOf(table) }, body, captionNote(writing, note));
 }
 
 interface CellPlace {

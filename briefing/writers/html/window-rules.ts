@@ -1,3 +1,4 @@
+import { landscapePage } from '../../style/landscape-page.ts';
 import type { PageStyle } from '../../style/page-style.ts';
 
 /** Rules for windows in which the two columns do not fit beside one another: keys stand above their text. */
@@ -15,8 +16,21 @@ export function narrowRules({ page }: PageStyle): readonly string[] {
     '.judgements td:first-child { width: auto; border-bottom: 0; padding-bottom: 0; }',
     '}',
     '@media screen and (max-width: 340pt) {',
-    '.details { grid-template-columns: 1fr 1fr; } .details .columns-3 { grid-column-end: span 2; }',
+    '.details { grid-template-columns: 1fr 1fr; } .details :is(.columns-3, .columns-4) { grid-column-end: span 2; }',
     'h1 { font-size: 20pt; line-height: 24pt; } .handling { flex-direction: column-reverse; align-items: flex-end; gap: 2pt; }',
+    '}',
+  ];
+}
+
+/** Rules for tables that a printed file turns on their side: the whole page is as wide as they need, where the window is. */
+export function broadRules({ page }: PageStyle): readonly string[] {
+  const text = page.keyColumn + page.gap + page.textColumn;
+  const turned = landscapePage(page);
+  const broad = Math.round(turned.width - page.left - page.right);
+  return [
+    `@media screen { .broad { overflow-x: auto; } .broad table { min-width: ${broad}pt; } }`,
+    `@media screen and (min-width: ${Math.round(turned.width)}pt) {`,
+    `.page:has(.broad) { width: ${Math.round(turned.width)}pt; } .page:has(.broad) article > :not(.broad) { max-width: ${text}pt; }`,
     '}',
   ];
 }

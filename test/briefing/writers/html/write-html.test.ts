@@ -35,7 +35,24 @@ function articleIn(html: string): string {
   return html.slice(html.indexOf('</header>', html.indexOf('<article>')), html.indexOf('</article>'));
 }
 
+/** A table of so many columns of words. */
+function tableOf(columns: number): Block {
+  const cells = Array.from({ length: columns }, (_, at) => ({
+    content: [text(`Several words in column ${at}`)],
+    columns: 1,
+    rows: 1,
+  }));
+  const column = { align: 'start' } as const;
+  return { kind: 'table', columns: cells.map(() => column), head: [{ cells }], rows: [{ cells }] };
+}
+
 describe('an HTML page', () => {
+  it('gives a table that a printed file turns on its side the width it needs', () => {
+    expect(articleOf(tableOf(4))).toContain('class="table"');
+    expect(articleOf(tableOf(12))).toContain('class="table broad"');
+    expect(htmlOf(sampleDocument)).toMatch(/\.page:has\(\.broad\) \{ width: 842pt; \}/u);
+  });
+
   it('has elements that say what things are', () => {
     const html = htmlOf(sampleDocument);
     const parts = [
