@@ -90,7 +90,8 @@ export const briefingCalls = {
   ),
   /**
    * Keeps the prose of one slot; it is on the disk when this answers. Where another window changed the slot since `base`
-   * was read, nothing is kept and the text it has now is answered.
+   * was read, nothing is kept and the text it has now is answered. With `tell: 'others'` the window that saves does not hear
+   * of the change: it has it already.
    */
   'briefings:slot': call<{ readonly kept: boolean; readonly text: string; readonly savedAt: string }>()(
     z.strictObject({
@@ -98,6 +99,7 @@ export const briefingCalls = {
       slot: nameSchema,
       text: z.string().max(longestSlot),
       base: z.string().max(longestSlot),
+      tell: z.literal('others').optional(),
     }),
   ),
 };

@@ -34,9 +34,10 @@ const dependsOn: Readonly<Record<string, readonly ChangedNoun[]>> = {
   templates: ['templates', 'briefings', 'facts', 'sources', 'kinds', 'settings'],
 };
 
-/** Asks afresh for every answer that may have changed with those nouns. */
-export async function refresh(nouns: readonly ChangedNoun[]): Promise<void> {
+/** Asks afresh for every answer that may have changed with those nouns: at once, or `later`, when it is shown again. */
+export async function refresh(nouns: readonly ChangedNoun[], when: 'now' | 'later' = 'now'): Promise<void> {
   await queries.invalidateQueries({
+    refetchType: when === 'now' ? 'active' : 'none',
     predicate: ({ queryKey }) => {
       const group = String(queryKey[0]).split(':')[0] ?? '';
       const depends = dependsOn[group];

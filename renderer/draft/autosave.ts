@@ -1,6 +1,7 @@
 import type { ResultOf } from '../../briefing/contract.ts';
 import type { Outcome } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
+import { refresh } from '../bridge/queries.ts';
 import { SetAside } from './set-aside.ts';
 import type { Draft, DraftState } from './draft-state.ts';
 
@@ -107,7 +108,7 @@ export class Autosave {
     const text = texts[slot] ?? '';
     if (saving !== 'refused') state.setState({ saving: 'saving' });
     this.#begun += 1;
-    const request = { id, slot, text, base: kept[slot] ?? '' };
+    const request = { id, slot, text, base: kept[slot] ?? '', tell: 'others' } as const;
     const answer = await call('briefings:slot', request, this.#desk);
     return this.#heard(slot, text, answer);
   }
@@ -120,8 +121,11 @@ export class Autosave {
       return false;
     }
     const { kept, text: there, savedAt } = answer.value;
-    if (kept) state.setState((now) => ({ kept: { ...now.kept, [slot]: text }, savedAt }));
-    else state.setState((now) => ({ clashes: { ...now.clashes, [slot]: there } }));
+    if (kept) {
+      state.setState((now) => ({ kept: { ...now.kept, [slot]: text }, savedAt }));
+      // Nothing that the draft shows hangs on its being saved: it is not read anew while its user is typing.
+      void refresh(['briefings'], this.#isStopped ? 'now' : 'later');
+    } else state.setState((now) => ({ clashes: { ...now.clashes, [slot]: there } }));
     return true;
   }
 

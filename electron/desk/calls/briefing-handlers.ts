@@ -5,7 +5,7 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { briefingChanges } from '../briefings/briefing-changes.ts';
 import { keptCounts } from '../briefings/kept-counts.ts';
-import type { KeptSlot, SlotText } from '../briefings/keep-slot.ts';
+import type { KeptSlot } from '../briefings/keep-slot.ts';
 import { keepSlot } from '../briefings/keep-slot.ts';
 import { listBriefings } from '../briefings/list-briefings.ts';
 import { listTemplates } from '../briefings/list-templates.ts';
@@ -20,6 +20,7 @@ import { withWindowDesk } from '../host/with-window-desk.ts';
 import type { Revised, Store } from '../store/store.ts';
 
 type SetUp = RequestOf<typeof briefingCalls, 'briefings:set-up'>;
+type Save = RequestOf<typeof briefingCalls, 'briefings:slot'>;
 
 /** The list of briefings, and keeping one. */
 export function briefingHandlers({ parsers }: HostContext): Handlers<typeof briefingCalls, WindowSession> {
@@ -124,10 +125,11 @@ function saveSetUp(
     : done({ ...keptBriefing(current), kept: saved.value.kept });
 }
 
-function slot(window: WindowSession, request: SlotText): Outcome<KeptSlot> | Promise<Outcome<KeptSlot>> {
+function slot(window: WindowSession, request: Save): Outcome<KeptSlot> | Promise<Outcome<KeptSlot>> {
   return withWindowDesk(window, (shared) => {
     const kept = keepSlot(shared.desk.store, request, now());
-    if (kept.ok && kept.value.kept) tellChanged(shared, ['briefings'], [request.id]);
+    const leftOut = request.tell === 'others' ? window : undefined;
+    if (kept.ok && kept.value.kept) tellChanged(shared, ['briefings'], [request.id], leftOut);
     return kept;
   });
 }

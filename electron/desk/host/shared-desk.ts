@@ -42,12 +42,13 @@ export function describeDesk({ desk, readOnly }: SharedDesk): Outcome<OpenDeskIn
   });
 }
 
-/** Tells every window on a desk what changed. */
+/** Tells every window on a desk what changed; not the one that is left out, which knows already. */
 export function tellChanged(
   shared: SharedDesk,
   nouns: readonly ChangedNoun[],
   ids?: readonly string[],
+  leftOut?: Hearer,
 ): void {
   for (const window of shared.windows)
-    window.tell({ kind: 'changed', nouns, ...(ids === undefined ? {} : { ids }) });
+    if (window !== leftOut) window.tell({ kind: 'changed', nouns, ...(ids === undefined ? {} : { ids }) });
 }
