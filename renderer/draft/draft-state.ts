@@ -109,8 +109,8 @@ export interface EditorHand {
 /** An open draft: its state, and what is done with it. */
 export interface Draft {
   readonly state: StoreApi<DraftState>;
-  /** The prose of a slot was changed in the editor; it is saved at the next pause. */
-  readonly type: (slot: string, text: string) => void;
+  /** The prose of a slot was changed in the editor, and the caret with it; it is saved at the next pause. */
+  readonly type: (slot: string, text: string, caret?: Caret) => void;
   readonly openSlot: (name: string) => void;
   readonly showAll: (mode: DraftState['mode']) => void;
   readonly revealPlace: (place: ProsePlace) => void;
@@ -145,7 +145,8 @@ export function createDraftState(opened: OpenedDraft, isReadOnly: boolean): Draf
   let nonce = 0;
   return {
     state,
-    type: (slot, text) => state.setState(({ texts }) => ({ texts: { ...texts, [slot]: text } })),
+    type: (slot, text, caret) =>
+      state.setState((now) => ({ texts: { ...now.texts, [slot]: text }, caret: caret ?? now.caret })),
     openSlot: (open) => state.setState({ open }),
     showAll: (mode) => state.setState({ mode }),
     revealPlace: (place) => {

@@ -156,14 +156,15 @@ export class Manuscript {
   }
 
   #note(slot: string, transactions: readonly Transaction[]): void {
-    if (transactions.some(isTyped)) {
-      const text = this.stateOf(slot).doc.toString();
-      this.#known.set(slot, text);
-      this.#changedLast = 'prose';
-      this.draft.type(slot, text);
+    const isMoved = transactions.some(({ docChanged, selection }) => docChanged || selection !== undefined);
+    if (!transactions.some(isTyped)) {
+      if (isMoved) this.caret.changed(slot);
+      return;
     }
-    if (transactions.some(({ docChanged, selection }) => docChanged || selection !== undefined))
-      this.caret.changed(slot);
+    const text = this.stateOf(slot).doc.toString();
+    this.#known.set(slot, text);
+    this.#changedLast = 'prose';
+    this.draft.type(slot, text, this.caret.in(slot));
   }
 }
 

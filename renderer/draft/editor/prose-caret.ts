@@ -1,6 +1,6 @@
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { Draft, ProsePlace } from '../draft-state.ts';
+import type { Caret, Draft, ProsePlace } from '../draft-state.ts';
 import { markedFindings } from './finding-marks.ts';
 import { caretIsHere } from './open-findings.ts';
 
@@ -40,6 +40,14 @@ export class ProseCaret {
     if (this.#last !== slot) this.#move(slot);
     this.#open(slot);
     this.#tell(slot);
+  }
+
+  /** Where the caret stands in a slot; undefined where it was in another one last. */
+  in(slot: string): Caret | undefined {
+    if (slot !== this.#last) return undefined;
+    const { doc, selection } = this.#texts.stateOf(slot);
+    const offset = selection.main.head;
+    return { slot, offset, line: doc.lineAt(offset).number };
   }
 
   /** Notes that the text or the caret of a slot changed. */
@@ -108,9 +116,7 @@ export class ProseCaret {
   }
 
   #tell(slot: string): void {
-    const { doc, selection } = this.#texts.stateOf(slot);
-    const offset = selection.main.head;
-    this.#draft.setCaret({ slot, offset, line: doc.lineAt(offset).number });
+    this.#draft.setCaret(this.in(slot));
   }
 }
 
