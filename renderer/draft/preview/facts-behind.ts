@@ -1,7 +1,10 @@
 import type { PreviewSentence } from './sentence-ranges.ts';
+import { livingRange } from './sentence-ranges.ts';
 
 /** Ids of the facts and sources behind a sentence: what its words were merged from, and what it cites. */
-export function factsBehind({ block, range }: PreviewSentence): readonly string[] {
+export function factsBehind(sentence: PreviewSentence): readonly string[] {
+  const { block } = sentence;
+  const range = livingRange(sentence);
   const runs = [...block.querySelectorAll('[data-facts]')].filter((run) => belongsTo(run, range));
   const all = [block.closest('[data-facts]'), ...runs].flatMap(
     (element) => element?.getAttribute('data-facts')?.split(' ') ?? [],

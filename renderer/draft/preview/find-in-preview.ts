@@ -2,7 +2,7 @@ import { proseParagraph } from '../../../briefing/drafts/prose-sentences.ts';
 import { lineAndColumn } from '../../../briefing/text/line-and-column.ts';
 import type { Caret, ProsePlace } from '../draft-state.ts';
 import type { PreviewSentence } from './sentence-ranges.ts';
-import { holderOf, holdersIn, sentencesIn } from './sentence-ranges.ts';
+import { holderOf, holdersIn, livingRange, sentencesIn } from './sentence-ranges.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -61,8 +61,8 @@ function isOwn(block: Element): boolean {
 }
 
 /** Prose that the template put into a place of its own is found by the longest of its words that no value is in. */
-function placeByWords({ range }: PreviewSentence, texts: Texts): ProsePlace | undefined {
-  const runs = [...range.cloneContents().childNodes]
+function placeByWords(sentence: PreviewSentence, texts: Texts): ProsePlace | undefined {
+  const runs = [...livingRange(sentence).cloneContents().childNodes]
     .filter((node) => !(node instanceof Element) || !node.hasAttribute('data-facts'))
     .map((node) => node.textContent?.replaceAll('\u00a0', ' ').trim() ?? '')
     .filter((words) => words.length >= fewest);

@@ -1,4 +1,5 @@
 import type { PreviewAnswer, PreviewPage } from '../../../briefing/drafts/preview.ts';
+import { patchElement } from './patch-element.ts';
 import sheetRules from './sheet.css?inline';
 
 const styles = new CSSStyleSheet();
@@ -8,7 +9,7 @@ styles.replaceSync(sheetRules);
 export type ShownPage = PreviewPage & Pick<PreviewAnswer, 'parts'>;
 
 /**
- * The page of a preview, in a tree of its own so that its looks and the window's never meet. At each answer it replaces the
+ * The page of a preview, in a tree of its own so that its looks and the window's never meet. At each answer it patches the
  * parts that have changed and leaves the rest as it stands, so that nothing moves and nothing chosen is lost.
  */
 export class PreviewSheet {
@@ -47,21 +48,44 @@ export class PreviewSheet {
     article.style.setProperty('--ground', `#${page.markingGround}`);
   }
 
-  /** What is gone is taken out first, so that nothing that stays is ever moved. */
+  /** What takes the place of something gone is made of it; nothing that stays is ever moved. */
   #place({ parts }: ShownPage): void {
     const wanted = new Set(parts.map(({ key }) => key));
-    for (const [key, element] of this.#parts) if (!wanted.has(key)) element.remove();
+    const gone = new Set(
+      this.#parts.entries().flatMap(([key, element]) => (wanted.has(key) ? [] : [element])),
+    );
     const shown = new Map<string, Element>();
     let cursor = this.article.firstElementChild;
     for (const { key, html } of parts) {
-      const element = this.#parts.get(key) ?? elementOf(html);
+      const known = this.#parts.get(key);
+      if (known !== undefined) cursor = removeGone(cursor, gone);
+      const element = known ?? patched(cursor, gone, elementOf(html));
       if (element === undefined) continue;
       shown.set(key, element);
       if (element === cursor) cursor = cursor.nextElementSibling;
       else this.article.insertBefore(element, cursor);
     }
+    for (const element of gone) element.remove();
     this.#parts = shown;
   }
+}
+
+/** Takes out what is gone from a place on; answers what stands there then. */
+function removeGone(from: Element | null, gone: Set<Element>): Element | null {
+  let element = from;
+  while (element !== null && gone.delete(element)) {
+    const next: Element | null = element.nextElementSibling;
+    element.remove();
+    element = next;
+  }
+  return element;
+}
+
+/** What is gone at a place, made a fresh element; where nothing of its kind is gone, the fresh one itself. */
+function patched(there: Element | null, gone: Set<Element>, fresh: Element | undefined): Element | undefined {
+  if (fresh === undefined || there?.nodeName !== fresh.nodeName || !gone.delete(there)) return fresh;
+  patchElement(there, fresh);
+  return there;
 }
 
 function isSamePage(one: PreviewPage, other: PreviewPage | undefined): boolean {

@@ -65,9 +65,10 @@ export class PreviewView {
     this.#draft.showFacts([]);
   }
 
+  /** A caret that a key has moved waits for the page that says what was typed. */
   #update(now: DraftState, before: DraftState): void {
     if (now.preview !== before.preview) this.#show(now);
-    else if (now.caret !== before.caret) this.#showCaret(now);
+    else if (now.caret !== before.caret && now.texts === before.texts) this.#showCaret(now);
     if (now.shownFacts !== before.shownFacts) markFacts(this.#sheet.root, now.shownFacts);
     if (now.shownSection !== before.shownSection) this.#showSection(now.shownSection?.title);
   }

@@ -7,7 +7,8 @@ export interface PreviewSentence {
   /** Counted from 0 within its block. */
   readonly index: number;
   readonly text: string;
-  readonly range: Range;
+  /** Where its words stood when it was found: every change of the page would move along a range that lives. */
+  readonly range: StaticRange;
 }
 
 /** What holds running text. Tables and lists are gone through cell by cell and item by item. */
@@ -30,12 +31,20 @@ export function sentencesIn(block: Element): readonly PreviewSentence[] {
   const pieces = textPieces(block);
   const text = pieces.map(({ node }) => node.data).join('');
   return sentencesOf(text).map(({ from, to }, index) => {
-    const range = document.createRange();
-    const end = from + text.slice(from, to).trimEnd().length;
-    setStart(range, pieces, from);
-    setEnd(range, pieces, end);
-    return { block, index, text: text.slice(from, end), range };
+    const words = text.slice(from, to).trimEnd();
+    const [startContainer, startOffset] = placeAt(pieces, from, 'start') ?? [block, 0];
+    const [endContainer, endOffset] = placeAt(pieces, from + words.length, 'end') ?? [block, 0];
+    const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+    return { block, index, text: words, range };
   });
+}
+
+/** The words of a sentence as a range that can be measured and compared. */
+export function livingRange({ range }: PreviewSentence): Range {
+  const living = document.createRange();
+  living.setStart(range.startContainer, range.startOffset);
+  living.setEnd(range.endContainer, range.endOffset);
+  return living;
 }
 
 interface TextPiece {
@@ -43,28 +52,28 @@ interface TextPiece {
   readonly from: number;
 }
 
+/** Asked at each key: a walk by hand takes a fraction of what a tree walker with a filter takes. */
 function textPieces(block: Element): readonly TextPiece[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.marks, .back') === null
-      ? NodeFilter.FILTER_ACCEPT
-      : NodeFilter.FILTER_REJECT,
-  );
   const pieces: TextPiece[] = [];
   let from = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue;
-    pieces.push({ node, from });
-    from += node.length;
-  }
+  const walk = (parent: Node): void => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (node instanceof Text) {
+        pieces.push({ node, from });
+        from += node.length;
+      } else if (!(node instanceof Element && node.matches('.marks, .back'))) walk(node);
+    }
+  };
+  walk(block);
   return pieces;
 }
 
-function setStart(range: Range, pieces: readonly TextPiece[], offset: number): void {
-  const piece = pieces.findLast(({ from }) => from <= offset);
-  if (piece !== undefined) range.setStart(piece.node, Math.min(offset - piece.from, piece.node.length));
-}
-
-function setEnd(range: Range, pieces: readonly TextPiece[], offset: number): void {
-  const piece = pieces.findLast(({ from }) => from < offset);
-  if (piece !== undefined) range.setEnd(piece.node, Math.min(offset - piece.from, piece.node.length));
+/** The node of an offset and the place in it; between two nodes what starts is in the later one, what ends in the earlier. */
+function placeAt(
+  pieces: readonly TextPiece[],
+  offset: number,
+  side: 'start' | 'end',
+): readonly [node: Text, offset: number] | undefined {
+  const piece = pieces.findLast(({ from }) => (side === 'start' ? from <= offset : from < offset));
+  return piece && [piece.node, Math.min(offset - piece.from, piece.node.length)];
 }

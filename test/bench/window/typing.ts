@@ -93,7 +93,7 @@ async function listenInPage(page: Page): Promise<void> {
     const article = document.querySelector('.preview-sheet')?.shadowRoot?.querySelector('article');
     if (article === null || article === undefined) throw new Error('no preview');
     const changes = {
-      preview: { where: article, of: { childList: true } },
+      preview: { where: article, of: { childList: true, characterData: true, subtree: true } },
       pages: { where: document.body, of: { subtree: true, attributeFilter: ['data-serial'] } },
     };
     window.awaitKey = (shown) => {
