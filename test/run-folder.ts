@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,6 +12,8 @@ export function makeRunFolder(): string {
   for (const name of readdirSync(tmpdir()))
     if (name.startsWith(prefix) && !isRunning(Number(name.split('-')[2]))) remove(join(tmpdir(), name));
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  // Some programs are started as another user, who has to find their way through it.
+  chmodSync(folder, 0o711);
   process.once('exit', () => remove(folder));
   return folder;
 }
