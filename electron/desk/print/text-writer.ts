@@ -57,9 +57,10 @@ export class TextWriter {
     document.fillColor(colour);
   }
 
-  #operandOf({ text, font, fontFeatures, fontSize, wordSpacing = 0 }: PdfInline): string | undefined {
+  #operandOf({ text, font, fontFeatures, fontSize, level, wordSpacing = 0 }: PdfInline): string | undefined {
     if (font.direction === 'rtl') return undefined;
-    if (fontFeatures !== null) return this.#word(font, text, fontFeatures);
+    // Beside letters from the right, poppler would read a raised figure that is written so on the wrong side of its space.
+    if (fontFeatures !== null) return level === undefined ? this.#word(font, text, fontFeatures) : undefined;
     const stretch = wordSpacing === 0 ? '' : ` ${rounded((-wordSpacing * 1000) / fontSize)} `;
     let operand = '';
     for (let from = 0, to = 0; from < text.length; from = to) {
