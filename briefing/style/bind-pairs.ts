@@ -10,14 +10,19 @@ const otherMonths =
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|' +
   'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
 const counted =
-  'paras?|pp?|notes?|nos?|Nos?|issue|Table|Figure|Annex|Section|chapter|art|lines?|col|cols|vol';
+  'paras?|pp?|notes?|nos?|Nos?|issue|Table|Figure|Annex|Section|[Cc]hapter|[Aa]rt|[Aa]rticle|[Ll]ines?|col|cols|vol|' +
+  '[Rr]esolution|[Pp]hase|[Rr]oute|[Pp]art|[Dd]ay';
 const titles = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Sheikh|St';
+
+/** Signs that say what the figure after them is. */
+const signs = '§§?|USD|US\\$|EUR|GBP|CHF|IQD|SYP|TRY|€|\\$|£';
 
 /** Articles that a name in Latin letters joins by a hyphen, for a pattern. */
 export const articles = 'al|el|ad|an|ar|as|at|ash|az|ed|es|esh|ez|ud';
 
 const units =
-  'per cent|percent|million|billion|thousand|trillion|mm|cm|km|km²|m|m²|kg|g|t|tonnes|ha|UTC|hours?|days?|' +
+  'per cent|percent|%|million|billion|thousand|trillion|mm|cm|km|km²|km/h|m|m²|m³|kg|g|t|tonnes|tons|litres|ha|MW|kW|GB|MB|°C|' +
+  'dollars|euros|dinars|a\\.m\\.|p\\.m\\.|UTC|GMT|hours?|minutes?|days?|' +
   'weeks?|months?|years?|people|persons|men|women|children|families|detainees|prisoners|inmates|fighters|' +
   'militants|soldiers|troops|civilians|officials|members|countries|provinces|districts|villages|attackers|' +
   'attacks|incidents|vehicles|sources|reports|dead|killed|wounded|injured|missing|others';
@@ -31,6 +36,7 @@ const pairs: readonly RegExp[] = [
   new RegExp(`(?<=\\b(?:Nr|Abs|Anm|Art|Ziff)\\.) (?=\\d)`, 'g'),
   new RegExp(`(?<=\\b(?:${counted})\\.?) (?=\\d)`, 'g'),
   new RegExp(`(?<=\\b(?:${titles})\\.?) (?=\\p{Lu}|(?:${articles})-)`, 'gu'),
+  new RegExp(`(?<=(?<![\\p{L}\\d])(?:${signs})) (?=\\d)`, 'gu'),
   new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, 'gu'),
 ];
 

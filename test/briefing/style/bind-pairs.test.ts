@@ -8,11 +8,15 @@ test.each([
   ['para. 7, paras 2 and 6, note 2', 'para.~7, paras~2 and 6, note~2'],
   ['Mr Maan met Gen. Qadduri', 'Mr~Maan met Gen.~Qadduri'],
   ['about 12 km and 90 detainees', 'about 12~km and 90~detainees'],
+  ['80 km/h, 5 °C, 3 m², 40 % at 6 p.m.', '80~km/h, 5~°C, 3~m², 40~% at 6~p.m.'],
+  ['USD 5 million, € 20, § 4 and No. 4', 'USD~5~million, €~20, §~4 and No.~4'],
+  ['Resolution 2254, Article 5, day 3', 'Resolution~2254, Article~5, day~3'],
   ['am 21. Januar 2026, Abs. 4', 'am 21.~Januar 2026, Abs.~4'],
   ['le 21 janvier 2026', 'le 21~janvier 2026'],
   ['el 21 de enero de 2026', 'el 21~de~enero de 2026'],
 ])('%s', (text, bound) => expect(shown(text)).toBe(bound));
 
 test('what only looks like a pair stays as it is', () => {
-  expect(shown('12 Marsh Lane, 3 maids, 21 denials')).toBe('12 Marsh Lane, 3 maids, 21 denials');
+  const words = '12 Marsh Lane, 3 maids, 21 denials, KUSD 4, Sunday 3';
+  expect(shown(words)).toBe(words);
 });
