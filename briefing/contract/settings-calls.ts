@@ -4,6 +4,7 @@ import type { CitationStyle, DeskSettings } from '../drafts/desk-settings.ts';
 import { someSettingsSchema } from '../drafts/desk-settings-schema.ts';
 import { nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
+import type { BroughtFont } from '../style/fonts/brought-font.ts';
 import type { StyleFile } from '../style/style-file.ts';
 import { call } from './call.ts';
 import type { PlaceTicket } from './window-calls.ts';
@@ -35,6 +36,9 @@ const longestStyleText = 64 * 1024;
 /** The longest JSON Schema in characters. */
 export const longestKind = 64 * 1024;
 
+/** How many font files are taken at once. */
+const mostFontFiles = 40;
+
 /** What holds for the whole desk: settings, kinds of facts, backups. */
 export const settingsCalls = {
   'settings:get': call<{ readonly settings: DeskSettings }>()(z.strictObject({})),
@@ -53,6 +57,18 @@ export const settingsCalls = {
   /** Reads a style file; its findings say what may stand where. Nothing is kept yet. */
   'settings:read-style': call<StyleFile>()(
     z.strictObject({ name: z.string().max(300), text: z.string().max(longestStyleText) }),
+  ),
+  /**
+   * Makes sure of font files and puts them into the folder of fonts of the desk; answers the families that they belong to, for
+   * the settings to keep.
+   */
+  'settings:add-fonts': call<readonly BroughtFont[]>()(
+    z.strictObject({
+      files: z
+        .array(z.strictObject({ name: z.string().max(300), bytes: z.string().max(64) }))
+        .min(1)
+        .max(mostFontFiles),
+    }),
   ),
   /** The names of the Word files among the templates in which Word files can be made. */
   'settings:houses': call<readonly string[]>()(z.strictObject({})),

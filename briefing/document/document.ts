@@ -70,5 +70,5 @@ export interface Detail {
   readonly label: string;
   readonly value: string;
   /** How many of the four columns the value takes. */
-  readonly columns: 1 | 2 | 3;
+  readonly columns: 1 | 2 | 3 | 4;
 }

@@ -16,7 +16,10 @@ export function newStyleFile(name: string): string | undefined {
     '# paper: A4                  # or Letter; absent: as the desk has it',
     `# margins: { left: ${page.left}, right: ${page.right}, top: ${page.top}, bottom: ${page.bottom} }`,
     `# columns: { key: ${page.keyColumn}, gap: ${page.gap} }`,
-    `# fonts: { serif: Source Serif 4, sans: Source Sans 3 }   # of: ${Object.keys(fontsOnHand).join(', ')}`,
+    `# fonts:                     # ${Object.keys(fontsOnHand).join(', ')}, or fonts of the desk (attache font add)`,
+    '#   serif: Source Serif 4',
+    '#   sans: Source Sans 3',
+    '#   others: []               # fonts of the desk, for signs that no other font has',
     '# scale: 1                   # all sizes, times 0.8 to 1.4',
     '# colours:',
     ...Object.entries(colours).map(([of, colour]) => `#   ${of}: "${colour}"`),
@@ -27,6 +30,10 @@ export function newStyleFile(name: string): string | undefined {
     '# notes: attache             # or notes, numbered; absent: as the desk has it',
     '# logo: crest                # a picture of the desk; none: no logo',
     '# details: [period, nextIssue, validUntil, distribution]   # in the title block, whatever the template asks for',
+    '# titleBlock:                # its rows instead; the last field of a row takes the columns that are left',
+    '#   - [number, issued, cutOff, producer]',
+    '#   - [nextIssue, validUntil, period, distribution]',
+    '#   - [address]',
   ];
   return lines.join('\n');
 }

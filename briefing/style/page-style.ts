@@ -1,5 +1,5 @@
 import type { ElementMeasures } from './element-measures.ts';
-import type { BroughtFont } from './fonts/brought-font.ts';
+import type { BroughtFont, FontScript } from './fonts/brought-font.ts';
 
 /** The look of the printed page as data. All measures in points, colours as six hexadecimal digits. */
 export interface PageStyle {
@@ -10,6 +10,8 @@ export interface PageStyle {
   readonly otherFonts?: readonly BroughtFont[];
   readonly text: Readonly<Record<TextStyleName, TextStyle>>;
   readonly measures: ElementMeasures;
+  /** The script whose sizes it has; absent: those of Latin. */
+  readonly script?: FontScript;
   readonly prose: ProseSetting;
 }
 

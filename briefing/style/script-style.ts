@@ -1,11 +1,13 @@
 import { attacheStyle } from './attache-style.ts';
 import type { ElementMeasures } from './element-measures.ts';
-import type { PageStyle, TextStyle, TextStyleName } from './page-style.ts';
+import type { FontScript } from './fonts/brought-font.ts';
+import type { Face, FontFace, PageStyle, TextStyle, TextStyleName } from './page-style.ts';
 
 type Sizes = Readonly<Record<TextStyleName, readonly [size: number, lead: number]>>;
 
 /** What a script changes of a page: its faces, and how large and how far apart its lines are set. */
 interface ScriptLook {
+  readonly script: FontScript;
   readonly faces: PageStyle['faces'];
   readonly sizes: Sizes;
 }
@@ -45,6 +47,7 @@ const arabicSizes: Sizes = {
 };
 
 const arabic: ScriptLook = {
+  script: 'arabic',
   faces: {
     serif: { family: 'Amiri', natural: 1.758 },
     sans: { family: 'Vazirmatn', natural: 1.5625 },
@@ -56,6 +59,7 @@ const house = attacheStyle('A4');
 
 /** Hebrew stands as high as Latin capitals; its points need a little more room between the lines. */
 const hebrew: ScriptLook = {
+  script: 'hebrew',
   faces: {
     serif: { family: 'Noto Serif Hebrew', natural: 1.186 },
     sans: { family: 'Noto Sans Hebrew', natural: 1.36 },
@@ -82,14 +86,27 @@ const tighter = 0.75;
 
 /**
  * The page for the script of a language (BCP 47): faces that have its letters, in sizes and leads that fit them. Other
- * sizes than the house's grow and shrink in the same proportion. A language in Latin letters changes nothing.
+ * sizes than the house's grow and shrink in the same proportion. Fonts that the house brought stay where they have the letters.
+ * A language in Latin letters changes nothing.
  */
 export function scriptStyle(style: PageStyle, language: string): PageStyle {
   const [code = '', script = ''] = language.toLowerCase().split('-');
   const look = looks[code] ?? (script === 'arab' ? arabic : undefined);
-  if (look === undefined || style.faces === look.faces) return style;
+  if (look === undefined || style.script === look.script) return style;
   const { measures } = style;
-  return { ...style, faces: look.faces, text: resized(style, look.sizes), measures: closer(measures) };
+  const faces = { serif: faceFor(style, look, 'serif'), sans: faceFor(style, look, 'sans') };
+  return {
+    ...style,
+    script: look.script,
+    faces,
+    text: resized(style, look.sizes),
+    measures: closer(measures),
+  };
+}
+
+function faceFor({ faces }: PageStyle, look: ScriptLook, face: Face): FontFace {
+  const hasLetters = faces[face].brought?.scripts.includes(look.script) === true;
+  return hasLetters ? faces[face] : look.faces[face];
 }
 
 function resized(style: PageStyle, sizes: Sizes): PageStyle['text'] {

@@ -3,7 +3,7 @@ import { z } from '../schemas/zod.ts';
 import { attacheStyle } from './attache-style.ts';
 import type { Colours, TextStyleName } from './page-style.ts';
 import { familySchema } from './fonts/brought-font-schema.ts';
-import type { StyleFile } from './style-file.ts';
+import { titleFields, type StyleFile } from './style-file.ts';
 
 const yesNo = z.boolean({ error: 'true or false' });
 
@@ -51,6 +51,20 @@ const others = z
   .exactOptional();
 const details = ['period', 'nextIssue', 'validUntil', 'distribution'] as const;
 
+const titleRows = z
+  .array(
+    z
+      .array(oneOf(titleFields), { error: `a row of ${titleFields.join(', ')}` })
+      .min(1, { error: 'rows with something in them' })
+      .max(4, { error: 'at most four fields a row' }),
+    { error: 'rows, such as [[number, issued, cutOff, producer], [distribution]]' },
+  )
+  .max(5, { error: 'at most five rows' })
+  .refine((rows) => new Set(rows.flat()).size === rows.flat().length, { error: 'each field once' })
+  .refine((rows) => (['number', 'issued', 'cutOff'] as const).every((field) => rows.flat().includes(field)), {
+    error: 'number, issued and cutOff too: every document says them',
+  });
+
 /** A style file as its author writes it; errors say what is allowed, so that they fit after “Write”. */
 export const styleFileSchema = z.strictObject(
   {
@@ -91,6 +105,7 @@ export const styleFileSchema = z.strictObject(
       .array(oneOf(details), { error: `a list of ${details.join(', ')}` })
       .max(4)
       .exactOptional(),
+    titleBlock: titleRows.exactOptional(),
   },
   { error: 'names with their values, “name: ministry” first' },
 ) satisfies z.ZodType<StyleFile>;

@@ -28,7 +28,28 @@ export interface StyleFile {
   readonly logo?: string;
   /** What the title block shows after number, issue, cut-off and producer; absent: what the template asks for. */
   readonly details?: readonly ('period' | 'nextIssue' | 'validUntil' | 'distribution')[];
+  /** The title block by its rows, whatever a template asks for; absent: in the order of the house. */
+  readonly titleBlock?: TitleRows;
 }
+
+/** What may stand in a title block. */
+export const titleFields = [
+  'number',
+  'issued',
+  'cutOff',
+  'producer',
+  'address',
+  'nextIssue',
+  'validUntil',
+  'period',
+  'distribution',
+] as const;
+
+/** One of them. */
+export type TitleField = (typeof titleFields)[number];
+
+/** Rows of up to four fields; each takes a column, and the last of a row the columns that are left. */
+export type TitleRows = readonly (readonly TitleField[])[];
 
 /** The families that every copy of the program has, with their line height at size 1. */
 export const fontsOnHand = {

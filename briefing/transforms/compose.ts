@@ -10,6 +10,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { MergeResult } from '../merge/merge-request.ts';
 import type { Finding } from '../outcome.ts';
 import type { Source } from '../sources/source.ts';
+import type { TitleRows } from '../style/style-file.ts';
 import type { PageStyle } from '../style/page-style.ts';
 import { checkMarking, type Marked } from './check-marking.ts';
 import { citationManner } from './citations/citation-manner.ts';
@@ -49,6 +50,8 @@ export interface ComposeRequest {
   readonly style?: PageStyle;
   /** Which passages have numbers; absent: none. */
   readonly numbering?: Numbering | undefined;
+  /** How the page style arranges the title block; absent: in the order of the house. */
+  readonly titleRows?: TitleRows | undefined;
   /** Outlines of countries, for maps. */
   readonly boundaries?: Boundaries | undefined;
 }
@@ -98,7 +101,11 @@ export function compose(request: ComposeRequest): Composed {
     briefing.sourceSummary,
   );
   const banner = wordLimit(marking.banner, language);
-  const meta = describeDocument(head, briefing, settings, { banner, logo: request.logo });
+  const meta = describeDocument(head, briefing, settings, {
+    banner,
+    logo: request.logo,
+    titleRows: request.titleRows,
+  });
   const said = {
     blocks: markLanguages(fillContents(listed, head.contentsFrom), meta),
     notes: markLanguagesInNotes(cited.notes, meta),

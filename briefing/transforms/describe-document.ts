@@ -7,6 +7,7 @@ import type { DeskSettings } from '../drafts/desk-settings.ts';
 import { datedLanguage } from '../facts/date-format.ts';
 import { formatInstant } from '../facts/format-instant.ts';
 import type { TemplateHead } from '../merge/template.ts';
+import type { TitleRows } from '../style/style-file.ts';
 import { issueNumber, titleBlock } from './title-block.ts';
 import { houseWordsIn } from './words/house-words-in.ts';
 
@@ -28,16 +29,24 @@ const rightToLeft: ReadonlySet<string> = new Set([
   'yi',
 ]);
 
+/** What the page and its style say of the document. */
+export interface PageSettings {
+  readonly banner: Banner;
+  readonly logo?: Picture | undefined;
+  /** How the page style arranges the title block. */
+  readonly titleRows?: TitleRows | undefined;
+}
+
 /** What is said of the document as a whole: title block, running lines, banner, properties. */
 export function describeDocument(
   head: TemplateHead,
   briefing: Briefing,
   settings: DeskSettings,
-  { banner, logo }: { readonly banner: Banner; readonly logo?: Picture | undefined },
+  { banner, logo, titleRows }: PageSettings,
 ): Meta {
   const language = briefing.language ?? head.language;
   const dated = datedLanguage(language, settings.dates);
-  const matter = { briefing, settings, language: dated, details: head.details };
+  const matter = { briefing, settings, language: dated, details: head.details, rows: titleRows };
   const number = issueNumber(matter);
   const product = number === undefined ? head.title : `${head.title} ${number}`;
   const section = briefing.section ?? settings.section;

@@ -4,6 +4,7 @@ import type { DeskSettings } from '../drafts/desk-settings.ts';
 import { fillPattern } from '../facts/date-language.ts';
 import { formatInstant } from '../facts/format-instant.ts';
 import type { TemplateDetail } from '../merge/template.ts';
+import type { TitleField, TitleRows } from '../style/style-file.ts';
 import { calendarDay } from './calendar-day.ts';
 import { houseWordsIn } from './words/house-words-in.ts';
 import type { HouseWords } from './words/house-words.ts';
@@ -21,6 +22,8 @@ export interface TitleBlockMatter {
   readonly language: string;
   /** What the template asks for besides number, issue, cut-off and producer. */
   readonly details: readonly TemplateDetail[];
+  /** How the page style arranges it; absent: in the order of the house. */
+  readonly rows?: TitleRows | undefined;
 }
 
 /**
@@ -28,9 +31,10 @@ export interface TitleBlockMatter {
  * distribution over what is free, and the rest. Number, issue and cut-off are always there and say so when they are not set.
  */
 export function titleBlock(matter: TitleBlockMatter): readonly Detail[] {
-  const { briefing, settings, details } = matter;
+  const { details, rows } = matter;
+  if (rows !== undefined) return rows.flatMap((row) => arranged(row, matter));
   const term = details.find((detail) => isTerm(detail) && shown(detail, matter).length > 0);
-  const producer = [{ label: wordsOf(matter).producer, value: briefing.producer ?? settings.producer }];
+  const producer = fieldOf('producer', matter);
   const address = addressOf(matter);
   const rest = details.filter((detail) => detail !== term && detail !== 'distribution');
   const fourth = term === undefined ? producer : shown(term, matter);
@@ -46,6 +50,35 @@ export function titleBlock(matter: TitleBlockMatter): readonly Detail[] {
   ];
 }
 
+/** A row as a style arranges it, of what there is: the last field takes the columns that are left. */
+function arranged(row: TitleRows[number], matter: TitleBlockMatter): readonly Detail[] {
+  const fields = row.flatMap((field) => fieldOf(field, matter));
+  return fields.map((field, at) => across(field, at === fields.length - 1 ? columnsFrom(at) : 1));
+}
+
+function columnsFrom(at: number): Detail['columns'] {
+  return ([4, 3, 2] as const)[at] ?? 1;
+}
+
+function fieldOf(field: TitleField, matter: TitleBlockMatter): readonly Shown[] {
+  const { briefing, settings } = matter;
+  const words = wordsOf(matter);
+  switch (field) {
+    case 'number':
+      return [{ label: words.number, value: numberOf(matter) }];
+    case 'issued':
+      return [{ label: words.issued, value: momentOf(briefing.issued, matter) ?? words.notIssued }];
+    case 'cutOff':
+      return [{ label: words.cutOff, value: momentOf(briefing.cutOff, matter) ?? words.notSet }];
+    case 'producer':
+      return [{ label: words.producer, value: briefing.producer ?? settings.producer }];
+    case 'address':
+      return addressOf(matter);
+    default:
+      return shown(field, matter);
+  }
+}
+
 /** The address in one line: `12 Harbour Street, Second floor`; that of the desk belongs to no other producer. */
 function addressOf({ briefing, settings, language }: TitleBlockMatter): readonly Shown[] {
   const lines = (settings.address ?? []).filter((line) => line.trim() !== '');
@@ -55,12 +88,7 @@ function addressOf({ briefing, settings, language }: TitleBlockMatter): readonly
 }
 
 function always(matter: TitleBlockMatter): readonly Shown[] {
-  const words = wordsOf(matter);
-  return [
-    { label: words.number, value: numberOf(matter) },
-    { label: words.issued, value: momentOf(matter.briefing.issued, matter) ?? words.notIssued },
-    { label: words.cutOff, value: momentOf(matter.briefing.cutOff, matter) ?? words.notSet },
-  ];
+  return (['number', 'issued', 'cutOff'] as const).flatMap((field) => fieldOf(field, matter));
 }
 
 /** `2/2026`, as headers name an issue; undefined for a draft without a number. */

@@ -9,6 +9,11 @@ export interface ScriptRun extends RunLanguage {
   readonly to: number;
 }
 
+/** The same stretch between other ends. */
+export function runBetween(run: ScriptRun, from: number, to: number): ScriptRun {
+  return { ...run, from, to };
+}
+
 /** Letters of other scripts, with what stands between their words. */
 const foreign = new RegExp(
   ['Arabic', 'Hebrew', 'Greek', 'Cyrillic']
@@ -21,17 +26,19 @@ const foreign = new RegExp(
 const hasForeign = /[\u0370-\u1cff\u1f00-\u1fff\ufb13-\ufdff\ufe70-\ufefc]/u;
 
 /**
- * What keeps its order from the left in text from the right: addresses, telephone numbers, times with their zone, handles,
- * signed numbers, and words in Latin letters with the figures that they begin with and the brackets that they hold.
+ * What keeps its order from the left in text from the right: addresses, telephone numbers, dates in figures, times with their zone,
+ * handles, signed numbers, and words in Latin letters with the figures that they begin with and the brackets that they hold.
  */
-const latinWord = String.raw`(?:\d[\d.,]*)?\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’&/:_-]|\.(?=\p{L})|(?<=\b\p{Lu})\.(?= ))*`;
+const latinWord = String.raw`(?:[$€£]?\d[\d.,]*)?\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’&/:_$€£-]|\.(?=[\p{L}\p{N}])|,(?=\p{N})|(?<=\b\p{Lu})\.(?= ))*`;
 const fromLeft = new RegExp(
   [
     address.source.replaceAll(String.raw`\S`, String.raw`[^\s،؛؟»]`),
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     String.raw`(?<![\p{L}\p{N}])[@#]\w+`,
     String.raw`\+\d{1,3}(?:[ \u00a0().-]*\d{2,4}){2,}`,
-    String.raw`(?<![\p{L}\p{N}])[+\-−]\d[\d.,]*%?`,
+    String.raw`(?<![\p{L}\p{N}])[+\-−±]\d[\d.,]*%?`,
+    String.raw`(?<!\d)0\d{2,4}(?:[ \u00a0-]\d{2,4}){1,4}(?!\d)`,
+    String.raw`(?<![\d-])\d{4}-\d{2}(?:-\d{2})?(?![\d-])`,
     String.raw`\d{1,2}:\d{2}[ \u00a0](?:UTC|GMT)(?:[+-]\d{1,2})?`,
     `${latinWord}(?:[,;]?[ \u00a0]\\(?${latinWord}|[ \u00a0](?:\\(?\\d[\\d.,]*\\d|\\(?\\d))*`,
   ].join('|'),

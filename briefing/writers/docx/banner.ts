@@ -1,6 +1,7 @@
 import * as docx from 'docx';
 import { field } from './field.ts';
 import { lineLead } from './band-measures.ts';
+import { lineRun } from './line-run.ts';
 import { twips } from './measures.ts';
 import { paragraph } from './paragraph.ts';
 import { printable } from './printable.ts';
@@ -23,7 +24,7 @@ type BandTabs = Pick<docx.IParagraphOptions, 'tabStops'>;
 /** The header of the first page, with the producer's section, or of the pages after it, with the running title. */
 export function header(band: Band, page: 'first' | 'default', tabs: BandTabs = {}): docx.Header {
   const { meta } = band;
-  const identity = [run(band, meta.producer, identityLook)];
+  const identity = [lineRun(band, meta.producer, identityLook)];
   const line = page === 'first' ? meta.section : meta.runningTitle;
   return new docx.Header({ children: bandParagraphs(band, 'Header', [identity, line], tabs) });
 }
@@ -50,7 +51,7 @@ function bandParagraphs(
   const second = { ...spacingOf(band.style.text.band), line: twips(lineLead) };
   return [
     first,
-    paragraph(band, style, [run(band, onOneLine(line), { style: 'BandLine' })], { spacing: second }),
+    paragraph(band, style, [lineRun(band, onOneLine(line), { style: 'BandLine' })], { spacing: second }),
   ];
 }
 
@@ -66,7 +67,7 @@ function mark(band: Band): readonly docx.ParagraphChild[] {
   const { label, colour, ground, limit } = band.meta.banner;
   return [
     new docx.TextRun({ children: [new docx.Tab()] }),
-    run(band, `${limit}${noBreak.repeat(4)}`, { style: 'BandLimit' }),
+    lineRun(band, `${limit}${noBreak.repeat(4)}`, { style: 'BandLimit' }),
     new docx.TextRun({
       style: 'BandLabel',
       color: colour,

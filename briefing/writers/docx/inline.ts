@@ -1,4 +1,6 @@
 import * as docx from 'docx';
+import { embeddedRuns } from '../../document/embedded-runs.ts';
+import type { EmbeddedRun } from '../../document/embedded-runs.ts';
 import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { Inline } from '../../document/inline.ts';
@@ -20,7 +22,7 @@ export function inlineRuns(
 ): readonly docx.ParagraphChild[] {
   const writing =
     around.controls && hasRightToLeft(plainText(content)) ? { ...around, controls: false } : around;
-  const handlers: Handlers<Inline, readonly docx.ParagraphChild[]> = {
+  const handlersIn = (within: 'ltr' | 'rtl'): Handlers<Inline, readonly docx.ParagraphChild[]> => ({
     text: ({ value, language, direction }) => [
       run(writing, value, {
         ...look,
@@ -35,31 +37,75 @@ export function inlineRuns(
     reference: ({ to, content: words }) => inward(writing, to, inlineRuns(writing, words, look)),
     lineBreak: () => [new docx.TextRun({ break: 1 })],
     citation: () => [],
-    noteReference: (reference) => noteReference(writing, reference),
+    noteReference: (reference) => noteReference(writing, reference, within),
     grade: ({ value }) => [run(writing, value, { style: 'Grade' })],
     portion: ({ label }) => [run(writing, `[${label}]`, { style: 'Portion' }), run(writing, '\u00a0', look)],
-  };
-  return passagesOf(bound(bindSeams(content))).flatMap((passage) => {
-    const runs = passage.content.flatMap((inline) => handle(handlers, inline));
-    return passage.facts === undefined
-      ? runs
-      : factControl(writing, { facts: passage.facts, words: plainText(passage.content) }, runs);
   });
+  const { direction: own } = writing.meta;
+  const ofDocument = handlersIn(own);
+  const written = ({ inline, direction = own, before, after }: Placed): readonly docx.ParagraphChild[] => {
+    const mark = (sign: string): readonly docx.ParagraphChild[] =>
+      sign === '' ? [] : [run(writing, sign, { direction })];
+    const handlers = direction === own ? ofDocument : handlersIn(direction);
+    return [mark(before), handle(handlers, inline), mark(after)].flat();
+  };
+  const placed = embeddedRuns(bound(bindSeams(content))).flatMap(placedIn);
+  return passagesOf(placed).flatMap((passage) => {
+    const runs = passage.content.flatMap(written);
+    const words = plainText(passage.content.map(({ inline }) => inline));
+    return passage.facts === undefined ? runs : factControl(writing, { facts: passage.facts, words }, runs);
+  });
+}
+
+/** An inline, the way the words around it run, and the marks of direction beside it. */
+interface Placed {
+  readonly inline: Inline;
+  readonly direction: 'ltr' | 'rtl' | undefined;
+  readonly before: string;
+  readonly after: string;
+}
+
+function placedIn(embedded: EmbeddedRun): readonly Placed[] {
+  const { content, direction } = embedded;
+  const { before, after } = marksAround(embedded);
+  return content.map((inline, at) => ({
+    inline,
+    before: at === 0 ? before : '',
+    after: at === content.length - 1 ? after : '',
+    direction,
+  }));
+}
+
+/** Word knows no isolates: where a run begins with a sign, or ends with one or with a note, a mark of direction holds it. */
+function marksAround({ content, direction }: EmbeddedRun): {
+  readonly before: string;
+  readonly after: string;
+} {
+  const [first] = content;
+  if (direction === undefined || (content.length === 1 && first?.kind !== 'text'))
+    return { before: '', after: '' };
+  const mark = direction === 'ltr' ? '\u200e' : '\u200f';
+  const words = plainText(content);
+  const endsInNote = content.at(-1)?.kind === 'noteReference';
+  return {
+    before: /^\p{L}/u.test(words) ? '' : mark,
+    after: /[\p{L}\p{N}]$/u.test(words) && !endsInNote ? '' : mark,
+  };
 }
 
 /** Neighbours that came from the same facts, or from none, as one passage. */
 interface Passage {
-  readonly content: readonly Inline[];
+  readonly content: readonly Placed[];
   readonly facts: readonly string[] | undefined;
 }
 
-function passagesOf(content: readonly Inline[]): readonly Passage[] {
-  const passages: { readonly content: Inline[]; readonly facts: readonly string[] | undefined }[] = [];
-  for (const inline of content) {
-    const facts = factsOf(inline);
+function passagesOf(content: readonly Placed[]): readonly Passage[] {
+  const passages: { readonly content: Placed[]; readonly facts: readonly string[] | undefined }[] = [];
+  for (const placed of content) {
+    const facts = factsOf(placed.inline);
     const before = passages.at(-1);
-    if (before !== undefined && before.facts?.join(' ') === facts?.join(' ')) before.content.push(inline);
-    else passages.push({ facts, content: [inline] });
+    if (before !== undefined && before.facts?.join(' ') === facts?.join(' ')) before.content.push(placed);
+    else passages.push({ facts, content: [placed] });
   }
   return passages;
 }

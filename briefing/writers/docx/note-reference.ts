@@ -11,20 +11,21 @@ import type { WordWriting } from './word-writing.ts';
  */
 const look = { style: 'FootnoteReference', bold: false };
 
-/** The marks of one place, `1, 2`: they never part. */
+/** The marks of one place, `1, 2`: they never part. `within` is the way in which the words around them run. */
 export function noteReference(
   writing: WordWriting,
   { marks }: NoteReference,
+  within: 'ltr' | 'rtl',
 ): readonly docx.ParagraphChild[] {
   return marks.flatMap((mark, at) => [
-    ...(at === 0 ? before(writing) : [run(writing, `${writing.meta.labels.comma}\u00a0`, look)]),
+    ...(at === 0 ? before(writing, within) : [run(writing, `${writing.meta.labels.comma}\u00a0`, look)]),
     ...markRuns(writing, mark),
   ]);
 }
 
 /** In text from the right, a mark after European digits would read as part of the number. */
-function before(writing: WordWriting): readonly docx.ParagraphChild[] {
-  return writing.meta.direction === 'rtl' ? [run(writing, '\u200f', look)] : [];
+function before(writing: WordWriting, within: 'ltr' | 'rtl'): readonly docx.ParagraphChild[] {
+  return within === 'rtl' ? [run(writing, '\u200f', look)] : [];
 }
 
 /** The first mark of a note prints it; every further one is a field that shows the first one's number and leads to it. */

@@ -19,7 +19,8 @@ export function run(
   { language, direction: own, ...look }: WordsLook = {},
 ): docx.ParagraphChild {
   const parts = partsOf(printable(value), look);
-  const direction = own === 'ltr' ? undefined : directionOf(writing, value, language);
+  const direction =
+    own === 'ltr' ? undefined : directionOf(writing, value, { language, isTurned: own === 'rtl' });
   if (direction !== undefined) {
     const children = parts.map((part) => (part === heldHyphen ? new docx.NoBreakHyphen() : part));
     return new docx.TextRun({ ...look, ...direction, children });
@@ -48,9 +49,9 @@ function withoutPlaceholders(value: string): readonly string[] {
 function directionOf(
   { meta }: Pick<WordWriting, 'meta'>,
   value: string,
-  language: string | undefined,
+  { language, isTurned }: { readonly language: string | undefined; readonly isTurned: boolean },
 ): docx.IRunPropertiesOptions | undefined {
-  const isForeign = rightToLeft.test(value);
+  const isForeign = isTurned || rightToLeft.test(value);
   const fromRight = isForeign || (meta.direction === 'rtl' && !/\p{Script=Latin}/u.test(value));
   if (!fromRight) return undefined;
   const own = meta.direction === 'rtl' ? meta.language : 'ar-SA';

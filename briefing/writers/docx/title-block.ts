@@ -5,6 +5,7 @@ import { balancedTitle } from './balanced-title.ts';
 import { logoGap, logoSize } from '../../document/logo-size.ts';
 import { noRules, rule } from './borders.ts';
 import { describedTable } from './described-table.ts';
+import { lineRun } from './line-run.ts';
 import { twips } from './measures.ts';
 import { pictureRun } from './picture-run.ts';
 import { paragraph, spacer } from './paragraph.ts';
@@ -16,8 +17,8 @@ export function titleBlock(writing: WordWriting, bringsSpace: boolean): readonly
   const { meta } = writing;
   return [
     ...logo(writing),
-    paragraph(writing, meta.look === 'alert' ? 'KindAlert' : 'Kind', [run(writing, meta.kind)]),
-    paragraph(writing, 'Title', [run(writing, balancedTitle(meta.title, writing.style))]),
+    paragraph(writing, meta.look === 'alert' ? 'KindAlert' : 'Kind', [lineRun(writing, meta.kind)]),
+    paragraph(writing, 'Title', [lineRun(writing, balancedTitle(meta.title, writing.style))]),
     ...details(writing),
     spacer(writing, bringsSpace ? 1 : writing.style.measures.details.after),
   ];
@@ -83,7 +84,7 @@ function detailRow(writing: WordWriting, row: readonly Detail[], widths: readonl
 function valueRuns(writing: WordWriting, value: string): readonly docx.ParagraphChild[] {
   const [day = '', ...times] = value.split(/ (?=\u200e\d)/u);
   return [
-    run(writing, day),
+    lineRun(writing, day),
     ...times.flatMap((time) => [new docx.TextRun({ break: 1 }), run(writing, time)]),
   ];
 }

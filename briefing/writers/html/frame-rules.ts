@@ -29,7 +29,7 @@ export function frameRules(style: PageStyle): readonly string[] {
     `.details { display: grid; grid-template-columns: ${details.columns.map((width) => `${width}fr`).join(' ')}; border-block: ${rule.light}pt solid var(--hair); margin-bottom: ${details.after}pt; }`,
     `.details > div { padding-block: ${details.pad}pt; padding-inline-end: ${details.gap}pt; }`,
     '.details .columns-2 { grid-column-end: span 2; }',
-    '.details .columns-3 { grid-column-end: span 3; }',
+    '.details .columns-3 { grid-column-end: span 3; } .details .columns-4 { grid-column-end: span 4; }',
     `.details dt { ${typeOf(style, 'detailLabel')} }`,
     `.details dd { ${typeOf(style, 'detailValue')} }`,
   ];

@@ -1,3 +1,4 @@
+import { embeddedRuns, insideRun } from '../../document/embedded-runs.ts';
 import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { Inline, NoteMark } from '../../document/inline.ts';
@@ -18,7 +19,15 @@ export function inlineWriter(
   marked: (mark: NoteMark) => void,
 ): (content: readonly Inline[]) => Markup {
   const write = (content: readonly Inline[]): Markup =>
-    fragment(...bindSeams(content).map((inline) => handle(handlers, inline)));
+    fragment(
+      ...embeddedRuns(bindSeams(content)).flatMap((run) =>
+        run.content.length === 1 || run.direction === undefined
+          ? run.content.map((inline) => handle(handlers, inline))
+          : [embedded(run.content, run.direction)],
+      ),
+    );
+  const embedded = (content: readonly Inline[], dir: 'ltr' | 'rtl'): Markup =>
+    element('bdi', { dir }, ...content.map((inline) => handle(handlers, insideRun(inline))));
   const handlers: Handlers<Inline, Child> = {
     text: ({ value, facts = [], language: lang, direction: dir }) => {
       const attributes = { lang, dir, 'data-facts': facts.length === 0 ? undefined : facts.join(' ') };

@@ -1,5 +1,6 @@
-import type { Detail, Meta } from '../../document/document.ts';
+import type { Meta } from '../../document/document.ts';
 import { logoSize } from '../../document/logo-size.ts';
+import { lineWords } from './line-words.ts';
 import { element, lines } from './markup.ts';
 import type { Child, Markup } from './markup.ts';
 
@@ -9,9 +10,9 @@ export function writeTitleBlock(meta: Meta): Markup {
     'header',
     { class: 'title-block' },
     logo(meta),
-    element('p', { class: 'kind' }, meta.kind),
-    element('h1', {}, meta.title),
-    details(meta.details),
+    element('p', { class: 'kind' }, lineWords(meta.kind, meta.direction)),
+    element('h1', {}, lineWords(meta.title, meta.direction)),
+    details(meta),
   );
 }
 
@@ -30,10 +31,15 @@ function logo({ logo: shown }: Meta): Child {
   });
 }
 
-function details(given: readonly Detail[]): Child {
+function details({ details: given, direction }: Meta): Child {
   if (given.length === 0) return undefined;
   const items = given.map(({ label, value, columns }) =>
-    element('div', { class: `columns-${columns}` }, element('dt', {}, label), element('dd', {}, value)),
+    element(
+      'div',
+      { class: `columns-${columns}` },
+      element('dt', {}, label),
+      element('dd', {}, lineWords(value, direction)),
+    ),
   );
   return element('dl', { class: 'details' }, lines(...items));
 }

@@ -1,3 +1,5 @@
+import { embeddedRuns, insideRun } from '../../document/embedded-runs.ts';
+import type { EmbeddedRun } from '../../document/embedded-runs.ts';
 import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { Inline, NoteMark } from '../../document/inline.ts';
@@ -18,18 +20,28 @@ export function inlineRuns(
 ): readonly PdfRun[] {
   const line = style.text[text];
   const write = (inlines: readonly Inline[]): readonly PdfRun[] =>
-    bindSeams(inlines).flatMap((inline, at) => bindToGrade(handle(handlers, inline), inlines[at + 1]));
-  const all = (inlines: readonly Inline[], look: Partial<PdfRun>): readonly PdfRun[] =>
+    embeddedRuns(bindSeams(inlines)).flatMap((run, at, all) =>
+      bindToGrade(writeRun(run), all[at + 1]?.content[0]),
+    );
+  const writeRun = ({ direction: own, content: inlines }: EmbeddedRun): readonly PdfRun[] => {
+    if (own === undefined || inlines.length === 1)
+      return inlines.flatMap((inline, at) => bindToGrade(handle(handlers, inline), inlines[at + 1]));
+    return isolatedRuns(
+      inlines.flatMap((inline) => handle(handlers, insideRun(inline))),
+      own,
+    );
+  };
+  const looking = (inlines: readonly Inline[], look: Partial<PdfRun>): readonly PdfRun[] =>
     withLook(write(inlines), look);
   const handlers: Handlers<Inline, readonly PdfRun[]> = {
     text: ({ value, language, direction: own }) => [
       { text: isolated(bindText(value), own), ...(language === undefined ? {} : { language }) },
     ],
-    strong: (strong) => all(strong.content, { bold: true }),
-    emphasis: (emphasis) => all(emphasis.content, { italics: true }),
+    strong: (strong) => looking(strong.content, { bold: true }),
+    emphasis: (emphasis) => looking(emphasis.content, { italics: true }),
     code: ({ value }) => [{ text: bindText(value), ...codeStyle(style, line), verbatim: true }],
-    link: ({ href, content: words }) => all(words, isOutward(href) ? { link: href } : {}),
-    reference: (reference) => all(reference.content, { linkToDestination: reference.to }),
+    link: ({ href, content: words }) => looking(words, isOutward(href) ? { link: href } : {}),
+    reference: (reference) => looking(reference.content, { linkToDestination: reference.to }),
     lineBreak: () => [{ text: '\n' }],
     citation: () => [],
     noteReference: ({ marks }) =>
@@ -46,6 +58,15 @@ export function inlineRuns(
     ],
   };
   return write(content);
+}
+
+/** Runs that go their own way together. */
+function isolatedRuns(runs: readonly PdfRun[], direction: 'ltr' | 'rtl'): readonly PdfRun[] {
+  const [begin, end] = isolated('\n', direction).split('\n');
+  return runs.map((run, at) => ({
+    ...run,
+    text: `${at === 0 ? begin : ''}${run.text}${at === runs.length - 1 ? end : ''}`,
+  }));
 }
 
 function noteMark(mark: NoteMark, text: string): PdfRun {

@@ -15,6 +15,7 @@ import { withWindowDesk } from '../host/with-window-desk.ts';
 import type { Desk } from '../open-desk.ts';
 import { now } from '../clock.ts';
 import { refuseErrors } from '../export/refuse-errors.ts';
+import { takeFonts } from '../fonts/take-fonts.ts';
 import { fontsFor } from '../fonts/fonts-for.ts';
 import { addHouseFile } from '../house/add-house-file.ts';
 import { checkHouseFile, type GivenHouse } from '../house/check-house-file.ts';
@@ -55,7 +56,25 @@ export function settingsHandlers(context: HostContext): Handlers<typeof settings
           : takeBoundaries(desk.paths, { fileName: request.fileName, bytes: content }, parsers);
       }),
     'settings:page': (_request, window) => withWindowDesk(window, ({ desk }) => printSample(desk, context)),
-    'settings:read-style': ({ text, name }) => parsers.readStyle(text, name),
+    'settings:read-style': ({ text, name }, window) =>
+      withWindowDesk(window, ({ desk }) => {
+        const settings = desk.store.settings.get();
+        if (!settings.ok) return settings;
+        const families = (settings.value?.fonts ?? []).map(({ family }) => family);
+        return parsers.readStyle(text, name, families);
+      }),
+    'settings:add-fonts': ({ files }, window) =>
+      withWindowDesk(window, ({ desk }) => {
+        const given = files.flatMap((file) => {
+          const content = bytes.take(file.bytes);
+          return content === undefined ? [] : [{ fileName: file.name, bytes: content }];
+        });
+        if (given.length < files.length)
+          return refused('bad-input', 'The font files did not arrive. Choose them again.');
+        return desk.store.readOnly
+          ? refused('cannot-write', 'This desk is read only, so no font was added to it.')
+          : takeFonts(desk, given, parsers);
+      }),
     'settings:houses': (_request, window) =>
       withWindowDesk(window, ({ desk }) => done(houseFileNames(desk.paths))),
     'settings:add-house': (request, window) =>

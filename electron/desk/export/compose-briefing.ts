@@ -19,6 +19,7 @@ import { compose } from '../../../briefing/transforms/compose.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { boundariesFor } from '../charts/boundaries-for.ts';
 import { captureLibraryOf } from '../checks/capture-library-of.ts';
+import { missingFonts } from '../fonts/missing-fonts.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
 import { mergeRequestFor } from './merge-request-for.ts';
@@ -69,9 +70,11 @@ export async function composeSelected(
   if (!made.ok) return made;
   const { merged, composed } = made.value;
   const checked = await checkSelected(selected, merged, composed.document, { ...checking, parsers });
+  const file = styleFileOf(merged.head, inputs.settings);
   const findings = [
     ...lateFacts(leftOut),
-    ...missingLogo(inputs, styleFileOf(merged.head, inputs.settings)),
+    ...missingLogo(inputs, file),
+    ...missingFonts(file, inputs.settings, inputs.desk),
     ...composed.findings,
     ...checked.findings,
   ];
@@ -118,6 +121,7 @@ export async function mergeSelected(
     settings,
     logo: logoOf(inputs, file),
     numbering: file?.numbering,
+    titleRows: file?.titleBlock,
     boundaries: boundaries.value,
     ...(file === undefined ? {} : { style: applyStyleFile(file, settings.paper, settings.fonts) }),
   };

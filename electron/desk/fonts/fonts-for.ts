@@ -11,6 +11,7 @@ import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import type { DeskPaths } from '../desk-folder.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import { noFonts, type FontBytes } from './font-bytes.ts';
+import { missingFile } from './missing-fonts.ts';
 import { filesIn, fontFileName, readKeptFont } from './own-fonts.ts';
 
 /** The bytes of fonts that the child has made sure of, by their digests. */
@@ -69,9 +70,7 @@ function elsewhere({ family }: BroughtFont): string {
   return `It is set in “${family}”, a font of the organisation’s own, which is not in it. Name a desk that has that font with --desk.`;
 }
 
-function missing({ family }: BroughtFont, path: string): Outcome<never> {
-  const message = `The pages are set in “${family}”, and its file ${path} is missing or was changed. Nothing was set in another font. Put that file back, add the font again under Settings, Page, or choose another page style.`;
-  return refused('bad-input', message, [
-    { rule: 'font-missing', severity: 'error', message, found: family, place: { file: path } },
-  ]);
+function missing(font: BroughtFont, path: string): Outcome<never> {
+  const finding = missingFile(font, path);
+  return refused('bad-input', finding.message, [finding]);
 }

@@ -7,13 +7,19 @@ export interface FileButtonProps {
   /** Media types, separated by commas. */
   readonly accept: string;
   readonly isDisabled?: boolean;
+  /** Whether several may be chosen at once. */
+  readonly isMany?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button that asks for a file of this computer. */
-export function FileButton({ name, accept, isDisabled = false, onFiles }: FileButtonProps) {
+export function FileButton({ name, accept, isDisabled = false, isMany = false, onFiles }: FileButtonProps) {
   return (
-    <FileTrigger acceptedFileTypes={accept.split(',')} onSelect={(files) => onFiles([...(files ?? [])])}>
+    <FileTrigger
+      acceptedFileTypes={accept.split(',')}
+      allowsMultiple={isMany}
+      onSelect={(files) => onFiles([...(files ?? [])])}
+    >
       <Button isDisabled={isDisabled}>{name}</Button>
     </FileTrigger>
   );

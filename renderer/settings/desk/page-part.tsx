@@ -8,6 +8,7 @@ import { Fields } from '../../controls/field.tsx';
 import { SettingsPart } from '../settings-part.tsx';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';
 import { ChosenFile } from './chosen-file.tsx';
+import { FontsField } from './fonts-field.tsx';
 
 const builtIn = 'attache';
 const none = 'none';
@@ -17,10 +18,11 @@ export function PagePart({ hand }: { readonly hand: DeskSettingsHand }) {
   return (
     <SettingsPart
       id="page"
-      words="For all briefings whose template says nothing else. Fonts come with the program and travel inside the files."
+      words="For all briefings whose template says nothing else. Fonts travel inside the files."
     >
       <Fields>
         <StyleField hand={hand} />
+        <FontsField hand={hand} />
         <HouseField hand={hand} />
       </Fields>
     </SettingsPart>

@@ -97,6 +97,45 @@ describe('a style file', () => {
   });
 
   test('of any bytes is read or refused', () => {
-    assert(property(string({ unit: 'binary' }), (text) => typeof readStyleFile(text, { file: 'x' }).ok === 'boolean'));
+    assert(
+      property(
+        string({ unit: 'binary' }),
+        (text) => typeof readStyleFile(text, { file: 'x' }).ok === 'boolean',
+      ),
+    );
+  });
+});
+
+describe('the fonts of a style file', () => {
+  const text = 'name: x\nfonts:\n  serif: Inter\n  others: [Noto Sans Georgien]\n';
+  const read = (families?: readonly string[]) => readStyleFile(text, { file: 'x.yaml', families });
+
+  test('are refused by line where the desk does not have them, with what is likely meant', () => {
+    const outcome = read(['Noto Sans Georgian']);
+    const findings = outcome.ok ? [] : outcome.failure.findings;
+    expect(findings.map(({ place, fixes }) => [place?.line, fixes?.[0]?.use])).toEqual([
+      [3, undefined],
+      [4, 'Noto Sans Georgian'],
+    ]);
+    expect(findings[0]?.message).toContain('There is no font “Inter” on this desk. Add its files first');
+  });
+
+  test('are noted where no desk is known, and taken where it has them', () => {
+    const alone = read();
+    expect(alone.ok && alone.findings.map(({ severity }) => severity)).toEqual(['note', 'note']);
+    const there = read(['Inter', 'Noto Sans Georgien']);
+    expect(there.ok && there.findings).toEqual([]);
+  });
+});
+
+describe('the title block of a style file', () => {
+  test.each([
+    ['[[number, issued]]', 'Write number, issued and cutOff too: every document says them.'],
+    ['[[number, issued, cutOff, number]]', 'Write each field once.'],
+    ['[[number, issued, cutoff]]', 'Write one of number, issued, cutOff'],
+    ['[number]', 'Write a row of number, issued'],
+  ])('says what it must: %s', (rows, said) => {
+    const messages = findingsOf(`name: x\ntitleBlock: ${rows}`).map(({ message }) => message);
+    expect(messages.join(' ')).toContain(said);
   });
 });

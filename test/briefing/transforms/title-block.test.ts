@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Detail } from '../../../briefing/document/document.ts';
+import type { TitleRows } from '../../../briefing/style/style-file.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
-import { composeBlocks, requestFor, type Changes } from './example-desk.ts';
+import { requestFor, type Changes } from './example-desk.ts';
 
 describe('the title block', () => {
   it('has the rows of a situation briefing', () => {
@@ -83,8 +84,8 @@ describe('the title block', () => {
 });
 
 /** The title block as rows of four columns. */
-function rowsOf(changes: Changes): readonly (readonly string[])[] {
-  return rowsOfDetails(composeBlocks([], changes).document.meta.details);
+function rowsOf(changes: Changes, titleRows?: TitleRows): readonly (readonly string[])[] {
+  return rowsOfDetails(compose({ ...requestFor([], changes), titleRows }).document.meta.details);
 }
 
 function rowsOfDetails(details: readonly Detail[]): readonly (readonly string[])[] {
@@ -101,3 +102,31 @@ function rowsOfDetails(details: readonly Detail[]): readonly (readonly string[])
   }
   return rows;
 }
+
+describe('a title block that a page style arranges', () => {
+  it('has its rows, and the last of each takes the columns that are left', () => {
+    const titleRows = [
+      ['producer', 'cutOff'],
+      ['number', 'issued', 'nextIssue', 'period'],
+      ['distribution'],
+    ] as const;
+    expect(rowsOf({}, titleRows)).toEqual([
+      ['Producer: Iraq and Syria Desk', 'Information cut-off (3): 28 Feb 2026, 18:00 UTC'],
+      [
+        'Number: 2 of 2026',
+        'Issued: 2 March 2026',
+        'Next issue: 16 March 2026',
+        'Period: 21 Jan to 28 Feb 2026',
+      ],
+      ['Distribution (4): Regional Security Committee; embassies in Amman, Ankara and Baghdad'],
+    ]);
+  });
+
+  it('leaves out what the briefing does not have, and rows that would be empty', () => {
+    const titleRows = [['number', 'issued', 'cutOff', 'validUntil'], ['address'], ['producer']] as const;
+    expect(rowsOf({}, titleRows)).toEqual([
+      ['Number: 2 of 2026', 'Issued: 2 March 2026', 'Information cut-off (2): 28 Feb 2026, 18:00 UTC'],
+      ['Producer (4): Iraq and Syria Desk'],
+    ]);
+  });
+});
