@@ -74,7 +74,10 @@ function fieldOf(field: TitleField, matter: TitleBlockMatter): readonly Shown[] 
       return [{ label: words.producer, value: briefing.producer ?? settings.producer }];
     case 'address':
       return addressOf(matter);
-    default:
+    case 'nextIssue':
+    case 'validUntil':
+    case 'period':
+    case 'distribution':
       return shown(field, matter);
   }
 }
