@@ -13,6 +13,8 @@ const noBreak = '\u00a0';
 
 /** Characters. */
 const longestLine = 80;
+/** Points of the spaces around the mark. */
+const markPadding = 40;
 
 const identityLook = { style: 'BandIdentity' };
 
@@ -24,9 +26,13 @@ type BandTabs = Pick<docx.IParagraphOptions, 'tabStops'>;
 /** The header of the first page, with the producer's section, or of the pages after it, with the running title. */
 export function header(band: Band, page: 'first' | 'default', tabs: BandTabs = {}): docx.Header {
   const { meta } = band;
-  const identity = [lineRun(band, meta.producer, identityLook)];
   const line = page === 'first' ? meta.section : meta.runningTitle;
-  return new docx.Header({ children: bandParagraphs(band, 'Header', [identity, line], tabs) });
+  const identity = [lineRun(band, onOneLine(meta.producer), identityLook)];
+  if (fitsBesideMark(band, meta.producer))
+    return new docx.Header({ children: bandParagraphs(band, 'Header', [identity, line], tabs) });
+  const [marked, ...below] = bandParagraphs(band, 'Header', [[], line], tabs);
+  const named = paragraph(band, 'Header', identity, { spacing: lowSpacing(band) });
+  return new docx.Header({ children: [...(marked === undefined ? [] : [marked]), named, ...below] });
 }
 
 /** The footer of every page. */
@@ -48,11 +54,19 @@ function bandParagraphs(
     spacing: { before: 0, after: 0, line: lead, lineRule: docx.LineRuleType.EXACT },
   });
   if (line === undefined) return [first];
-  const second = { ...spacingOf(band.style.text.band), line: twips(lineLead) };
-  return [
-    first,
-    paragraph(band, style, [lineRun(band, onOneLine(line), { style: 'BandLine' })], { spacing: second }),
-  ];
+  const second = [lineRun(band, onOneLine(line), { style: 'BandLine' })];
+  return [first, paragraph(band, style, second, { spacing: lowSpacing(band) })];
+}
+
+function lowSpacing({ style }: Band): docx.ISpacingProperties {
+  return { ...spacingOf(style.text.band), line: twips(lineLead) };
+}
+
+/** Whether a name has room before the mark, by the usual width of letters; a longer one stands below it, and the mark in its place. */
+function fitsBesideMark({ meta: { banner }, style: { page, text } }: Band, name: string): boolean {
+  const small = text.band.size * 0.55;
+  const mark = banner.limit.length * small + banner.label.length * text.bandLabel.size * 0.65 + markPadding;
+  return name.length * small + mark <= page.keyColumn + page.gap + page.textColumn;
 }
 
 /** Beside the label there is room for one line; a longer title is cut at a word, as it stands whole on page 1. */

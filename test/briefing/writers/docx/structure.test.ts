@@ -106,6 +106,16 @@ test('a long running title is cut at a word, so that it never runs under the lab
   expect(line.length).toBeLessThanOrEqual(81);
 });
 
+test('a producer whose name has no room beside the label stands below it, whole', async () => {
+  const producer = 'Federal Ministry for Economic Cooperation and Development, Iraq and Syria Desk';
+  const file = await wordOf({ ...sampleDocument, meta: { ...sampleDocument.meta, producer } });
+  const [mark, name, section] = all(file, 'word/header2.xml', 'p').map(textOf);
+  expect(mark?.replace(/\s+/gu, ' ').trim()).toBe(
+    'This organisation and its clients, need to know TLP:AMBER',
+  );
+  expect([name, section]).toEqual([producer, 'Regional Security Section']);
+});
+
 async function spaceBefore(first: Block): Promise<string> {
   const spacer = all(await wordOf(documentOf([first])), body, 'p').find((each) => styleOf(each) === 'Spacer');
   return attribute(within(spacer ?? expect.fail(), 'spacing')[0], 'line');
