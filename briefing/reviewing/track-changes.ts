@@ -3,20 +3,19 @@ import { wordsOfBlocks } from '../edited/word-story.ts';
 import { childNamed, elementsIn, isElement, valueOf, withChildren } from '../house/xml/xml-element.ts';
 import type { XmlElement, XmlNode } from '../house/xml/xml-element.ts';
 import { commonPlaces } from '../text/common-places.ts';
-import type { ChangeMarks } from './change-marks.ts';
 import { deletedParagraph, insertedParagraph, paragraphChanges, storyText } from './paragraph-changes.ts';
+import type { ParagraphContext } from './paragraph-changes.ts';
 import { squeezed } from './paragraph-text.ts';
 
 /** Of what old paragraphs and tables are made again. */
-export interface ChangeContext {
-  readonly marks: ChangeMarks;
+export interface ChangeContext extends ParagraphContext {
   /** Ids of the styles that the file has. */
   readonly styles: ReadonlySet<string>;
 }
 
 /**
- * The body, a cell or a note with what was changed since the old text: who accepts all changes reads the new text, who
- * rejects them the old one. Contents, headers and page numbers follow the text and are not tracked.
+ * The body or a cell with what was changed since the old text: who accepts all changes reads the new text, who rejects them
+ * the old one. Contents, headers and page numbers follow the text and are not tracked; notes are followed by the context.
  */
 export function trackChanges(
   container: XmlElement,
@@ -147,12 +146,12 @@ function changedBlock(block: XmlElement, was: StoryBlock | undefined, context: C
   if (block.name === 'w:tbl')
     return was?.kind === 'table' ? changedTable(block, was, context) : insertedTable(block, context);
   return was?.kind === 'paragraph'
-    ? paragraphChanges(block, was, context.marks)
-    : insertedParagraph(block, context.marks);
+    ? paragraphChanges(block, was, context)
+    : insertedParagraph(block, context);
 }
 
 function deletedBlock(block: StoryBlock, context: ChangeContext): readonly XmlElement[] {
-  if (block.kind === 'paragraph') return [deletedParagraph(block, context.styles, context.marks)];
+  if (block.kind === 'paragraph') return [deletedParagraph(block, context.styles, context)];
   const count = Math.max(1, ...block.rows.map((row) => row.length));
   const grid = Array.from({ length: count }, () => ({ name: 'w:gridCol', attributes: {}, children: [] }));
   const properties = { name: 'w:tblPr', attributes: {}, children: [] };

@@ -33,7 +33,8 @@ export function changesIn(root: XmlElement): number {
  * given comments and tracked changes has in common with the file that it was made from.
  */
 export function withoutReview(root: XmlElement): XmlElement {
-  const [plain] = rewriteXml(root, (element) => {
+  const kept = root.children.filter((child) => !isElement(child) || !isGoneNote(child));
+  const [plain] = rewriteXml(withChildren(root, kept), (element) => {
     if (isDeleted(element)) return [];
     const children = element.children.filter((child) => !isElement(child) || !gone.has(child.name));
     if (opened.has(element.name)) return children;
@@ -48,6 +49,13 @@ function isDeleted(element: XmlElement): boolean {
   if (element.name === 'w:tr') return childNamed(childNamed(element, 'w:trPr'), 'w:del') !== undefined;
   if (element.name !== 'w:p') return false;
   return childNamed(childNamed(childNamed(element, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;
+}
+
+/** A note whose mark was deleted stays in the file with all of its words deleted. */
+function isGoneNote(element: XmlElement): boolean {
+  if (element.name !== 'w:footnote') return false;
+  const all = new Set(Array.from(everyElement(element), ({ name }) => name));
+  return all.has('w:delText') && !all.has('w:t');
 }
 
 const holders = /^w:(?:rPr|pPr|trPr|r|p|tbl)$/u;

@@ -4,19 +4,21 @@ import { strFromU8, strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '../../../../briefing/document/block.ts';
 import type { Document } from '../../../../briefing/document/document.ts';
+import type { Inline } from '../../../../briefing/document/inline.ts';
 import { wordsOfBlocks, type WordStory } from '../../../../briefing/edited/word-story.ts';
 import type { Finding } from '../../../../briefing/outcome.ts';
 import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
 import { startParsers } from '../../../../electron/desk/parsers/parsers.ts';
 import { reviewFiles } from '../../../../electron/desk/review/review-files.ts';
 import { sampleDocument } from '../../../briefing/writers/sample-document.ts';
-import { documentOf, paragraph } from '../../../briefing/writers/docx/word-of.ts';
+import { documentOf, note, paragraph } from '../../../briefing/writers/docx/word-of.ts';
 import { text } from '../../../briefing/writers/sample-inline.ts';
 import { hasTool, runTool } from '../../../reading/tool.ts';
 import { lintWord } from '../../../word-lint/lint-word.ts';
 import { packed, validatorErrors } from '../pack/packed.ts';
 import { valueOf } from '../outcomes.ts';
 import { sharedFolder } from '../temporary-folder.ts';
+import { resolvedChanges } from './resolved-changes.ts';
 
 const now = '2026-03-02T09:00:00Z';
 const parsers = startParsers();
@@ -88,6 +90,46 @@ const after = documentOf([
   table(['a newer', 'table comes']),
 ]);
 
+const marksOf = (...numbers: readonly number[]): Inline => ({
+  kind: 'noteReference',
+  marks: numbers.map((number, at) => ({
+    id: `mark-${number}-${at}`,
+    note: `note-${Math.abs(number)}`,
+    number: Math.abs(number),
+    first: number > 0,
+  })),
+});
+
+const withNotes = documentOf(
+  [
+    paragraph(text('Iraq received 2,000 detainees.'), marksOf(1), text(' More will come.'), marksOf(2)),
+    paragraph(text('Nobody was freed.'), marksOf(3, 4), text(' So it is said.'), marksOf(-1)),
+  ],
+  {
+    notes: [
+      note(1, text('The ministry said so on Friday.')),
+      note(2, text('Reuters, 3 March 2026.')),
+      note(3, text('A third one, quite new.')),
+      note(4, text('The ministry said so on Sunday.')),
+    ],
+  },
+);
+const withOtherNotes = documentOf(
+  [
+    paragraph(text('Iraq received 2,000 detainees.'), marksOf(1), text(' More will come.'), marksOf(2)),
+    paragraph(text('Nobody was freed.'), marksOf(3), text(' So it is said.'), marksOf(-3)),
+    paragraph(text('This goes away with its note.'), marksOf(4)),
+  ],
+  {
+    notes: [
+      note(1, text('The ministry said so on Friday.')),
+      note(2, text('Rudaw, 3 March 2026.')),
+      note(3, text('The ministry said so on Sunday.')),
+      note(4, text('And this one.')),
+    ],
+  },
+);
+
 const pairs: readonly (readonly [string, Document, Document])[] = [
   ['paragraphs, tables and rows that came, went and changed', after, before],
   ['the other way round', before, after],
@@ -102,6 +144,28 @@ describe('changes since an older text', () => {
     expect(await wordsOf(file)).toEqual(await wordsOf(bytes));
     expect(await wordsOf(turned(file))).toEqual(await wordsOf(old));
     expect(await validatorErrors(file)).toEqual([]);
+  });
+
+  test.each([
+    ['a note that is new, one that is gone, one that says something else', withNotes, withOtherNotes],
+    ['the other way round', withOtherNotes, withNotes],
+    ['notes that come with all of their text', withNotes, before],
+    ['notes that go with all of their text', before, withNotes],
+  ])('%s: accepted and rejected alike, in the notes too', async (_, document, oldDocument) => {
+    const { old, bytes, file } = await marked(document, oldDocument);
+    expect(resolvedChanges(file, 'accept')).toEqual(resolvedChanges(bytes, 'accept'));
+    expect(resolvedChanges(file, 'reject')).toEqual(resolvedChanges(old, 'accept'));
+    expect(await validatorErrors(file)).toEqual([]);
+  });
+
+  test('mark in a note the words that were changed, and no number that only counts on', async () => {
+    const { file } = await marked(withNotes, withOtherNotes);
+    const notes = strFromU8(openParts(file).get('word/footnotes.xml') ?? new Uint8Array());
+    expect(notes).toMatch(
+      /<w:del [^>]*><w:r><w:delText xml:space="preserve">Rudaw<\/w:delText><\/w:r><\/w:del>/,
+    );
+    expect(notes).toMatch(/<w:ins [^>]*><w:r><w:t xml:space="preserve">Reuters<\/w:t><\/w:r><\/w:ins>/);
+    expect(notes).not.toMatch(/<w:(?:ins|del) [^>]*>(?:(?!<\/w:(?:ins|del)>).)*The ministry said so/);
   });
 
   test('name nobody of the office, and mark words rather than paragraphs', async () => {
@@ -198,5 +262,12 @@ describe.skipIf(!hasTool('libreoffice'))('as LibreOffice reads them', () => {
     expect(content).toContain('<text:insertion>');
     expect(content).toContain('<text:deletion>');
     expect(content).toContain('This paragraph goes away altogether.');
+    const { file: noted } = await marked(withNotes, withOtherNotes);
+    await writeFile(join(folder, 'noted.docx'), noted);
+    runTool('libreoffice', [profile, '--headless', ...to.slice(0, -1), join(folder, 'noted.docx')]);
+    const notes = runTool('unzip', ['-p', join(folder, 'noted.odt'), 'content.xml']);
+    expect(notes.match(/<text:note /g)).toHaveLength(5);
+    expect(notes).toContain('Rudaw');
+    expect(notes).toContain('Reuters');
   });
 });
