@@ -1,5 +1,5 @@
 /** What Chromium would do besides: the last two would start a page for suggestions in its address bar, which took half of a start. */
-const unwanted = [
+const unwantedFeatures = [
   'Translate',
   'AutofillServerCommunication',
   'OptimizationHints',
@@ -7,6 +7,9 @@ const unwanted = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
 ];
+
+/** Turns off what is of no use to a window. */
+export const fewerFeatures = `--disable-features=${unwantedFeatures.join(',')}`;
 
 /** How Chromium is started: nothing of its own goes to the network, and it keeps as little as it can. */
 export function browserArguments(
@@ -21,7 +24,7 @@ export function browserArguments(
     '--disable-component-update',
     '--disable-sync',
     '--disable-domain-reliability',
-    `--disable-features=${unwanted.join(',')}`,
+    fewerFeatures,
     '--disable-save-password-bubble',
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--test-type',

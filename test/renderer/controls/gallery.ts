@@ -2,8 +2,9 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import { fewerFeatures } from '../../../electron/chromium/browser-arguments.ts';
 import { patience } from '../../e2e/patience.ts';
 
 /** How the window is set while a board is looked at. */
@@ -49,14 +50,27 @@ const kinds: Readonly<Record<string, string>> = {
   ttf: 'font/ttf',
 };
 
-/** Builds the gallery and starts Chromium once for many boards. */
+/** By address. */
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+let files: Promise<Files> | undefined;
+
+/** Starts Chromium once for many boards; the gallery is built for the first of them in a process. */
 export async function openGallery(): Promise<Gallery> {
-  const server = await serve(await builtFiles());
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  const context = await browser.newContext();
-  context.setDefaultTimeout(patience.timeout);
+  files ??= builtFiles();
+  const server = await serve(await files);
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', fewerFeatures],
+  });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patience.timeout);
+  let count = 0;
   return {
-    show: (setting) => show(context, addressOf(server), setting),
+    show: (setting) => {
+      count += 1;
+      return show(page, `${addressOf(server)}?count=${count}`, setting);
+    },
     close: async () => {
       await browser.close();
       server.close();
@@ -64,7 +78,7 @@ export async function openGallery(): Promise<Gallery> {
   };
 }
 
-async function builtFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+async function builtFiles(): Promise<Files> {
   const built = await build({
     root: resolve(import.meta.dirname, 'gallery'),
     configFile: false,
@@ -86,10 +100,10 @@ async function builtFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
 }
 
 /** Serves the files so that the browser keeps what it read and compiled from one board to the next. */
-function serve(files: ReadonlyMap<string, string | Uint8Array>): Promise<Server> {
+function serve(given: Files): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
-    const body = files.get(pathname === '/' ? '/index.html' : pathname);
+    const body = given.get(pathname === '/' ? '/index.html' : pathname);
     response.setHeader('content-type', kinds[pathname.split('.').at(-1) ?? ''] ?? 'text/html');
     response.setHeader('content-security-policy', policy);
     response.setHeader('cache-control', pathname === '/' ? 'no-store' : 'max-age=3600');
@@ -104,11 +118,11 @@ function addressOf(server: Server): string {
   return typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}/` : '';
 }
 
-async function show(context: BrowserContext, address: string, setting: Setting): Promise<Shown> {
+/** The same page goes to another address each time, which spares the start of a process, and keeps nothing of the last. */
+async function show(page: Page, address: string, setting: Setting): Promise<Shown> {
   const { board, width = 1280, forcedColors = null, reducedMotion = null, ...look } = setting;
-  const [last] = context.pages();
-  const page = await context.newPage();
-  await last?.close();
+  page.removeAllListeners();
+  await page.mouse.move(0, 0);
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ forcedColors, reducedMotion });
   const complaints: string[] = [];
@@ -116,7 +130,7 @@ async function show(context: BrowserContext, address: string, setting: Setting):
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${address}?${new URLSearchParams(look).toString()}#${board}`);
+  await page.goto(`${address}&${new URLSearchParams(look).toString()}#${board}`);
   await page.locator('.gallery').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return { page, complaints };
