@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Programs the tests read outputs back with, and the Debian packages that hold them. */
+/** Programs the tests read outputs back with, or paths of what they need, and the Debian packages that hold them. */
 const tools: Readonly<Record<string, string>> = {
   pdftotext: 'poppler-utils',
   qpdf: 'qpdf',
@@ -11,9 +11,14 @@ const tools: Readonly<Record<string, string>> = {
   pandoc: 'pandoc',
   chromium: 'chromium',
   strace: 'strace',
+  java: 'default-jre-headless',
+  '/usr/share/java/preflight.jar': 'libpdfbox2-java',
+  '/usr/share/java/javax.activation.jar': 'libactivation-java',
+  '/usr/share/java/jaxb-api.jar': 'libjaxb-api-java',
 };
 
 function isThere(program: string): boolean {
+  if (program.startsWith('/')) return existsSync(program);
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
 

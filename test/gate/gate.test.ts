@@ -20,12 +20,14 @@ import { readCase } from '../golden/read-case.ts';
 import { hasTool } from '../reading/tool.ts';
 import type { Breach } from './breach.ts';
 import { breachesOfFile } from './gate.ts';
+import { hasPreflight, preflightObjections } from './preflight.ts';
 
 /** `GATE_DOCUMENTS=500 npx vitest run test/gate` puts that many random documents through the gate. */
 const randomDocuments = Number(process.env['GATE_DOCUMENTS'] ?? 60);
 const seed = 20_260_302;
 const style = attacheStyle('A4');
 const folder = sharedFolder();
+const goldens = sharedFolder();
 const goldenFolder = join(import.meta.dirname, '../golden');
 const cases = readdirSync(goldenFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -40,11 +42,14 @@ const bundle: Attachment = {
 };
 
 async function breaches(document: Document, look: PageStyle = style): Promise<readonly Breach[]> {
-  const printed = await printPdf(writePdf(document, look), { attachments: [bundle] });
-  if (!printed.ok) throw new Error(printed.failure.message);
-  const path = join(folder, 'printed.pdf');
-  writeFileSync(path, printed.value);
-  return breachesOfFile(path);
+  return breachesOfFile(await printed(document, look, join(folder, 'printed.pdf')));
+}
+
+async function printed(document: Document, look: PageStyle, path: string): Promise<string> {
+  const pdf = await printPdf(writePdf(document, look), { attachments: [bundle] });
+  if (!pdf.ok) throw new Error(pdf.failure.message);
+  writeFileSync(path, pdf.value);
+  return path;
 }
 
 let parsers: Parsers;
@@ -63,8 +68,22 @@ describe.skipIf(!hasTool('qpdf'))('every PDF is PDF/UA-1 and PDF/A-3a as far as 
     const inputs = await readCase(join(goldenFolder, name), parsers);
     const composed = await composeBriefing(inputs, { now: '2026-03-02T09:00:00Z' }, parsers);
     if (!composed.ok) return;
-    expect(await breaches(composed.value.document, composed.value.style)).toEqual([]);
+    const { document, style: look } = composed.value;
+    expect(breachesOfFile(await printed(document, look, join(goldens, `${name}.pdf`)))).toEqual([]);
   });
+
+  test.skipIf(!hasPreflight())(
+    'PDFBox Preflight objects to nothing but what PDF/A-1 forbids and PDF/A-3 allows',
+    () => {
+      const objections = preflightObjections(goldens);
+      expect([...objections.keys()].toSorted()).toEqual(
+        readdirSync(goldens)
+          .filter((name) => name.endsWith('.pdf'))
+          .toSorted(),
+      );
+      expect([...objections].filter(([, words]) => words.length > 0)).toEqual([]);
+    },
+  );
 
   test(`${randomDocuments} random documents`, { timeout: 60_000 + randomDocuments * 2000 }, async () => {
     const half = Math.ceil(randomDocuments / 2);
