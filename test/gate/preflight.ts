@@ -30,7 +30,12 @@ export function hasPreflight(): boolean {
 
 /** What PDFBox Preflight objects to in the PDF files of a folder, by the names of the files; each file it read is there. */
 export function preflightObjections(folder: string): ReadonlyMap<string, readonly string[]> {
-  const words = ['-XX:TieredStopAtLevel=1', '-cp', jars.join(delimiter), 'org.apache.pdfbox.preflight.Validator_A1b'];
+  const words = [
+    '-XX:TieredStopAtLevel=1',
+    '-cp',
+    jars.join(delimiter),
+    'org.apache.pdfbox.preflight.Validator_A1b',
+  ];
   const run = spawnSync('java', [...words, 'xml', 'batch', folder], { encoding: 'utf8' });
   const reports = readdirSync(folder).filter((name) => name.endsWith(ending));
   if (reports.length === 0) throw new Error(`Preflight wrote no report: ${run.stderr}`);
