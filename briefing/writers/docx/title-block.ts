@@ -40,7 +40,10 @@ function details(writing: WordWriting): readonly WordBlock[] {
   const { style, meta } = writing;
   if (meta.details.length === 0) return [];
   const hair = rule(style, style.measures.rule.light, 'hair');
-  const widths = style.measures.details.columns.map(twips);
+  const { keyColumn, gap, textColumn } = style.page;
+  const { columns } = style.measures.details;
+  const share = (keyColumn + gap + textColumn) / columns.reduce((sum, width) => sum + width, 0);
+  const widths = columns.map((width) => twips(width * share));
   const rows = detailRows(meta.details).map((row) => detailRow(writing, row, widths));
   return [
     describedTable(

@@ -1,6 +1,17 @@
+import { Packer } from 'docx';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../briefing/document/block.ts';
-import { all, attribute, child, exactTextOf, textOf, within } from '../../../word-lint/word-package.ts';
+import {
+  all,
+  attribute,
+  child,
+  exactTextOf,
+  openWord,
+  textOf,
+  within,
+} from '../../../word-lint/word-package.ts';
+import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
+import { writeDocx } from '../../../../briefing/writers/docx/write-docx.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { text } from '../sample-inline.ts';
 import { documentOf, paragraph, wordOf } from './word-of.ts';
@@ -114,6 +125,15 @@ test('a producer whose name has no room beside the label stands below it, whole'
     'This organisation and its clients, need to know TLP:AMBER',
   );
   expect([name, section]).toEqual([producer, 'Regional Security Section']);
+});
+
+test('the title block is as wide as the text on any paper', async () => {
+  const letter = openWord(
+    new Uint8Array(await Packer.toBuffer(writeDocx(sampleDocument, attacheStyle('Letter')))),
+  );
+  const grid = within(all(letter, body, 'tbl')[0] ?? expect.fail(), 'gridCol');
+  const width = grid.reduce((sum, column) => sum + Number(attribute(column, 'w')), 0);
+  expect(width / 20).toBeCloseTo(612 - 128, 0);
 });
 
 async function spaceBefore(first: Block): Promise<string> {
