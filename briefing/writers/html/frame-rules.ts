@@ -1,6 +1,6 @@
 import type { PageStyle } from '../../style/page-style.ts';
 import { logoGap } from '../../document/logo-size.ts';
-import { spacedType, typeOf } from './text-rule.ts';
+import { lookOf, spacedType, typeOf } from './text-rule.ts';
 
 /** Rules for the sheet, its bands and what opens the document. */
 export function frameRules(style: PageStyle): readonly string[] {
@@ -10,7 +10,7 @@ export function frameRules(style: PageStyle): readonly string[] {
   return [
     '*, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; }',
     'html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }',
-    `body { background: var(--track); ${typeOf(style, 'text')} font-kerning: normal; hyphens: none; overflow-wrap: break-word; }`,
+    `body { background: var(--track); ${lookOf(style, 'text')} font-kerning: normal; hyphens: none; overflow-wrap: break-word; }`,
     `.page { width: ${text + page.left + page.right}pt; max-width: 100%; margin: 18pt auto; padding: ${page.headerFrom}pt ${page.right}pt ${page.headerFrom}pt ${page.left}pt; background: #fff; box-shadow: 0 1px 3px rgb(0 0 0 / .2), 0 6px 24px rgb(0 0 0 / .08); }`,
     'article { display: flow-root; padding-block: 26pt 30pt; }',
     'article a { color: inherit; text-decoration-color: var(--hair); text-underline-offset: .15em; }',

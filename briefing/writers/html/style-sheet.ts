@@ -4,6 +4,7 @@ import { blockRules } from './block-rules.ts';
 import { cssName, fontRules, type FontInPage } from './font-rules.ts';
 import { frameRules } from './frame-rules.ts';
 import { tableRules } from './table-rules.ts';
+import { proseRules } from './text-rule.ts';
 import { broadRules, narrowRules, printRules } from './window-rules.ts';
 
 const fallbacks = {
@@ -20,6 +21,7 @@ export function pageStyleSheet(style: PageStyle, banner: Banner, fonts: readonly
     ...frameRules(style),
     ...blockRules(style),
     ...tableRules(style),
+    ...proseRules(style),
     ...narrowRules(style),
     ...broadRules(style),
     ...printRules(style),
