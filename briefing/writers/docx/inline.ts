@@ -8,6 +8,7 @@ import { bindSeams } from '../../style/bind-seams.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { hasRightToLeft } from '../../document/text-direction.ts';
 import { factControl } from './fact-control.ts';
+import { heldFigures } from './held-figures.ts';
 import { inward, outward } from './links.ts';
 import { noteReference } from './note-reference.ts';
 import { run } from './run.ts';
@@ -49,7 +50,8 @@ export function inlineRuns(
     const handlers = direction === own ? ofDocument : handlersIn(direction);
     return [mark(before), handle(handlers, inline), mark(after)].flat();
   };
-  const placed = embeddedRuns(bound(bindSeams(content))).flatMap(placedIn);
+  const whole = own === 'rtl' ? heldFigures(content) : content;
+  const placed = embeddedRuns(bound(bindSeams(whole))).flatMap(placedIn);
   return passagesOf(placed).flatMap((passage) => {
     const runs = passage.content.flatMap(written);
     const words = plainText(passage.content.map(({ inline }) => inline));

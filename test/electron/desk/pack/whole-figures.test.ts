@@ -15,7 +15,7 @@ const latin =
   'Officials of the ministry say that all who were to be moved have come by road and by air, in all ';
 const arabic = 'يقول مسؤولون في الوزارة إن جميع من تقرر نقلهم وصلوا برًّا وجوًّا قبل نهاية الشهر وبلغ عددهم ';
 
-/** How a figure of a fact stands among words: with a mark after it, a stop between them or not, and bold. */
+/** How a figure of a fact stands among words: with a mark after it, a stop between them or not, bold, and in brackets. */
 const settings: readonly ((before: string, number: number) => readonly Inline[])[] = [
   (before, number) => [text(before), text(figure, ['T03']), text('.'), marks(number)],
   (before, number) => [text(before), text(figure, ['T03']), marks(number), text(' and')],
@@ -25,6 +25,7 @@ const settings: readonly ((before: string, number: number) => readonly Inline[])
     text('.'),
     marks(number),
   ],
+  (before, number) => [text(`${before}(`), text(figure, ['T03']), text(').'), marks(number)],
 ];
 
 /** Paragraphs in which the figure stands at every place of a line. */
