@@ -16,10 +16,20 @@ interface Wanted {
   readonly element: 'w:embedRegular' | 'w:embedBold' | 'w:embedItalic' | 'w:embedBoldItalic';
 }
 
-/** A cut of a face with the bytes that go into the file. */
-interface Embedded extends Wanted {
+/** A cut of a family with the bytes that go into the file. */
+interface Embedded extends Pick<Wanted, 'element'> {
+  readonly family: string;
   readonly bytes: Uint8Array;
 }
+
+/** A family as the table of fonts names it. */
+interface NamedFamily {
+  readonly family: string;
+  readonly isSerif: boolean;
+}
+
+/** In which runs of other letters than Latin ones are set where the style has no face for them. */
+const foreign = ['Amiri', 'Noto Serif Hebrew'] as const;
 
 /** In the order Word wants them within a font: regular, bold, italic. */
 const builtIn: readonly Wanted[] = [
@@ -46,11 +56,28 @@ function facesOf({ faces }: PageStyle): readonly Face[] {
 async function embeddedFor(style: PageStyle, fonts: FontBytes): Promise<readonly Embedded[]> {
   const all = await Promise.all(
     facesOf(style).map(async (face) => {
-      const { brought: font } = style.faces[face];
-      return font === undefined ? await builtInCuts(style, face) : broughtCuts(font, face, fonts);
+      const { brought: font, family } = style.faces[face];
+      return font === undefined ? await builtInCuts(style, face) : broughtCuts(font, family, fonts);
     }),
   );
   return all.flat();
+}
+
+/** Families that runs of the file name beside those of its style. */
+function foreignFamilies(parts: Parts, { faces }: PageStyle): readonly (typeof foreign)[number][] {
+  const own: ReadonlySet<string> = new Set([faces.serif.family, faces.sans.family]);
+  const texts = [...parts]
+    .filter(([name]) => /^word\/[\w.]+\.xml$/u.test(name))
+    .map(([, part]) => Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+  return foreign.filter(
+    (family) => !own.has(family) && texts.some((part) => part.includes(`w:cs="${family}"`)),
+  );
+}
+
+/** Bold is left to Word: quotations in another script are rarely bold, and each cut is a quarter of a megabyte. */
+async function foreignCut(family: (typeof foreign)[number]): Promise<Embedded> {
+  const bytes = new Uint8Array(await readFile(typefaceFile(family, 'regular')));
+  return { family, element: 'w:embedRegular', bytes };
 }
 
 function builtInCuts({ faces }: PageStyle, face: Face): Promise<readonly Embedded[]> {
@@ -58,13 +85,13 @@ function builtInCuts({ faces }: PageStyle, face: Face): Promise<readonly Embedde
   return Promise.all(
     cuts.map(async (cut) => {
       const bytes = new Uint8Array(await readFile(fileOf(faces[face], cut)));
-      return { face, cut: cut.cut, element: cut.element, bytes };
+      return { family: faces[face].family, element: cut.element, bytes };
     }),
   );
 }
 
 /** Word reads TrueType alone, and what a font’s maker keeps to PDF stays out. */
-function broughtCuts(font: BroughtFont, face: Face, fonts: FontBytes): readonly Embedded[] {
+function broughtCuts(font: BroughtFont, family: string, fonts: FontBytes): readonly Embedded[] {
   return brought.flatMap(({ cut, element }) => {
     const file = fileOfCut(font, cut);
     const bytes = fonts.get(file.digest);
@@ -72,7 +99,7 @@ function broughtCuts(font: BroughtFont, face: Face, fonts: FontBytes): readonly 
     const isRepeated = cut === 'boldItalic' && font.files.boldItalic === undefined;
     const mayGo = file.embedding === 'files' && file.outlines === 'truetype';
     if (bytes === undefined || !isOwn || isRepeated || !mayGo) return [];
-    return [{ face, cut, element, bytes: new Uint8Array(bytes) }];
+    return [{ family, element, bytes: new Uint8Array(bytes) }];
   });
 }
 
@@ -86,14 +113,20 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
- * Puts the faces of a style into the package, obfuscated as ECMA-376 part 4, 8.1 asks; a face that is not there is named. The library would key each font at
- * random; here the key follows from the font, so that the same document has the same bytes.
+ * Puts the faces of a style into the package, and those of the other scripts that it quotes, obfuscated as ECMA-376 part 4, 8.1
+ * asks; a face that is not there is named. The library would key each font at random; here the key follows from the font, so
+ * that the same document has the same bytes.
  */
 export async function embedFonts(parts: Parts, style: PageStyle, fonts: FontBytes): Promise<void> {
-  const cuts = await embeddedFor(style, fonts);
+  const others = foreignFamilies(parts, style);
+  const cuts = [...(await embeddedFor(style, fonts)), ...(await Promise.all(others.map(foreignCut)))];
   for (const [at, { bytes }] of cuts.entries())
     parts.set(`word/fonts/font${at + 1}.odttf`, obfuscate(bytes, keyOf(bytes)));
-  putText(parts, 'word/fontTable.xml', fontTable(style, cuts));
+  putText(
+    parts,
+    'word/fontTable.xml',
+    fontTable([...familiesOf(style), ...others.map((family) => ({ family, isSerif: true }))], cuts),
+  );
   putText(parts, 'word/_rels/fontTable.xml.rels', fontRelationships(cuts));
 }
 
@@ -111,13 +144,18 @@ function obfuscate(file: Uint8Array, key: string): Uint8Array {
   return hidden;
 }
 
-function fontTable(style: PageStyle, all: readonly Embedded[]): string {
-  const fonts = facesOf(style).map((face) => {
-    const cuts = Array.from(all.entries())
-      .filter(([, cut]) => cut.face === face)
-      .map(([at, { element, bytes }]) => `<${element} r:id="rId${at + 1}" w:fontKey="${keyOf(bytes)}"/>`);
+function familiesOf(style: PageStyle): readonly NamedFamily[] {
+  return facesOf(style).map((face) => {
     const { family, brought: font } = style.faces[face];
-    const isSerif = (font?.kind ?? face) === 'serif';
+    return { family, isSerif: (font?.kind ?? face) === 'serif' };
+  });
+}
+
+function fontTable(families: readonly NamedFamily[], all: readonly Embedded[]): string {
+  const fonts = families.map(({ family, isSerif }) => {
+    const cuts = Array.from(all.entries())
+      .filter(([, cut]) => cut.family === family)
+      .map(([at, { element, bytes }]) => `<${element} r:id="rId${at + 1}" w:fontKey="${keyOf(bytes)}"/>`);
     return (
       `<w:font w:name="${escapeXml(family)}"><w:charset w:val="00"/>` +
       `<w:family w:val="${isSerif ? 'roman' : 'swiss'}"/><w:pitch w:val="variable"/>${cuts.join('')}</w:font>`
@@ -126,7 +164,7 @@ function fontTable(style: PageStyle, all: readonly Embedded[]): string {
   return `<w:fonts xmlns:w="${word}" xmlns:r="${office}">${fonts.join('')}</w:fonts>`;
 }
 
-function fontRelationships(embeddedCuts: readonly Wanted[]): string {
+function fontRelationships(embeddedCuts: readonly Embedded[]): string {
   const each = embeddedCuts.map(
     (_, at) => `<Relationship Id="rId${at + 1}" Type="${office}/font" Target="fonts/font${at + 1}.odttf"/>`,
   );

@@ -8,7 +8,7 @@ const known = [
   /^word\/theme\/theme1\.xml$/u,
   /^word\/_rels\/(?:document|footnotes|endnotes|fontTable|(?:header|footer)\d{1,2})\.xml\.rels$/u,
   /^word\/media\/[\w-]{1,64}\.(?:png|jpe?g|svg)$/u,
-  /^word\/fonts\/font\d\.odttf$/u,
+  /^word\/fonts\/font\d{1,2}\.odttf$/u,
   /^customXml\/(?:item1|itemProps1|_rels\/item1\.xml)\.(?:xml|rels)$/u,
 ];
 
@@ -87,7 +87,7 @@ function plain(name: string): string {
 
 /** Parts that name parts of the package by their paths. */
 const path =
-  /^(?:\.\.)?\/?(?:(?:customXml|docProps|word|media|fonts|theme)\/)*(?:app|core|custom|document|endnotes|fontTable|footer\d*|footnotes|header\d*|numbering|settings|styles|theme1|webSettings|font\d|item1|itemProps1|[\da-f-]{16,64})\.(?:xml|odttf|png|jpe?g|svg)$/u;
+  /^(?:\.\.)?\/?(?:(?:customXml|docProps|word|media|fonts|theme)\/)*(?:app|core|custom|document|endnotes|fontTable|footer\d*|footnotes|header\d*|numbering|settings|styles|theme1|webSettings|font\d{1,2}|item1|itemProps1|[\da-f-]{16,64})\.(?:xml|odttf|png|jpe?g|svg)$/u;
 /** `rId7`, `3A80`, `12.5pt`, `w14 w15`, `{162A2018-…}` */
 const number =
   /^(?:-?[\d.]+(?:%|pt|in|cm|mm)?|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8}|rId\w{0,12}|rIdLink\d+|(?:w1\d|wp14)(?: (?:w1\d|wp14))*|\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\})$/u;

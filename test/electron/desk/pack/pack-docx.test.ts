@@ -8,7 +8,8 @@ import { lintWord } from '../../../word-lint/lint-word.ts';
 import { all, attribute, openWord, within } from '../../../word-lint/word-package.ts';
 import type { WordPackage } from '../../../word-lint/word-package.ts';
 import { sampleDocument } from '../../../briefing/writers/sample-document.ts';
-import { documentOf } from '../../../briefing/writers/docx/word-of.ts';
+import { documentOf, note, paragraph } from '../../../briefing/writers/docx/word-of.ts';
+import { marks } from '../../../briefing/writers/sample-inline.ts';
 import { packed, validatorErrors } from './packed.ts';
 
 describe('the sample as a Word file', () => {
@@ -58,6 +59,30 @@ describe('the sample as a Word file', () => {
     const hidden = file.parts.get('word/fonts/font1.odttf') ?? expect.fail();
     const shown = hidden.map((byte, at) => (at < 32 ? byte ^ (key[at % 16] ?? 0) : byte));
     expect(Buffer.from(shown).equals(await readFile(fontFile('serif', 'regular')))).toBe(true);
+  });
+
+  test('a quotation in other letters brings a face that has them, in a note too; its own document has its own', async () => {
+    const quoting = {
+      kind: 'paragraph',
+      content: [{ kind: 'text', value: 'He said «قال المتحدث».' }],
+    } as const;
+    const noted = note(1, { kind: 'text', value: 'The Hebrew says שלום.' });
+    const latin = await packed(documentOf([quoting, paragraph(marks(1))], { notes: [noted] }));
+    const fonts = all(openWord(latin), 'word/fontTable.xml', 'font');
+    const names = fonts.map((each) => [attribute(each, 'name'), within(each, 'embedRegular').length]);
+    expect(names).toEqual([
+      ['Source Serif 4', 1],
+      ['Source Sans 3', 1],
+      ['Amiri', 1],
+      ['Noto Serif Hebrew', 1],
+    ]);
+    expect(openWord(latin).parts.has('word/fonts/font7.odttf')).toBe(true);
+    expect(await validatorErrors(latin)).toEqual([]);
+    const arabic = openWord(
+      await packed(documentOf([quoting], { meta: { language: 'ar', direction: 'rtl' } })),
+    );
+    const own = all(arabic, 'word/fontTable.xml', 'font').map((each) => attribute(each, 'name'));
+    expect(own).toEqual(['Amiri', 'Vazirmatn']);
   });
 
   test('the rule above the notes begin where the text does, and Word knows it as the rule', () => {
