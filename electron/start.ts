@@ -7,7 +7,7 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   continueOnInstalledNode(oldestNode);
 } else {
   process.umask(0o077);
-  const { keepCompiled } = await import('./start/keep-compiled.ts');
+  const { keepCompiled } = await import('./desk/host/keep-compiled.ts');
   keepCompiled();
   const { openWindow } = await import('./start/open-window.ts');
   process.exitCode = await openWindow(process.argv.slice(2));

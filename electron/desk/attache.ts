@@ -10,6 +10,8 @@ if (running < oldestNode) {
   continueOnInstalledNode(oldestNode);
 } else {
   process.umask(0o077);
+  const { keepCompiled } = await import('./host/keep-compiled.ts');
+  keepCompiled();
   const { main } = await import('./cli/main.ts');
   await main();
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../briefing/document/block.ts';
 import type { Document } from '../../../../briefing/document/document.ts';
+import { warmFaces } from '../../../../electron/desk/print/warm-faces.ts';
 import { documentOf, pageTexts, printed } from './printed.ts';
 
 function paragraph(value: string): Block {
@@ -15,6 +16,7 @@ test('a document has the same bytes and the same words to copy, whatever was pri
   const plain = saying('cooperate on the border, find the office');
   const first = await printed(plain);
   // Accented letters are made of plain ones, and “ﬁ” shares its glyphs with two letters.
+  await warmFaces();
   await printed(saying('Zoë, Köln, Ångström, ﬁnd, oﬃce, 1º, Ω'));
   const again = await printed(plain);
   expect(Buffer.from(first).equals(again)).toBe(true);

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { userFolder } from '../desk/host/user-folder.ts';
+import { userFolder } from './user-folder.ts';
 
 /** Keeps what Node compiles of the program, so that it and its threads start faster the next time. */
 export function keepCompiled(): void {
