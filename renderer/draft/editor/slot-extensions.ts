@@ -18,6 +18,7 @@ import { proseKeymap } from './prose-keymap.ts';
 import { proseLanguage } from './prose-language.ts';
 import { proseTokens } from './prose-tokens.ts';
 import { spellCheck } from './spell-check.ts';
+import { tooltipsOverPanes } from './tooltips-over-panes.ts';
 
 /** All that the editor of a slot can do. */
 export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Extension {
@@ -31,6 +32,7 @@ export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Exten
     }),
     EditorView.domEventHandlers({ focus: () => manuscript.caret.entered(slot.name) }),
     spellCheck,
+    tooltipsOverPanes(),
     lineDirections,
     proseLanguage(),
     proseTokens(manuscript.knowledge),

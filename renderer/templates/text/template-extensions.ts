@@ -6,6 +6,7 @@ import { findingMarks } from '../../draft/editor/finding-marks.ts';
 import type { FindingHosts } from '../../draft/editor/open-findings.ts';
 import { openFindings } from '../../draft/editor/open-findings.ts';
 import { proseKeymap } from '../../draft/editor/prose-keymap.ts';
+import { tooltipsOverPanes } from '../../draft/editor/tooltips-over-panes.ts';
 import { changeBars } from './change-bars.ts';
 import { authorCompletion } from './complete-template.ts';
 import { authorNotes } from './author-notes.ts';
@@ -35,6 +36,7 @@ export function templateExtensions({ title, isReadOnly, hosts }: TemplateText): 
     search({ createPanel: () => ({ dom: document.createElement('div'), top: true }) }),
     isReadOnly ? EditorState.readOnly.of(true) : authorCompletion(),
     authorNotes(),
+    tooltipsOverPanes(),
     proseKeymap(),
   ];
 }
