@@ -36,28 +36,31 @@ export function FontsField({ hand: { settings, change, isReadOnly } }: { readonl
         isDisabled={isReadOnly}
         onFiles={(files) => void add(files)}
       >
-        {fonts.map((font) => (
-          <div key={font.family} className="logo-field">
-            <span className="logo-name cut">
-              {font.family} <span className="second">{cutWords(font)}</span>
-            </span>
-            <Button
-              kind="plain"
-              isDisabled={isReadOnly}
-              aria-label={`Remove ${font.family}`}
-              onPress={() => remove(font.family)}
-            >
-              Remove
-            </Button>
-          </div>
-        ))}
-        <FileButton
-          name="Add fonts…"
-          accept=".ttf,.otf,font/ttf,font/otf"
-          isDisabled={isReadOnly}
-          isMany
-          onFiles={(files) => void add(files)}
-        />
+        <div className="logo-field font-list">
+          {fonts.map((font) => (
+            <div key={font.family} className="font-of-desk">
+              <span className="logo-name cut">
+                {font.family} <span className="second">{cutWords(font)}</span>
+              </span>
+              <Button
+                kind="plain"
+                size="low"
+                isDisabled={isReadOnly}
+                aria-label={`Remove ${font.family}`}
+                onPress={() => remove(font.family)}
+              >
+                Remove
+              </Button>
+            </div>
+          ))}
+          <FileButton
+            name="Add fonts…"
+            accept=".ttf,.otf,font/ttf,font/otf"
+            isDisabled={isReadOnly}
+            isMany
+            onFiles={(files) => void add(files)}
+          />
+        </div>
       </DropZone>
     </Field>
   );

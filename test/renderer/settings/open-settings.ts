@@ -16,8 +16,8 @@ export interface OpenSettings {
   readonly page: App['page'];
   /** What the desk has now. */
   onDesk(): Promise<ResultOf<'settings:get'>['settings']>;
-  /** Gives a file to the button that asks for one. */
-  giveFile(button: string, file: GivenFile): Promise<void>;
+  /** Gives files to the button that asks for them. */
+  giveFile(button: string, ...files: readonly GivenFile[]): Promise<void>;
 }
 
 /** Opens the app on a new sample desk, at its settings. */
@@ -34,12 +34,18 @@ export async function openSettings(options: AppOptions = {}): Promise<OpenSettin
       if (!read.ok) throw new Error(read.failure.message);
       return read.value.settings;
     },
-    giveFile: async (button, { name, content, type = 'application/octet-stream' }) => {
+    giveFile: async (button, ...files) => {
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         page.getByRole('button', { name: button }).click(),
       ]);
-      await chooser.setFiles({ name, mimeType: type, buffer: content });
+      await chooser.setFiles(
+        files.map(({ name, content, type = 'application/octet-stream' }) => ({
+          name,
+          mimeType: type,
+          buffer: content,
+        })),
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { roboto } from '../../electron/desk/fonts/brought.ts';
 import { handmadeParts, line, zipped } from '../../electron/desk/house/house-by-hand.ts';
 import { seriousFaults } from '../controls/axe.ts';
 import type { OpenSettings } from './open-settings.ts';
@@ -37,6 +38,25 @@ test('a Word file is checked, kept among the templates and chosen', async () => 
   await shown.giveFile('Add a Word template…', { name: 'Letterhead.docx', content: Buffer.from(house) });
   await expect.poll(async () => (await shown.onDesk()).house).toBe('Letterhead.docx');
   await part().getByText('not print {{ marking }}', { exact: false }).waitFor();
+});
+
+test('fonts come as files, set the pages of a style that names them, and stay while it does', async () => {
+  const ministry = {
+    name: 'ministry.yaml',
+    content: Buffer.from('name: ministry\nfonts: { serif: Roboto }\n'),
+  };
+  await shown.giveFile('Style file…', ministry);
+  await part().getByText('Line 2: There is no font “Roboto” on this desk.', { exact: false }).waitFor();
+  await shown.giveFile('Add fonts…', { name: 'odd.ttf', content: Buffer.from('no font at all') });
+  await part().getByText('odd.ttf is no font.', { exact: false }).waitFor();
+  const fonts = roboto.map(({ fileName, bytes }) => ({ name: fileName, content: Buffer.from(bytes) }));
+  await shown.giveFile('Add fonts…', ...fonts);
+  await part().getByText('regular, italic, semibold, semibold italic').waitFor();
+  await shown.giveFile('Style file…', ministry);
+  await part().getByText('Text in Roboto; labels, tables and notes in Source Sans 3.').waitFor();
+  await part().getByRole('button', { name: 'Remove Roboto' }).click();
+  await part().getByText('pages of the style “ministry” are set in it', { exact: false }).waitFor();
+  expect((await shown.onDesk()).fonts?.map(({ family }) => family)).toEqual(['Roboto']);
 });
 
 test('the part can be used by everybody', async () => {
