@@ -90,6 +90,10 @@ function expressionsOf(token: TopLevelToken, where: WrittenIn): ReadToken {
 }
 
 function tagInProse(tag: TagToken): LiquidProblem {
-  const message = `Tags such as {% ${tag.name} %} have no place in prose. Only values such as {{ facts.T05.quantity }} do.`;
+  const instead =
+    tag.name === 'chart'
+      ? 'Duplicate the template and put the chart there, beside the place of this prose.'
+      : 'Only values such as {{ facts.T05.quantity }} do.';
+  const message = `Tags such as {% ${tag.name} %} have no place in prose. ${instead}`;
   return new LiquidProblem('tag-in-prose', message, tag);
 }
