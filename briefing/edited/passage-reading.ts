@@ -14,6 +14,7 @@ interface Open {
   readonly under: string;
   readonly from: number;
   words: string;
+  hidden: string;
   isControl: boolean;
 }
 
@@ -31,6 +32,12 @@ export class PassageReading {
     const open = new Set([...this.#openBookmarks.values(), ...this.#openControls]);
     for (const passage of open)
       if (passage !== undefined && passage.words.length < mostWords) passage.words += words;
+  }
+
+  /** Words at this place that no reader sees. */
+  hide(words: string): void {
+    for (const passage of new Set([...this.#openBookmarks.values(), ...this.#openControls]))
+      if (passage !== undefined && passage.hidden.length < mostWords) passage.hidden += words;
   }
 
   /** The heading below which the next words stand. */
@@ -67,6 +74,7 @@ export class PassageReading {
     const passage = around ?? this.#open(facts);
     passage.isControl = true;
     passage.words = '';
+    passage.hidden = '';
     passage.facts.splice(0, passage.facts.length, ...facts);
     this.#openControls.push(passage);
     for (const [id, other] of this.#openBookmarks) if (other === passage) this.#openBookmarks.delete(id);
@@ -77,16 +85,18 @@ export class PassageReading {
   }
 
   passages(): readonly FactPassage[] {
-    return this.#all.map(({ facts, bookmarks, under, words }) => ({
+    return this.#all.map(({ facts, bookmarks, under, words, hidden }) => ({
       facts,
       bookmarks,
       under,
       words: words.trim(),
+      ...(hidden.trim() === '' ? {} : { hidden: hidden.trim() }),
     }));
   }
 
   #open(facts: string[]): Open {
-    const passage = { facts, bookmarks: [], under: this.#under, from: this.#at, words: '', isControl: false };
+    const place = { under: this.#under, from: this.#at };
+    const passage = { facts, bookmarks: [], ...place, words: '', hidden: '', isControl: false };
     this.#all.push(passage);
     return passage;
   }

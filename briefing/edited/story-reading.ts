@@ -34,6 +34,12 @@ const signs: Readonly<Record<string, string>> = {
 /** Reads the text of WordprocessingML (ECMA-376 part 1, 17) as somebody reads it who accepts all changes. */
 export class StoryReading {
   readonly #passages = new PassageReading();
+  readonly #hiddenStyles: ReadonlySet<string>;
+
+  /** `hiddenStyles` are the ids of those whose words no reader sees. */
+  constructor(hiddenStyles: ReadonlySet<string> = new Set()) {
+    this.#hiddenStyles = hiddenStyles;
+  }
 
   /** Paragraphs and tables; a paragraph whose end was deleted goes on in the next one. */
   blocks(nodes: readonly XmlNode[]): readonly StoryBlock[] {
@@ -103,14 +109,27 @@ export class StoryReading {
 
   #paragraph(element: XmlElement, before: readonly StoryRun[]): StoryParagraph {
     const runs = [...before];
+    const style = valueOf(childNamed(childNamed(element, 'w:pPr'), 'w:pStyle'));
+    const isHidden = this.#hiddenStyles.has(style);
     for (const run of this.#open(element.children, ['w:r'])) {
       const read = readRun(run);
       if (read === undefined) continue;
+      if (isHidden || this.#isHidden(run)) {
+        this.#passages.hide(read.text);
+        continue;
+      }
       runs.push(read);
       this.#passages.say(read.text);
     }
-    const style = valueOf(childNamed(childNamed(element, 'w:pPr'), 'w:pStyle'));
     return { kind: 'paragraph', style, runs };
+  }
+
+  #isHidden(run: XmlElement): boolean {
+    const properties = childNamed(run, 'w:rPr');
+    const own = childNamed(properties, 'w:vanish');
+    return own === undefined
+      ? this.#hiddenStyles.has(valueOf(childNamed(properties, 'w:rStyle')))
+      : isOn(properties, 'w:vanish');
   }
 
   #ended(paragraph: StoryParagraph): StoryParagraph {

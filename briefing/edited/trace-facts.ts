@@ -2,8 +2,8 @@ import { inOrder } from '../text/common-places.ts';
 import { plainWords, wordsMark } from '../writers/docx/fact-marks.ts';
 import type { FactPassage } from './word-story.ts';
 
-/** What became of words of facts: they stand as written, or elsewhere, in other words, twice, or no more. */
-export type TraceState = 'kept' | 'changed' | 'moved' | 'copied' | 'deleted';
+/** What became of words of facts: they stand as written, or elsewhere, in other words, twice, unseen, or no more. */
+export type TraceState = 'kept' | 'changed' | 'moved' | 'copied' | 'hidden' | 'deleted';
 
 /** One passage of facts, as it was written and as it is. */
 export interface FactTrace {
@@ -11,7 +11,7 @@ export interface FactTrace {
   readonly state: TraceState;
   /** As written; absent where nobody knows the words any more. */
   readonly was?: string;
-  /** As they stand in the file; absent where they were deleted. */
+  /** As they stand in the file, of hidden ones those that are hidden; absent where they were deleted. */
   readonly is?: string;
   /** The heading above them: in the file, or where they were deleted, as written. */
   readonly under: string;
@@ -89,6 +89,7 @@ function traceOf(passage: FactPassage, name: string, { was, steady }: AsWritten)
     under,
     ...(was === undefined ? {} : { was: was.words }),
   };
+  if (passage.hidden !== undefined) return { ...known, state: 'hidden', is: passage.hidden };
   if (words === '') return { ...known, state: 'deleted' };
   if (!isAsWritten(passage, name, was)) return { ...known, state: 'changed', is: words };
   return { ...known, state: steady?.has(name) === false ? 'moved' : 'kept', is: words };

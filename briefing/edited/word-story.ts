@@ -4,6 +4,15 @@ export interface WordStory {
   readonly notes: readonly StoryNote[];
   /** Where words of facts stand, in the order of the text, then of the notes. */
   readonly passages: readonly FactPassage[];
+  /** Changes that the file tracks, and who made them. */
+  readonly changes: TrackedChanges;
+}
+
+/** Changes that are neither accepted nor rejected yet. */
+export interface TrackedChanges {
+  readonly count: number;
+  /** Names as the file has them, each once. */
+  readonly authors: readonly string[];
 }
 
 /** A footnote. */
@@ -48,6 +57,8 @@ export interface FactPassage {
   readonly facts: readonly string[];
   readonly bookmarks: readonly string[];
   readonly words: string;
+  /** Of its words, those that are marked as hidden; absent: none. */
+  readonly hidden?: string;
   /** The words of the heading above it; empty before the first one. */
   readonly under: string;
 }

@@ -1,4 +1,4 @@
-import { byKind, fields, list, maybe, oneOf, text, yesNo, type Shape } from './check-shape.ts';
+import { byKind, fields, list, maybe, number, oneOf, text, yesNo, type Shape } from './check-shape.ts';
 
 const run = fields({
   text,
@@ -16,11 +16,18 @@ const blockKinds = byKind({
   table: fields({ kind: oneOf('table'), rows: list(list(list(block))) }),
 });
 
-const passage = fields({ facts: list(text), bookmarks: list(text), words: text, under: text });
+const passage = fields({
+  facts: list(text),
+  bookmarks: list(text),
+  words: text,
+  hidden: maybe(text),
+  under: text,
+});
 
 /** What the words of a Word file must be. */
 export const isStory: Shape = fields({
   blocks: list(block),
   notes: list(fields({ id: text, blocks: list(block) })),
   passages: list(passage),
+  changes: fields({ count: number, authors: list(text) }),
 });

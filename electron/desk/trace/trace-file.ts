@@ -1,6 +1,8 @@
 import { traceFacts, type FactTrace } from '../../../briefing/edited/trace-facts.ts';
-import type { FactPassage } from '../../../briefing/edited/word-story.ts';
+import type { FactPassage, TrackedChanges } from '../../../briefing/edited/word-story.ts';
 import { done, refused, type Finding, type Outcome } from '../../../briefing/outcome.ts';
+import { counted } from '../../../briefing/text/counted.ts';
+import { listed } from '../../../briefing/text/listed.ts';
 import { readBundle } from '../../../briefing/bundle/read-bundle.ts';
 import { checkPictures } from '../bundle/check-pictures.ts';
 import { selectedFromBundle } from '../bundle/selected-from-bundle.ts';
@@ -23,6 +25,8 @@ export interface FileTrace {
   readonly comparedWith: ComparedWith;
   /** All passages; those that were deleted stand last. */
   readonly facts: readonly FactTrace[];
+  /** Changes that the file tracks; they count as accepted. */
+  readonly changes: TrackedChanges;
 }
 
 /** A Word file that a colleague may have changed, and the draft it is compared with. */
@@ -54,15 +58,18 @@ export async function traceFile(
     );
   const story = await parsers.readWord(content, fileName);
   if (!story.ok) return story;
-  const { passages } = story.value;
+  const { passages, changes } = story.value;
   if (draft === undefined) {
     const issued = await bundledPassages(file, parsers);
-    return traced(traceFacts(passages, issued), issued === undefined ? 'marks' : 'bundle', fileName);
+    const comparedWith = issued === undefined ? 'marks' : 'bundle';
+    return traced({ comparedWith, facts: traceFacts(passages, issued), changes }, fileName);
   }
   const composed = await composeBriefing(draft.inputs, draft.times, parsers);
   if (!composed.ok) return composed;
   const written = await writtenPassages(selectInputs(draft.inputs, draft.times), composed.value, parsers);
-  return written.ok ? traced(traceFacts(passages, written.value), 'briefing', fileName) : written;
+  if (!written.ok) return written;
+  const facts = traceFacts(passages, written.value);
+  return traced({ comparedWith: 'briefing', facts, changes }, fileName);
 }
 
 /** What the bundle in a file makes; undefined where there is none, or none that this program can use. */
@@ -100,11 +107,19 @@ async function writtenPassages(
   return story.ok ? done(story.value.passages) : story;
 }
 
-function traced(facts: readonly FactTrace[], comparedWith: ComparedWith, file: string): Outcome<FileTrace> {
-  return done({ comparedWith, facts }, [
-    ...nothingFound(facts, file),
-    ...facts.flatMap((one) => findingOf(one, file)),
+function traced(trace: FileTrace, file: string): Outcome<FileTrace> {
+  return done(trace, [
+    ...nothingFound(trace.facts, file),
+    ...trace.facts.flatMap((one) => findingOf(one, file)),
+    ...acceptedChanges(trace.changes, file),
   ]);
+}
+
+function acceptedChanges({ count, authors }: TrackedChanges, file: string): readonly Finding[] {
+  if (count === 0) return [];
+  const whose = authors.length === 0 ? '' : ` by ${listed(authors)}`;
+  const message = `The file tracks ${counted(count, 'change')}${whose}. It was read as if all were accepted.`;
+  return [{ rule: 'trace-accepted', severity: 'note', message, place: { file } }];
 }
 
 function nothingFound(facts: readonly FactTrace[], file: string): readonly Finding[] {
@@ -116,12 +131,14 @@ function nothingFound(facts: readonly FactTrace[], file: string): readonly Findi
 
 const severities: Readonly<Record<Exclude<FactTrace['state'], 'kept'>, Finding['severity']>> = {
   changed: 'warning',
+  hidden: 'warning',
   deleted: 'warning',
   moved: 'note',
   copied: 'note',
 };
 
-function findingOf(trace: FactTrace, file: string): readonly Finding[] {
+/** What is said of words of facts that do not stand as written; nothing of others. */
+export function findingOf(trace: FactTrace, file: string): readonly Finding[] {
   const { state, facts } = trace;
   if (state === 'kept') return [];
   const [fact] = facts;
@@ -143,6 +160,8 @@ function sentenceOf(
         : `${whose}${where} were changed: “${was}” is now “${is ?? ''}”.`;
     case 'deleted':
       return `${whose}${where} were deleted${was === undefined ? '' : `: “${was}”`}.`;
+    case 'hidden':
+      return `${whose}${where} were hidden, so that no reader sees them${words}.`;
     case 'moved':
       return `${whose} were moved, and stand${where} now${words}.`;
     case 'copied':

@@ -6,6 +6,8 @@ import {
   type IssuedFile,
   type Passage,
 } from '../../../../briefing/bundle/issued-file.ts';
+import { stylesThatHide } from '../../../../briefing/edited/styles-that-hide.ts';
+import { readXml } from '../../../../briefing/house/xml/read-xml.ts';
 import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
 import { unzipPackage } from '../unzip-package.ts';
 import type { IssuedRequest } from './issued-request.ts';
@@ -13,7 +15,6 @@ import { readBundleItem } from './read-bundle-item.ts';
 import { coreNames, readMetadata } from './read-metadata.ts';
 import { WordPassages, type WordSurroundings } from './word-passages.ts';
 import { wordParts, wordReview } from './word-parts.ts';
-import { stylesThatHide } from './hidden-styles.ts';
 
 /** The parts that readers see, in the order in which they are told. */
 const stories: readonly (readonly [RegExp, string])[] = [
@@ -49,7 +50,8 @@ type Read = Pick<IssuedFile, 'passages' | 'hidden' | 'details'>;
 
 function readStories(entries: Entries): Read | undefined {
   const [passages, hidden, details]: [Passage[], string[], Detail[]] = [[], [], []];
-  const hiddenStyles = stylesThatHide(textIn(entries, 'word/styles.xml'));
+  const styles = readXml(textIn(entries, 'word/styles.xml'));
+  const hiddenStyles = styles.ok ? stylesThatHide(styles.value) : new Set<string>();
   for (const [pattern, part] of stories)
     for (const name of [...entries.keys()].filter((one) => pattern.test(one)).toSorted()) {
       const reading = new WordPassages({ ...linksOf(entries, name), hiddenStyles });

@@ -71,6 +71,36 @@ describe('a Word file that somebody changed', () => {
     expect(facts).toMatchObject([{ state: 'changed', was: '2,225', is: '2,300' }]);
   });
 
+  test('tells words that somebody hid, by themselves or by a style, as hidden', async () => {
+    const vanish = '<w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space="preserve">2,225</w:t></w:r>';
+    const run =
+      /(<w:bookmarkStart w:name="fact_T05_1_[a-z]+"[^>]*>.*?<w:sdtContent>)<w:r>.*?<\/w:r>(<\/w:sdtContent>)/;
+    const { facts, outcome } = await traced(edited(run, `$1${vanish}$2`));
+    expect(facts).toEqual([
+      { facts: ['T05'], state: 'hidden', was: '2,225', is: '2,225', under: 'Bottom line' },
+    ]);
+    expect(outcome.ok && outcome.findings[0]).toMatchObject({
+      severity: 'warning',
+      message: 'Words of T05 under “Bottom line” were hidden, so that no reader sees them: “2,225”.',
+    });
+    const styled = openParts(edited(run, `$1${vanish.replace('<w:vanish/>', '<w:rStyle w:val="Gone"/>')}$2`));
+    const styles = strFromU8(styled.get('word/styles.xml') ?? new Uint8Array());
+    const style =
+      '<w:style w:type="character" w:styleId="Gone"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
+    styled.set('word/styles.xml', strToU8(styles.replace('</w:styles>', style)));
+    expect((await traced(zipParts(styled))).facts).toMatchObject([{ state: 'hidden', was: '2,225' }]);
+  });
+
+  test('says whose tracked changes it took for accepted', async () => {
+    const deleted =
+      '</w:t></w:r><w:del w:id="9" w:author="Ben"><w:r><w:delText>2,225</w:delText></w:r></w:del>';
+    const { outcome } = await traced(edited(figure, `$1${deleted}<w:r><w:t></w:t>`));
+    expect(outcome.ok && outcome.findings.at(-1)).toMatchObject({
+      severity: 'note',
+      message: 'The file tracks 1 change by Ben. It was read as if all were accepted.',
+    });
+  });
+
   test('knows what was changed by its own marks where no draft is at hand', async () => {
     const { facts } = await traced(edited(figure, '$12,252$2'), false);
     expect(facts).toEqual([{ facts: ['T05'], state: 'changed', is: '2,252', under: 'Bottom line' }]);
