@@ -8,6 +8,7 @@ import { draftCalls } from './contract/draft-calls.ts';
 import { editorCalls } from './contract/editor-calls.ts';
 import { factCalls } from './contract/fact-calls.ts';
 import { exportCalls } from './contract/export-calls.ts';
+import { issuedCalls } from './contract/issued-calls.ts';
 import { previewCalls } from './contract/preview-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
 import { settingsCalls } from './contract/settings-calls.ts';
@@ -34,6 +35,7 @@ export const calls = {
   ...editorCalls,
   ...previewCalls,
   ...exportCalls,
+  ...issuedCalls,
   ...checkCalls,
   ...conflictCalls,
 };

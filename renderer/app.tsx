@@ -14,6 +14,7 @@ import { TroubleBoundary } from './frame/trouble-boundary.tsx';
 import { useWarmScreens } from './frame/use-warm-screens.ts';
 import { useWindowTitle } from './frame/use-window-title.ts';
 import { useWindowCommands } from './frame/use-window-commands.ts';
+import { FileCheckDialog } from './issued/file-check-dialog.tsx';
 import { AskedAddress } from './links/asked-address.tsx';
 import { Palette } from './palette/palette.tsx';
 import { ShortcutSheet } from './palette/shortcut-sheet.tsx';
@@ -34,6 +35,7 @@ export function App() {
         {desk === null ? <WelcomeScreen /> : <OpenDesk key={desk.path} />}
         <AskedPlace />
         <AskedAddress />
+        {desk !== null && <FileCheckDialog />}
         <Palette />
         <ShortcutSheet />
         <Tour />

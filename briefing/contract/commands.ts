@@ -15,6 +15,7 @@ export const commands = [
   { id: 'open-desk', title: 'Open desk…', keys: 'Mod+O', menu: 'File' },
   { id: 'new-window', title: 'New window', keys: 'Mod+Alt+N', menu: 'File' },
   { id: 'export', title: 'Export…', keys: 'Mod+E', menu: 'File' },
+  { id: 'check-file', title: 'Check a file…', menu: 'File' },
   { id: 'show-folder', title: 'Show the folder of the desk', menu: 'File' },
   { id: 'close-desk', title: 'Close desk', menu: 'File' },
   { id: 'settings', title: 'Settings', keys: 'Mod+,', menu: 'File' },

@@ -8,6 +8,7 @@ import { idSchema, nameSchema } from '../schemas/text-schema.ts';
 import { z } from '../schemas/zod.ts';
 import { call } from './call.ts';
 import type { PlaceTicket } from './window-calls.ts';
+import { ticketId } from './window-calls.ts';
 
 /** How a briefing was exported last, or how one is that never was. */
 export interface ExportChoices {
@@ -17,6 +18,10 @@ export interface ExportChoices {
   readonly bundle: boolean;
   /** Whether findings stand in Word files as comments. */
   readonly comments: boolean;
+  /** Whether Word files show what was changed since an older text. */
+  readonly changes: boolean;
+  /** The Word file that was exported last, as drafted, where it is still there. */
+  readonly lastWord?: PlaceTicket;
   /** Where the files go. It may be gone since. */
   readonly folder: PlaceTicket;
 }
@@ -67,6 +72,10 @@ export const exportCalls = {
       bundle: z.boolean().optional(),
       /** Findings as comments in Word files; refused for a release. Absent: none. */
       comments: z.boolean().optional(),
+      /** The older text since which Word files track changes: a Word file or another briefing; refused for a release. Absent: none. */
+      changesFrom: z
+        .union([z.strictObject({ place: ticketId }), z.strictObject({ briefing: idSchema })])
+        .optional(),
       replace: z.boolean(),
       unsaved,
       level: markingSchema.optional(),

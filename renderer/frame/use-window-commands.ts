@@ -2,6 +2,7 @@ import { call } from '../bridge/call.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { goRoundPanes } from '../controls/pane-order.ts';
 import { askForDesk, closeDesk, showFolder } from '../desks/open-desks.ts';
+import { showFileCheck } from '../issued/file-check-state.ts';
 import { goTo } from '../state/window-state.ts';
 import { showStep } from '../tour/tour-state.ts';
 import { redo, undo } from './take-back.ts';
@@ -20,6 +21,7 @@ export function useWindowCommands(newDesk: () => void): void {
   useCommand('new-desk', newDesk);
   useCommand('open-desk', () => void askForDesk());
   useCommand('close-desk', () => void closeDesk());
+  useCommand('check-file', showFileCheck);
   useCommand('show-folder', () => void showFolder());
   useCommand('new-window', () => void call('window:open', {}));
   useCommand('next-pane', () => goRoundPanes('forward'));

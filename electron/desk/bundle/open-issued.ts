@@ -23,15 +23,29 @@ export async function openIssued(
   parsers: Pick<Parsers, 'readIssued'>,
 ): Promise<Outcome<OpenedFile>> {
   const bytes = await readRegularFile(await givenPath(path), longestIssued);
-  if (!bytes.ok) return bytes;
-  const read = await parsers.readIssued(bytes.value, path);
+  return bytes.ok ? openContent({ content: bytes.value, fileName: path }, parsers) : bytes;
+}
+
+/** A PDF or Word file whose bytes are at hand. */
+export interface IssuedContent {
+  readonly content: Uint8Array;
+  /** For sentences about it. */
+  readonly fileName: string;
+}
+
+/** The same for bytes that are at hand. */
+export async function openContent(
+  { content, fileName }: IssuedContent,
+  parsers: Pick<Parsers, 'readIssued'>,
+): Promise<Outcome<OpenedFile>> {
+  const read = await parsers.readIssued(content, fileName);
   if (!read.ok) return read;
   const { bundle: text } = read.value;
   if (text === undefined)
     return refused(
       'bad-input',
-      `${path} does not say what it was made of: it was exported without a bundle, or by another program, or the bundle was taken out.`,
+      `${fileName} does not say what it was made of: it was exported without a bundle, or by another program, or the bundle was taken out.`,
     );
-  const bundle = readBundle(text, path, textDigest);
-  return bundle.ok ? done({ bytes: bytes.value, file: read.value, text, bundle: bundle.value }) : bundle;
+  const bundle = readBundle(text, fileName, textDigest);
+  return bundle.ok ? done({ bytes: content, file: read.value, text, bundle: bundle.value }) : bundle;
 }

@@ -52,19 +52,25 @@ export async function verifyFile(
   parsers: VerifyParsers,
 ): Promise<Outcome<Verification>> {
   const opened = await openIssued(path, parsers);
-  if (!opened.ok) return opened;
-  const pictures = checkPictures(opened.value.bundle, path);
+  return opened.ok ? verifyOpened(opened.value, { path, desk }, parsers) : opened;
+}
+
+/** The same for a file that was opened already; `path` is for sentences about it. */
+export async function verifyOpened(
+  opened: OpenedFile,
+  { path, desk }: VerifyRequest,
+  parsers: VerifyParsers,
+): Promise<Outcome<Verification>> {
+  const pictures = checkPictures(opened.bundle, path);
   if (!pictures.ok) return pictures;
-  const selected = selectedFromBundle(opened.value.bundle, desk);
-  const made = await makeAgain(opened.value, selected, parsers);
+  const selected = selectedFromBundle(opened.bundle, desk);
+  const made = await makeAgain(opened, selected, parsers);
   if (!made.ok) return notMade(path, made.failure.message);
   const { document, bytes } = made.value;
-  const about = aboutFile(opened.value, document);
-  if (Buffer.compare(bytes, opened.value.bytes) === 0) return done({ ...about, ...untouched });
+  const about = aboutFile(opened, document);
+  if (Buffer.compare(bytes, opened.bytes) === 0) return done({ ...about, ...untouched });
   const expected = await parsers.readIssued(bytes, path);
-  return expected.ok
-    ? done({ ...about, ...compared(expected.value, opened.value.file, document) })
-    : expected;
+  return expected.ok ? done({ ...about, ...compared(expected.value, opened.file, document) }) : expected;
 }
 
 interface MadeAgain {

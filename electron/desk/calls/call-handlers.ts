@@ -10,6 +10,7 @@ import { draftHandlers } from './draft-handlers.ts';
 import { editorHandlers } from './editor-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { factHandlers } from './fact-handlers.ts';
+import { issuedHandlers } from './issued-handlers.ts';
 import { previewHandlers } from './preview-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
@@ -37,6 +38,7 @@ export function callHandlers(context: HostContext): CallHandlers<WindowSession> 
     ...editorHandlers(context),
     ...previewHandlers(context),
     ...exportHandlers(context),
+    ...issuedHandlers(context),
     ...checkHandlers(context),
     ...conflictHandlers(context),
   };

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Handlers, RequestOf } from '../../../briefing/contract/call.ts';
 import type { exportCalls, ExportResult } from '../../../briefing/contract/export-calls.ts';
 import { patternTrouble } from '../../../briefing/editions/export-name.ts';
+import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { now } from '../clock.ts';
@@ -12,7 +13,9 @@ import type { HostContext } from '../host/host-context.ts';
 import type { SharedDesk } from '../host/shared-desk.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
+import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
+import { findOlderText } from '../review/find-older-text.ts';
 
 type RunRequest = RequestOf<typeof exportCalls, 'export:run'>;
 
@@ -27,7 +30,9 @@ export function exportHandlers({
     'export:choices': ({ id }, window) =>
       withWindowDesk(window, async ({ desk }) => {
         const folder = window.places.give(await memory.folderFor(desk, id));
-        return done({ ...memory.looksOf(desk, id), folder });
+        const last = await memory.lastWordOf(desk, id);
+        const lastWord = last === undefined ? {} : { lastWord: window.places.give(last) };
+        return done({ ...memory.looksOf(desk, id), folder, ...lastWord });
       }),
     'export:releases': ({ id, unsaved }, window) =>
       withWindowDesk(window, ({ desk }) => releaseOutlooks(desk, { id, unsaved, now: now() }, parsers)),
@@ -68,17 +73,32 @@ async function run(
     return refused('bad-input', 'That folder is not known any more. Choose it again.');
   const trouble = patternTrouble(pattern);
   if (trouble !== undefined) return refused('bad-input', `The name of the files does not fit. ${trouble}`);
+  const older = await olderText(request, { window, desk, parsers });
+  if (!older.ok) return older;
   const working = (step: number, steps: number, doing: string): void =>
     window.tell({ kind: 'progress', job, done: step, total: steps, doing });
   const exported = await exportToFolder(
     desk,
-    { ...request, formats: [...new Set(formats)], bundle, comments, folder, now: now(), signal, working },
+    {
+      ...request,
+      formats: [...new Set(formats)],
+      bundle,
+      comments,
+      changesFrom: older.value,
+      folder,
+      now: now(),
+      signal,
+      working,
+    },
     parsers,
   );
   if (!exported.ok) return exported;
   if ('taken' in exported.value) return done(exported.value);
   const { files } = exported.value;
-  for (const id of ids) await memory.remember(desk, id, { formats, pattern, bundle, comments, folder });
+  const word = request.level === undefined ? files.find(({ format }) => format === 'docx')?.path : undefined;
+  const changes = request.changesFrom !== undefined;
+  for (const id of ids)
+    await memory.remember(desk, id, { formats, pattern, bundle, comments, changes, folder, word });
   const first = files[0];
   return done(
     {
@@ -91,4 +111,22 @@ async function run(
     },
     exported.findings,
   );
+}
+
+interface OlderTextWith {
+  readonly window: WindowSession;
+  readonly desk: Desk;
+  readonly parsers: Parsers;
+}
+
+/** The text since which changes are shown, if they are; a file of a window is named by its ticket. */
+async function olderText(
+  { changesFrom }: RunRequest,
+  { window, desk, parsers }: OlderTextWith,
+): Promise<Outcome<WordStory | undefined>> {
+  if (changesFrom === undefined) return done(undefined);
+  const from = 'place' in changesFrom ? window.places.pathOf(changesFrom.place) : changesFrom.briefing;
+  if (from === undefined)
+    return refused('bad-input', 'The older Word file is not known any more. Choose it again.');
+  return findOlderText(from, desk, { now: now() }, parsers);
 }

@@ -12,10 +12,18 @@ const looksSchema = z.object({
   pattern: z.string().min(1).max(longestPattern),
   bundle: z.boolean().default(true),
   comments: z.boolean().default(false),
+  changes: z.boolean().default(false),
 });
 
 const foldersSchema = z
-  .array(z.object({ desk: z.string().max(4096), briefing: z.string().max(64), folder: z.string().max(4096) }))
+  .array(
+    z.object({
+      desk: z.string().max(4096),
+      briefing: z.string().max(64),
+      folder: z.string().max(4096),
+      word: z.string().max(4096).optional(),
+    }),
+  )
   .max(500);
 
 /** In which formats and under which names a briefing is exported, and whether the files carry what they were made of. */
@@ -23,10 +31,23 @@ export type ExportLooks = z.infer<typeof looksSchema>;
 
 type Folders = z.infer<typeof foldersSchema>;
 
+/** Where files went. */
+interface LastPlaces {
+  readonly folder: string;
+  /** The Word file, where one was written as drafted. */
+  readonly word?: string | undefined;
+}
+
 /** The most briefings whose folders are remembered. */
 const mostFolders = 300;
 
-const usual: ExportLooks = { formats: ['pdf', 'docx'], pattern: usualPattern, bundle: true, comments: false };
+const usual: ExportLooks = {
+  formats: ['pdf', 'docx'],
+  pattern: usualPattern,
+  bundle: true,
+  comments: false,
+  changes: false,
+};
 
 /**
  * How briefings were exported last. The desk remembers formats and names; folders are this user's on this computer, and stay
@@ -55,18 +76,34 @@ export class ExportMemory {
     return kindOf(documents) === 'folder' ? documents : homedir();
   }
 
+  /** The Word file that was exported last of that briefing, as drafted; undefined where it is gone. */
+  async lastWordOf({ paths }: Desk, briefing: string): Promise<string | undefined> {
+    const word = (await this.#entryOf(paths.folder, briefing))?.word;
+    return word !== undefined && kindOf(word) === 'file' ? word : undefined;
+  }
+
+  async #entryOf(desk: string, briefing: string): Promise<Folders[number] | undefined> {
+    return (await this.#folders.read()).find((entry) => entry.desk === desk && entry.briefing === briefing);
+  }
+
   /** Remembers an export that was done. What cannot be remembered is chosen again the next time. */
   async remember(
     { store, paths }: Desk,
     briefing: string,
-    chosen: ExportLooks & { readonly folder: string },
-  ) {
-    const { folder, formats, pattern, bundle, comments } = chosen;
-    if (!store.readOnly) store.memory.put(keyOf(briefing), { formats, pattern, bundle, comments });
+    { folder, word, ...looks }: ExportLooks & LastPlaces,
+  ): Promise<void> {
+    if (!store.readOnly) store.memory.put(keyOf(briefing), looks);
+    const before = await this.#entryOf(paths.folder, briefing);
     const others = (await this.#folders.read()).filter(
       (entry) => entry.desk !== paths.folder || entry.briefing !== briefing,
     );
-    const entry = { desk: paths.folder, briefing, folder };
+    const lastWord = word ?? before?.word;
+    const entry = {
+      desk: paths.folder,
+      briefing,
+      folder,
+      ...(lastWord === undefined ? {} : { word: lastWord }),
+    };
     await this.#folders.write([entry, ...others].slice(0, mostFolders));
   }
 }

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Document } from '../../../briefing/document/document.ts';
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
+import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import { exportFormats } from '../../../briefing/editions/export-format.ts';
 import { exportName, shortMarking } from '../../../briefing/editions/export-name.ts';
@@ -28,6 +29,8 @@ export interface FolderExport {
   readonly bundle: boolean;
   /** Whether findings stand in Word files as comments. */
   readonly comments?: boolean;
+  /** The older text since which Word files track changes. */
+  readonly changesFrom?: WordStory | undefined;
   /** Prose of the first briefing that the desk does not have yet, by slot. */
   readonly unsaved: Readonly<Record<string, string>>;
   /** ISO 8601 instant. */
@@ -74,7 +77,7 @@ async function makeFiles(
   request: FolderExport,
   parsers: ExportParsers,
 ): Promise<Outcome<readonly OutputFile[]>> {
-  const { ids, formats, now, signal, unsaved, level, bundle, comments = false } = request;
+  const { ids, formats, now, signal, unsaved, level, bundle, comments = false, changesFrom } = request;
   prepareFormats(formats);
   const gathered = await gatherFromDesk(desk, ids);
   if (!gathered.ok) return gathered;
@@ -89,6 +92,7 @@ async function makeFiles(
       strict: false,
       bundle,
       comments,
+      ...(changesFrom === undefined ? {} : { changesFrom }),
       ...(level === undefined ? {} : { level }),
       signal,
       working: (doing) => request.working(step++, steps, doing),

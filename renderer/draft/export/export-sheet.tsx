@@ -8,7 +8,7 @@ import { ExportChoicesForm } from './export-choices-form.tsx';
 import { ExportDone } from './export-done.tsx';
 import { ExportRunning } from './export-running.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
-import type { ExportForm } from './use-export.ts';
+import type { ExportForm, Since } from './use-export.ts';
 import { useExport } from './use-export.ts';
 import { useExportChoices } from './use-export-choices.ts';
 
@@ -33,7 +33,9 @@ export function ExportSheet() {
         )}
       </Sheet>
     );
-  const form = { ...choices.value, ...changed };
+  const { lastWord, ...chosen } = choices.value;
+  const since: Since | undefined = lastWord && { kind: 'file', place: lastWord };
+  const form: ExportForm = { ...chosen, since, ...changed };
   if (stand.kind === 'running') return <ExportRunning title={title} {...stand} onStop={exporting.stop} />;
   if (stand.kind === 'done') return <ExportDone title={title} {...stand} onClose={close} />;
   return (
@@ -41,6 +43,7 @@ export function ExportSheet() {
       <ExportChoicesForm
         title={title}
         form={form}
+        last={lastWord}
         stand={stand}
         onChange={(part) => setChanged({ ...changed, ...part })}
         onExport={() => exporting.run(form, false)}

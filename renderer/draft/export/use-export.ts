@@ -18,7 +18,15 @@ export interface ExportForm {
   readonly bundle: boolean;
   /** Whether findings stand in Word files as comments. */
   readonly comments: boolean;
+  /** Whether the Word file shows what was changed since an older text. */
+  readonly changes: boolean;
+  /** That text; absent: none is chosen yet. */
+  readonly since?: Since | undefined;
 }
+
+/** An older text: a Word file, or another briefing of the desk. */
+export type Since =
+  { readonly kind: 'file'; readonly place: PlaceTicket } | { readonly kind: 'briefing'; readonly id: string };
 
 type Written = Extract<ExportResult, { readonly folder: PlaceTicket }>;
 
@@ -69,17 +77,25 @@ export function useExport(): Export {
   };
 }
 
-function requestFor(state: DraftState, { formats, folder, pattern, bundle, comments }: ExportForm) {
+function requestFor(state: DraftState, form: ExportForm) {
+  const { formats, folder, pattern, bundle, comments, changes, since } = form;
   const { id, release } = state;
   const level = release === undefined ? {} : { level: release };
+  const canReview = release === undefined && formats.includes('docx');
+  const marks = changes && canReview && since !== undefined ? { changesFrom: fromSince(since) } : {};
   return {
     ids: [id],
     formats: [...formats],
     folder: folder.id,
     pattern,
     bundle,
-    comments: comments && release === undefined && formats.includes('docx'),
+    comments: comments && canReview,
+    ...marks,
     unsaved: unsavedProse(state),
     ...level,
   };
+}
+
+function fromSince(since: Since): { readonly place: string } | { readonly briefing: string } {
+  return since.kind === 'file' ? { place: since.place.id } : { briefing: since.id };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RequestOf } from '../../../../briefing/contract.ts';
 import type { ExportedFile } from '../../../../briefing/contract/export-calls.ts';
@@ -17,6 +18,7 @@ let sample: SampleHost;
 let home: string;
 let folder: string;
 let count = 0;
+const noBytes = new Uint8Array();
 
 beforeAll(async () => {
   process.env['SOURCE_DATE_EPOCH'] = clock;
@@ -77,6 +79,28 @@ describe('an export into a folder', () => {
       const same = readdirSync(theirs).find((file) => file.endsWith(`.${format}`)) ?? '';
       expect(readFileSync(place.path).equals(readFileSync(join(theirs, same))), format).toBe(true);
     }
+  }, 60_000);
+
+  test('shows in Word what was changed since the last export, and remembers that it is asked for', async () => {
+    const formats = ['docx'] as const;
+    const [first] = await exported({ formats: [...formats] });
+    expect(await sample.ask('export:choices', { id: 'B1' })).toMatchObject({
+      changes: false,
+      lastWord: { path: first?.place.path },
+    });
+    const unsaved = { gaps: 'Nobody has counted those who were left.' };
+    const since = { changesFrom: { place: first?.place.id ?? '' }, unsaved, pattern: 'later' };
+    const [later] = await exported({ formats: [...formats], ...since });
+    const xml = strFromU8(
+      openParts(readFileSync(later?.place.path ?? '')).get('word/document.xml') ?? noBytes,
+    );
+    expect(xml).toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*counted/u);
+    expect(await sample.ask('export:choices', { id: 'B1' })).toMatchObject({
+      changes: true,
+      lastWord: { path: later?.place.path },
+    });
+    const refused = await refusal({ formats: [...formats], ...since, level: 'TLP:GREEN' });
+    expect(refused.message).toMatch(/^Nothing was written: changes would show/u);
   }, 60_000);
 
   test('takes prose that is not saved yet', async () => {
