@@ -37,10 +37,13 @@ export function broadRules({ page }: PageStyle): readonly string[] {
 
 /** Rules for printing: the bands stand on every page, which no browser does but for a table's head and foot. */
 export function printRules({ page }: PageStyle): readonly string[] {
+  const turned = landscapePage(page);
   return [
     `@page { size: ${page.width}pt ${page.height}pt; margin: ${page.headerFrom}pt ${page.right}pt ${page.headerFrom}pt ${page.left}pt; }`,
+    `@page broad { size: ${turned.width}pt ${turned.height}pt; }`,
     '@media print {',
     'body { background: none; }',
+    '.broad, :is(h2, h3, h4):has(+ .broad) { page: broad; }',
     '.page { display: table; width: 100%; margin: 0; padding: 0; box-shadow: none; }',
     'header.band { display: table-header-group; } footer.band { display: table-footer-group; } .band { break-inside: avoid; } main { display: table-row-group; }',
     'header.band .band-row { padding-bottom: 26pt; } footer.band .band-row { padding-top: 20pt; }',

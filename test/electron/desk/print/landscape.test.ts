@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../../briefing/document/document.ts';
 import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
+import { writeHtml } from '../../../../briefing/writers/html/write-html.ts';
 import { writePdf } from '../../../../briefing/writers/pdf/write-pdf.ts';
 import { printPdf } from '../../../../electron/desk/print/print-pdf.ts';
+import { hasChromium } from '../../../briefing/writers/html/chromium.ts';
+import { chromiumPdf } from '../../../reading/chromium-pdf.ts';
 import { hasTool } from '../../../reading/tool.ts';
 import { pageWords } from './page-words.ts';
 import type { ReadPage } from './page-words.ts';
@@ -89,4 +92,16 @@ test.skipIf(!hasTool('pdftotext'))('a narrow table turns where the template asks
   const notes = document.notes.filter(({ number }) => number === 1 || number === 16);
   const pages = await pagesOf({ ...document, blocks, notes }, 'A4');
   expect(pages.map(isTurned)).toEqual([false, true, false]);
+});
+
+describe.skipIf(!hasChromium || !hasTool('pdftotext'))('a page of HTML that a browser prints', () => {
+  test('turns the paper for them, with their heading, and back', () => {
+    const pages = pageWords(chromiumPdf(writeHtml(wideDocument(), attacheStyle('A4'))));
+    const turned = pages.map(isTurned);
+    expect(turned.slice(0, 2)).toEqual([false, true]);
+    expect(turned.at(-1)).toBe(false);
+    const [first, second] = pages.map(({ words }) => words.map(({ text }) => text).join(' '));
+    expect(first).not.toContain('Transfers by province');
+    expect(second).toContain('Transfers by province');
+  });
 });
