@@ -17,12 +17,19 @@ interface Sheet {
   isNear: boolean;
 }
 
+/** A page and its picture. */
+interface PaintedPage {
+  readonly page: PDFPageProxy;
+  readonly canvas: HTMLCanvasElement;
+}
+
 /**
  * The pages of a PDF under one another. Only those near the view are painted; when another PDF takes the place of one, each
  * page stays as it is until its new picture is finished, so that nothing flickers.
  */
 export class PageStack {
   readonly #place: HTMLElement;
+  readonly #scroller: Element;
   readonly #near: IntersectionObserver;
   #sheets: Sheet[] = [];
   #pdf: PDFDocumentProxy | undefined;
@@ -34,13 +41,14 @@ export class PageStack {
   /** `place` holds the pages and scrolls in `scroller`. */
   constructor(place: HTMLElement, scroller: Element) {
     this.#place = place;
+    this.#scroller = scroller;
     this.#near = new IntersectionObserver((entries) => this.#look(entries), {
       root: scroller,
       rootMargin: '60% 0px',
     });
   }
 
-  /** Shows another PDF in the place of the one before; done when what is near the view is painted. */
+  /** Shows another PDF in the place of the one before; done when what is near the view is painted and has its words. */
   async show(pdf: PDFDocumentProxy): Promise<void> {
     const first = await pdf.getPage(1);
     const { width, height } = first.getViewport({ scale: 1 });
@@ -70,7 +78,7 @@ export class PageStack {
     return this.#sheets.map(({ element }) => element);
   }
 
-  /** Calls when what is near the view was painted anew. */
+  /** Calls when what is in view was painted anew. */
   onPainted(painted: () => void): void {
     this.#onPainted = painted;
   }
@@ -114,31 +122,65 @@ export class PageStack {
       const sheet = this.#sheets.find(({ element }) => element === target);
       if (sheet === undefined) continue;
       sheet.isNear = isIntersecting;
-      if (isIntersecting) void this.#paint(sheet, this.#showing);
+      if (isIntersecting) void this.#paintWithWords(sheet, this.#showing);
       else forget(sheet);
     }
   }
 
+  /** Whoever writes waits for the pages in view; their words and the pages around them follow. */
   async #repaint(): Promise<void> {
     this.#showing += 1;
     const showing = this.#showing;
     const near = this.#sheets.filter(({ isNear }) => isNear);
-    await Promise.all(near.map((sheet) => this.#paint(sheet, showing)));
+    const inView = near.filter(({ element }) => this.#isInView(element));
+    const shown = await Promise.all(inView.map((sheet) => this.#paint(sheet, showing)));
     if (showing === this.#showing) this.#onPainted?.();
+    await Promise.all(shown.map((page) => page && this.#addWords(page, showing)));
+    await Promise.all(near.map((sheet) => this.#paintWithWords(sheet, showing)));
   }
 
-  async #paint(sheet: Sheet, showing: number): Promise<void> {
-    if (sheet.painted === showing || this.#pdf === undefined) return;
+  #isInView(element: HTMLElement): boolean {
+    const view = this.#scroller.getBoundingClientRect();
+    const place = element.getBoundingClientRect();
+    return place.bottom > view.top && place.top < view.bottom;
+  }
+
+  async #paintWithWords(sheet: Sheet, showing: number): Promise<void> {
+    const page = await this.#paint(sheet, showing);
+    if (page !== undefined) await this.#addWords(page, showing);
+  }
+
+  /** Answers the page whose picture is shown now; undefined where it was shown already, or is no more to be. */
+  async #paint(sheet: Sheet, showing: number): Promise<PaintedPage | undefined> {
+    if (sheet.painted === showing || this.#pdf === undefined) return undefined;
     sheet.painted = showing;
-    try {
-      const page = await this.#pdf.getPage(this.#sheets.indexOf(sheet) + 1);
+    return this.#unlessReplaced(showing, async (pdf) => {
+      const page = await pdf.getPage(this.#sheets.indexOf(sheet) + 1);
       const canvas = await this.#picture(page);
-      if (showing !== this.#showing || !sheet.isNear) return;
+      if (showing !== this.#showing || !sheet.isNear) return undefined;
       sheet.element.replaceChildren(canvas);
-      await addWords(page, sheet.element, pixelsInPoint * this.#scale);
+      return { page, canvas };
+    });
+  }
+
+  /** The words over the picture, to be selected, copied, searched and read aloud. */
+  async #addWords({ page, canvas }: PaintedPage, showing: number): Promise<void> {
+    await this.#unlessReplaced(showing, async () => {
+      const words = await wordsOf(page, pixelsInPoint * this.#scale);
+      if (showing === this.#showing && canvas.isConnected) canvas.after(words);
+    });
+  }
+
+  /** A PDF that was replaced ends its work with an error; the pages of the next one are on their way. */
+  async #unlessReplaced<T>(
+    showing: number,
+    work: (pdf: PDFDocumentProxy) => Promise<T>,
+  ): Promise<T | undefined> {
+    try {
+      return this.#pdf === undefined ? undefined : await work(this.#pdf);
     } catch (error) {
-      // A PDF that was replaced ends its work with an error; the pages of the next one are on their way.
       if (showing === this.#showing) throw error;
+      return undefined;
     }
   }
 
@@ -159,12 +201,11 @@ function forget(sheet: Sheet): void {
   sheet.element.replaceChildren();
 }
 
-/** The words over the picture, to be selected, copied, searched and read aloud. */
-async function addWords(page: PDFPageProxy, element: HTMLElement, scale: number): Promise<void> {
+async function wordsOf(page: PDFPageProxy, scale: number): Promise<HTMLElement> {
   const { TextLayer } = await loadPdfReader();
   const container = document.createElement('div');
   container.className = 'page-words';
   const textContentSource = page.streamTextContent({ includeMarkedContent: false });
   await new TextLayer({ textContentSource, container, viewport: page.getViewport({ scale }) }).render();
-  element.append(container);
+  return container;
 }
