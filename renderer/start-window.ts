@@ -13,7 +13,7 @@ import { followLinks } from './links/follow-links.ts';
 import { readPreferences } from './state/preferences.ts';
 import { readRemembered } from './state/remembered.ts';
 import { saveAll } from './state/unsaved.ts';
-import { showDesk, useWindow } from './state/window-state.ts';
+import { noteBackup, showDesk, useWindow } from './state/window-state.ts';
 
 /** Asks the machine what it is and which desk is open, takes on what the user prefers, and begins to listen to it and to the keys. */
 export async function startWindow(): Promise<void> {
@@ -55,6 +55,7 @@ function hear(event: WindowEvent): void {
   if (event.kind === 'changed-elsewhere') sayChangedElsewhere(event.things);
   if (event.kind === 'desk-gone') useWindow.setState({ gone: event.message });
   if (event.kind === 'desk-back') useWindow.setState({ gone: undefined });
+  if (event.kind === 'backup') noteBackup(event.trouble);
   if (event.kind === 'command') runCommand(event.command);
   if (event.kind === 'desk-opened') void readDesk();
   if (event.kind === 'closing') void saveAndSaySo();

@@ -21,6 +21,8 @@ export interface OpenDeskInfo {
   readonly path: string;
   /** Why nothing can be changed, as a sentence; absent: it can. */
   readonly readOnly?: string;
+  /** Why there is no backup of today, as sentences; absent: there is one. */
+  readonly noBackup?: string;
   readonly counts: { readonly facts: number; readonly sources: number; readonly briefings: number };
 }
 

@@ -8,7 +8,13 @@ export type ChangedNoun = 'facts' | 'sources' | 'briefings' | 'templates' | 'kin
 /** What the machine tells a window without being asked. */
 export type WindowEvent =
   /** Something on the desk changed: in this window, in another one, or by another program. */
-  | { readonly kind: 'changed'; readonly nouns: readonly ChangedNoun[]; readonly ids?: readonly string[] }
+  | {
+      readonly kind: 'changed';
+      readonly nouns: readonly ChangedNoun[];
+      readonly ids?: readonly string[];
+      /** Another program did it, or had a part in it. */
+      readonly elsewhere?: true;
+    }
   /** Another program changed something; that it changed was told before, as `changed`. */
   | { readonly kind: 'changed-elsewhere'; readonly things: readonly ChangedThings[] }
   /** How far a piece of long work is; `job` is the id under which it was begun. */
@@ -25,6 +31,8 @@ export type WindowEvent =
   | { readonly kind: 'desk-gone'; readonly message: string }
   /** The desk can be reached again. */
   | { readonly kind: 'desk-back' }
+  /** Why there is no backup of today, as sentences; without them there is one by now. */
+  | { readonly kind: 'backup'; readonly trouble?: string }
   /** A desk was opened for this window from outside: a file association or a second start. */
   | { readonly kind: 'desk-opened' }
   /** The user changed a preference, in this window or another one. */

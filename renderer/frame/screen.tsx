@@ -1,5 +1,6 @@
 import './screen.css';
 import type { ReactNode } from 'react';
+import { NoBackup } from './no-backup.tsx';
 
 export interface ScreenProps {
   /** What is open and what can be done with it; the heading of the screen stands in it. */
@@ -21,6 +22,7 @@ export function Screen({ bar, status, statusEnd, children }: ScreenProps) {
       <footer className="status-bar">
         {status}
         <span className="grow" />
+        <NoBackup />
         {statusEnd}
       </footer>
     </>

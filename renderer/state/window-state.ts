@@ -77,3 +77,12 @@ export function goBack(): void {
 export function showDesk(desk: OpenDeskInfo | null): void {
   useWindow.setState({ desk, gone: undefined, place: { kind: 'briefings' }, before: [] });
 }
+
+/** Notes why the desk has no backup of today; undefined: it has one. */
+export function noteBackup(trouble: string | undefined): void {
+  useWindow.setState(({ desk }) => {
+    if (desk === undefined || desk === null) return {};
+    const { noBackup: _before, ...rest } = desk;
+    return { desk: trouble === undefined ? rest : { ...rest, noBackup: trouble } };
+  });
+}

@@ -5,6 +5,7 @@ import { today } from '../clock.ts';
 import { findDesk } from '../desk-folder.ts';
 import type { Desk } from '../open-desk.ts';
 import { openDesk } from '../open-desk.ts';
+import { saysNoBackup } from '../store/no-backup.ts';
 import { backUpDaily } from './back-up-daily.ts';
 import type { SharedDesk, Hearer } from './shared-desk.ts';
 import { watchDesk } from './watch-desk.ts';
@@ -45,29 +46,46 @@ export class OpenDesks {
 
 async function openShared(folder: string): Promise<Outcome<SharedDesk>> {
   const writing = await openDesk(folder, { access: 'share', today: today() });
-  if (writing.ok) return done(share(writing.value), writing.findings);
+  if (writing.ok) {
+    const trouble = writing.findings.find(saysNoBackup)?.message;
+    return done(share(writing.value, { trouble }), writing.findings);
+  }
   if (writing.failure.code !== 'cannot-write') return writing;
   const reading = await openDesk(folder, { access: 'read', today: today() });
   if (!reading.ok) return writing;
-  return done(share(reading.value, writing.failure.message), reading.findings);
+  return done(share(reading.value, { readOnly: writing.failure.message }), reading.findings);
 }
 
-function share(desk: Desk, readOnly?: string): SharedDesk {
+/** How a desk was opened: why only for reading, and why without a backup of the day. */
+interface Opening {
+  readonly readOnly?: string;
+  readonly trouble?: string | undefined;
+}
+
+function share(desk: Desk, { readOnly, trouble }: Opening): SharedDesk {
+  const backups: SharedDesk['backups'] = { trouble };
   const windows = new Set<Hearer>();
   const tell = (event: WindowEvent): void => windows.forEach((window) => window.tell(event));
   const unwatch = watchDesk(desk.store, {
     changed: (nouns, things) => {
-      tell({ kind: 'changed', nouns });
+      tell({ kind: 'changed', nouns, elsewhere: true });
       if (things.length > 0) tell({ kind: 'changed-elsewhere', things });
     },
     gone: (message) => tell({ kind: 'desk-gone', message }),
     back: () => tell({ kind: 'desk-back' }),
   });
-  if (readOnly !== undefined) return { desk, windows, unwatch, readOnly };
-  const endBackups = backUpDaily(desk);
+  if (readOnly !== undefined) return { desk, windows, backups, unwatch, readOnly };
+  const endBackups = backUpDaily(desk, {
+    trouble,
+    heard: (now) => {
+      backups.trouble = now;
+      tell({ kind: 'backup', ...(now === undefined ? {} : { trouble: now }) });
+    },
+  });
   return {
     desk,
     windows,
+    backups,
     unwatch: () => {
       unwatch();
       endBackups();

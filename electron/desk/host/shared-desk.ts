@@ -17,12 +17,14 @@ export interface SharedDesk {
   /** Why nothing can be changed, as a sentence; absent: it can. */
   readonly readOnly?: string;
   readonly windows: Set<Hearer>;
+  /** How its backups stand; `trouble` says why today has none. */
+  readonly backups: { trouble: string | undefined };
   /** Ends the watch for what other programs do to it, and for the next day’s backup. */
   readonly unwatch: () => void;
 }
 
 /** What a window is told of the desk it has open. */
-export function describeDesk({ desk, readOnly }: SharedDesk): Outcome<OpenDeskInfo> {
+export function describeDesk({ desk, readOnly, backups }: SharedDesk): Outcome<OpenDeskInfo> {
   const { facts, sources, briefings } = desk.store;
   return desk.store.snapshot(() => {
     const counts = { facts: facts.count(), sources: sources.count(), briefings: briefings.count() };
@@ -33,6 +35,7 @@ export function describeDesk({ desk, readOnly }: SharedDesk): Outcome<OpenDeskIn
       name: basename(desk.paths.folder),
       path: desk.paths.folder,
       ...(readOnly === undefined ? {} : { readOnly }),
+      ...(backups.trouble === undefined ? {} : { noBackup: backups.trouble }),
       counts: {
         facts: counts.facts.value,
         sources: counts.sources.value,

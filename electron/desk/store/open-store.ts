@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Finding, Outcome } from '../../../briefing/outcome.ts';
+import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import type { DeskPaths } from '../desk-folder.ts';
 import { isWritable } from '../desk-folder.ts';
@@ -14,6 +14,7 @@ import { checkDatabase, migrate, readVersion } from './database-checks.ts';
 import { databaseRefused } from './database-trouble.ts';
 import type { Migration } from './migrations.ts';
 import { migrations as ourMigrations } from './migrations.ts';
+import { noBackup } from './no-backup.ts';
 import { watchPresence } from './presence.ts';
 import { openSession } from './session.ts';
 import { createSqliteStore } from './sqlite-store.ts';
@@ -155,14 +156,6 @@ async function backUpDaily(database: DatabaseSync, { paths, options }: Opening):
   const operations = options.operations ?? machineFiles;
   const saved = await backUp(database, paths.backups, options.today, operations);
   return saved.ok ? done(true) : done(true, [noBackup(saved.failure.message)]);
-}
-
-function noBackup(reason: string): Finding {
-  return {
-    rule: 'no-backup',
-    severity: 'warning',
-    message: `Today’s backup of the desk could not be made. ${reason}`,
-  };
 }
 
 /** A desk on a disk that takes no changes has no log beside it, and cannot get one. */

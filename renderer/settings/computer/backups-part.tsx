@@ -3,18 +3,26 @@ import { call } from '../../bridge/call.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
+import { Notice } from '../../controls/notice.tsx';
 import { say } from '../../controls/toast.tsx';
+import { useWindow } from '../../state/window-state.ts';
 import { SettingsPart } from '../settings-part.tsx';
 
 /** The backups of the open desk that lie on this computer. */
 export function BackupsPart() {
   const { value } = useCall('settings:backups', {});
   const backups = value?.backups ?? [];
+  const trouble = useWindow((state) => state.desk?.noBackup);
   return (
     <SettingsPart
       id="backups"
       words="Made on the first change of each day, and before an update; the last seven are kept. To go back to one, copy it over desk.db while the desk is closed."
     >
+      {trouble !== undefined && (
+        <Notice tone="warning" title={trouble}>
+          The desk itself is safe. The backup is tried again every minute, and this goes once it is made.
+        </Notice>
+      )}
       {value !== undefined && backups.length === 0 && (
         <p className="second">None yet: the first is made on the next day of work.</p>
       )}

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -18,7 +18,8 @@ describe('a desk that stays open over midnight', () => {
     const desk = await openedDesk(folder, 'share');
     const backups = (): string[] => readdirSync(desk.paths.backups);
     const [first] = backups();
-    onTestFinished(backUpDaily(desk, 10));
+    const heard = vi.fn<(trouble: string | undefined) => void>();
+    onTestFinished(backUpDaily(desk, { trouble: undefined, heard }, 10));
     valueOf(desk.store.facts.add([sampleFact('T1')]));
     setClock('2027-01-02');
     await expect.poll(backups).toHaveLength(2);
@@ -30,5 +31,23 @@ describe('a desk that stays open over midnight', () => {
     const copy = new DatabaseSync(join(desk.paths.backups, made), { readOnly: true });
     onTestFinished(() => copy.close());
     expect(copy.prepare('SELECT id FROM fact').all()).toEqual([{ id: 'T1' }]);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('says once why a backup fails, tries again, and says when it is made', async () => {
+    setClock(today);
+    const desk = await openedDesk(await newDesk(), 'share');
+    rmSync(desk.paths.backups, { recursive: true });
+    writeFileSync(desk.paths.backups, 'in the way');
+    const heard: (string | undefined)[] = [];
+    const hearer = { trouble: undefined, heard: (trouble: string | undefined) => void heard.push(trouble) };
+    onTestFinished(backUpDaily(desk, hearer, 10));
+    setClock('2027-01-02');
+    await expect.poll(() => heard).toHaveLength(1);
+    expect(heard[0]).toMatch(/^Today’s backup of the desk could not be made\. \S/u);
+    await new Promise((resume) => setTimeout(resume, 100));
+    expect(heard).toHaveLength(1);
+    rmSync(desk.paths.backups);
+    await expect.poll(() => heard[1] === undefined && heard.length).toBe(2);
   });
 });
