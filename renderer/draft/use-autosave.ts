@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { DraftOnDesk } from '../../briefing/contract/draft-calls.ts';
 import type { WindowEvent } from '../../briefing/contract/event.ts';
 import { call } from '../bridge/call.ts';
 import { onEvent } from '../bridge/events.ts';
@@ -6,6 +7,7 @@ import { saveBeforeClosing } from '../state/unsaved.ts';
 import { useWindow } from '../state/window-state.ts';
 import { Autosave } from './autosave.ts';
 import type { Draft } from './draft-state.ts';
+import { sayTakenOver } from './say-taken-over.ts';
 import { takeOver } from './take-over.ts';
 import { rememberUnsaved, restoreUnsaved, saveUnsaved } from './unsaved-prose.ts';
 
@@ -58,7 +60,7 @@ function flushWhenLeft(draft: Draft, autosave: Autosave): () => void {
 function follow(draft: Draft, autosave: Autosave): () => void {
   const reading = new Rereading(draft, autosave);
   const stop = onEvent((event) => {
-    if (concerns(event, draft.state.getState().id)) void reading.read();
+    if (concerns(event, draft.state.getState().id)) void reading.read(event.elsewhere === true);
   });
   return () => {
     reading.end();
@@ -66,7 +68,9 @@ function follow(draft: Draft, autosave: Autosave): () => void {
   };
 }
 
-function concerns(event: WindowEvent, id: string): boolean {
+type Changed = Extract<WindowEvent, { readonly kind: 'changed' }>;
+
+function concerns(event: WindowEvent, id: string): event is Changed {
   if (event.kind !== 'changed') return false;
   const { nouns, ids } = event;
   if (nouns.includes('templates') || nouns.includes('settings')) return true;
@@ -80,14 +84,17 @@ class Rereading {
   #isReading = false;
   #isWanted = false;
   #isEnded = false;
+  /** Whether another program changed something since it was read last. */
+  #isElsewhere = false;
 
   constructor(draft: Draft, autosave: Autosave) {
     this.#draft = draft;
     this.#autosave = autosave;
   }
 
-  async read(): Promise<void> {
+  async read(isElsewhere: boolean): Promise<void> {
     this.#isWanted = true;
+    this.#isElsewhere ||= isElsewhere;
     if (this.#isReading) return;
     this.#isReading = true;
     while (this.#isWanted && !this.#isEnded) {
@@ -107,7 +114,13 @@ class Rereading {
     const answer = await call('drafts:now', { id: this.#draft.state.getState().id });
     if (this.#isEnded) return;
     if (begun !== this.#autosave.begun) this.#isWanted = true;
-    else if (answer.ok) takeOver(this.#draft, answer.value);
+    else if (answer.ok) this.#take(answer.value);
     this.#draft.state.setState({ readTrouble: answer.ok ? undefined : answer.failure.message });
+  }
+
+  #take(answer: DraftOnDesk): void {
+    const taken = takeOver(this.#draft, answer);
+    if (this.#isElsewhere) sayTakenOver(this.#draft, taken);
+    this.#isElsewhere = false;
   }
 }

@@ -3,12 +3,17 @@ import { changedThingsWords } from '../../briefing/history/changed-things.ts';
 import type { ToastAction } from '../controls/toast.tsx';
 import { say } from '../controls/toast.tsx';
 import { showFacts } from '../facts/show-facts.ts';
-import { goTo } from '../state/window-state.ts';
+import { goTo, useWindow } from '../state/window-state.ts';
 
 let takeBack: (() => void) | undefined;
 
-/** Says quietly what another program changed on the desk, in the place of what was said of that before. */
-export function sayChangedElsewhere(things: readonly ChangedThings[]): void {
+/**
+ * Says quietly what another program changed on the desk, in the place of what was said of that before. Of the draft that is open,
+ * its screen says more.
+ */
+export function sayChangedElsewhere(all: readonly ChangedThings[]): void {
+  const things = all.filter((changed) => !isOpenDraft(changed));
+  if (things.length === 0) return;
   takeBack?.();
   const action = showing(things);
   takeBack = say(
@@ -27,4 +32,9 @@ function showing(things: readonly ChangedThings[]): ToastAction | undefined {
   if (briefing !== undefined)
     return { name: 'Show', onPress: () => goTo({ kind: 'briefings', chosen: briefing }) };
   return undefined;
+}
+
+function isOpenDraft({ noun, ids }: ChangedThings): boolean {
+  const { place } = useWindow.getState();
+  return noun === 'briefing' && place.kind === 'draft' && ids?.length === 1 && ids[0] === place.briefing;
 }

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAttache } from '../electron/desk/cli/run-attache.ts';
+import { valueOf } from '../electron/desk/outcomes.ts';
+import { openedDesk } from '../electron/desk/sample-desk.ts';
 import { sharedFolder } from '../electron/desk/temporary-folder.ts';
 import type { OpenDraft } from '../renderer/draft/open-draft.ts';
 import { openDraft } from '../renderer/draft/open-draft.ts';
@@ -44,6 +46,22 @@ describe('a desk that the command line changes while it is open', () => {
     await add('source', { id: 'S90', type: 'document', title: 'Crossing log' });
     await draft.page.keyboard.type(' and after.');
     await draft.until(({ slots }) => slots['gaps']?.endsWith(' Typed before and after.') === true);
+  });
+
+  it('that changes the prose of the open draft is named, and can be undone without losing what was typed since', async () => {
+    const desk = await openedDesk(path, 'share');
+    const draftNow = valueOf(desk.store.briefings.get('B1'));
+    if (draftNow === undefined) throw new Error('no draft');
+    const before = draftNow.slots['gaps'] ?? '';
+    const slots = { ...draftNow.slots, gaps: `Put in by a program. ${before}` };
+    valueOf(desk.store.briefings.update({ ...draftNow, slots }));
+    await draft.page.getByText('“Gaps” was changed by another program.').waitFor();
+    await draft.slot('Gaps').getByText('Put in by a program.').waitFor();
+    await draft.typeInto('Gaps', ' Typed since.');
+    const said = draft.page.getByRole('alertdialog').filter({ hasText: '“Gaps” was changed' });
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await draft.until((briefing) => briefing.slots['gaps'] === `${before} Typed since.`);
+    await said.waitFor({ state: 'detached' });
   });
 
   it('says what was changed, and leads there', async () => {

@@ -50,6 +50,7 @@ type Changed = Extract<WindowEvent, { readonly kind: 'changed' }>;
 /** Ids are told only while all changes name theirs. */
 function together(one: Changed, other: Changed): Changed {
   const nouns: readonly ChangedNoun[] = [...new Set([...one.nouns, ...other.nouns])];
-  if (one.ids === undefined || other.ids === undefined) return { kind: 'changed', nouns };
-  return { kind: 'changed', nouns, ids: [...new Set([...one.ids, ...other.ids])] };
+  const elsewhere = one.elsewhere === true || other.elsewhere === true ? { elsewhere: true as const } : {};
+  if (one.ids === undefined || other.ids === undefined) return { kind: 'changed', nouns, ...elsewhere };
+  return { kind: 'changed', nouns, ids: [...new Set([...one.ids, ...other.ids])], ...elsewhere };
 }
