@@ -1,4 +1,5 @@
 import { longestSlot } from '../../../briefing/drafts/briefing.ts';
+import { formatNumber } from '../../../briefing/facts/format-quantity.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import type { Store } from '../store/store.ts';
@@ -20,10 +21,11 @@ export interface KeptSlot {
   readonly savedAt: string;
 }
 
+const tooLong = `A slot holds at most ${formatNumber(longestSlot, 'en')} characters. Move some of it to another slot.`;
+
 /** Keeps the prose of a slot, on the disk when this answers; where it was changed by others since `base`, nothing is kept. */
 export function keepSlot(store: Store, { id, slot, text, base }: SlotText, at: string): Outcome<KeptSlot> {
-  if (text.length > longestSlot)
-    return refused('bad-input', 'A slot holds at most 200,000 characters. Move some of it to another slot.');
+  if (text.length > longestSlot) return refused('bad-input', tooLong);
   return store.transaction<KeptSlot>(() => {
     const found = store.briefings.get(id);
     if (!found.ok) return found;

@@ -27,4 +27,4 @@ function troubleWith(transaction: Transaction): string | undefined {
   return trouble;
 }
 
-const tooLong = `A slot holds at most ${formatNumber(longestSlot, 'en')} characters, and this would be more. Nothing was changed. Put some of it into another slot.`;
+const tooLong = `A slot holds at most ${formatNumber(longestSlot, 'en')} characters, and this would be more. The slot stays as it was; put some of this into another one.`;

@@ -18,8 +18,10 @@ export function pasteProse(tell: (sentence: string) => void): Extension {
       if (pasted === '') return false;
       event.preventDefault();
       const { text, removed } = cleanText(pasted);
+      const before = view.state.doc;
       view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.paste', scrollIntoView: true });
-      if (removed > 0)
+      const isIn = view.state.doc !== before;
+      if (removed > 0 && isIn)
         tell(
           `${counted(removed, 'character')} that no text may hold were left out of what was pasted. Undo takes it back.`,
         );

@@ -153,8 +153,12 @@ describe('what is put in', () => {
   });
 
   it('is refused whole where it is more than a slot holds', async () => {
-    await paste({ 'text/plain': 'x'.repeat(204_800) });
-    await draft.page.getByText('A slot holds at most 204,800 characters').waitFor();
+    const said = draft.page.locator('.toast');
+    const before = await said.count();
+    await paste({ 'text/plain': `\uf0b7${'x'.repeat(204_800)}` });
+    await said.getByText('A slot holds at most 204,800 characters').waitFor();
+    await said.getByText('The slot stays as it was').waitFor();
+    expect(await said.count(), 'one message, and none of characters that were left out').toBe(before + 1);
     await draft.saved('gaps', '**kept** [@T05]\n point');
   });
 

@@ -167,3 +167,33 @@ describe('a quick Enter', () => {
     await draft.saved('gaps', '[@P08]');
   });
 });
+
+describe('the list that completes', () => {
+  const sizes = [
+    { width: 1280, height: 800, zoom: 1 },
+    { width: 1024, height: 768, zoom: 1 },
+    { width: 1024, height: 768, zoom: 2 },
+  ];
+
+  it.each(sizes)('is seen whole in $width × $height, at $zoom times the size', async ({ zoom, ...size }) => {
+    const { page } = draft;
+    await draft.app.call('user:prefer', { zoom });
+    await page.setViewportSize(size);
+    await draft.empty('Gaps');
+    await page.keyboard.insertText('A line that is long enough for the caret to be at the far end [');
+    await page.keyboard.type('@');
+    const list = page.locator('.completion-list');
+    await list.getByRole('option').first().waitFor();
+    const isWhole = () =>
+      list.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const isThere = (x: number, y: number) => element.contains(document.elementFromPoint(x, y));
+        return [left, right].every((x) => x >= 0 && x <= innerWidth) && top >= 0 && bottom <= innerHeight
+          ? isThere(left + 6, top + 6) && isThere(right - 6, top + 6) && isThere(right - 6, bottom - 6)
+          : JSON.stringify(element.getBoundingClientRect());
+      });
+    await expect.poll(isWhole).toBe(true);
+    await draft.press('Escape');
+    await draft.app.call('user:prefer', { zoom: 1 });
+  });
+});
