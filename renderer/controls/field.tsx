@@ -5,6 +5,7 @@ import { Group } from 'react-aria-components/Group';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { useId } from 'react';
+import { Icon } from './icon.tsx';
 
 /** What every field says around its box. */
 export interface FieldWords {
@@ -37,28 +38,43 @@ export function FieldHelp({ hint, error }: Pick<FieldWords, 'hint' | 'error'>) {
   );
 }
 
-/** Label, hint and error around something that is no field of its own, such as a text editor or two boxes in a line. */
+export interface GroupFieldProps extends FieldWords {
+  /** Under the box, in place of the hint: what is to be minded of what was taken. */
+  readonly warning?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Label, hint, warning and error around something that is no field of its own, such as a text editor or two boxes in a line. */
 export function Field({
   label,
   hint,
   error,
+  warning,
   isLabelHidden = false,
   span = 12,
   children,
-}: FieldWords & { readonly children: ReactNode }) {
+}: GroupFieldProps) {
   const id = useId();
-  const help = error ?? hint;
   return (
     <Group className="field" data-span={span} aria-labelledby={id} isInvalid={error !== undefined}>
       <span id={id} className={isLabelHidden ? 'hidden-label' : 'field-label'}>
         {label}
       </span>
       {children}
-      {help !== undefined && help !== null && (
-        <span className={error === undefined ? 'field-hint' : 'field-hint is-error'}>{help}</span>
-      )}
+      <GroupHelp {...{ hint, error, warning }} />
     </Group>
   );
+}
+
+function GroupHelp({ hint, error, warning }: Pick<GroupFieldProps, 'hint' | 'error' | 'warning'>) {
+  if (error !== undefined) return <span className="field-hint is-error">{error}</span>;
+  if (warning !== undefined)
+    return (
+      <span className="field-hint is-warning" role="status">
+        <Icon name="warning" size={14} tone="warning" /> {warning}
+      </span>
+    );
+  return hint === undefined || hint === null ? null : <span className="field-hint">{hint}</span>;
 }
 
 /** Fields in twelve columns; each says by `span` how many it takes. */

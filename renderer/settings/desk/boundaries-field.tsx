@@ -5,11 +5,12 @@ import { call } from '../../bridge/call.ts';
 import { putBytes } from '../../bridge/bytes.ts';
 import { Button } from '../../controls/button.tsx';
 import { Field } from '../../controls/field.tsx';
-import { given } from '../../controls/given.ts';
 import { TextField } from '../../controls/text-field.tsx';
 import { useTyped } from '../../draft/set-up/use-typed.ts';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';
 import { FileButton } from './file-button.tsx';
+import type { FileSaid } from './file-said.ts';
+import { fileSaid } from './file-said.ts';
 
 /** Whose boundaries maps show: those of Natural Earth, or of a file of the house’s own. */
 export function BoundariesField({
@@ -18,12 +19,12 @@ export function BoundariesField({
   readonly hand: DeskSettingsHand;
 }) {
   const { boundaries } = settings;
-  const [trouble, setTrouble] = useState<string>();
+  const [said, setSaid] = useState<FileSaid>({});
   const take = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return;
     const put = await putBytes(file);
     const kept = put.ok ? await call('settings:boundaries', { fileName: file.name, bytes: put.value }) : put;
-    setTrouble(kept.ok ? kept.findings[0]?.message : kept.failure.message);
+    setSaid(fileSaid(kept));
     if (kept.ok) change({ boundaries: kept.value });
   };
   return (
@@ -31,7 +32,7 @@ export function BoundariesField({
       <Field
         label="Boundaries"
         hint="Areas with their names, as GeoJSON or TopoJSON in degrees (WGS 84), at most 16 MB. Maps say whose boundaries they show."
-        {...given({ error: trouble })}
+        {...said}
       >
         <div className="logo-field">
           <span className="logo-name cut second" dir="auto">
@@ -48,7 +49,7 @@ export function BoundariesField({
               kind="plain"
               isDisabled={isReadOnly}
               onPress={() => {
-                setTrouble(undefined);
+                setSaid({});
                 change({ boundaries: undefined });
               }}
             >

@@ -1,15 +1,15 @@
 import { DropZone } from '../../controls/drop-zone.tsx';
 import { Field } from '../../controls/field.tsx';
-import { given } from '../../controls/given.ts';
 import { Select } from '../../controls/select.tsx';
 import { FileButton } from './file-button.tsx';
+import type { FileSaid } from './file-said.ts';
 import type { ReactNode } from 'react';
 
 export interface ChosenFileProps {
   readonly label: string;
   readonly hint: string;
   /** Why the last file was not taken, or what is to be minded of it. */
-  readonly trouble: string | undefined;
+  readonly said: FileSaid;
   readonly isReadOnly: boolean;
   readonly choices: readonly { readonly id: string; readonly name: string }[];
   readonly value: string;
@@ -23,12 +23,12 @@ export interface ChosenFileProps {
 
 /** One of several things that the desk keeps, or another one from a file, chosen or dropped. */
 export function ChosenFile(props: ChosenFileProps) {
-  const { label, hint, trouble, isReadOnly, choices, value, onChoose, file, onFile, children } = props;
+  const { label, hint, said, isReadOnly, choices, value, onChoose, file, onFile, children } = props;
   const take = ([first]: readonly File[]): void => {
     if (first !== undefined) onFile(first);
   };
   return (
-    <Field label={label} hint={hint} {...given({ error: trouble })}>
+    <Field label={label} hint={hint} {...said}>
       <DropZone label={file.drop} isDisabled={isReadOnly} onFiles={take}>
         <div className="logo-field">
           <Select

@@ -7,29 +7,30 @@ import { call } from '../../bridge/call.ts';
 import { Button } from '../../controls/button.tsx';
 import { DropZone } from '../../controls/drop-zone.tsx';
 import { Field } from '../../controls/field.tsx';
-import { given } from '../../controls/given.ts';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';
 import { FileButton } from './file-button.tsx';
+import type { FileSaid } from './file-said.ts';
+import { fileSaid } from './file-said.ts';
 
 /** The fonts of the house that style files may name, added as files and removed. */
 export function FontsField({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {
-  const [said, setSaid] = useState<string>();
+  const [said, setSaid] = useState<FileSaid>({});
   const { fonts = [] } = settings;
   const add = async (files: readonly File[]): Promise<void> => {
     const added = await addFonts(files);
-    setSaid(wordsOf(added));
+    setSaid(fileSaid(added));
     if (added.ok) change({ fonts: fontsWith(settings, added.value) });
   };
   const remove = (family: string): void => {
     const left = fontsWithout(settings, family);
-    setSaid(left.ok ? undefined : left.failure.message);
+    setSaid(fileSaid(left));
     if (left.ok) change({ fonts: left.value.length === 0 ? undefined : left.value });
   };
   return (
     <Field
       label="Fonts"
       hint="TrueType or OpenType files, all of a family at once. A style file names the family; PDF, Word and HTML files carry it as far as its maker allows."
-      {...given({ error: said })}
+      {...said}
     >
       <DropZone
         label="Drop font files to add them"
@@ -74,13 +75,6 @@ async function addFonts(files: readonly File[]): Promise<Outcome<readonly Brough
     sent.push({ name: file.name, bytes: put.value });
   }
   return call('settings:add-fonts', { files: sent });
-}
-
-function wordsOf(added: Outcome<unknown>): string | undefined {
-  const findings = added.ok ? added.findings : added.failure.findings;
-  const words = findings.map(({ message }) => message).join(' ');
-  if (words !== '') return words;
-  return added.ok ? undefined : added.failure.message;
 }
 
 const words: Readonly<Record<BroughtCut, string>> = {

@@ -9,6 +9,8 @@ import { SettingsPart } from '../settings-part.tsx';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';
 import { ChosenFile } from './chosen-file.tsx';
 import { FontsField } from './fonts-field.tsx';
+import type { FileSaid } from './file-said.ts';
+import { fileSaid } from './file-said.ts';
 
 const builtIn = 'attache';
 const none = 'none';
@@ -30,14 +32,12 @@ export function PagePart({ hand }: { readonly hand: DeskSettingsHand }) {
 }
 
 function StyleField({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {
-  const [trouble, setTrouble] = useState<string>();
+  const [said, setSaid] = useState<FileSaid>({});
   const { styles = [], style = builtIn } = settings;
   const faces = pageStyleNamed(style, settings.paper, settings)?.faces;
   const take = async (file: File): Promise<void> => {
     const read = await call('settings:read-style', { name: file.name, text: await file.text() });
-    const findings = read.ok ? read.findings : read.failure.findings;
-    const said = findings.map(({ message, place }) => `${lineOf(place?.line)}${message}`).join(' ');
-    setTrouble(said === '' ? (read.ok ? undefined : read.failure.message) : said);
+    setSaid(fileSaid(read));
     if (!read.ok) return;
     const { value } = read;
     change({ styles: [...styles.filter(({ name }) => name !== value.name), value], style: value.name });
@@ -49,7 +49,7 @@ function StyleField({ hand: { settings, change, isReadOnly } }: { readonly hand:
     <ChosenFile
       label="Page style"
       hint={faces === undefined ? 'This style is not on the desk.' : fontWords(faces)}
-      trouble={trouble}
+      said={said}
       isReadOnly={isReadOnly}
       choices={pageStyleNames(styles).map((id) => ({ id, name: id === builtIn ? 'Attaché' : id }))}
       value={style}
@@ -76,28 +76,22 @@ function fontWords({
   return `Text in ${serif.family}; labels, tables and notes in ${sans.family}.`;
 }
 
-function lineOf(line: number | undefined): string {
-  return line === undefined ? '' : `Line ${line}: `;
-}
-
 function HouseField({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {
-  const [trouble, setTrouble] = useState<string>();
+  const [said, setSaid] = useState<FileSaid>({});
   const { value: there = [] } = useCall('settings:houses', {});
   const { house = none } = settings;
   const names = [...new Set([none, ...there, house])];
   const take = async (file: File): Promise<void> => {
     const put = await putBytes(file);
     const added = put.ok ? await call('settings:add-house', { name: file.name, bytes: put.value }) : put;
-    const findings = added.ok ? added.findings : added.failure.findings;
-    const said = findings.map(({ message }) => message).join(' ');
-    setTrouble(said === '' ? (added.ok ? undefined : added.failure.message) : said);
+    setSaid(fileSaid(added));
     if (added.ok) change({ house: added.value.file });
   };
   return (
     <ChosenFile
       label="Word file"
       hint="Your own letterhead: placeholders such as {{ title }} and {{ marking }} are filled, and the briefing is put at {{ body }}."
-      trouble={trouble}
+      said={said}
       isReadOnly={isReadOnly}
       choices={names.map((id) => ({ id, name: id === none ? 'None' : id }))}
       value={house}
