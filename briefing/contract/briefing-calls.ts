@@ -56,6 +56,8 @@ export interface TemplateChoice {
   readonly about?: string;
   readonly look: 'briefing' | 'alert';
   readonly isBuiltIn: boolean;
+  /** Of the desk’s own: the version it has now; absent where none was kept yet. */
+  readonly version?: number;
   readonly slots: number;
   /** Kinds of facts it asks for. */
   readonly needs: readonly string[];

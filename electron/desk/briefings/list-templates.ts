@@ -2,27 +2,32 @@ import type { TemplateChoice } from '../../../briefing/contract/briefing-calls.t
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { builtInTemplateNames } from '../built-in.ts';
-import type { DeskPaths } from '../desk-folder.ts';
 import { deskTemplateNames } from '../desk-templates.ts';
 import { findTemplate } from '../find-template.ts';
+import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 
 /** The templates a briefing can be made from: the desk's own first. One that cannot be read says why. */
 export async function listTemplates(
-  paths: DeskPaths,
+  { paths, store }: Desk,
   parsers: Pick<Parsers, 'readTemplate'>,
 ): Promise<Outcome<readonly TemplateChoice[]>> {
   const own = deskTemplateNames(paths);
   const names = [...own, ...builtInTemplateNames().filter((name) => !own.includes(name))];
   const choices: TemplateChoice[] = [];
-  for (const name of names)
-    choices.push(await choiceOf(paths, { name, isBuiltIn: !own.includes(name) }, parsers));
+  for (const name of names) {
+    const isBuiltIn = !own.includes(name);
+    const version = isBuiltIn ? done(undefined) : store.templateVersions.latest(name);
+    if (!version.ok) return version;
+    const known = version.value === undefined ? {} : { version: version.value.number };
+    choices.push(await choiceOf(paths, { name, isBuiltIn, ...known }, parsers));
+  }
   return done(choices);
 }
 
 async function choiceOf(
-  paths: DeskPaths,
-  named: Pick<TemplateChoice, 'name' | 'isBuiltIn'>,
+  paths: Desk['paths'],
+  named: Pick<TemplateChoice, 'name' | 'isBuiltIn' | 'version'>,
   parsers: Pick<Parsers, 'readTemplate'>,
 ): Promise<TemplateChoice> {
   const text = await findTemplate(paths, named.name);

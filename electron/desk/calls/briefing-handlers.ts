@@ -32,7 +32,7 @@ export function briefingHandlers({ parsers }: HostContext): Handlers<typeof brie
     'briefings:changes': ({ id }, window) =>
       withWindowDesk(window, ({ desk }) => briefingChanges(desk.store, id)),
     'briefings:templates': (_request, window) =>
-      withWindowDesk(window, ({ desk }) => listTemplates(desk.paths, parsers)),
+      withWindowDesk(window, ({ desk }) => listTemplates(desk, parsers)),
     'briefings:get': ({ id }, window) => withWindowDesk(window, ({ desk }) => openBriefing(desk.store, id)),
     'briefings:new': (request, window) => addNew(window, (id) => done(empty(id, request))),
     'briefings:duplicate': ({ id }, window) => addNew(window, (copy, store) => copyOf(store, id, copy)),

@@ -4,7 +4,7 @@ import { listed } from '../../../briefing/text/listed.ts';
 
 /**
  * What a template is for: `Figures of transfers with their dates. 9 slots to write, from facts of kind transfer. TLP:AMBER.`
- * One of the desk’s own says its name, for it may have the title of another.
+ * Whose it is stands there too, for two may have one title: one of the desk’s own says its name and version.
  */
 export function templateWords({
   about,
@@ -14,12 +14,13 @@ export function templateWords({
   marking,
   isBuiltIn,
   name,
+  version,
 }: TemplateChoice): string {
   const facts = needs.length === 0 ? '' : `, from facts of kind ${listed(needs)}`;
   const rest = [
     `${counted(slots, 'slot')} to write${facts}`,
     marking,
-    isBuiltIn ? undefined : `Your own, ${name}`,
+    isBuiltIn ? 'Built in' : `This desk’s own, ${name}${version === undefined ? '' : `, version ${version}`}`,
   ];
   const said = rest.filter((one) => one !== undefined).map((one) => `${one}.`);
   return [about ?? shapeOf(look), ...said].join(' ');

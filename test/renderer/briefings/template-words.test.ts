@@ -13,7 +13,7 @@ const tracker = {
 
 test('a template says what it is for, what it asks for and its marking', () => {
   expect(templateWords({ ...tracker, about: 'One count over time.' })).toBe(
-    'One count over time. 9 slots to write, from facts of kind transfer. TLP:AMBER.',
+    'One count over time. 9 slots to write, from facts of kind transfer. TLP:AMBER. Built in.',
   );
 });
 
@@ -22,8 +22,8 @@ test('one that says nothing of itself is told by its look', () => {
   expect(templateWords({ ...tracker, look: 'alert' })).toMatch(/^One page for something that cannot wait\./u);
 });
 
-test('two of one title are told apart by the name of the desk’s own', () => {
+test('two of one title are told apart by whose they are, and by name and version', () => {
   const own = { ...tracker, name: 'transfer-tracker-2', isBuiltIn: false };
-  expect(templateWords(own)).toContain('Your own, transfer-tracker-2.');
-  expect(templateWords(tracker)).not.toContain('Your own');
+  expect(templateWords(own)).toMatch(/TLP:AMBER\. This desk’s own, transfer-tracker-2\.$/u);
+  expect(templateWords({ ...own, version: 3 })).toMatch(/This desk’s own, transfer-tracker-2, version 3\.$/u);
 });
