@@ -6,7 +6,6 @@
 export function keepFocus(): () => void {
   const ending = new AbortController();
   const { signal } = ending;
-  const watched = new WatchedFocus();
   const observer = new MutationObserver(() => watched.look());
   observer.observe(document.body, {
     childList: true,
@@ -19,6 +18,14 @@ export function keepFocus(): () => void {
   document.addEventListener('pointerup', () => watched.letGo(), { signal });
   document.addEventListener('keydown', () => watched.settle(), { signal });
   return () => ending.abort();
+}
+
+/**
+ * Takes the focus to where the place in view begins, as soon as that is drawn: whoever went there by a key goes on from there. It
+ * is what the window watches from {@link keepFocus} on.
+ */
+export function focusPlace(): void {
+  watched.begin();
 }
 
 /** Milliseconds in which what closes may give the focus back itself. */
@@ -36,6 +43,13 @@ class WatchedFocus {
     if (!(target instanceof Element)) return;
     this.#had = target;
     this.#pane = target.closest('[data-pane]');
+  }
+
+  begin(): void {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    this.#had = document.createElement('i');
+    this.#pane = null;
+    this.look();
   }
 
   letGo(): void {
@@ -73,6 +87,8 @@ class WatchedFocus {
     return part === null ? undefined : (dialog ?? beginningOf(part));
   }
 }
+
+const watched = new WatchedFocus();
 
 const dialogs = '.scrim :is([role="dialog"], [role="alertdialog"])';
 

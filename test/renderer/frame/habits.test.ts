@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallName, RequestOf, ResultOf } from '../../../briefing/contract.ts';
 import type { App } from '../../e2e/open-app.ts';
+import { howFocusShows } from '../../e2e/focused.ts';
 import { openApp } from '../../e2e/open-app.ts';
 
 let app: App;
@@ -36,6 +37,43 @@ describe('keys that the user chose', () => {
 async function kept(name: string): Promise<unknown> {
   return (await ask('user:remembered', {}))[name];
 }
+
+describe('a place that is reached by its key', () => {
+  const places = [
+    ['Control+2', 'Facts'],
+    ['Control+3', 'Sources'],
+    ['Control+4', 'Templates'],
+    ['Control+,', 'Settings'],
+    ['Control+1', 'Briefings'],
+  ] as const;
+
+  it.each(places)('by %s has the focus in %s, where it is seen', async (keys, name) => {
+    const { page } = app;
+    await page.getByRole('navigation', { name: 'Places' }).getByRole('button').first().focus();
+    await page.keyboard.press(keys);
+    await page.locator('.place-bar').getByRole('heading', { name, exact: true }).waitFor();
+    await page.locator('main [data-pane] :focus').waitFor();
+    await expect.poll(() => page.evaluate(howFocusShows)).toBe('seen');
+  });
+});
+
+describe('the tour', () => {
+  it('is not covered by what is said meanwhile', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('>tour');
+    await page.getByRole('option', { name: /tour/iu }).first().waitFor();
+    await page.keyboard.press('Enter');
+    const tour = page.getByRole('region', { name: 'Tour' });
+    await tour.waitFor();
+    for (const _time of [1, 2, 3]) await page.keyboard.press('Control+z');
+    await page.locator('.toast').first().waitFor();
+    for (const name of ['Next', 'Next']) await tour.getByRole('button', { name }).click({ timeout: 2000 });
+    const [card, said] = [await tour.boundingBox(), await page.locator('.toasts').boundingBox()];
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
+    await tour.getByRole('button', { name: 'Skip the tour' }).click();
+  });
+});
 
 describe('a new fact', () => {
   it('is said to be kept, with the way to it and the way back', async () => {
