@@ -15,6 +15,7 @@ import { readRegularFile } from '../files/read-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { Parsers } from '../parsers/parsers.ts';
+import { tryFonts } from '../print/font-trial.ts';
 
 /** A font file as somebody gave it. */
 export interface GivenFont {
@@ -29,8 +30,8 @@ export interface CheckedFonts {
 }
 
 /**
- * Reads font files in the parsers’ child process and puts them into families, beside the cuts that these have already. A file
- * that cannot be used refuses all of them; nothing is kept yet.
+ * Reads font files in the parsers’ child process, puts them into families beside the cuts that these have already, and prints
+ * a page in them. A file that cannot be used refuses all of them; nothing is kept yet.
  */
 export async function checkFonts(
   given: readonly GivenFont[],
@@ -57,7 +58,9 @@ export async function checkFonts(
     );
   const digests = new Set(used.map(({ digest }) => digest));
   const bytes = given.map((each): [string, Uint8Array] => [sha256Of(each.bytes), each.bytes]);
-  return done({ fonts, bytes: new Map(bytes.filter(([digest]) => digests.has(digest))) }, findings);
+  const checked = { fonts, bytes: new Map(bytes.filter(([digest]) => digests.has(digest))) };
+  const tried = await tryFonts(fonts, checked.bytes);
+  return tried.ok ? done(checked, findings) : tried;
 }
 
 function asFindings(read: Outcome<unknown> & { readonly ok: false }, file: string): readonly Finding[] {

@@ -2,6 +2,7 @@ import { assert, integer, property } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { joinFamilies } from '../../../../briefing/style/fonts/join-families.ts';
 import { readFont } from '../../../../briefing/style/fonts/read-font.ts';
+import { checkFonts } from '../../../../electron/desk/fonts/own-fonts.ts';
 import { valueOf } from '../outcomes.ts';
 import { roboto, tableAt, withShort } from './brought.ts';
 
@@ -129,4 +130,16 @@ describe('files of one family', () => {
     const both = joinFamilies(first.fonts, files.slice(1, 2));
     expect(Object.keys(both.fonts[0]?.files ?? {})).toEqual(['regular', 'italic']);
   });
+});
+
+test('a font whose tables of shapes are damaged is refused before it is kept', async () => {
+  const bytes = Buffer.from(regular);
+  bytes.writeUInt16BE(667, tableAt(bytes, 'GPOS'));
+  const parsers = {
+    readFont: (content: Uint8Array, name: string) => Promise.resolve(readFont(content, name)),
+  };
+  const broken = await checkFonts([{ fileName: 'a.ttf', bytes: new Uint8Array(bytes) }], [], parsers);
+  expect(broken).toMatchObject({ ok: false, failure: { code: 'bad-input' } });
+  expect(broken.ok ? '' : broken.failure.message).toContain('a page could not be printed in it');
+  expect((await checkFonts([{ fileName: 'a.ttf', bytes: regular }], [], parsers)).ok).toBe(true);
 });
