@@ -8,23 +8,27 @@ export interface LabelSize {
 
 const nearest = 2;
 const step = 5;
-const rounds = 14;
+/** Points. */
+const farthest = 67;
 
 /**
  * Places for a label around a mark, the best first: above from where the mark begins, behind it, above up to its end, below,
- * before it; then the same farther away.
+ * before it; then the same farther away, up to so many points.
  */
-export function* labelPlaces(mark: Box, { width, height }: LabelSize): Generator<Box> {
+export function* labelPlaces(
+  mark: Box,
+  { width, height }: LabelSize,
+  reach: number = farthest,
+): Generator<Box> {
   const behind = mark.x + mark.width + 4;
   const before = mark.x - 4 - width;
   const middle = mark.x + mark.width / 2;
   const isDot = mark.width < 8;
-  for (let round = 0; round < rounds; round += 1) {
-    const away = nearest + round * step;
+  for (let away = nearest; away <= reach; away += step) {
     const above = mark.y - away - height;
     const below = mark.y + mark.height + away;
     const level = mark.y + mark.height / 2 - height / 2;
-    if (isDot && round === 0) yield { x: behind, y: level - 4, width, height };
+    if (isDot && away === nearest) yield { x: behind, y: level - 4, width, height };
     yield { x: mark.x, y: above, width, height };
     yield { x: behind, y: level - away, width, height };
     yield { x: mark.x + mark.width - width, y: above, width, height };

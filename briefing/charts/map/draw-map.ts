@@ -25,7 +25,7 @@ export function drawMap(chart: MapChart, setting: ChartSetting): ChartDrawing {
   drawCountries(plot, chart);
   const transfers = drawTransfers(plot, chart);
   drawPlaces(plot, chart);
-  const unlabelled = [...labelTransfers(plot, transfers), ...labelPlaces(plot, chart)];
+  const unlabelled = [...labelPlaces(plot, chart), ...labelTransfers(plot, transfers)];
   labelCountries(plot, chart);
   drawFrame(plot);
   const legendEnd = drawLegend(drawing, mapLegend(chart, setting.words), {

@@ -7,7 +7,7 @@ import { countryName } from '../places/country-names.ts';
 import type { CountryShape } from './country-shapes.ts';
 import { holdsAny } from './holds-any.ts';
 import type { MapChart, Spot } from './map-chart.ts';
-import type { MapPlot } from './map-plot.ts';
+import { nameReach, type MapPlot } from './map-plot.ts';
 
 /** Smaller pieces of a country than this, in square points, need no name. */
 const leastArea = 500;
@@ -39,7 +39,8 @@ function labelCountry(plot: MapPlot, { name, shape }: CountryShape, spot: Spot |
   const [x, y] = path.centroid(shape);
   const along = plot.setting.direction === 'rtl' ? plot.drawing.width - x : x;
   const middle = { x: along - size.width / 2, y: y - size.height / 2, ...size };
-  const places = isSmall && spot !== undefined ? labelPlaces(islet(plot, spot), size) : nearby(middle);
+  const places =
+    isSmall && spot !== undefined ? labelPlaces(islet(plot, spot), size, nameReach) : nearby(middle);
   writeLabel(plot.drawing, lines, plot.space.place(places), { isCleared: isSmall });
 }
 

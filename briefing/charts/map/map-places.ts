@@ -3,7 +3,7 @@ import type { Box } from '../drawing/drawing.ts';
 import { writeLabel } from '../drawing/write-label.ts';
 import { labelLead, plainRun, wrapLabel } from '../text/label-line.ts';
 import type { MapChart, MapPlace } from './map-chart.ts';
-import type { MapPlot } from './map-plot.ts';
+import { nameReach, type MapPlot } from './map-plot.ts';
 import { drawHatched, drawPlaceDot } from './map-signs.ts';
 
 /** Of a warning about a place without an extent, in points. */
@@ -53,7 +53,7 @@ function* besideDot(plot: MapPlot, place: MapPlace, size: Size): Generator<Box> 
   const level = y + dotBox / 2 - size.height / 2;
   yield { x: x + dotBox + 2, y: level, ...size };
   yield { x: x - 2 - size.width, y: level, ...size };
-  yield* placesAround(boxOf(plot, place), size);
+  yield* placesAround(boxOf(plot, place), size, nameReach);
 }
 
 /** In the middle of an area, or as near to it as there is room. */

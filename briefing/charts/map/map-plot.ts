@@ -5,6 +5,9 @@ import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Spot } from './map-chart.ts';
 import type { MapFrame } from './map-frame.ts';
 
+/** Points from a place to its name at most: farther away it would be taken for the name of another. */
+export const nameReach = 12;
+
 /** The parts of a map while it is drawn. Points are along and down, as the drawing takes them. */
 export interface MapPlot {
   readonly drawing: Drawing;

@@ -21,6 +21,9 @@ const fromStart = 6;
 const toEnd = 5;
 const headLength = 8;
 const mostCounts = 4;
+/** Points from a head to its counts at most: where many arrows end, farther away they would be taken for those of another. */
+const countReach = { few: 67, many: 32 };
+const fewArrows = 3;
 
 /** Draws an arrow for each pair of places. */
 export function drawTransfers(plot: MapPlot, { transfers }: MapChart): readonly DrawnTransfer[] {
@@ -29,11 +32,12 @@ export function drawTransfers(plot: MapPlot, { transfers }: MapChart): readonly 
 
 /** Writes the counts at the heads of arrows, and says which facts' counts found no room. */
 export function labelTransfers(plot: MapPlot, drawn: readonly DrawnTransfer[]): readonly string[] {
+  const reach = drawn.length <= fewArrows ? countReach.few : countReach.many;
   return drawn.flatMap(({ transfer, tip: [x, y] }) => {
     if (transfer.counts.length === 0) return [];
     const lines = countLines(plot, transfer);
     const head = { x: x - 4, y: y - 4, width: 8.5, height: 8 };
-    const box = plot.space.place(labelPlaces(head, sizeOfLabel(lines)));
+    const box = plot.space.place(labelPlaces(head, sizeOfLabel(lines), reach));
     const isWritten = writeLabel(plot.drawing, lines, box, { isCleared: true });
     return isWritten ? [] : transfer.counts.map(({ fact }) => fact);
   });

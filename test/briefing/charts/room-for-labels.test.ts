@@ -117,3 +117,29 @@ it('countries between which people are moved have their names, however small the
   const words = textBoxes(drawnFrom('map', [moved], 'en-GB')?.svg ?? '').map((box) => box.words);
   expect(words).toEqual(expect.arrayContaining(['TONGA', 'FIJI']));
 });
+
+it('a name stands at its place or nowhere: names of places come before counts, and none is far off', () => {
+  const names = ['Baghdad', 'Ramadi', 'Mosul', 'Kirkuk', 'Erbil', 'Basra', 'Damascus', 'Aleppo', 'Raqqa'];
+  const crowd = names.flatMap((from, at) =>
+    [1, 2, 3].map((step) =>
+      chartFact(`F${at}-${step}`, `${at * 100 + step} people`, `2026-01-0${step}`, {
+        places: [from],
+        details: { from, to: names[(at + step) % names.length] ?? from },
+      }),
+    ),
+  );
+  const svg = drawnFrom('map', crowd, 'en-GB')?.svg ?? '';
+  const dots = [...svg.matchAll(/<circle cx="(?<x>[\d.]+)" cy="(?<y>[\d.]+)"/gu)].map(({ groups }) => groups);
+  const written = textBoxes(svg).filter(({ words }) => names.includes(words));
+  expect(written.length).toBeGreaterThan(6);
+  for (const { x, y, width, height, words } of written) {
+    const away = dots.map((dot) => {
+      const [across, down] = [Number(dot?.['x']), Number(dot?.['y'])];
+      return Math.hypot(
+        Math.max(x - across, 0, across - x - width),
+        Math.max(y - down, 0, down - y - height),
+      );
+    });
+    expect(Math.min(...away), words).toBeLessThan(20);
+  }
+});
