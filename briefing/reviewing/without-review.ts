@@ -1,11 +1,4 @@
-import {
-  childNamed,
-  elementsIn,
-  everyElement,
-  isElement,
-  rewriteXml,
-  withChildren,
-} from '../house/xml/xml-element.ts';
+import { childNamed, elementsIn, everyElement, isElement, withChildren } from '../house/xml/xml-element.ts';
 import type { XmlElement, XmlNode } from '../house/xml/xml-element.ts';
 import { writeNode } from '../house/xml/write-xml.ts';
 
@@ -33,15 +26,18 @@ export function changesIn(root: XmlElement): number {
  * given comments and tracked changes has in common with the file that it was made from.
  */
 export function withoutReview(root: XmlElement): XmlElement {
-  const kept = root.children.filter((child) => !isElement(child) || !isGoneNote(child));
-  const [plain] = rewriteXml(withChildren(root, kept), (element) => {
-    if (isDeleted(element)) return [];
-    const children = element.children.filter((child) => !isElement(child) || !gone.has(child.name));
-    if (opened.has(element.name)) return children;
-    const joined = withChildren(element, joinedRuns(children));
-    return isEmpty(joined) ? [] : [joined];
-  });
+  const [plain] = plainNodes(root);
   return isElement(plain) ? plain : root;
+}
+
+/** The outermost first: what is deleted as a whole is told by marks that stand in it. */
+function plainNodes(node: XmlNode): readonly XmlNode[] {
+  if (!isElement(node)) return [node];
+  if (gone.has(node.name) || isDeleted(node) || isGoneNote(node)) return [];
+  const children = node.children.flatMap(plainNodes);
+  if (opened.has(node.name)) return children;
+  const joined = withChildren(node, joinedRuns(children));
+  return isEmpty(joined) ? [] : [joined];
 }
 
 /** A row, or a paragraph with all that is in it, that is marked as deleted. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
 import { findingsOfVerification, type Verification } from '../../../../briefing/bundle/verification.ts';
 import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
+import type { WordStory } from '../../../../briefing/edited/word-story.ts';
 import type { BriefingInputs } from '../../../../electron/desk/export/briefing-inputs.ts';
 import { exportBriefings } from '../../../../electron/desk/export/export-briefings.ts';
 import type { ExportFormat } from '../../../../briefing/editions/export-format.ts';
@@ -22,6 +23,8 @@ export interface HowExported {
   readonly formats?: readonly ExportFormat[];
   readonly level?: string;
   readonly bundle?: boolean;
+  readonly comments?: boolean;
+  readonly changesFrom?: WordStory;
 }
 
 /** What a golden briefing is made of. */
@@ -33,7 +36,7 @@ export function goldenInputs(name: string, parsers: Parsers): Promise<BriefingIn
 export async function exportedBytes(
   inputs: BriefingInputs,
   parsers: Parsers,
-  { formats = ['pdf', 'docx'], level, bundle = true }: HowExported = {},
+  { formats = ['pdf', 'docx'], level, bundle = true, ...review }: HowExported = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const request = {
     times: { now: '2026-03-02T09:00:00Z' },
@@ -41,6 +44,7 @@ export async function exportedBytes(
     strict: false,
     bundle,
     working: () => undefined,
+    ...review,
     ...(level === undefined ? {} : { level }),
   };
   const [made] = valueOf(await exportBriefings([inputs], request, parsers));

@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8 } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Verification } from '../../../../briefing/bundle/verification.ts';
+import type { WordStory } from '../../../../briefing/edited/word-story.ts';
+import { verifyFile } from '../../../../electron/desk/bundle/verify-file.ts';
+import { deskPaths, type DeskPaths } from '../../../../electron/desk/desk-folder.ts';
+import type { BriefingInputs } from '../../../../electron/desk/export/briefing-inputs.ts';
+import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
+import type { Parsers } from '../../../../electron/desk/parsers/parsers.ts';
+import { startParsers } from '../../../../electron/desk/parsers/parsers.ts';
+import { Random } from '../../../briefing/releases/random.ts';
+import { handmadeParts, zipped } from '../house/house-by-hand.ts';
+import { valueOf } from '../outcomes.ts';
+import { sharedFolder } from '../temporary-folder.ts';
+import { changedIn, exportedBytes, goldenInputs, messages, written } from './exported.ts';
+
+const folder = sharedFolder();
+let parsers: Parsers;
+let desk: DeskPaths;
+let older: WordStory;
+
+beforeAll(async () => {
+  parsers = startParsers();
+  desk = deskPaths(join(folder, 'desk'));
+  mkdirSync(desk.templates, { recursive: true });
+  writeFileSync(join(desk.templates, 'house.docx'), zipped(handmadeParts()));
+  const other = await exportedBytes(await goldenInputs('security-alert', parsers), parsers, {
+    formats: ['docx'],
+  });
+  older = valueOf(await parsers.readWord(other.get('docx') ?? new Uint8Array(), 'older.docx'));
+});
+afterAll(() => parsers.close());
+
+async function verified(name: string, bytes: Uint8Array): Promise<Verification> {
+  return valueOf(await verifyFile({ path: written(folder, name, bytes), desk }, parsers));
+}
+
+async function reviewed(inputs: BriefingInputs): Promise<Uint8Array> {
+  const how = { formats: ['docx'], comments: true, changesFrom: older } as const;
+  return (await exportedBytes(inputs, parsers, how)).get('docx') ?? new Uint8Array();
+}
+
+async function inHouse(): Promise<BriefingInputs> {
+  const inputs = await goldenInputs('situation-briefing', parsers);
+  return { ...inputs, desk, settings: { ...inputs.settings, house: 'house.docx' } };
+}
+
+describe('a file with comments and changes is what its bundle makes, but for these', () => {
+  test.each([
+    ['of the program’s own making', () => goldenInputs('situation-briefing', parsers)],
+    ['with tables, lists and pictures', () => goldenInputs('every-element', parsers)],
+    ['in the letterhead of a house', inHouse],
+  ])('%s', async (_, inputs) => {
+    const result = await verified('reviewed.docx', await reviewed(await inputs()));
+    expect(messages(result).filter((message) => !message.startsWith('note: '))).toEqual([]);
+    expect(result).toMatchObject({ verdict: 'reviewed', isAsExported: true });
+    expect(result.review.changes).toBeGreaterThan(10);
+    expect(messages(result).at(-1)).toMatch(
+      /tracked changes were put into the file\. With the changes accepted it is/u,
+    );
+  });
+
+  test('and a word that was changed beside them is told', async () => {
+    const file = await reviewed(await goldenInputs('situation-briefing', parsers));
+    const result = await verified(
+      'changed.docx',
+      changedIn(file, 'word/document.xml', ['Hasakah', 'Hasaka']),
+    );
+    expect(result.verdict).toBe('different');
+    expect(messages(result)[0]).toMatch(/“Hasaka” where “Hasakah” was/u);
+  });
+
+  test('a letterhead alone is byte for byte what its bundle makes on its desk', async () => {
+    const files = await exportedBytes(await inHouse(), parsers, { formats: ['docx'] });
+    const result = await verified('house.docx', files.get('docx') ?? new Uint8Array());
+    expect(result.verdict).toBe('identical');
+  });
+});
+
+test('one letter that was changed anywhere in text, notes or headers is told where it stands', async () => {
+  const random = new Random(3);
+  const files = await exportedBytes(await goldenInputs('situation-briefing', parsers), parsers, {
+    formats: ['docx'],
+  });
+  const parts = openParts(files.get('docx') ?? new Uint8Array());
+  for (const part of ['document', 'document', 'document', 'footnotes', 'footnotes', 'header1'])
+    await expectTold(`word/${part}.xml`, parts, random);
+});
+
+async function expectTold(
+  part: string,
+  parts: ReadonlyMap<string, Uint8Array>,
+  random: Random,
+): Promise<void> {
+  const xml = strFromU8(parts.get(part) ?? new Uint8Array());
+  const places = Array.from(xml.matchAll(/(?<=<w:t[^>]*>[^<]*)[a-z0-9]/gu), ({ index }) => index);
+  const at = places[random.below(places.length)] ?? 0;
+  const changed = `${xml.slice(0, at)}ß${xml.slice(at + 1)}`;
+  const result = await verified('letter.docx', zipParts(new Map(parts).set(part, strToU8(changed))));
+  expect(result, `${part} at ${at}`).toMatchObject({ verdict: 'different' });
+  expect(result.differences.map(({ found }) => found).join(), `${part} at ${at}`).toContain('ß');
+}
