@@ -71,19 +71,16 @@ export class TextMeasure {
     const direction = directionOfText(text, this.#direction);
     const levels = bidiLevels(text, direction);
     const lead = direction === this.#direction ? 1 : leadBeside(text);
+    const led = new Map(
+      Array.from(looks, ([run, look]) => [run, Object.assign({}, look, { height: look.height * lead })]),
+    );
     const inlines: PdfInline[] = [];
     let from = 0;
     for (const piece of pieces) {
-      const own = levels.subarray(from, (from += piece.text.length));
-      if (piece.lineEnd === true) from += 1;
-      const look = looks.get(piece.run);
+      const look = led.get(piece.run);
       if (look !== undefined)
-        addInlines(
-          inlines,
-          piece,
-          { ...look, height: look.height * lead },
-          this.#words.parts(piece.text, look, own),
-        );
+        addInlines(inlines, piece, look, this.#words.parts(piece.text, look, levels, from));
+      from += piece.text.length + (piece.lineEnd === true ? 1 : 0);
     }
     for (const inline of inlines) inline.base = direction === 'rtl' ? 1 : 0;
     joinLetters(inlines, (inline) => Object.assign(inline, widthsOf(inline)));
@@ -93,14 +90,40 @@ export class TextMeasure {
 
 /** Adds a piece in parts of one font each; no line breaks between them. */
 function addInlines(inlines: PdfInline[], piece: Piece, look: Look, parts: readonly MeasuredWord[]): void {
-  const { traits, fontFeatures, color, height } = look;
-  for (const [at, part] of parts.entries()) {
-    const inline: PdfInline = { ...traits, ...part, fontFeatures, color, height };
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (part === undefined) continue;
+    const inline = inlineOf(part, look);
     if (part.font !== look.font) inline.baseline = baselineOfLook(look);
     if (at < parts.length - 1 || piece.noNewLine === true) inline.noNewLine = true;
     if (at === parts.length - 1 && piece.lineEnd === true) inline.lineEnd = true;
     inlines.push(inline);
   }
+}
+
+/** Spelt out: there are thousands of them, and objects that are put together from others take several times as long. */
+function inlineOf(part: MeasuredWord, { traits, fontFeatures, color, height }: Look): PdfInline {
+  return {
+    text: part.text,
+    font: part.font,
+    fontSize: part.fontSize,
+    fontFeatures,
+    color,
+    height,
+    width: part.width,
+    leadingCut: part.leadingCut,
+    trailingCut: part.trailingCut,
+    level: part.level,
+    standsFor: part.standsFor,
+    link: traits.link,
+    linkToDestination: traits.linkToDestination,
+    linkWords: traits.linkWords,
+    language: traits.language,
+    id: traits.id,
+    note: traits.note,
+    pageReference: traits.pageReference,
+    verbatim: traits.verbatim,
+  };
 }
 
 /** A word in another face stands on the base line of its text. */

@@ -20,8 +20,8 @@ export interface Look extends WantedFace {
   readonly height: number;
   /** What a run says of itself that has nothing to do with its look: where it leads, what marks it. */
   readonly traits: Traits;
-  /** What words of this face and size come to: words repeat. */
-  readonly known: Map<string, readonly MeasuredWord[]>;
+  /** What words of this face and size come to, by one more than their level, 0 being for none: words repeat. */
+  readonly known: (Map<string, readonly MeasuredWord[]> | undefined)[];
 }
 
 /** A word, or the part of one that is in one font, with how wide it is. */
@@ -54,18 +54,22 @@ export class WordMeasure {
     const font = this.#chooser.fontOf(family, face, 'ltr');
     const height = font.lineHeight(fontSize) * lineHeight;
     const name = `${family} ${bold} ${italics} ${fontSize} ${fontFeatures?.join() ?? ''}`;
-    const known = this.#known.get(name) ?? new Map<string, readonly MeasuredWord[]>();
+    const known = this.#known.get(name) ?? [];
     this.#known.set(name, known);
     return { ...face, font, fontSize, fontFeatures, color, height, traits: traitsOf(run), known };
   }
 
-  /** A word in parts of one font each, without what steers lines; `levels` are those of its letters, if any runs from the right. */
-  parts(text: string, look: Look, levels?: Uint8Array): readonly MeasuredWord[] {
-    const key = keyOf(text, levels);
-    const there = key === undefined ? undefined : look.known.get(key);
+  /** A word in parts of one font each, without what steers lines; `levels` from a place on are those of its letters, if any runs from the right. */
+  parts(text: string, look: Look, levels?: Uint8Array, from = 0): readonly MeasuredWord[] {
+    const level = levels === undefined ? -1 : sharedLevel(levels, from, from + text.length);
+    const known =
+      level === undefined
+        ? undefined
+        : (look.known[level + 1] ??= new Map<string, readonly MeasuredWord[]>());
+    const there = known?.get(text);
     if (there !== undefined) return there;
-    const parts = this.#measured(text, look, levels);
-    if (key !== undefined) look.known.set(key, parts);
+    const parts = this.#measured(text, look, levels?.subarray(from, from + text.length));
+    known?.set(text, parts);
     return parts;
   }
 
@@ -109,9 +113,9 @@ function traitsOf(run: PdfRun): Traits {
   return { link, linkToDestination, linkWords, language, id, note, pageReference, verbatim };
 }
 
-/** Words that run in one direction come to the same wherever they stand. */
-function keyOf(text: string, levels: Uint8Array | undefined): string | undefined {
-  if (levels === undefined) return text;
-  const [first = 0] = levels;
-  return levels.every((level) => level === first) ? `${first}\u0000${text}` : undefined;
+/** The level of all of a word: such a word comes to the same wherever it stands. */
+function sharedLevel(levels: Uint8Array, from: number, to: number): number | undefined {
+  const level = levels[from] ?? 0;
+  for (let at = from + 1; at < to; at++) if (levels[at] !== level) return undefined;
+  return level;
 }
