@@ -2,21 +2,21 @@ import type { Document } from '../../briefing/document/document.ts';
 import type { Block } from '../../briefing/document/block.ts';
 import { attacheStyle } from '../../briefing/style/attache-style.ts';
 import { printer } from '../../electron/desk/print/printer.ts';
-import type { Attachment } from '../../electron/desk/print/archive/attachment.ts';
 import { longDocument } from './long-document.ts';
 import type { Measurement } from './measurement.ts';
 import { percentile, timesLine } from './measurement.ts';
+import { printCosts } from './print-costs.ts';
 
 const style = attacheStyle('A4');
 const turns = 12;
 
-/** What printing costs in a warm thread: ten pages, a row of a short and of a long table, notes and what goes along. */
+/** What printing costs in a warm thread: ten pages, a row of a short and of a long table; and what tags, notes, bidi and the bundle cost. */
 export async function printParts(): Promise<readonly Measurement[]> {
   await printTimes(longDocument(11), 3);
   return [
     timesLine('10 pages in a warm thread', await printTimes(longDocument(11), turns), 150),
     await longTable(),
-    await notesAndBundle(),
+    ...(await printCosts()),
   ];
 }
 
@@ -31,33 +31,7 @@ async function longTable(): Promise<Measurement> {
   };
 }
 
-/** The text of 30 pages with its notes and an attached file, and the same text without either. */
-async function notesAndBundle(): Promise<Measurement> {
-  const document = longDocument(35);
-  const bytes = new TextEncoder().encode(JSON.stringify(document));
-  const bundle: Attachment = {
-    name: 'bundle.json',
-    description: 'What the document was made of',
-    mediaType: 'application/json',
-    relationship: 'Source',
-    changed: document.meta.issued,
-    bytes,
-  };
-  const plain = half(await printTimes(withoutNotes(document), turns));
-  const whole = half(await printTimes(document, turns, [bundle]));
-  return {
-    what: '30 pages with notes and what they were made of, against their text alone',
-    figure: `${whole.toFixed(0)} ms, ${plain.toFixed(0)} ms: ${(whole / plain).toFixed(2)}×`,
-    aim: 'under 1.5×',
-    isMet: whole / plain < 1.5,
-  };
-}
-
-async function printTimes(
-  document: Document,
-  count: number,
-  attachments: readonly Attachment[] = [],
-): Promise<readonly number[]> {
+async function printTimes(document: Document, count: number): Promise<readonly number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < count; turn++) {
     const start = performance.now();
@@ -84,13 +58,4 @@ function tableOf(rows: number): Document {
     })),
   };
   return { ...longDocument(1), blocks: [table], notes: [] };
-}
-
-function withoutNotes(document: Document): Document {
-  const blocks = document.blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? Object.assign({}, block, { content: block.content.filter(({ kind }) => kind === 'text') })
-      : block,
-  );
-  return { ...document, blocks, notes: [] };
 }
