@@ -35,7 +35,7 @@ async function printTimes(document: Document, count: number): Promise<readonly n
   const times: number[] = [];
   for (let turn = 0; turn < count; turn++) {
     const start = performance.now();
-    const outcome = await printer.write(document, style, { attachments });
+    const outcome = await printer.write(document, style);
     if (!outcome.ok) throw new Error(outcome.failure.message);
     times.push(performance.now() - start);
   }
