@@ -135,7 +135,7 @@ export class PageStack {
     const inView = near.filter(({ element }) => this.#isInView(element));
     const shown = await Promise.all(inView.map((sheet) => this.#paint(sheet, showing)));
     if (showing === this.#showing) this.#onPainted?.();
-    await Promise.all(shown.map((page) => page && this.#addWords(page, showing)));
+    await Promise.all(shown.map((painted) => this.#addWords(painted, showing)));
     await Promise.all(near.map((sheet) => this.#paintWithWords(sheet, showing)));
   }
 
@@ -146,8 +146,7 @@ export class PageStack {
   }
 
   async #paintWithWords(sheet: Sheet, showing: number): Promise<void> {
-    const page = await this.#paint(sheet, showing);
-    if (page !== undefined) await this.#addWords(page, showing);
+    await this.#addWords(await this.#paint(sheet, showing), showing);
   }
 
   /** Answers the page whose picture is shown now; undefined where it was shown already, or is no more to be. */
@@ -164,7 +163,9 @@ export class PageStack {
   }
 
   /** The words over the picture, to be selected, copied, searched and read aloud. */
-  async #addWords({ page, canvas }: PaintedPage, showing: number): Promise<void> {
+  async #addWords(painted: PaintedPage | undefined, showing: number): Promise<void> {
+    if (painted === undefined) return;
+    const { page, canvas } = painted;
     await this.#unlessReplaced(showing, async () => {
       const words = await wordsOf(page, pixelsInPoint * this.#scale);
       if (showing === this.#showing && canvas.isConnected) canvas.after(words);

@@ -129,6 +129,19 @@ describe('two windows on one desk', () => {
     expect(redone.ok && redone.value.map(({ title }) => title)).toContain('Roads in Anbar');
   });
 
+  test('hear of each other’s prose; the one that saves hears nothing where it asks for that', async () => {
+    const rows = await ask('one', 'briefings:list', {});
+    const id = (rows.ok ? rows.value[0]?.id : undefined) ?? '';
+    await ask('one', 'briefings:rename', { id, title: 'Roads' });
+    await Promise.all([ask('one', 'window:events', {}), ask('two', 'window:events', {})]);
+    const heard = { one: ask('one', 'window:events', {}), two: ask('two', 'window:events', {}) };
+    await ask('one', 'briefings:slot', { id, slot: 'roads', text: 'Open.', base: '', tell: 'others' });
+    expect(await heard.two).toMatchObject({ value: [{ kind: 'changed', nouns: ['briefings'], ids: [id] }] });
+    await ask('two', 'briefings:new', { template: 'security-alert', title: 'Bridges in Anbar' });
+    expect(await heard.one).toMatchObject({ value: [{ kind: 'changed', nouns: ['briefings'] }] });
+    expect(JSON.stringify(await heard.one)).not.toContain(id);
+  });
+
   test('do not overwrite each other’s prose: the second is told what is there now', async () => {
     const rows = await ask('one', 'briefings:list', {});
     const id = (rows.ok ? rows.value[0]?.id : undefined) ?? '';

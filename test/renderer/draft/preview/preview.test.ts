@@ -29,8 +29,30 @@ describe('the preview', () => {
     });
     await draft.typeInto('Gaps', ' Typed now.');
     await sheet().getByText('Typed now.').waitFor();
-    const replaced = await sheet().locator(':scope > :not([data-kept])').count();
-    expect(replaced).toBe(1);
+    const changed = await sheet().locator(':scope > :not([data-kept])').count();
+    expect(changed).toBe(1);
+    await sheet().evaluate((page) => {
+      for (const block of page.children) block.removeAttribute('data-kept');
+    });
+  });
+
+  it('is, after any way of writing, the page that would be made anew', async () => {
+    const { political = '' } = (await draft.onDesk()).briefing.slots;
+    for (const more of [
+      ' A *word* for {{ facts.T05.quantity }}.[@T05]',
+      '\n\nOne more paragraph.[@T03]',
+      '\n\n- first\n- second[@T01]\n\n| a | b |\n| --- | --- |\n| {{ facts.T03.quantity }} | d |',
+    ]) {
+      await draft.slot('Political context').click();
+      await draft.page.keyboard.press('Control+End');
+      await draft.page.keyboard.insertText(more);
+      await draft.until(({ slots }) => slots['political']?.endsWith(more) === true);
+      await expect.poll(isAsMadeAnew).toBe(true);
+    }
+    await draft.page.keyboard.press('Control+A');
+    await draft.page.keyboard.insertText(political);
+    await draft.until(({ slots }) => slots['political'] === political);
+    await expect.poll(isAsMadeAnew).toBe(true);
   });
 
   it('leads from a sentence to its place in the prose, and shows the facts behind it', async () => {
@@ -132,6 +154,24 @@ const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
 };
+
+/** Whether each part of the page is the same, node by node, as what the whole page is made of when it is asked for at once. */
+async function isAsMadeAnew(): Promise<boolean> {
+  const { briefing } = await draft.onDesk();
+  const made = await draft.app.call('preview:refresh', { id: 'B1', after: 0, texts: briefing.slots });
+  if (!made.ok || 'startAgain' in made.value) return false;
+  const { order, parts } = made.value;
+  const html = order.map((key) => parts.find((part) => part.key === key)?.html ?? '');
+  return sheet().evaluate((page, wanted) => {
+    const { content } = Object.assign(document.createElement('template'), { innerHTML: wanted.join('') });
+    for (const link of content.querySelectorAll('a')) link.tabIndex = -1;
+    const fresh = [...content.children];
+    return (
+      fresh.length === page.children.length &&
+      fresh.every((one, at) => one.isEqualNode(page.children[at] ?? null))
+    );
+  }, html);
+}
 
 function squeezed(text: string): string {
   return text.replace(/\s+/gu, '');
