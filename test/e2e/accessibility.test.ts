@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
 import { homeFolder } from '../electron/desk/temporary-folder.ts';
-import { seriousFaults } from '../renderer/controls/axe.ts';
+import { allLooks, faultsInLooks } from '../renderer/controls/axe.ts';
 import type { App } from './open-app.ts';
 import { openApp } from './open-app.ts';
 
@@ -11,29 +11,6 @@ beforeAll(async () => {
   app = await openApp({ folder, size: { width: 1280, height: 800 } });
 });
 afterAll(() => app.close());
-
-const looks = ['light', 'dark', 'light more', 'dark more'] as const;
-
-/** What axe holds against the window as it stands: all of it in the first look, and the colours in each. */
-async function faultsInAllLooks(): Promise<string[]> {
-  const faults: string[] = [];
-  for (const look of looks) {
-    await app.page.evaluate(dress, look);
-    const found = await seriousFaults(app.page, look === 'light' ? 'everything' : 'colours');
-    faults.push(...found.map((fault) => `${look}: ${fault}`));
-  }
-  await app.page.evaluate(dress, 'light');
-  return faults;
-}
-
-/** In the page: the look that a user may choose in the settings. */
-function dress(look: string): void {
-  const { dataset } = document.documentElement;
-  const [theme = 'light', contrast] = look.split(' ');
-  dataset['theme'] = theme;
-  if (contrast === undefined) delete dataset['contrast'];
-  else dataset['contrast'] = contrast;
-}
 
 const button = (name: string | RegExp, within: Locator = app.page.locator('body')) =>
   within.getByRole('button', { name, exact: typeof name === 'string' }).first();
@@ -49,7 +26,7 @@ function isFree(name: string, open: () => Promise<unknown>, over?: string | RegE
   it(name, async () => {
     await open();
     if (over !== undefined) await dialog(over).first().waitFor();
-    expect(await faultsInAllLooks()).toEqual([]);
+    expect(await faultsInLooks(app.page, allLooks)).toEqual([]);
     if (over === undefined) return;
     await press('Escape');
     await dialog(over).first().waitFor({ state: 'detached' });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { seriousFaults } from './axe.ts';
+import { allLooks, faultsInLooks } from './axe.ts';
 import { openGallery } from './gallery.ts';
 import type { Gallery } from './gallery.ts';
 
@@ -10,33 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-const looks = ['light', 'dark', 'light more', 'dark more'] as const;
-
-/** What axe holds against the page in each theme, with ordinary and with high contrast. */
-async function faultsInAllLooks(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const look of looks) {
-    await dress(page, look);
-    const what = look === looks[0] ? 'everything' : 'colours';
-    faults.push(...(await seriousFaults(page, what)).map((fault) => `${look}: ${fault}`));
-  }
-  return faults;
-}
-
-/** Sets the look. */
-async function dress(page: Page, look: (typeof looks)[number]): Promise<void> {
-  await page.evaluate((wanted) => {
-    const [theme = 'light', contrast] = wanted.split(' ');
-    document.documentElement.dataset['theme'] = theme;
-    if (contrast === undefined) delete document.documentElement.dataset['contrast'];
-    else document.documentElement.dataset['contrast'] = contrast;
-  }, look);
-}
-
 describe('axe finds nothing serious, in both themes and in high contrast', () => {
   it.each(['states', 'lists', 'panes'] as const)('on the board of %s', async (board) => {
     const { page, complaints } = await gallery.show({ board });
-    expect(await faultsInAllLooks(page)).toEqual([]);
+    expect(await faultsInLooks(page, allLooks)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -46,7 +22,7 @@ describe('axe finds nothing serious, in both themes and in high contrast', () =>
     await page.getByText('12 facts now TLP:GREEN.').waitFor();
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Export…' }).waitFor();
-    expect(await faultsInAllLooks(page)).toEqual([]);
+    expect(await faultsInLooks(page, allLooks)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -54,7 +30,7 @@ describe('axe finds nothing serious, in both themes and in high contrast', () =>
     const { page, complaints } = await gallery.show({ board: 'states' });
     await page.getByRole('button', { name: 'Issue…' }).click();
     await page.getByRole('alertdialog').waitFor();
-    expect(await faultsInAllLooks(page)).toEqual([]);
+    expect(await faultsInLooks(page, allLooks)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -62,11 +38,11 @@ describe('axe finds nothing serious, in both themes and in high contrast', () =>
     const { page, complaints } = await gallery.show({ board: 'lists' });
     await page.getByRole('button', { name: /Marking/ }).click();
     await page.getByRole('option', { name: 'TLP:GREEN' }).waitFor();
-    expect(await faultsInAllLooks(page)).toEqual([]);
+    expect(await faultsInLooks(page, allLooks)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Show T03' }).click();
     await page.getByText('Up to 7,000 could be moved.').waitFor();
-    expect(await faultsInAllLooks(page)).toEqual([]);
+    expect(await faultsInLooks(page, allLooks)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -74,7 +50,7 @@ describe('axe finds nothing serious, in both themes and in high contrast', () =>
     const { page, complaints } = await gallery.show({ board: 'panes' });
     await page.getByRole('button', { name: 'Export…' }).click();
     await page.getByRole('dialog', { name: 'Export no. 7' }).waitFor();
-    expect(await faultsInAllLooks(page)).toEqual([]);
+    expect(await faultsInLooks(page, allLooks)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });

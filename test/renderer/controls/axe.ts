@@ -25,6 +25,33 @@ export async function seriousFaults(
   return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
 }
 
+/** All looks that a user may choose in the settings: theme, and contrast. */
+export const allLooks = ['light', 'dark', 'light more', 'dark more'] as const;
+
+/** What axe holds against the page: all of it in the light, and the colours in other looks too. The page ends in the light. */
+export async function faultsInLooks(
+  page: Page,
+  looks: readonly (typeof allLooks)[number][] = ['light', 'dark'],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const look of looks) {
+    await page.evaluate(dress, look);
+    const found = await seriousFaults(page, look === 'light' ? 'everything' : 'colours');
+    for (const fault of found) faults.push(`${look}: ${fault}`);
+  }
+  await page.evaluate(dress, 'light');
+  return faults;
+}
+
+/** In the page: puts it into a look. */
+function dress(look: string): void {
+  const { dataset } = document.documentElement;
+  const [theme = 'light', contrast] = look.split(' ');
+  dataset['theme'] = theme;
+  if (contrast === undefined) delete dataset['contrast'];
+  else dataset['contrast'] = contrast;
+}
+
 /** What was announced to readers speaks for itself for some seconds, and is not held against the page. */
 const context = '{ exclude: [["[data-live-announcer]"]] }';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
 import { factSchema } from '../../../briefing/facts/fact-schema.ts';
 import { patience } from '../../e2e/patience.ts';
-import { seriousFaults } from '../controls/axe.ts';
+import { faultsInLooks } from '../controls/axe.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { draftIn, openDraft, showDraft } from './open-draft.ts';
 
@@ -38,16 +38,6 @@ async function choose(name: string): Promise<void> {
   await draft.page.getByRole('dialog').locator('.option-button', { hasText: name }).click();
 }
 
-/** What axe finds in light and dark; the window stays light. */
-async function faultsInBoth(): Promise<readonly unknown[]> {
-  const faults: unknown[] = [];
-  for (const theme of ['dark', 'light']) {
-    await draft.page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
-    faults.push(...(await seriousFaults(draft.page)));
-  }
-  return faults;
-}
-
 describe('a quotation that is near its source', () => {
   const near = ' He said “local officials in Nineveh and Anbar warn of growing activity”. [@W01]';
 
@@ -61,7 +51,7 @@ describe('a quotation that is near its source', () => {
       'Draft',
       expect.stringMatching(/^Capture, para/u),
     ]);
-    expect(await faultsInBoth()).toEqual([]);
+    expect(await faultsInLooks(draft.page)).toEqual([]);
     await fix('Show in capture').click();
     await draft.page.locator('[data-piece][data-current]', { hasText: 'ISIS activity' }).waitFor();
     await draft.page.getByText('Briefings', { exact: true }).first().click();
@@ -98,7 +88,7 @@ describe('figures that contradict each other', () => {
     expect(await button('Settle').isDisabled()).toBe(true);
     await choose('T02');
     await draft.page.getByRole('textbox', { name: 'Reason' }).fill('It counted them at the gate.');
-    expect(await faultsInBoth()).toEqual([]);
+    expect(await faultsInLooks(draft.page)).toEqual([]);
     await button('Settle').click();
     await draft.page.getByText('1 settled: T02 is preferred to T90').waitFor();
     await finding('Warning: These figures contradict').waitFor({ state: 'detached' });
@@ -141,7 +131,7 @@ describe('facts that may tell of one event', () => {
   it('are merged into the one that is chosen, and that can be undone', async () => {
     await fix('Merge…').click();
     await dialog('Merge into one fact').getByText('Two ISIS attackers blew themselves up').waitFor();
-    expect(await faultsInBoth()).toEqual([]);
+    expect(await faultsInLooks(draft.page)).toEqual([]);
     await choose('W03');
     await button('Merge').click();
     await draft.page.getByText('W01 is merged into W03.').waitFor();
@@ -194,7 +184,7 @@ describe('the summary of the sources', () => {
     await text().fill('Two sources, of which one carries most.');
     await text().blur();
     await draft.until(({ sourceSummary }) => sourceSummary?.text.startsWith('Two sources') === true);
-    expect(await faultsInBoth()).toEqual([]);
+    expect(await faultsInLooks(draft.page)).toEqual([]);
   });
 
   it('is marked as stale when a source has changed, and drafted again', async () => {
@@ -221,7 +211,7 @@ describe('the detail of a fact', () => {
     await draft.page.getByText('1 citation, 1 origin').waitFor();
     const settled = draft.page.getByRole('group', { name: 'Settled: T02 and T90 are given as a range.' });
     await settled.getByText('Both were there.').waitFor();
-    expect(await faultsInBoth()).toEqual([]);
+    expect(await faultsInLooks(draft.page)).toEqual([]);
     await settled.getByRole('button', { name: 'Open again' }).click();
     await settled.waitFor({ state: 'detached' });
     expect(draft.app.complaints).toEqual([]);

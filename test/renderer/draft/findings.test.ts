@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seriousFaults } from '../controls/axe.ts';
+import { faultsInLooks } from '../controls/axe.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { openDraft } from './open-draft.ts';
 
@@ -99,10 +99,9 @@ describe('the findings of a draft', () => {
     await draft.page.getByRole('searchbox', { name: 'Search findings' }).fill('');
   });
 
-  it.each(['light', 'dark'] as const)('have nothing serious that axe finds, in %s', async (theme) => {
+  it('have nothing serious that axe finds, light or dark', async () => {
     await finding('Warning: The slot “answer” is required').click();
-    await draft.page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
-    expect(await seriousFaults(draft.page)).toEqual([]);
+    expect(await faultsInLooks(draft.page)).toEqual([]);
     expect(draft.app.complaints).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { seriousFaults } from '../controls/axe.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { openDraft } from './open-draft.ts';
 
@@ -174,11 +173,6 @@ describe('the list of facts', () => {
   });
 });
 
-describe('set-up and facts', () => {
-  it.each(['light', 'dark'] as const)('have nothing serious that axe finds, in %s', async (theme) => {
-    await draft.page.getByRole('tab', { name: 'Facts' }).click();
-    await draft.page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
-    expect(await seriousFaults(draft.page)).toEqual([]);
-    expect(draft.app.complaints).toEqual([]);
-  });
+it('the window never complained', () => {
+  expect(draft.app.complaints).toEqual([]);
 });

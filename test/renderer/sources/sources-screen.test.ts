@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../e2e/open-app.ts';
 import { openApp } from '../../e2e/open-app.ts';
-import { seriousFaults } from '../controls/axe.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -171,14 +170,6 @@ describe('the screen', () => {
     await page.getByText('empty.txt is empty, so there is nothing to capture.').waitFor();
     await page.locator('.notice').getByRole('button', { name: 'Close' }).click();
     expect(await sources.count()).toBe(before + 1);
-  });
-
-  test('has no fault that axe calls serious, in light and dark', async () => {
-    await choose(/^Transfer of ISIS detainees/);
-    await evidence('new mission').waitFor();
-    expect(await seriousFaults(app.page)).toEqual([]);
-    await app.page.emulateMedia({ colorScheme: 'dark' });
-    expect(await seriousFaults(app.page)).toEqual([]);
   });
 
   test('never made the page complain', () => expect(app.complaints).toEqual([]));

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seriousFaults } from '../../controls/axe.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { openDraft } from '../open-draft.ts';
 
@@ -72,10 +71,5 @@ describe('the pages', () => {
 
   it('ask for nothing from outside', () => {
     expect(draft.app.complaints).toEqual([]);
-  });
-
-  it.each(['light', 'dark'] as const)('have no serious fault of accessibility in %s', async (theme) => {
-    await draft.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    expect(await seriousFaults(draft.page)).toEqual([]);
   });
 });
