@@ -1,15 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copySample } from '../copy-sample.ts';
 import { attache, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
 const desk = join(folder.path, 'desk');
 const good = { id: 'N1', kind: 'warning', statement: 'The road is closed.' };
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
-});
+beforeAll(() => copySample(desk));
 afterAll(folder.dispose);
 
 function add(content: string | Uint8Array, name = 'facts.json'): { code: number | null; said: string } {

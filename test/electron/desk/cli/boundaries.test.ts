@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copySample } from '../copy-sample.ts';
 import { attache, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
@@ -24,8 +25,8 @@ const box = [
   [39, 29],
 ];
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
+beforeAll(async () => {
+  await copySample(desk);
   const features = [
     area({ name: 'Iraq', editor: 'J. Example' }, box),
     area({ NAME: 'Syria' }, box.toReversed()),

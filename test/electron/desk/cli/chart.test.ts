@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copySample } from '../copy-sample.ts';
 import { attache, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
 const desk = join(folder.path, 'desk');
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
-});
+beforeAll(() => copySample(desk));
 afterAll(folder.dispose);
 
 function chart(output: string, ...words: readonly string[]) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfText } from '../../../reading/pdf-text.ts';
 import { hasTool } from '../../../reading/tool.ts';
+import { copySample } from '../copy-sample.ts';
 import { attache, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
@@ -25,8 +26,8 @@ const draft = {
 };
 const check = (...words: readonly string[]) => attache(['check', 'Z2', '--desk', desk, ...words]);
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
+beforeAll(async () => {
+  await copySample(desk);
   const file = join(folder.path, 'more.json');
   writeFileSync(file, JSON.stringify({ sources: [], facts: [overdue], briefings: [draft] }));
   const added = attache(['add', 'desk', file, '--desk', desk]);

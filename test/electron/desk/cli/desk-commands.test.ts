@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copySample } from '../copy-sample.ts';
 import { attache, temporaryFolder } from './run-attache.ts';
 
 interface Listed {
@@ -10,9 +11,7 @@ interface Listed {
 const folder = temporaryFolder();
 const desk = join(folder.path, 'desk');
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
-});
+beforeAll(() => copySample(desk));
 afterAll(folder.dispose);
 
 function listed(what: string): readonly Listed[] {

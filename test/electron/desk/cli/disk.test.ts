@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canRunAsNobody, nobody } from '../run-program.ts';
 import { canMount, smallDisk } from '../small-disk.ts';
+import { copySample } from '../copy-sample.ts';
 import { attache, builtProgram, startAttache, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
@@ -12,8 +13,8 @@ const desk = join(folder.path, 'desk');
 const facts = join(folder.path, 'facts.json');
 afterAll(folder.dispose);
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
+beforeAll(async () => {
+  await copySample(desk);
   writeFileSync(facts, JSON.stringify([{ id: 'W1', kind: 'warning', statement: 'The road is closed.' }]));
 });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfText } from '../../../reading/pdf-text.ts';
 import { hasTool } from '../../../reading/tool.ts';
 import { wordText } from '../../../reading/word-text.ts';
+import { copySample } from '../copy-sample.ts';
 import { attache, startAttache, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
@@ -12,9 +13,7 @@ const desk = join(folder.path, 'desk');
 const corpus = join(import.meta.dirname, '../../../../../shared/corpus/facts.csv');
 const pdf = 'Situation-briefing-2-2026-Transfer-of-ISIS-detainees.pdf';
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
-});
+beforeAll(() => copySample(desk));
 afterAll(folder.dispose);
 
 function inside(name: string): string {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfText } from '../../../reading/pdf-text.ts';
 import { hasTool } from '../../../reading/tool.ts';
 import { wordText } from '../../../reading/word-text.ts';
+import { copySample } from '../copy-sample.ts';
 import { attache, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
@@ -66,8 +67,8 @@ const draft = (id: string, text: string) => ({
   slots: { text },
 });
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
+beforeAll(async () => {
+  await copySample(desk);
   writeFileSync(join(desk, 'templates', 'note.md'), template);
   const file = join(folder.path, 'more.json');
   const briefings = [draft('Z4', prose), draft('Z5', `${prose} Abu Karim al-Zubaidi drives one.[@Z3]`)];

@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copySample } from '../copy-sample.ts';
 import { attache, builtProgram, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
 const desk = join(folder.path, 'desk');
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
-});
+beforeAll(() => copySample(desk));
 afterAll(folder.dispose);
 
 describe.skipIf(!existsSync('/dev/full'))('a result that cannot be printed (needs /dev/full)', () => {

@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copySample } from '../copy-sample.ts';
 import { attache, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
 const desk = join(folder.path, 'desk');
 const style = join(folder.path, 'ministry.yaml');
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
+beforeAll(async () => {
+  await copySample(desk);
   writeFileSync(
     style,
     'name: ministry\nnumbering: { headings: true, paragraphs: true }\ncolours: { grey: "999999" }\n',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordText } from '../../../reading/word-text.ts';
 import { handmadeParts, line, zipped } from '../house/house-by-hand.ts';
+import { copySample } from '../copy-sample.ts';
 import { attache, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
@@ -10,8 +11,8 @@ const desk = join(folder.path, 'desk');
 const letterhead = join(folder.path, 'Letterhead of the desk.docx');
 const broken = join(folder.path, 'broken.docx');
 
-beforeAll(() => {
-  expect(attache(['new', desk, '--sample']).code).toBe(0);
+beforeAll(async () => {
+  await copySample(desk);
   const body = line('Sent by {{ producer }}') + line('{% slot “bottom_line” %}') + line('{{ body }}');
   writeFileSync(letterhead, zipped(handmadeParts(body)));
   writeFileSync(broken, zipped(handmadeParts(line('Of {{ titel }}'))));

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
+import { copySample } from '../copy-sample.ts';
 import { attache, temporaryFolder } from './run-attache.ts';
 
 const folder = temporaryFolder();
 const issued = join(folder.path, 'issued');
 let word = '';
-beforeAll(() => {
-  const desk = join(folder.path, 'desk');
-  attache(['new', desk, '--sample']);
+beforeAll(async () => {
+  const desk = await copySample(join(folder.path, 'desk'));
   expect(attache(['export', 'B2', '--desk', desk, '--to', issued])).toMatchObject({ code: 0 });
   word = join(issued, readdirSync(issued).find((name) => name.endsWith('.docx')) ?? '');
 });
