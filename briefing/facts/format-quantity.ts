@@ -9,6 +9,9 @@ interface QuantityWords {
   readonly to: string;
 }
 
+/** The Hebrew hyphen, which leads to its figure without a space. */
+const joined = '\u05be';
+
 const english: QuantityWords = { about: 'about', atLeast: 'at least', upTo: 'up to', to: 'to' };
 
 const byLanguage: Readonly<Record<string, QuantityWords>> = {
@@ -32,7 +35,8 @@ export function formatQuantity(quantity: Quantity, language: string): string {
     const to = formatNumber(quantity.to ?? quantity.value, language);
     return `${number} ${wordsFor(language).to} ${to}`;
   }
-  return `${qualifierWord(quantity.qualifier, language)} ${number}`;
+  const word = qualifierWord(quantity.qualifier, language);
+  return word.endsWith(joined) ? word + number : `${word} ${number}`;
 }
 
 /** The word before the number: `about`, `at least`, `up to`; empty for an exact number and for a range. */

@@ -1,6 +1,7 @@
 /**
  * How far each character moves the pen, in thousandths of the size, from the fonts' own tables: Source Sans 3 for Latin
- * (U+0020 to U+024F and U+2010 to U+2026), Vazirmatn for Arabic (U+0600 to U+06D5, the widest of a letter's forms).
+ * (U+0020 to U+024F and U+2010 to U+2026), Vazirmatn for Arabic (U+0600 to U+06D5, the widest of a letter's forms), Noto Sans
+ * Hebrew for Hebrew (U+05BE to U+05F4).
  * 0: the font has no such character.
  */
 const latin = [
@@ -71,6 +72,14 @@ const arabicSemibold = [
   '0 0 952 1031 952 919 919 0 952 0 0 0 0 0 680 0 0 0 0 731 0 731 731 777 0 532 498 498 486 0 0 464 464',
   '464 464 464 464 722 812 722 464 722 0 907 907 319 532',
 ].join(' ');
+const hebrew = [
+  '324 0 525 0 0 246 0 0 397 0 0 0 0 0 0 0 0 0 632 572 374 542 627 301 330 662 634 295 545 515 522 684',
+  '660 329 379 643 593 620 601 529 556 627 523 730 685 0 0 0 0 633 589 602 599 186 365',
+].join(' ');
+const hebrewSemibold = [
+  '325 0 519 0 0 263 0 0 428 0 0 0 0 0 0 0 0 0 661 587 399 561 648 325 357 679 651 320 562 524 545 696',
+  '688 346 396 668 617 643 619 568 580 645 536 768 709 0 0 0 0 719 643 669 669 210 418',
+].join(' ');
 
 /** A stretch of characters from its first code point on. */
 export interface AdvanceTable {
@@ -80,8 +89,13 @@ export interface AdvanceTable {
 
 /** The tables of each weight. */
 export const advanceWidths: Readonly<Record<'regular' | 'semibold', readonly AdvanceTable[]>> = {
-  regular: [table(0x20, latin), table(0x20_10, signs), table(0x06_00, arabic)],
-  semibold: [table(0x20, latinSemibold), table(0x20_10, signsSemibold), table(0x06_00, arabicSemibold)],
+  regular: [table(0x20, latin), table(0x20_10, signs), table(0x06_00, arabic), table(0x05_be, hebrew)],
+  semibold: [
+    table(0x20, latinSemibold),
+    table(0x20_10, signsSemibold),
+    table(0x06_00, arabicSemibold),
+    table(0x05_be, hebrewSemibold),
+  ],
 };
 
 function table(first: number, written: string): AdvanceTable {

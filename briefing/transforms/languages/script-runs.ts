@@ -29,13 +29,13 @@ const hasForeign = /[\u0370-\u1cff\u1f00-\u1fff\ufb13-\ufdff\ufe70-\ufefc]/u;
  * What keeps its order from the left in text from the right: addresses, telephone numbers, dates in figures, times with their zone,
  * handles, signed numbers, and words in Latin letters with the figures that they begin with and the brackets that they hold.
  */
-const latinWord = String.raw`(?:[$€£]?\d[\d.,]*)?\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’&/:_$€£-]|\.(?=[\p{L}\p{N}])|,(?=\p{N})|(?<=\b\p{Lu})\.(?= ))*`;
+const latinWord = String.raw`(?:[$€£]?\d[\d.,:/]*)?\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’&/:_$€£-]|\.(?=[\p{L}\p{N}])|,(?=\p{N})|(?<=\b\p{Lu})\.(?= ))*`;
 const fromLeft = new RegExp(
   [
     address.source.replaceAll(String.raw`\S`, String.raw`[^\s،؛؟»]`),
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     String.raw`(?<![\p{L}\p{N}])[@#]\w+`,
-    String.raw`\+\d{1,3}(?:[ \u00a0().-]*\d{2,4}){2,}`,
+    String.raw`\+\d{1,3}(?:[ \u00a0().-]*\d{1,5}){2,}`,
     String.raw`(?<![\p{L}\p{N}])[+\-−±]\d[\d.,]*%?`,
     String.raw`(?<!\d)0\d{2,4}(?:[ \u00a0-]\d{2,4}){1,4}(?!\d)`,
     String.raw`(?<![\d-])\d{4}-\d{2}(?:-\d{2})?(?![\d-])`,

@@ -63,6 +63,11 @@ describe('reading a quantity', () => {
     expect(parseQuantity('fewer than 100')).toBeUndefined();
   });
 
+  test('the Hebrew hyphen leads to its figure without a space', () => {
+    expect(formatQuantity(q('about 2,200'), 'he')).toBe('כ־2,200');
+    expect(formatQuantity(q('up to 7,000'), 'he')).toBe('עד 7,000');
+  });
+
   test('reads what it prints', () => {
     fc.assert(
       fc.property(anyQuantity({ whole: true, unit: false }), (quantity) => {

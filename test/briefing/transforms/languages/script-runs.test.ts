@@ -17,6 +17,13 @@ describe('Latin words in text from the right', () => {
   test('are whole where they begin with figures', () => {
     expect(runsOf('النسخة المحفوظة 5f0c91aa')).toEqual(['5f0c91aa']);
     expect(runsOf('على بعد 1,200km من هنا')).toEqual(['1,200km']);
+    expect(runsOf('الحدود: Natural Earth 1:50m.')).toEqual(['Natural Earth 1:50m']);
+  });
+
+  test('so do telephone numbers, dates in figures and amounts in words of two scripts', () => {
+    expect(runsOf('هاتف +972 2 123 4567 و 0770 123 4567')).toEqual(['+972 2 123 4567', '0770 123 4567']);
+    expect(runsOf('صدر في 2026-02-18 بكلفة US$5.5m')).toEqual(['2026-02-18', 'US$5.5m']);
+    expect(runsOf('بين 2003–2009، وعددهم 7,000')).toEqual([]);
   });
 
   test('end where Arabic words or a figure after a comma follow', () => {

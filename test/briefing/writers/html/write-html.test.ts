@@ -53,6 +53,12 @@ describe('an HTML page', () => {
     expect(htmlOf(sampleDocument)).toMatch(/\.page:has\(\.broad\) \{ width: 842pt; \}/u);
   });
 
+  it('shows charts as wide as they are printed, their labels on the sides that they name, in whatever direction', () => {
+    expect(htmlOf(sampleDocument)).toMatch(
+      /\.figure svg \{[^}]*direction: ltr; width: 100%; max-width: \d+/u,
+    );
+  });
+
   it('has elements that say what things are', () => {
     const html = htmlOf(sampleDocument);
     const parts = [
