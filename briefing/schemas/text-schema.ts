@@ -4,7 +4,8 @@ import { formatNumber } from '../facts/format-quantity.ts';
 import { findForbiddenCharacter } from '../text/forbidden-character.ts';
 import { z } from './zod.ts';
 
-// An `error` in a schema says what is allowed, so that it fits after “Write”.
+// An `error` in a schema says what is allowed, so that it fits after “Write”. Those with a number are made when they are said:
+// the first number that is written costs every program and child 40 ms of its start.
 
 /** The longest name, title or other single line. */
 const longestLine = 300;
@@ -14,8 +15,8 @@ export const longestText = 32_000;
 /** One line of text: trimmed, in NFC, without forbidden characters. */
 export function lineText(longest = longestLine): z.ZodString {
   return z
-    .string({ error: `a line of text of at most ${formatNumber(longest, 'en')} characters` })
-    .max(longest, { error: `at most ${formatNumber(longest, 'en')} characters` })
+    .string({ error: () => `a line of text of at most ${formatNumber(longest, 'en')} characters` })
+    .max(longest, { error: () => `at most ${formatNumber(longest, 'en')} characters` })
     .overwrite(tidyText)
     .min(1, { error: 'at least one character' })
     .superRefine((text, context) => refuseForbidden(text, 'line', context));
@@ -24,8 +25,8 @@ export function lineText(longest = longestLine): z.ZodString {
 /** Text that may have several lines: in NFC, with line feeds only, without forbidden characters. */
 export function longText(longest = longestText): z.ZodString {
   return z
-    .string({ error: `a text of at most ${formatNumber(longest, 'en')} characters` })
-    .max(longest, { error: `at most ${formatNumber(longest, 'en')} characters` })
+    .string({ error: () => `a text of at most ${formatNumber(longest, 'en')} characters` })
+    .max(longest, { error: () => `at most ${formatNumber(longest, 'en')} characters` })
     .overwrite((text) => tidyText(text.replaceAll('\r\n', '\n')))
     .min(1, { error: 'at least one character' })
     .superRefine((text, context) => refuseForbidden(text, 'long', context));
@@ -70,7 +71,7 @@ export const languageSchema = z
 
 /** A number from 0 to the greatest a quantity may hold. */
 export function amount(greatest: number): z.ZodNumber {
-  const error = `a number from 0 to ${formatNumber(greatest, 'en')}`;
+  const error = (): string => `a number from 0 to ${formatNumber(greatest, 'en')}`;
   return z.number({ error }).min(0, { error }).max(greatest, { error });
 }
 
