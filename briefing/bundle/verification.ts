@@ -91,8 +91,9 @@ function reviewText({ review: { comments, changes } }: Verification): string {
     ...(comments === 0 ? [] : [counted(comments, 'comment')]),
     ...(changes === 0 ? [] : [counted(changes, 'tracked change')]),
   ];
+  const were = comments + changes === 1 ? 'was' : 'were';
   const less = changes === 0 ? 'Without them' : 'With the changes accepted';
-  return `${marks.join(' and ')} were put into the file. ${less} it is what its bundle makes. What they say, and what was deleted, is not checked.`;
+  return `${marks.join(' and ')} ${were} put into the file. ${less} it is what its bundle makes. What they say, and what was deleted, is not checked.`;
 }
 
 const otherLooks: Readonly<Record<Matter, string>> = {

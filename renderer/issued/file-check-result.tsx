@@ -55,7 +55,7 @@ function aboutFile(verification: FileCheck['verification']): string {
 
 function Facts({ trace: { kept, edited, findings } }: { readonly trace: FactsInFile }) {
   return (
-    <section aria-label="Facts">
+    <section className="file-facts" aria-label="Facts">
       <h3>Words of facts</h3>
       <p className="second">
         {edited.length === 0

@@ -75,14 +75,16 @@ function SinceField({ since, last, onChange }: SinceFieldProps) {
   };
   return (
     <Fields>
-      <Select
-        label="Since"
-        choices={choices}
-        value={idOf(since)}
-        onChange={pick}
-        placeholder="Choose an earlier text"
-        hint="The desk keeps no older wording of a draft: an exported Word file does."
-      />
+      <div className="export-since">
+        <Select
+          label="Since"
+          choices={choices}
+          value={idOf(since)}
+          onChange={pick}
+          placeholder="Choose an earlier text"
+          hint="The desk keeps no older wording of a draft: an exported Word file does."
+        />
+      </div>
     </Fields>
   );
 }
