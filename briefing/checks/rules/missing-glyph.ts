@@ -43,5 +43,5 @@ function hitsOf({ id, statement, saidBy, places }: Fact, signs: readonly string[
 }
 
 function messageOf(character: string): string {
-  return `The fonts have no sign for “${character}” (${codePointName(character)}); a box stands in its place. Write the word with other letters.`;
+  return `The fonts have no sign for “${character}” (${codePointName(character)}); a box stands in its place. Write the word with other letters, or give the page style a font that has it.`;
 }

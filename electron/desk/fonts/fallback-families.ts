@@ -48,10 +48,7 @@ export function fallbackFamilies(
  * The family that has raised figures, for the marks of notes in a text of this one: Arabic and Hebrew faces have none, and of
  * those that a house brought nobody knows.
  */
-export function raisedFamily(
-  family: string,
-  { kinds }: Pick<OtherFamilies, 'kinds'> = { kinds: {} },
-): string {
+export function raisedFamily(family: string, { kinds }: OtherFamilies): string {
   return `${families[kindOf(family, kinds)].latin}${family.endsWith(bold) ? bold : ''}`;
 }
 

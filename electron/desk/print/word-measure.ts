@@ -1,7 +1,7 @@
 import type { PdfRun, PdfTextStyle } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
-import { raisedFamily, sizeBeside } from '../fonts/fallback-families.ts';
+import { sizeBeside } from '../fonts/fallback-families.ts';
 import type { GlyphChooser, WantedFace } from './scripts/glyph-chooser.ts';
 import { isFromRight, splitByScript } from './scripts/split-by-script.ts';
 
@@ -75,7 +75,8 @@ export class WordMeasure {
 
   #measured(text: string, look: Look, levels: Uint8Array | undefined): readonly MeasuredWord[] {
     const { font, fontSize, fontFeatures } = look;
-    const family = fontFeatures?.includes('sups') === true ? raisedFamily(look.family) : look.family;
+    const family =
+      fontFeatures?.includes('sups') === true ? this.#chooser.raisedFamily(look.family) : look.family;
     const isPlain = levels === undefined && family === look.family && plain.test(text);
     const parts = isPlain ? [] : splitByScript(text, { ...look, family }, this.#chooser, levels);
     const whole = { text: isPlain ? text : '', font, fontSize, level: undefined, standsFor: undefined };

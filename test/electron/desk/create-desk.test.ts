@@ -22,7 +22,16 @@ import { sampleSource, today } from './sample-facts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const options = { access: 'write', today } as const;
-const parts = ['backups', 'captures', 'desk.attache', 'desk.db', 'editions', 'pictures', 'templates'];
+const parts = [
+  'backups',
+  'captures',
+  'desk.attache',
+  'desk.db',
+  'editions',
+  'fonts',
+  'pictures',
+  'templates',
+];
 
 const refuse = (): Outcome<never> => refused('bad-input', 'No.');
 const fill = (store: Store): Outcome<number> => store.sources.add([sampleSource('S1')]);
@@ -37,7 +46,7 @@ describe('createDesk', () => {
     expect(valueOf(await createDesk(folder)).folder).toBe(folder);
     expect(readdirSync(folder).toSorted()).toEqual(parts);
     const modes = ['.', ...parts].map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8));
-    expect(modes).toEqual(['700', '700', '700', '600', '600', '700', '700', '700']);
+    expect(modes).toEqual(['700', '700', '700', '600', '600', '700', '700', '700', '700']);
     valueOf(await openDesk(folder, options)).store.close();
   });
 
@@ -132,6 +141,7 @@ describe('openDesk', () => {
     'backups',
     'templates',
     'pictures',
+    'fonts',
     'editions',
   ])('refuses a desk in which %s is a link, and writes nothing where it leads', async (name) => {
     const parent = temporaryFolder();

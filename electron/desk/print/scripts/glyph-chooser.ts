@@ -1,6 +1,6 @@
 import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
 import type { Finding } from '../../../../briefing/outcome.ts';
-import { fallbackFamilies } from '../../fonts/fallback-families.ts';
+import { fallbackFamilies, raisedFamily } from '../../fonts/fallback-families.ts';
 import type { PrintedDocument } from '../printed-document.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import type { WritingDirection } from './writing-direction.ts';
@@ -52,6 +52,11 @@ export class GlyphChooser {
     return this.#inParts(composed, wanted);
   }
 
+  /** The family of the marks of notes in a text of a family. */
+  raisedFamily(family: string): string {
+    return raisedFamily(family, this.#document.brought);
+  }
+
   /** The font of a family in the weight and slope that are wanted. */
   fontOf(family: string, { bold, italics }: WantedFace, direction: WritingDirection): PdfFont {
     return this.#document.provideFont(family, bold, italics, direction);
@@ -77,10 +82,7 @@ export class GlyphChooser {
   }
 
   #isAnywhere(character: string, wanted: WantedFace): boolean {
-    const families = [
-      wanted.family,
-      ...fallbackFamilies(wanted.family, character, this.#document.brought),
-    ];
+    const families = [wanted.family, ...fallbackFamilies(wanted.family, character, this.#document.brought)];
     return families.some((family) => this.#has(family, wanted, character));
   }
 

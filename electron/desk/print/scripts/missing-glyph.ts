@@ -7,7 +7,7 @@ export function missingGlyph(character: string): Finding {
   return {
     rule: 'missing-glyph',
     severity: 'warning',
-    message: `The fonts have no sign for “${character}” (${codes}); a box stands in its place. Write the word with other letters.`,
+    message: `The fonts have no sign for “${character}” (${codes}); a box stands in its place. Write the word with other letters, or give the page style a font that has it.`,
     found: character,
   };
 }
