@@ -23,7 +23,7 @@ import { breachesOfFile } from './gate.ts';
 import { hasPreflight, preflightObjections } from './preflight.ts';
 
 /** `GATE_DOCUMENTS=500 npx vitest run test/gate` puts that many random documents through the gate. */
-const randomDocuments = Number(process.env['GATE_DOCUMENTS'] ?? 60);
+const randomDocuments = Number(process.env['GATE_DOCUMENTS'] ?? 30);
 const seed = 20_260_302;
 const style = attacheStyle('A4');
 const folder = sharedFolder();
