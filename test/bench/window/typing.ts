@@ -1,9 +1,11 @@
 /// <reference lib="dom" />
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openApp } from '../../e2e/open-app.ts';
 import type { Measurement } from '../measurement.ts';
 import { timesLine } from '../measurement.ts';
 import { largeDraftIn } from './large-draft.ts';
+import { pageTaskTime } from './page-task-time.ts';
+import { typingFloor } from './typing-floor.ts';
 
 const warming = 'beforewemeasure';
 const typed = 'Thequickbrownfoxjumpsoverthelazydogwhiletheconvoyswaitattheborder';
@@ -21,20 +23,21 @@ export async function typing(folder: string): Promise<readonly Measurement[]> {
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.locator('.preview-sheet article p').first().waitFor();
     await listenInPage(page);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await typeKeys(page, session, 'preview', warming);
-    const previews = await typeKeys(page, session, 'preview', typed);
+    const taskTime = await pageTaskTime(page);
+    const typeKeys = (shown: Shown, words: string) => typeInto(page, taskTime, { shown, words });
+    await typeKeys('preview', warming);
+    const previews = await typeKeys('preview', typed);
     await page.getByRole('tab', { name: 'Pages' }).click();
     await page.locator('.page canvas').first().waitFor();
-    await typeKeys(page, session, 'pages', warming);
-    const pages = await typeKeys(page, session, 'pages', typed.slice(0, 40));
+    await typeKeys('pages', warming);
+    const pages = await typeKeys('pages', typed.slice(0, 40));
     return [
       timesLine(
         'Work of the window’s own thread from a key to the painted preview, 10 pages, 500 facts',
         previews.map(({ work }) => work),
         16,
       ),
+      await typingFloor(),
       timesLine(
         'A key to the painted preview',
         previews.map(({ time }) => time),
@@ -57,11 +60,10 @@ interface Pressed {
   readonly work: number;
 }
 
-async function typeKeys(
+async function typeInto(
   page: Page,
-  session: CDPSession,
-  shown: Shown,
-  words: string,
+  taskTime: () => Promise<number>,
+  { shown, words }: { readonly shown: Shown; readonly words: string },
 ): Promise<readonly Pressed[]> {
   await page.getByRole('textbox', { name: 'Political context' }).click();
   await page.keyboard.press('Control+End');
@@ -69,10 +71,10 @@ async function typeKeys(
   const pressed: Pressed[] = [];
   for (const key of words) {
     await page.evaluate((name) => window.awaitKey(name), shown);
-    const before = await taskTime(session);
+    const before = await taskTime();
     await page.keyboard.type(key);
     const time = await page.evaluate(() => window.afterKey);
-    pressed.push({ time, work: (await taskTime(session)) - before });
+    pressed.push({ time, work: (await taskTime()) - before });
     await page.waitForTimeout(Math.max(0, pauses[shown] - time));
   }
   return pressed;
@@ -109,10 +111,4 @@ async function listenInPage(page: Page): Promise<void> {
       });
     };
   });
-}
-
-/** Milliseconds that the page’s own thread has worked so far. */
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
