@@ -3,6 +3,7 @@ import type { Preferences } from '../../briefing/contract/preferences.ts';
 import { usualPreferences } from '../../briefing/contract/preferences.ts';
 import { call } from '../bridge/call.ts';
 import { onEvent } from '../bridge/events.ts';
+import { say } from '../controls/toast.tsx';
 
 /** What the user chose for this computer. */
 export const usePreferences = create<Preferences>()(() => usualPreferences);
@@ -19,7 +20,8 @@ export async function readPreferences(): Promise<void> {
 /** Changes some preferences, at once in this window and then for good. */
 export async function prefer(some: Partial<Preferences>): Promise<void> {
   applyPreferences({ ...usePreferences.getState(), ...some });
-  await call('user:prefer', some);
+  const kept = await call('user:prefer', some);
+  if (!kept.ok) say(`${kept.failure.message} It holds in this window until it is closed.`);
 }
 
 function applyPreferences(preferences: Preferences): void {

@@ -75,6 +75,21 @@ describe('the tour', () => {
   });
 });
 
+describe('a long dialog', () => {
+  it('has its buttons in view, however small the window is', async () => {
+    const { page } = app;
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+n');
+    const dialog = page.getByRole('dialog', { name: 'New briefing' });
+    await dialog.getByRole('radio').last().waitFor();
+    const ends = await dialog.getByRole('button', { name: 'Start the draft' }).boundingBox();
+    expect((ends?.y ?? 768) + (ends?.height ?? 0)).toBeLessThan(768);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+});
+
 describe('a new fact', () => {
   it('is said to be kept, with the way to it and the way back', async () => {
     const { page } = app;
