@@ -105,3 +105,10 @@ export function withFindings<T>(outcome: Outcome<T>, told: (finding: Finding) =>
   const { code, message, findings } = outcome.failure;
   return refused(code, message, findings.map(told));
 }
+
+/** The outcome after what was found on the way to it, whether it worked or was refused. */
+export function afterFindings<T>(findings: readonly Finding[], outcome: Outcome<T>): Outcome<T> {
+  if (outcome.ok) return done(outcome.value, [...findings, ...outcome.findings]);
+  const { code, message, findings: own } = outcome.failure;
+  return refused(code, message, [...findings, ...own]);
+}

@@ -7,7 +7,7 @@ import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import { exportFormats } from '../../../briefing/editions/export-format.ts';
 import { exportName, shortMarking } from '../../../briefing/editions/export-name.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { done, refused } from '../../../briefing/outcome.ts';
+import { afterFindings, done, refused } from '../../../briefing/outcome.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { Desk } from '../open-desk.ts';
@@ -101,7 +101,7 @@ async function makeFiles(
     },
     parsers,
   );
-  if (!made.ok) return made;
+  if (!made.ok) return afterFindings(gathered.findings, made);
   request.working(steps - 1, steps, 'Putting the files in place');
   const files = made.value.flatMap((briefing) => briefing.files);
   return done(files, [...gathered.findings, ...made.findings]);

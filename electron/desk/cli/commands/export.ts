@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../../../briefing/editions/export-format.t
 import { exportFormats } from '../../../../briefing/editions/export-format.ts';
 import type { WordStory } from '../../../../briefing/edited/word-story.ts';
 import type { Outcome } from '../../../../briefing/outcome.ts';
-import { done, refused } from '../../../../briefing/outcome.ts';
+import { afterFindings, done, refused } from '../../../../briefing/outcome.ts';
 import type { BriefingInputs } from '../../export/briefing-inputs.ts';
 import type { ExportedBriefing } from '../../export/export-briefings.ts';
 import { exportBriefings } from '../../export/export-briefings.ts';
@@ -154,10 +154,9 @@ async function makeFiles(
     ...(options.release === undefined ? {} : { level: options.release }),
     working: (doing: string) => bar.show(step++, doing),
   };
-  const made = await exportBriefings(inputs.value, request, parsers);
+  const made = afterFindings(inputs.findings, await exportBriefings(inputs.value, request, parsers));
   bar.end();
-  if (!made.ok) return made;
-  return refuseErrors(done(made.value, [...inputs.findings, ...made.findings]), request.strict);
+  return refuseErrors(made, request.strict);
 }
 
 async function olderText(options: ExportOptions, parsers: Parsers): Promise<Outcome<WordStory | undefined>> {
