@@ -65,8 +65,8 @@ function lowSpacing({ style }: Band): docx.ISpacingProperties {
 /** Whether a name has room before the mark, by the usual width of letters; a longer one stands below it, and the mark in its place. */
 function fitsBesideMark({ meta: { banner }, style: { page, text } }: Band, name: string): boolean {
   const small = text.band.size * 0.55;
-  const mark = banner.limit.length * small + banner.label.length * text.bandLabel.size * 0.65 + markPadding;
-  return name.length * small + mark <= page.keyColumn + page.gap + page.textColumn;
+  const taken = banner.limit.length * small + banner.label.length * text.bandLabel.size * 0.65 + markPadding;
+  return name.length * small + taken <= page.keyColumn + page.gap + page.textColumn;
 }
 
 /** Beside the label there is room for one line; a longer title is cut at a word, as it stands whole on page 1. */

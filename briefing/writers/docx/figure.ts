@@ -1,6 +1,7 @@
 import type * as docx from 'docx';
 import type { Figure } from '../../document/block.ts';
 import { caption, captionNote } from './caption.ts';
+import { twips } from './measures.ts';
 import { paragraph } from './paragraph.ts';
 import { pictureRun } from './picture-run.ts';
 import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
@@ -12,9 +13,21 @@ export function figure(writing: WordWriting, node: Figure, setting: Setting): re
     ...caption(writing, { series: 'Figure', label, number: node.number, words: node.caption }),
     paragraph(writing, 'Picture', [figureRun(writing, node, setting.width)], {
       keepNext: node.note !== undefined,
+      ...inTextColumn(writing, node, setting),
     }),
     ...captionNote(writing, node.note),
   ];
+}
+
+/** A picture that has room in the text column stands there, as the text does. */
+function inTextColumn(
+  { style: { page } }: WordWriting,
+  { picture }: Figure,
+  { indent, width }: Setting,
+): docx.IParagraphOptions {
+  const start = twips(page.keyColumn + page.gap);
+  const fits = indent === undefined && twips(picture.width) <= width - start;
+  return fits ? { indent: { start } } : {};
 }
 
 function figureRun(

@@ -14,6 +14,7 @@ import { attacheStyle } from '../../../../briefing/style/attache-style.ts';
 import { writeDocx } from '../../../../briefing/writers/docx/write-docx.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { text } from '../sample-inline.ts';
+import { samplePicture } from '../sample-picture.ts';
 import { documentOf, paragraph, wordOf } from './word-of.ts';
 
 const body = 'word/document.xml';
@@ -134,6 +135,18 @@ test('the title block is as wide as the text on any paper', async () => {
   const grid = within(all(letter, body, 'tbl')[0] ?? expect.fail(), 'gridCol');
   const width = grid.reduce((sum, column) => sum + Number(attribute(column, 'w')), 0);
   expect(width / 20).toBeCloseTo(612 - 128, 0);
+});
+
+async function pictureIndent(width: number): Promise<string> {
+  const picture = samplePicture(width, 40);
+  const file = await wordOf(documentOf([{ kind: 'figure', picture, description: 'A bar' }]));
+  const shown = all(file, body, 'p').find((each) => styleOf(each) === 'Picture') ?? expect.fail();
+  return attribute(within(shown, 'ind')[0], 'start') || attribute(within(shown, 'ind')[0], 'left');
+}
+
+test('a picture stands in the text column where it has room there, else at the margin', async () => {
+  expect(await pictureIndent(200)).toBe('2520');
+  expect(await pictureIndent(460)).toBe('');
 });
 
 async function spaceBefore(first: Block): Promise<string> {
