@@ -13,6 +13,7 @@ interface Picture {
 
 const pictures: readonly Picture[] = [
   { name: 'briefings', show: (page) => page.getByText('Transfer of ISIS').first().click() },
+  { name: 'new-briefing', show: showTemplates },
   { name: 'draft', show: openDraft },
   { name: 'findings', show: showFindings },
   { name: 'set-up', show: showSetUp },
@@ -21,6 +22,7 @@ const pictures: readonly Picture[] = [
   { name: 'sources', show: showCapture },
   { name: 'templates', show: showTemplate },
   { name: 'settings', show: (page) => page.keyboard.press('Control+,') },
+  { name: 'page-style', show: showPageStyle },
   { name: 'palette', show: showPalette },
   { name: 'welcome', show: showWelcome },
 ];
@@ -100,6 +102,25 @@ async function showTemplate(page: Page, app: App): Promise<void> {
   await app.call('templates:duplicate', { from: 'situation-briefing', name: 'house-briefing' });
   await page.keyboard.press('Control+4');
   await page.getByText('house-briefing').or(page.getByText('Situation briefing')).first().click();
+}
+
+async function showTemplates(page: Page): Promise<void> {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('radio', { name: 'Chronology' }).waitFor();
+  await page.keyboard.type('Year of the transfers');
+}
+
+/** The settings of the page with a style of the house, and the page as it will print. */
+async function showPageStyle(page: Page): Promise<void> {
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Page', exact: true }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Style file…' }).click(),
+  ]);
+  const style = 'name: ministry\nnumbering: { headings: true }\ncolours: { accent: "7B2D26" }\n';
+  await chooser.setFiles({ name: 'ministry.yaml', mimeType: 'text/yaml', buffer: Buffer.from(style) });
+  await page.getByRole('button', { name: 'ministry Page style' }).waitFor();
 }
 
 async function showPalette(page: Page): Promise<void> {
