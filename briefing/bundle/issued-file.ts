@@ -38,7 +38,7 @@ export interface Detail {
   readonly page?: number;
 }
 
-/** A piece of a file by what it is for, as in `the styles`; several have one name. */
+/** All that a file has of one use, as in `the styles`. */
 export interface IssuedPart {
   readonly name: string;
   /** Of what it holds, however it is packed and numbered. */

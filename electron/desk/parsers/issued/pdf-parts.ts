@@ -3,6 +3,7 @@ import type { IssuedPart } from '../../../../briefing/bundle/issued-file.ts';
 import type { PdfObject, PdfValue } from '../../proof/pdf/pdf-value.ts';
 import { entryOf, nameAt } from '../../proof/pdf/pdf-value.ts';
 import { streamRoles, type StreamRole } from '../../proof/pdf/stream-roles.ts';
+import { gatherParts } from './gather-parts.ts';
 import type { PdfGraph } from './pdf-graph.ts';
 
 const byRole: Readonly<Record<Exclude<StreamRole, 'objects' | 'table'>, string>> = {
@@ -50,7 +51,7 @@ export function pdfParts({ graph, room }: PdfGraph): readonly IssuedPart[] {
     if (object.stream !== undefined) hash.update(room.unfiltered(object).bytes);
     parts.push({ name: nameOf(object, role), digest: hash.digest('hex') });
   }
-  return parts;
+  return gatherParts(parts);
 }
 
 function nameOf({ value }: PdfObject, role: Exclude<StreamRole, 'objects' | 'table'> | undefined): string {

@@ -4,6 +4,7 @@ import { readXml } from '../../../../briefing/house/xml/read-xml.ts';
 import { writeNode } from '../../../../briefing/house/xml/write-xml.ts';
 import { everyElement } from '../../../../briefing/house/xml/xml-element.ts';
 import { changesIn, withoutReview } from '../../../../briefing/reviewing/without-review.ts';
+import { gatherParts } from './gather-parts.ts';
 
 /** What the parts of a Word file are for; any other is told by its path. */
 const names: readonly (readonly [RegExp, string])[] = [
@@ -31,7 +32,7 @@ type Entries = ReadonlyMap<string, Uint8Array>;
 
 /** The parts of a Word file by what they are for. */
 export function wordParts(entries: Entries): readonly IssuedPart[] {
-  return [...entries].map(([path, bytes]) => partOf(path, bytes));
+  return gatherParts(Array.from(entries, ([path, bytes]) => partOf(path, bytes)));
 }
 
 /** Its comments and tracked changes, and its parts without them; undefined where the text cannot be read as XML. */
@@ -52,7 +53,7 @@ export function wordReview(entries: Entries): IssuedReview | undefined {
       }
     } else rest.push(partOf(path, bytes));
   }
-  return { comments: notes, changes, rest };
+  return { comments: notes, changes, rest: gatherParts(rest) };
 }
 
 function textOf(bytes: Uint8Array): string {
