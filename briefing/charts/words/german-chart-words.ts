@@ -20,7 +20,8 @@ export const germanChartWords: ChartWords = {
   name: 'Was',
   number: 'Zahl',
   notStated: 'nicht angegeben',
-  nothing: 'Es gibt nichts zu zeichnen: Keine Tatsache dieser Auswahl hat die nötigen Zahlen, Daten oder Orte.',
+  nothing:
+    'Es gibt nichts zu zeichnen: Keine Tatsache dieser Auswahl hat die nötigen Zahlen, Daten oder Orte.',
   andMore: '{count} weitere',
   listComma: ', ',
   listSemicolon: '; ',

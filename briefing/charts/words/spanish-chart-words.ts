@@ -20,7 +20,8 @@ export const spanishChartWords: ChartWords = {
   name: 'Qué',
   number: 'Número',
   notStated: 'sin indicar',
-  nothing: 'No hay nada que trazar: ningún hecho de esta selección tiene los números, fechas o lugares necesarios.',
+  nothing:
+    'No hay nada que trazar: ningún hecho de esta selección tiene los números, fechas o lugares necesarios.',
   andMore: '{count} más',
   listComma: ', ',
   listSemicolon: '; ',

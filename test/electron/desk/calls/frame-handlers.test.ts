@@ -104,7 +104,7 @@ describe('settings', () => {
   test('what two windows change at once is kept of both, and whoever comes second hears of what they both changed', async () => {
     const { settings } = await sample.ask('settings:get', {});
     const { section } = settings;
-    const before = { ...(section === undefined ? {} : { section }) };
+    const before = section === undefined ? {} : { section };
     await sample.ask('settings:change', { before, after: { section: 'One', paper: 'Letter' } });
     const second = await sample.ask('settings:change', { before, after: { section: 'Two' } });
     expect(second).toMatchObject({
