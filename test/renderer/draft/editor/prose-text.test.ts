@@ -170,7 +170,7 @@ describe('the guard of a slot', () => {
     expect(full.doc.length).toBe(204_800);
     expect(said).toEqual([]);
     expect(full.update({ changes: { from: 0, insert: 'z' } }).newDoc.eq(full.doc)).toBe(true);
-    expect(said).toEqual([expect.stringMatching(/at most 204,800 characters.*Nothing was changed/u)]);
+    expect(said).toEqual([expect.stringMatching(/at most 204,800 characters.*The slot stays as it was/u)]);
   });
 
   it('lets a slot that is too long be shortened', () => {
