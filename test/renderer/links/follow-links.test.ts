@@ -38,7 +38,7 @@ describe('a link that leads out of the window', () => {
   it('is asked about in the same words from a source and from the evidence of a fact', async () => {
     const address = 'https://news.example.org/2026/02/detainees';
     await draft.page.keyboard.press('Control+3');
-    await draft.page.getByRole('option', { name: /Transfer of ISIS detainees to Iraq/u }).click();
+    await draft.page.getByRole('option', { name: /^Transfer of ISIS detainees to Iraq/u }).click();
     await draft.page.getByRole('button', { name: 'Open the original…' }).first().click();
     await question('news.example.org').getByText(address).waitFor();
     await draft.page.getByRole('button', { name: 'Cancel' }).click();
