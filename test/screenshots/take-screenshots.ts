@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { packageRoot } from '../../electron/desk/package-root.ts';
 import type { App } from '../e2e/open-app.ts';
 import { openApp } from '../e2e/open-app.ts';
+import { takePages } from './take-pages.ts';
 
 /** One picture of the window: how it is come by from the list of briefings of the sample desk. */
 interface Picture {
@@ -28,7 +29,7 @@ const pictures: readonly Picture[] = [
 ];
 
 /**
- * Takes the README's pictures from the sample desk, in both themes, into `.github/pictures/`; or into the folder that is
+ * Takes the README's pictures of the window on the sample desk, in both themes, into `.github/pictures/`; or into the folder that is
  * named, at the size that is named: `node take-screenshots.ts out/pictures 1920x1080`.
  */
 async function takeScreenshots(folder: string, size: { width: number; height: number }): Promise<void> {
@@ -137,3 +138,4 @@ async function showWelcome(page: Page, app: App): Promise<void> {
 const [folder = join(packageRoot(), '.github', 'pictures'), named = '1280x800'] = process.argv.slice(2);
 const [width = 1280, height = 800] = named.split('x').map(Number);
 await takeScreenshots(resolve(folder), { width, height });
+await takePages(resolve(folder));
