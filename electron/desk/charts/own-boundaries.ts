@@ -9,7 +9,7 @@ import { done, refused, type Outcome } from '../../../briefing/outcome.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import type { DeskPaths } from '../desk-folder.ts';
 import { kindOf } from '../desk-folder.ts';
-import { readRegularFile } from '../files/read-file.ts';
+import { readKeptFile } from '../files/read-kept-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { Parsers } from '../parsers/parsers.ts';
@@ -87,9 +87,8 @@ export async function readOwnBoundaries(
 }
 
 /** Undefined where the file is not the very one that was kept. */
-async function readKept(paths: DeskPaths, own: OwnBoundaries): Promise<Uint8Array | undefined> {
-  const read = await readRegularFile(fileOf(paths, own), boundaryLimits.bytes);
-  return read.ok && sha256Of(read.value) === own.digest ? read.value : undefined;
+function readKept(paths: DeskPaths, own: OwnBoundaries): Promise<Uint8Array | undefined> {
+  return readKeptFile(fileOf(paths, own), own.digest, boundaryLimits.bytes);
 }
 
 function fileOf(paths: DeskPaths, own: OwnBoundaries): string {

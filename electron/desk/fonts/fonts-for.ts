@@ -3,16 +3,18 @@ import { done, refused, type Outcome } from '../../../briefing/outcome.ts';
 import {
   fontCuts,
   fileOfCut,
+  fontLimits,
   type BroughtFont,
   type FontFile,
 } from '../../../briefing/style/fonts/brought-font.ts';
 import { broughtFonts } from '../../../briefing/style/fonts/brought-fonts.ts';
 import type { PageStyle } from '../../../briefing/style/page-style.ts';
 import type { DeskPaths } from '../desk-folder.ts';
+import { readKeptFile } from '../files/read-kept-file.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import { noFonts, type FontBytes } from './font-bytes.ts';
 import { missingFile } from './missing-fonts.ts';
-import { filesIn, fontFileName, readKeptFont } from './own-fonts.ts';
+import { filesIn, fontFileName } from './own-fonts.ts';
 
 /** The bytes of fonts that the child has made sure of, by their digests. */
 const known = new Map<string, Uint8Array>();
@@ -57,7 +59,7 @@ async function bytesOf(
 ): Promise<Uint8Array | undefined> {
   const there = known.get(file.digest);
   if (there !== undefined) return there;
-  const read = await readKeptFont(path, file);
+  const read = await readKeptFile(path, file.digest, fontLimits.bytes);
   if (read === undefined || !(await parsers.readFont(read, path)).ok) return undefined;
   const shared = new Uint8Array(new SharedArrayBuffer(read.length));
   shared.set(read);

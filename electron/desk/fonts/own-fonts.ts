@@ -11,7 +11,6 @@ import {
 import { joinFamilies, type ReadFontFile } from '../../../briefing/style/fonts/join-families.ts';
 import type { DeskPaths } from '../desk-folder.ts';
 import { kindOf } from '../desk-folder.ts';
-import { readRegularFile } from '../files/read-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { Parsers } from '../parsers/parsers.ts';
@@ -117,10 +116,4 @@ export function fontFileName(
   const name = family.replaceAll(/[^A-Za-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
   const ending = outlines === 'cff' ? 'otf' : 'ttf';
   return `${name === '' ? 'font' : name}-${cut}-${digest.slice(0, 16)}.${ending}`;
-}
-
-/** The bytes of a font file of a desk; undefined where it is not the very one that was kept. */
-export async function readKeptFont(path: string, { digest }: FontFile): Promise<Uint8Array | undefined> {
-  const read = await readRegularFile(path, fontLimits.bytes);
-  return read.ok && sha256Of(read.value) === digest ? read.value : undefined;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { fontsWith, fontsWithout } from '../../../briefing/drafts/change-fonts.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { fontCuts, type BroughtCut, type BroughtFont } from '../../../briefing/style/fonts/brought-font.ts';
+import type { BroughtFont } from '../../../briefing/style/fonts/brought-font.ts';
+import { cutWords } from '../../../briefing/style/fonts/cut-words.ts';
 import { putBytes } from '../../bridge/bytes.ts';
 import { call } from '../../bridge/call.ts';
 import { Button } from '../../controls/button.tsx';
@@ -75,21 +76,4 @@ async function addFonts(files: readonly File[]): Promise<Outcome<readonly Brough
     sent.push({ name: file.name, bytes: put.value });
   }
   return call('settings:add-fonts', { files: sent });
-}
-
-const words: Readonly<Record<BroughtCut, string>> = {
-  regular: 'regular',
-  italic: 'italic',
-  semibold: 'semibold',
-  semiboldItalic: 'semibold italic',
-  bold: 'bold',
-  boldItalic: 'bold italic',
-};
-
-/** `regular, italic, bold` */
-function cutWords({ files }: BroughtFont): string {
-  return fontCuts
-    .filter((cut) => files[cut] !== undefined)
-    .map((cut) => words[cut])
-    .join(', ');
 }

@@ -4,6 +4,7 @@ import { fontsWith, fontsWithout } from '../../../../briefing/drafts/change-font
 import type { DeskSettings } from '../../../../briefing/drafts/desk-settings.ts';
 import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
 import { fontLimits, type BroughtFont } from '../../../../briefing/style/fonts/brought-font.ts';
+import { cutWords } from '../../../../briefing/style/fonts/cut-words.ts';
 import { listed } from '../../../../briefing/text/listed.ts';
 import { didYouMean } from '../../../../briefing/text/nearest-name.ts';
 import { now } from '../../clock.ts';
@@ -11,7 +12,7 @@ import { defaultSettings } from '../../default-settings.ts';
 import { refuseErrors } from '../../export/refuse-errors.ts';
 import { givenPath } from '../../files/given-path.ts';
 import { readRegularFile } from '../../files/read-file.ts';
-import { checkFonts, filesIn, keepFonts, type CheckedFonts, type GivenFont } from '../../fonts/own-fonts.ts';
+import { checkFonts, keepFonts, type CheckedFonts, type GivenFont } from '../../fonts/own-fonts.ts';
 import type { Desk } from '../../open-desk.ts';
 import { withParsers } from '../../parsers/with-parsers.ts';
 import { deskOption, type DeskOptions } from '../desk-option.ts';
@@ -170,14 +171,5 @@ function settingsOf({ store }: Desk): Outcome<DeskSettings> {
 
 /** `Inter: regular, italic, bold` */
 function linesOf(fonts: readonly BroughtFont[]): string {
-  const words = { semiboldItalic: 'semibold italic', boldItalic: 'bold italic' } as const;
-  const named = (cut: string): string => (cut in words ? words[cut as keyof typeof words] : cut);
-  return fonts
-    .map(
-      (font) =>
-        `${font.family}: ${filesIn(font)
-          .map(([cut]) => named(cut))
-          .join(', ')}`,
-    )
-    .join('\n');
+  return fonts.map((font) => `${font.family}: ${cutWords(font)}`).join('\n');
 }

@@ -53,6 +53,14 @@ export async function exportedBytes(
   );
 }
 
+/** The golden situation briefing as it is exported, as PDF and as Word file. */
+export async function situationFiles(
+  parsers: Parsers,
+): Promise<{ readonly pdf: Uint8Array<ArrayBuffer>; readonly word: Uint8Array<ArrayBuffer> }> {
+  const files = await exportedBytes(await goldenInputs('situation-briefing', parsers), parsers);
+  return { pdf: new Uint8Array(files.get('pdf') ?? []), word: new Uint8Array(files.get('docx') ?? []) };
+}
+
 /** What a verification says, as the command line prints it. */
 export function messages(result: Verification): readonly string[] {
   return findingsOfVerification(result, 'file').map(({ severity, message }) => `${severity}: ${message}`);

@@ -12,7 +12,7 @@ import type { Parsers } from '../../../../electron/desk/parsers/parsers.ts';
 import { startParsers } from '../../../../electron/desk/parsers/parsers.ts';
 import { failureOf, valueOf } from '../outcomes.ts';
 import { sharedFolder } from '../temporary-folder.ts';
-import { changedIn, exportedBytes, goldenInputs, messages, written } from './exported.ts';
+import { changedIn, exportedBytes, goldenInputs, messages, situationFiles, written } from './exported.ts';
 
 const folder = sharedFolder();
 let parsers: Parsers;
@@ -20,9 +20,7 @@ let pdf = new Uint8Array();
 let word = new Uint8Array();
 beforeAll(async () => {
   parsers = startParsers();
-  const files = await exportedBytes(await goldenInputs('situation-briefing', parsers), parsers);
-  pdf = new Uint8Array(files.get('pdf') ?? []);
-  word = new Uint8Array(files.get('docx') ?? []);
+  ({ pdf, word } = await situationFiles(parsers));
 });
 afterAll(() => parsers.close());
 

@@ -11,7 +11,15 @@ import { hasTool, runTool } from '../../../reading/tool.ts';
 import { lintWord } from '../../../word-lint/lint-word.ts';
 import { valueOf } from '../outcomes.ts';
 import { sharedFolder } from '../temporary-folder.ts';
-import { changedIn, exportedBytes, goldenInputs, goldenNames, messages, written } from './exported.ts';
+import {
+  changedIn,
+  exportedBytes,
+  goldenInputs,
+  goldenNames,
+  messages,
+  situationFiles,
+  written,
+} from './exported.ts';
 
 const folder = sharedFolder();
 let parsers: Parsers;
@@ -19,9 +27,7 @@ let pdf = new Uint8Array();
 let word = new Uint8Array();
 beforeAll(async () => {
   parsers = startParsers();
-  const files = await exportedBytes(await goldenInputs('situation-briefing', parsers), parsers);
-  pdf = new Uint8Array(files.get('pdf') ?? []);
-  word = new Uint8Array(files.get('docx') ?? []);
+  ({ pdf, word } = await situationFiles(parsers));
 });
 afterAll(() => parsers.close());
 
