@@ -12,6 +12,7 @@ import { childCommand, permissionFlags } from '../../../../electron/desk/parsers
 import { startParsers, type Parsers } from '../../../../electron/desk/parsers/parsers.ts';
 import { line, smallPdf } from '../../../briefing/captures/small-pdf.ts';
 import { canTrace } from '../../../reading/tool.ts';
+import { tracedCalls } from '../../../reading/traced-calls.ts';
 import { failureOf, valueOf } from '../outcomes.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -108,12 +109,7 @@ describe('the fence around the reading of captures', () => {
       expect(await ask('a.html', Buffer.from(hostilePage))).toHaveProperty('json');
       expect(await ask('a.pdf', remote)).toHaveProperty('json');
       child.kill();
-      expect(
-        readFileSync(log, 'utf8')
-          .slice(before)
-          .split('\n')
-          .filter((entry) => /\w\(/u.test(entry)),
-      ).toEqual([]);
+      expect(tracedCalls(readFileSync(log, 'utf8').slice(before))).toEqual([]);
     },
     30_000,
   );
