@@ -40,7 +40,9 @@ export interface FactSetting {
   readonly markings: MarkingScheme;
   /** BCP 47 */
   readonly language: string;
-  /** ISO 8601 day. */
+  /** IANA name. */
+  readonly timeZone: string;
+  /** ISO 8601 day, as it is in that time zone. */
   readonly today: string;
 }
 

@@ -24,16 +24,15 @@ type Test = (fact: Fact) => boolean;
 
 /**
  * Selects the facts of a briefing. All parts of the selection must fit, or a fact was taken in by hand; places fit as whole words (`Anbar` finds `western
- * Anbar`), and an undated fact can lie in any span. With a cut-off (an ISO 8601 day or instant, taken as the day it names), a
- * fact that the desk got to know later, or that is dated wholly after it, stays out.
+ * Anbar`), and an undated fact can lie in any span. With a last day (ISO 8601, see `cutOffDay`), a fact that the desk got to
+ * know later, or that is dated wholly after it, stays out.
  */
 export function selectFacts(
   facts: readonly Fact[],
   selection: Selection,
-  cutOff: string | undefined,
+  lastDay: string | undefined,
 ): SelectedFacts {
   const rules = rulesOf(selection);
-  const lastDay = cutOff?.slice(0, 10);
   const selected: Fact[] = [];
   const leftOut: { fact: Fact; reason: LeftOutReason }[] = [];
   for (const fact of facts) {

@@ -1,6 +1,7 @@
 import { chartWordsFor } from '../charts/words/chart-words-for.ts';
 import type { Boundaries } from '../charts/map/country-shapes.ts';
 import type { Briefing } from '../drafts/briefing.ts';
+import { cutOffDay } from '../drafts/cut-off-day.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';
 import { datedLanguage } from '../facts/date-format.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -28,7 +29,7 @@ export function chartRequestFor(request: ChartInputs): ChartDrawingRequest {
   const { merged, briefing, facts, sources, settings } = request;
   const language = briefing.language ?? merged.head.language;
   const { page, colours } = request.style ?? attacheStyle(settings.paper);
-  const cutOff = briefing.cutOff?.slice(0, 10);
+  const cutOff = cutOffDay(briefing.cutOff, settings.timeZone);
   return {
     material: {
       facts: new Map(facts.map((fact) => [fact.id, fact])),

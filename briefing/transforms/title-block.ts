@@ -5,7 +5,7 @@ import { fillPattern } from '../facts/date-language.ts';
 import { formatInstant } from '../facts/format-instant.ts';
 import type { TemplateDetail } from '../merge/template.ts';
 import type { TitleField, TitleRows } from '../style/style-file.ts';
-import { calendarDay } from './calendar-day.ts';
+import { calendarDay } from '../facts/calendar-day.ts';
 import { houseWordsIn } from './words/house-words-in.ts';
 import type { HouseWords } from './words/house-words.ts';
 

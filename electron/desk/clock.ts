@@ -11,7 +11,7 @@ export function now(): string {
   return (/^\d+$/.test(epoch) && instant <= lastInstant ? new Date(instant) : new Date()).toISOString();
 }
 
-/** The day the program goes by, in ISO 8601 and UTC. */
+/** The day the program goes by, in ISO 8601 and UTC, for what no reader sees; what a desk dates takes `deskDay`. */
 export function today(): string {
   return now().slice(0, 10);
 }

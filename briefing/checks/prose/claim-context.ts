@@ -1,3 +1,4 @@
+import { calendarDay } from '../../facts/calendar-day.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { formatDate } from '../../facts/format-date.ts';
 import type { CheckMaterial } from '../check-material.ts';
@@ -6,10 +7,12 @@ import type { ClaimContext } from './claim-in.ts';
 const kept = new WeakMap<readonly Fact[], Pick<ClaimContext, 'units' | 'names'>>();
 
 /** What the desk’s facts tell of units and names, and the briefing of its own dates. */
-export function claimContext({ facts, briefing }: CheckMaterial): ClaimContext {
+export function claimContext({ facts, briefing, settings }: CheckMaterial): ClaimContext {
   const known = kept.get(facts) ?? { units: unitsOf(facts), names: namesOf(facts) };
   kept.set(facts, known);
-  const days = [briefing.issued, briefing.cutOff].flatMap((day) => day?.slice(0, 10) ?? []);
+  const days = [briefing.issued, briefing.cutOff].flatMap((moment) =>
+    moment === undefined ? [] : calendarDay(moment, settings.timeZone),
+  );
   return { ...known, ownDates: new Set(days.flatMap(writtenDates)) };
 }
 

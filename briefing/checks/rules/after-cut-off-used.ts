@@ -1,3 +1,4 @@
+import { cutOffDay } from '../../drafts/cut-off-day.ts';
 import { boundsOf } from '../../facts/date-bounds.ts';
 import type { FactDate } from '../../facts/fact-date.ts';
 import { formatCalendarDate, formatDate } from '../../facts/format-date.ts';
@@ -18,7 +19,7 @@ export const afterCutOffUsed: PassageRule = {
   reason: 'The cut-off on page 1 tells readers that nothing known later is in the document.',
   severity: 'warning',
   check: (passage, material) => {
-    const day = material.briefing.cutOff?.slice(0, 10);
+    const day = cutOffDay(material.briefing.cutOff, material.settings.timeZone);
     return day === undefined
       ? []
       : passage.sentences.flatMap((sentence) => hitsIn(sentence, { passage, day }, material));

@@ -1,3 +1,4 @@
+import { calendarDay } from '../../facts/calendar-day.ts';
 import { formatInstant } from '../../facts/format-instant.ts';
 import type { EntryKind } from '../values/entry.ts';
 
@@ -6,8 +7,8 @@ export function instantKind(language: string, timeZone: string): EntryKind<strin
   return {
     name: 'a date',
     fields: {
-      earliest: (instant) => instant.slice(0, 10),
-      latest: (instant) => instant.slice(0, 10),
+      earliest: (instant) => calendarDay(instant, timeZone),
+      latest: (instant) => calendarDay(instant, timeZone),
       iso: (instant) => instant,
     },
     print: (instant) => formatInstant(instant, language, timeZone, 'long'),

@@ -2,7 +2,7 @@ import { fillPattern } from '../../facts/date-language.ts';
 import type { Inline } from '../../document/inline.ts';
 import { formatInstant } from '../../facts/format-instant.ts';
 import type { Capture, Source } from '../../sources/source.ts';
-import { calendarDay } from '../calendar-day.ts';
+import { calendarDay } from '../../facts/calendar-day.ts';
 import { address, join, text } from '../inline-text.ts';
 import { citedCaptureOf, shortHash } from './cited-capture.ts';
 import type { WordingContext } from './wording-context.ts';

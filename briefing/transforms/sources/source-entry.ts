@@ -5,7 +5,7 @@ import { formatDate } from '../../facts/format-date.ts';
 import type { FactDate } from '../../facts/fact-date.ts';
 import type { Capture, Source } from '../../sources/source.ts';
 import { capitalised } from '../../text/sentence.ts';
-import { calendarDay } from '../calendar-day.ts';
+import { calendarDay } from '../../facts/calendar-day.ts';
 import { dayIn, momentIn } from '../citations/capture-words.ts';
 import { quotedTitle } from '../citations/source-names.ts';
 import type { WordingContext } from '../citations/wording-context.ts';

@@ -1,7 +1,8 @@
 import type { FindingCounts } from '../../../briefing/contract/briefing-calls.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
-import { now, today } from '../clock.ts';
+import { now } from '../clock.ts';
+import { deskDay } from '../desk-day.ts';
 import { findTemplate } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
@@ -46,5 +47,7 @@ async function stateOf({ store, paths }: Desk, id: string): Promise<Outcome<stri
   const sequence = store.lastSequence();
   if (!sequence.ok) return sequence;
   const template = await findTemplate(paths, item.template);
-  return done(JSON.stringify([revision, item.slots, sequence.value, today(), template.ok && template.value]));
+  return done(
+    JSON.stringify([revision, item.slots, sequence.value, deskDay(store), template.ok && template.value]),
+  );
 }

@@ -40,11 +40,11 @@ export async function makeBundle(
   { selected, styled, level }: BundleOrder,
   parsers: Pick<Parsers, 'merge' | 'readBoundaries'>,
 ): Promise<Outcome<MadeBundle | undefined>> {
-  const { inputs, briefing, facts, times } = selected;
+  const { inputs, briefing, facts, today } = selected;
   const material: BundleMaterial = {
     ...inputs,
     program: packageFile.version,
-    today: times.now.slice(0, 10),
+    today,
     level,
     briefing,
     facts,

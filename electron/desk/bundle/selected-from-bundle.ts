@@ -23,7 +23,7 @@ export function selectedFromBundle(bundle: BundleContent, desk?: DeskPaths): Sel
       pictures: picturesByName(bundle),
       ...(desk === undefined ? {} : { desk }),
     },
-    times: { now: today },
+    today,
     briefing,
     facts,
     leftOut: [],

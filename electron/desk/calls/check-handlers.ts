@@ -5,6 +5,7 @@ import { done, refused } from '../../../briefing/outcome.ts';
 import { saveReport } from '../checks/save-report.ts';
 import { dropWaiver, keepWaiver } from '../checks/waive-finding.ts';
 import { now } from '../clock.ts';
+import { deskDay } from '../desk-day.ts';
 import { changeDesk } from '../host/change-desk.ts';
 import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
@@ -19,7 +20,7 @@ export function checkHandlers({ parsers }: HostContext): Handlers<typeof checkCa
       changeDesk(
         window,
         { label: `Waived a finding in ${briefing}`, nouns: ['briefings'], ids: [briefing] },
-        ({ desk }) => keepWaiver(desk.store, briefing, { ...waiver, waived: now().slice(0, 10) }),
+        ({ desk }) => keepWaiver(desk.store, briefing, { ...waiver, waived: deskDay(desk.store) }),
       ),
     'checks:take-back': ({ briefing, key }, window) =>
       changeDesk(

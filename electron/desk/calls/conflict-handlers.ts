@@ -8,6 +8,7 @@ import { draftSourceSummary } from '../conflicts/draft-source-summary.ts';
 import { listConflicts } from '../conflicts/list-conflicts.ts';
 import { mergeFacts } from '../conflicts/merge-facts.ts';
 import { reopenConflict, settleConflict } from '../conflicts/settle-conflict.ts';
+import { deskDay } from '../desk-day.ts';
 import { changeDesk } from '../host/change-desk.ts';
 import type { HostContext } from '../host/host-context.ts';
 import type { WindowSession } from '../host/window-session.ts';
@@ -20,7 +21,7 @@ export function conflictHandlers({ parsers }: HostContext): Handlers<typeof conf
       withWindowDesk(window, ({ desk: { store } }) => store.snapshot(() => listConflicts(store, briefing))),
     'conflicts:settle': (request, window) =>
       changeDesk(window, { label: `Settled ${named(request.facts)}`, nouns: ['settings'] }, ({ desk }) =>
-        settleConflict(desk.store, request, now().slice(0, 10)),
+        settleConflict(desk.store, request, deskDay(desk.store)),
       ),
     'conflicts:reopen': ({ id }, window) =>
       changeDesk(window, { label: `Reopened the conflict ${id}`, nouns: ['settings'] }, ({ desk }) =>

@@ -1,9 +1,11 @@
 import type { Handlers } from '../../../briefing/contract/call.ts';
 import type { draftCalls, OpenedDraft } from '../../../briefing/contract/draft-calls.ts';
+import { cutOffDay } from '../../../briefing/drafts/cut-off-day.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { now } from '../clock.ts';
+import { timeZoneOf } from '../desk-day.ts';
 import { factsChangedSince } from '../drafts/facts-changed-since.ts';
 import { listDraftFacts } from '../drafts/list-draft-facts.ts';
 import { readDraft } from '../drafts/read-draft.ts';
@@ -23,13 +25,16 @@ export function draftHandlers({ parsers }: HostContext): Handlers<typeof draftCa
       withWindowDesk(window, ({ desk }) => setAside(desk.store, { id, window: window.id, prose })),
     'drafts:now': ({ id }, window) => withWindowDesk(window, ({ desk }) => readDraft(desk, id, parsers)),
     'drafts:facts': ({ selection, cutOff }, window) =>
-      withWindowDesk(window, ({ desk }) => listDraftFacts(desk.store, selection, cutOff)),
+      withWindowDesk(window, ({ desk }) =>
+        listDraftFacts(desk.store, selection, cutOffDay(cutOff, timeZoneOf(desk.store))),
+      ),
     'drafts:could-take': ({ ids, selection, cutOff }, window) =>
       withWindowDesk(window, ({ desk }) => {
         const facts = desk.store.facts.list({ ...selection, ids, also: ids, without: [] });
         if (!facts.ok) return facts;
         const asked = facts.value.filter(({ id }) => ids.includes(id));
-        const taken = selectFacts(asked, { ...selection, also: ids, without: [] }, cutOff);
+        const lastDay = cutOffDay(cutOff, timeZoneOf(desk.store));
+        const taken = selectFacts(asked, { ...selection, also: ids, without: [] }, lastDay);
         return done(taken.facts.map(({ id }) => id));
       }),
   };

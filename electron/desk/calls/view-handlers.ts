@@ -3,7 +3,7 @@ import type { viewCalls } from '../../../briefing/contract/view-calls.ts';
 import { factViewSchema } from '../../../briefing/facts/fact-table-schema.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
-import { today } from '../clock.ts';
+import { deskDay } from '../desk-day.ts';
 import { changeDesk } from '../host/change-desk.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
@@ -22,7 +22,11 @@ export function viewHandlers(): Handlers<typeof viewCalls, WindowSession> {
         const left = store.memory.get(leftKey);
         if (!left.ok) return left;
         const last = factViewSchema.safeParse(left.value);
-        return done({ views: views.value, today: today(), ...(last.success ? { last: last.data } : {}) });
+        return done({
+          views: views.value,
+          today: deskDay(store),
+          ...(last.success ? { last: last.data } : {}),
+        });
       }),
     'views:save': ({ view }, window) =>
       changeDesk(window, { label: 'Saved a view', nouns: ['views'] }, ({ desk: { store } }) => {

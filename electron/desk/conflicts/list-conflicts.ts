@@ -1,6 +1,7 @@
 import { conflictFigure } from '../../../briefing/checks/conflicts/conflict-words.ts';
 import { judgedConflicts, type JudgedConflict } from '../../../briefing/checks/conflicts/open-conflicts.ts';
 import type { ConflictOnDesk } from '../../../briefing/contract/conflict-calls.ts';
+import { cutOffDay } from '../../../briefing/drafts/cut-off-day.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
@@ -21,7 +22,8 @@ export function listConflicts(store: Store, id: string): Outcome<readonly Confli
   if (!selected.ok) return selected;
   if (!settings.ok) return settings;
   if (!sources.ok) return sources;
-  const { facts } = selectFacts(selected.value, selection, cutOff);
+  const { timeZone } = settings.value ?? defaultSettings;
+  const { facts } = selectFacts(selected.value, selection, cutOffDay(cutOff, timeZone));
   const byId = sourcesById(sources.value);
   const conflicts = judgedConflicts({ facts, settings: settings.value ?? defaultSettings });
   return done(conflicts.map((conflict) => onDesk(conflict, byId)));

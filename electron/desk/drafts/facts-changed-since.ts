@@ -1,9 +1,11 @@
 import type { ChangedFacts } from '../../../briefing/contract/draft-calls.ts';
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { BriefingRow } from '../../../briefing/drafts/briefing-row.ts';
+import { cutOffDay } from '../../../briefing/drafts/cut-off-day.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
+import { timeZoneOf } from '../desk-day.ts';
 import type { Store } from '../store/store.ts';
 
 /** The most facts that are named. */
@@ -24,7 +26,8 @@ export function factsChangedSince(
   if (added.size === 0) return done(undefined);
   const facts = store.facts.list(briefing.selection);
   if (!facts.ok) return facts;
-  const changed = selectFacts(facts.value, briefing.selection, briefing.cutOff)
+  const lastDay = cutOffDay(briefing.cutOff, timeZoneOf(store));
+  const changed = selectFacts(facts.value, briefing.selection, lastDay)
     .facts.map(({ id }) => id)
     .filter((id) => added.has(id))
     .slice(0, mostNamed);

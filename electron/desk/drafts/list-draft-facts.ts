@@ -27,11 +27,11 @@ const longestStatement = 200;
 
 const everyStatus = ['current', 'superseded', 'withdrawn'] as const;
 
-/** The facts that a selection and a cut-off let into a draft, and those they leave out, with why. */
+/** The facts that a selection and the day of a cut-off let into a draft, and those they leave out, with why. */
 export function listDraftFacts(
   store: Store,
   selection: Selection,
-  cutOff: string | undefined,
+  lastDay: string | undefined,
 ): Outcome<DraftFacts> {
   return store.snapshot(() => {
     const fitting = store.facts.count(selection);
@@ -43,9 +43,9 @@ export function listDraftFacts(
       return done({ facts: [], selected: fitting.value, all: all.value, counts: [], leftOut: [] });
     const chosen = store.facts.list(selection);
     if (!chosen.ok) return chosen;
-    const { facts, leftOut } = selectFacts(chosen.value, selection, cutOff);
+    const { facts, leftOut } = selectFacts(chosen.value, selection, lastDay);
     const late = leftOut.map(({ fact, reason }) => leftOutFact(fact, reason as LeftOutBy));
-    const taken = takenOut(store, selection, cutOff);
+    const taken = takenOut(store, selection, lastDay);
     if (!taken.ok) return taken;
     const byRules = leftOutByRules(store, selection, chosen.value);
     if (!byRules.ok) return byRules;
@@ -66,12 +66,12 @@ export function listDraftFacts(
 function takenOut(
   store: Store,
   { without, ...selection }: Selection,
-  cutOff: string | undefined,
+  lastDay: string | undefined,
 ): Outcome<readonly LeftOutFact[]> {
   if (without === undefined || without.length === 0) return done([]);
   const facts = store.facts.list({ ids: without, statuses: everyStatus });
   if (!facts.ok) return facts;
-  const fitting = selectFacts(facts.value, selection, cutOff).facts;
+  const fitting = selectFacts(facts.value, selection, lastDay).facts;
   return done(fitting.map((fact) => leftOutFact(fact, 'taken out')));
 }
 

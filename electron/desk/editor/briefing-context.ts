@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
+import { cutOffDay } from '../../../briefing/drafts/cut-off-day.ts';
 import type { LeftOutReason } from '../../../briefing/drafts/select-facts.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
@@ -37,11 +38,11 @@ export function factsWithIds(store: Store, ids: Iterable<string>): Outcome<reado
   return done(facts);
 }
 
-/** Why the briefing does not let facts in, by their ids; those that it does are not named. */
+/** Why a briefing does not let facts in, by their ids; those that it does are not named. */
 export function leftOutReasons(
   facts: readonly Fact[],
-  { selection, cutOff }: Briefing,
+  { briefing: { selection, cutOff }, settings: { timeZone } }: BriefingContext,
 ): ReadonlyMap<string, LeftOutReason> {
-  const { leftOut } = selectFacts(facts, selection, cutOff);
+  const { leftOut } = selectFacts(facts, selection, cutOffDay(cutOff, timeZone));
   return new Map(leftOut.map(({ fact, reason }) => [fact.id, reason]));
 }

@@ -17,7 +17,7 @@ export function citedThings(
   const facts = factsWithIds(store, possible);
   if (!facts.ok) return facts;
   const known = new Set(facts.value.map(({ id }) => id));
-  const reasons = leftOutReasons(facts.value, context.value.briefing);
+  const reasons = leftOutReasons(facts.value, context.value);
   const things: CitedThing[] = [];
   for (const id of ids) {
     const source = known.has(id) || !possible.includes(id) ? done(undefined) : store.sources.get(id);

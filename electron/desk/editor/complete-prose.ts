@@ -74,7 +74,7 @@ function suggestFacts(
   { briefing, settings }: BriefingContext,
   sources: SourcesById,
 ): readonly FactSuggestion[] {
-  const reasons = leftOutReasons(facts, briefing);
+  const reasons = leftOutReasons(facts, { briefing, settings });
   const language = briefing.language ?? settings.language;
   const ordered = facts.toSorted((one, other) => Number(reasons.has(one.id)) - Number(reasons.has(other.id)));
   return ordered.map((fact) =>

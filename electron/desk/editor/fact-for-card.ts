@@ -35,7 +35,8 @@ export async function factForCard(
   const byId = sourcesById(sources);
   const language = briefing?.language ?? settings.language;
   const card = factOnCard(fact, { sources: byId, language, kindTitle });
-  const leftOut = briefing === undefined ? undefined : leftOutReasons([fact], briefing).get(fact.id);
+  const leftOut =
+    briefing === undefined ? undefined : leftOutReasons([fact], { briefing, settings }).get(fact.id);
   const evidence: EvidenceOnCard[] = [];
   for (const one of card.evidence) {
     const latest = byId.get(one.source)?.captures.toSorted(byReading).at(-1);

@@ -1,11 +1,12 @@
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
+import { cutOffDay } from '../../../briefing/drafts/cut-off-day.ts';
 import { selectFacts } from '../../../briefing/drafts/select-facts.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import { namedFacts } from '../../../briefing/drafts/named-facts.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { sourcesBehind } from '../../../briefing/sources/sources-behind.ts';
-import { now } from '../clock.ts';
+import { deskDay } from '../desk-day.ts';
 import { findTemplateOf } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
@@ -28,7 +29,8 @@ export async function valueReadings(
   const sources = desk.store.sources.list();
   if (!all.ok) return all;
   if (!sources.ok) return sources;
-  const { facts } = selectFacts(all.value, briefing.selection, briefing.cutOff);
+  const lastDay = cutOffDay(briefing.cutOff, settings.timeZone);
+  const { facts } = selectFacts(all.value, briefing.selection, lastDay);
   const read = await parsers.readValues({
     values,
     templateName: briefing.template,
@@ -38,7 +40,7 @@ export async function valueReadings(
     sources: sourcesBehind(facts, sources.value),
     pictures: {},
     ...(briefing.language === undefined ? {} : { language: briefing.language }),
-    today: now().slice(0, 10),
+    today: deskDay(desk.store),
     timeZone: settings.timeZone,
     ...(settings.dates === undefined ? {} : { dates: settings.dates }),
     markings: settings.markings,

@@ -129,7 +129,7 @@ export async function mergeSelected(
 }
 
 async function checkSelected(
-  { inputs, times, briefing, facts, sources }: SelectedInputs,
+  { inputs, today, briefing, facts, sources }: SelectedInputs,
   { head, blocks }: MergeResult,
   document: Document,
   { captures, memory, parsers }: Checking & { readonly parsers: Pick<Parsers, 'readCapture'> },
@@ -145,7 +145,7 @@ async function checkSelected(
     deskFacts: inputs.facts,
     sources,
     settings: inputs.settings,
-    today: times.now.slice(0, 10),
+    today,
     ...(library === undefined ? {} : { captures: library.searchIn(sources) }),
   };
   const checked = checkBriefing(material, memory);

@@ -6,8 +6,10 @@ import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
 import { exportFormats } from '../../../briefing/editions/export-format.ts';
 import { exportName, shortMarking } from '../../../briefing/editions/export-name.ts';
+import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { afterFindings, done, refused } from '../../../briefing/outcome.ts';
+import { timeZoneOf } from '../desk-day.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { Desk } from '../open-desk.ts';
@@ -83,6 +85,7 @@ async function makeFiles(
   if (!gathered.ok) return gathered;
   const inputs = gathered.value.map((each, at) => (at === 0 ? withProse(each, unsaved) : each));
   const steps = ids.length * (formats.length + (level === undefined ? 2 : 3)) + 1;
+  const timeZone = timeZoneOf(desk.store);
   let step = 0;
   const made = await exportBriefings(
     inputs,
@@ -97,7 +100,7 @@ async function makeFiles(
       signal,
       working: (doing) => request.working(step++, steps, doing),
       fileName: (briefing, document, format) =>
-        exportName(request.pattern, valuesOf(briefing, document), format),
+        exportName(request.pattern, valuesOf(briefing, document, timeZone), format),
     },
     parsers,
   );
@@ -112,11 +115,11 @@ function withProse(inputs: BriefingInputs, unsaved: FolderExport['unsaved']): Br
   return { ...inputs, briefing: { ...briefing, slots: { ...briefing.slots, ...unsaved } } };
 }
 
-function valuesOf({ title, number }: Briefing, { meta }: Document) {
+function valuesOf({ title, number }: Briefing, { meta }: Document, timeZone: string) {
   return {
     title,
     number: number === undefined ? '' : String(number),
-    date: meta.issued.slice(0, 10),
+    date: calendarDay(meta.issued, timeZone),
     marking: shortMarking(meta.banner.label),
   };
 }

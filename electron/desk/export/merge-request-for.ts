@@ -2,7 +2,7 @@ import type { MergeRequest } from '../../../briefing/merge/merge-request.ts';
 import type { SelectedInputs } from './select-inputs.ts';
 
 /** What is asked of the merge for a briefing. */
-export function mergeRequestFor({ inputs, times, briefing, facts, behind }: SelectedInputs): MergeRequest {
+export function mergeRequestFor({ inputs, today, briefing, facts, behind }: SelectedInputs): MergeRequest {
   const { isDraft, settings, pictures, template, templateName } = inputs;
   return {
     templateName,
@@ -14,7 +14,7 @@ export function mergeRequestFor({ inputs, times, briefing, facts, behind }: Sele
     pictures,
     ...(briefing.language === undefined ? {} : { language: briefing.language }),
     ...(settings.dates === undefined ? {} : { dates: settings.dates }),
-    today: times.now.slice(0, 10),
+    today,
     timeZone: settings.timeZone,
     markings: settings.markings,
   };

@@ -25,7 +25,7 @@ export async function releaseInputs(
 ): Promise<Outcome<ReleasedInputs>> {
   const head = await parsers.readTemplate(inputs.template, inputs.templateName);
   if (!head.ok) return head;
-  const { briefing, facts } = selectInputs(inputs, times);
+  const { briefing, facts, today } = selectInputs(inputs, times);
   const released = releaseBriefing({
     briefing,
     head: head.value,
@@ -38,14 +38,14 @@ export async function releaseInputs(
   });
   if (!released.ok) return released;
   const release = released.value;
-  return done({ selected: selectedOf(inputs, times, release), release }, [leftOutFinding(release)]);
+  return done({ selected: selectedOf(inputs, today, release), release }, [leftOutFinding(release)]);
 }
 
-function selectedOf(inputs: BriefingInputs, times: BriefingTimes, release: Release): SelectedInputs {
+function selectedOf(inputs: BriefingInputs, today: string, release: Release): SelectedInputs {
   const { briefing, facts, sources, settings, template } = release;
   return {
     inputs: { ...inputs, briefing, facts, sources, settings, template },
-    times,
+    today,
     briefing,
     facts,
     leftOut: [],

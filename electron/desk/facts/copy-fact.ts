@@ -2,7 +2,7 @@ import type { KeptFact } from '../../../briefing/contract/fact-calls.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
-import { today } from '../clock.ts';
+import { deskDay } from '../desk-day.ts';
 import type { Store } from '../store/store.ts';
 import { keptFact } from './keep-fact.ts';
 import { noFact } from './no-fact.ts';
@@ -15,7 +15,7 @@ export function duplicateFact(store: Store, id: string): Outcome<KeptFact> {
   const next = store.facts.nextId(original.value.kind);
   if (!next.ok) return next;
   const { supersededBy: _supersededBy, ...rest } = original.value;
-  const copy: Fact = { ...rest, id: next.value, status: 'current', knownSince: today() };
+  const copy: Fact = { ...rest, id: next.value, status: 'current', knownSince: deskDay(store) };
   const added = store.facts.add([copy]);
   return added.ok ? keptFact(store, { item: copy, revision: 1 }) : added;
 }

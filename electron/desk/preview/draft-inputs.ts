@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
@@ -27,7 +28,6 @@ export interface DraftMaterial {
 interface Gathered extends DraftMaterial {
   readonly versions: DeskVersions;
   readonly files: string;
-  readonly today: string;
 }
 
 /** What one draft is made from, gathered again only when the desk has changed. */
@@ -43,44 +43,50 @@ export class DraftInputs {
 
   /** The material as the desk has it now; `now` is an ISO 8601 instant. The same material is the same object. */
   async read(versions: DeskVersions, now: string): Promise<Outcome<DraftMaterial>> {
-    const today = now.slice(0, 10);
     const last = this.#gathered;
     const files = last === undefined ? '' : this.#filesOf(last.selected.inputs);
     if (last === undefined || last.versions.others !== versions.others || last.files !== files)
-      return this.#gather(versions, today);
-    if (last.versions.briefings !== versions.briefings || last.today !== today)
-      return this.#reread(last, versions, today);
+      return this.#gather(versions, now);
+    if (
+      last.versions.briefings !== versions.briefings ||
+      last.selected.today !== dayOf(last.selected.inputs, now)
+    )
+      return this.#reread(last, versions, now);
     return done(last);
   }
 
-  async #gather(versions: DeskVersions, today: string): Promise<Outcome<DraftMaterial>> {
+  async #gather(versions: DeskVersions, now: string): Promise<Outcome<DraftMaterial>> {
     const gathered = await gatherFromDesk(this.#desk, [this.#id]);
     if (!gathered.ok) return gathered;
     const [inputs] = gathered.value;
     if (inputs === undefined) return noBriefing(this.#id);
-    return this.#keep({ inputs, findings: gathered.findings, versions, today });
+    return this.#keep({ inputs, findings: gathered.findings, versions, now });
   }
 
   /** Only the briefing may have changed: facts and pictures stay the same. */
-  async #reread(last: Gathered, versions: DeskVersions, today: string): Promise<Outcome<DraftMaterial>> {
+  async #reread(last: Gathered, versions: DeskVersions, now: string): Promise<Outcome<DraftMaterial>> {
     const found = this.#desk.store.briefings.get(this.#id);
     if (!found.ok) return found;
     if (found.value === undefined) return noBriefing(this.#id);
     const { inputs } = last.selected;
-    if (!isSameTemplate(found.value, inputs.briefing)) return this.#gather(versions, today);
+    if (!isSameTemplate(found.value, inputs.briefing)) return this.#gather(versions, now);
     const changed = { ...inputs, briefing: found.value };
-    if (isSameSetUp(changed, inputs) && last.today === today) {
+    if (isSameSetUp(changed, inputs) && last.selected.today === dayOf(inputs, now)) {
       this.#gathered = { ...last, versions };
       return done(this.#gathered);
     }
-    return this.#keep({ inputs: changed, findings: last.findings, versions, today });
+    return this.#keep({ inputs: changed, findings: last.findings, versions, now });
   }
 
   #keep({
     inputs,
+    now,
     ...rest
-  }: Omit<Gathered, 'selected' | 'files'> & { readonly inputs: BriefingInputs }): Outcome<DraftMaterial> {
-    const selected = selectInputs(inputs, { now: rest.today });
+  }: Pick<Gathered, 'findings' | 'versions'> & {
+    readonly inputs: BriefingInputs;
+    readonly now: string;
+  }): Outcome<DraftMaterial> {
+    const selected = selectInputs(inputs, { now });
     this.#gathered = { ...rest, selected, files: this.#filesOf(inputs) };
     return done(this.#gathered);
   }
@@ -90,6 +96,10 @@ export class DraftInputs {
     const { templates, pictures } = this.#desk.paths;
     return [join(templates, `${templateName}.md`), templates, pictures].map(stampOf).join();
   }
+}
+
+function dayOf({ settings }: BriefingInputs, now: string): string {
+  return calendarDay(now, settings.timeZone);
 }
 
 function isSameTemplate(one: NamedTemplate, other: NamedTemplate): boolean {

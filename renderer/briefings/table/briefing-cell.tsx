@@ -1,5 +1,6 @@
 import type { BriefingRow } from '../../../briefing/contract/briefing-calls.ts';
 import type { MarkingScheme } from '../../../briefing/document/marking.ts';
+import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
 import { formatCalendarDate } from '../../../briefing/facts/format-date.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { MarkingInRow } from '../../controls/marking-label.tsx';
@@ -69,8 +70,9 @@ function StateCell({ state }: Pick<BriefingRow, 'state'>) {
 }
 
 function CutOffCell({ cutOff, now }: { readonly cutOff: string | undefined; readonly now: Date }) {
+  const zone = useWindow((state) => state.about?.timeZone ?? 'UTC');
   if (cutOff === undefined) return <span className="quiet">none</span>;
-  const day = formatCalendarDate(cutOff.slice(0, 10), 'en-GB', 'short');
+  const day = formatCalendarDate(calendarDay(cutOff, zone), 'en-GB', 'short');
   return (
     <time className="num" dateTime={cutOff} title={day}>
       {day.replace(` ${now.getUTCFullYear()}`, '')}

@@ -16,7 +16,13 @@ interface NameFieldProps {
 /** How the files are named, with the name that comes of it. */
 export function NameField({ pattern, formats, onChange, onSubmit }: NameFieldProps) {
   const parts = useDraftState(
-    useShallow(({ briefing, preview, head, release }) => ({ briefing, preview, head, release })),
+    useShallow(({ briefing, preview, head, release, onDesk }) => ({
+      briefing,
+      preview,
+      head,
+      release,
+      onDesk,
+    })),
   );
   const trouble = patternTrouble(pattern);
   const [first = ''] = fileNames(parts, pattern, formats.length === 0 ? ['pdf'] : formats);

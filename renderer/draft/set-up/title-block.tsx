@@ -1,4 +1,5 @@
 import { momentForTyping, readDay, readMoment } from '../../../briefing/drafts/read-moment.ts';
+import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
 import { Fields } from '../../controls/field.tsx';
 import { MarkingInRow } from '../../controls/marking-label.tsx';
 import { Select } from '../../controls/select.tsx';
@@ -51,7 +52,8 @@ function IssueDay() {
     const day = readDay(text, deskLanguage);
     return day === undefined ? 'Write a day such as 18 Feb 2026.' : change({ issued: day });
   };
-  const shown = issued === undefined ? '' : momentForTyping(issued.slice(0, 10), deskLanguage, timeZone);
+  const shown =
+    issued === undefined ? '' : momentForTyping(calendarDay(issued, timeZone), deskLanguage, timeZone);
   return (
     <TypedField
       label="Issue on"

@@ -1,8 +1,9 @@
+import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
 import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
 import { formatCalendarDate } from '../../../briefing/facts/format-date.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { OpenAddress } from '../../links/open-address.tsx';
-import { goTo } from '../../state/window-state.ts';
+import { goTo, useWindow } from '../../state/window-state.ts';
 
 /** Whether the words of a piece of evidence stand in a capture of its source, with the way there. */
 export function EvidenceMark({
@@ -12,7 +13,8 @@ export function EvidenceMark({
   readonly check: EvidenceCheck | undefined;
   readonly source: string;
 }) {
-  const { tone, words } = wordsFor(check);
+  const zone = useWindow((state) => state.about?.timeZone ?? 'UTC');
+  const { tone, words } = wordsFor(check, zone);
   const { capture, at } = check ?? {};
   return (
     <>
@@ -45,10 +47,10 @@ interface Mark {
   readonly words: string;
 }
 
-function wordsFor(check: EvidenceCheck | undefined): Mark {
+function wordsFor(check: EvidenceCheck | undefined, zone: string): Mark {
   if (check === undefined) return { tone: 'quiet', words: 'Not looked for yet' };
   const day =
-    check.read === undefined ? '' : ` of ${formatCalendarDate(check.read.slice(0, 10), 'en', 'short')}`;
+    check.read === undefined ? '' : ` of ${formatCalendarDate(calendarDay(check.read, zone), 'en', 'short')}`;
   switch (check.state) {
     case 'found':
       return foundWords(check, day);

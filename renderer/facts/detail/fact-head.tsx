@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
 import { formatInstant } from '../../../briefing/facts/format-instant.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import { FactBadge } from '../../controls/badge.tsx';
@@ -7,6 +8,7 @@ import { IconButton } from '../../controls/icon-button.tsx';
 import type { MenuEntry } from '../../controls/menu.tsx';
 import { Menu } from '../../controls/menu.tsx';
 import { useWindow } from '../../state/window-state.ts';
+import { useNow } from '../../text/use-now.ts';
 import { duplicateFact, removeFacts, setStatus } from '../fact-actions.ts';
 import { undo } from '../../frame/take-back.ts';
 import type { FormPart } from './form-parts.ts';
@@ -18,9 +20,10 @@ export function FactHead({ editor, setting, isReadOnly }: FormPart) {
   const { fact, changed } = useEdited(editor, (edited) => edited.kept);
   const isSaving = useEdited(editor, (edited) => edited.isSaving);
   const [isAsking, setAsking] = useState(false);
+  const now = useNow();
   const zone = useWindow((state) => state.about?.timeZone ?? 'UTC');
   const kind = setting.kinds.find(({ name }) => name === fact.kind)?.title ?? fact.kind;
-  const when = changed === undefined ? '' : `edited ${momentOf(changed, setting.today, zone)}`;
+  const when = changed === undefined ? '' : `edited ${momentOf(changed, now, zone)}`;
   return (
     <header className="fact-head">
       <FactBadge id={fact.id} />
@@ -66,7 +69,8 @@ function act(deed: string, id: string): void {
 }
 
 /** The time of day where it was today, else the day. */
-function momentOf(instant: string, today: string, zone: string): string {
+function momentOf(instant: string, now: Date, zone: string): string {
+  const isToday = calendarDay(instant, zone) === calendarDay(now.toISOString(), zone);
   const text = formatInstant(instant, 'en-GB', zone, 'short');
-  return instant.startsWith(today) ? (/\d{1,2}:\d{2}/.exec(text)?.[0] ?? text) : text.replace(/,.*$/, '');
+  return isToday ? (/\d{1,2}:\d{2}/.exec(text)?.[0] ?? text) : text.replace(/,.*$/, '');
 }

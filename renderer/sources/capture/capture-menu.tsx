@@ -1,4 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
+import { formatCalendarDate } from '../../../briefing/facts/format-date.ts';
 import { formatInstant } from '../../../briefing/facts/format-instant.ts';
 import type { Capture, Source } from '../../../briefing/sources/source.ts';
 import { Icon } from '../../controls/icon.tsx';
@@ -14,7 +16,7 @@ export interface CaptureMenuProps {
 /** Says which capture is in view; where there are several, it opens the others. */
 export function CaptureMenu({ source, capture }: CaptureMenuProps) {
   const zone = useWindow((state) => state.about?.timeZone ?? 'UTC');
-  const name = `Capture of ${formatInstant(capture.read.slice(0, 10), 'en', zone, 'long')}`;
+  const name = `Capture of ${formatCalendarDate(calendarDay(capture.read, zone), 'en', 'long')}`;
   if (source.captures.length < 2) return <span className="cut">{name}</span>;
   const entries = source.captures.map(({ sha256, read }) => ({
     id: sha256,

@@ -53,17 +53,18 @@ export function factOfDraft(
     source,
     capture,
     quotation,
-    today,
+    knownSince,
   }: {
     readonly id: string;
     readonly source: Source;
     /** SHA-256 of the capture in which the words are selected. */
     readonly capture: string;
     readonly quotation: CaptureQuotation;
-    readonly today: string;
+    /** ISO 8601 day. */
+    readonly knownSince: string;
   },
 ): { readonly fact: Fact } | { readonly errors: DraftErrors } {
-  const bare = bareFact(draft, id, source, today);
+  const bare = bareFact(draft, id, source, knownSince);
   const { quotation: words, locator, prefix, suffix } = quotation;
   const evidence = {
     source: source.id,
@@ -134,7 +135,7 @@ function countsSame(quantities: readonly Quantity[], quantity: Quantity): boolea
   );
 }
 
-function bareFact({ kind, statement }: FactDraft, id: string, source: Source, today: string): Fact {
+function bareFact({ kind, statement }: FactDraft, id: string, source: Source, knownSince: string): Fact {
   return {
     id,
     kind,
@@ -144,7 +145,7 @@ function bareFact({ kind, statement }: FactDraft, id: string, source: Source, to
     evidence: [],
     marking: source.marking,
     status: 'current',
-    knownSince: (source.read ?? today).slice(0, 10),
+    knownSince,
     tags: [],
     details: {},
   };

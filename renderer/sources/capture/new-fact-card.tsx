@@ -4,6 +4,7 @@ import type { EvidenceMark } from '../../../briefing/captures/evidence-marks.ts'
 import type { CaptureQuotation } from '../../../briefing/captures/quotation-at.ts';
 import type { FactSetting } from '../../../briefing/contract/fact-calls.ts';
 import type { FactBehind } from '../../../briefing/contract/source-calls.ts';
+import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
 import { formatNumber } from '../../../briefing/facts/format-quantity.ts';
 import type { Source } from '../../../briefing/sources/source.ts';
 import { call } from '../../bridge/call.ts';
@@ -98,7 +99,7 @@ function useAdding(props: NewFactCardProps, id: string | undefined) {
       source,
       capture: sha256,
       quotation,
-      today: setting.today,
+      knownSince: source.read === undefined ? setting.today : calendarDay(source.read, setting.timeZone),
     });
     setErrors('errors' in made ? made.errors : {});
     if (problem !== undefined || 'errors' in made) return;
