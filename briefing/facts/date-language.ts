@@ -10,6 +10,8 @@ export interface DateLanguage {
   readonly dayInYear: string;
   readonly dayInMonth: string;
   readonly month: string;
+  /** The patterns around an abbreviated month, where they are others. */
+  readonly abbreviated?: AroundMonth;
   readonly onDay: string;
   readonly inMonth: string;
   readonly inYear: string;
@@ -20,6 +22,8 @@ export interface DateLanguage {
   readonly fromRange: string;
   readonly time: string;
 }
+
+type AroundMonth = Pick<DateLanguage, 'day' | 'dayInYear' | 'month'>;
 
 const english: DateLanguage = {
   months: { long: monthNames, short: monthNames.map((name) => name.slice(0, 3)) },
@@ -52,9 +56,13 @@ const french = (): DateLanguage => ({
   fromRange: 'du {from} au {to}',
 });
 
+const germanMonths = 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
+
+/** The engine's short names are those for calendars, without the stop that a text asks for. */
 const german = (): DateLanguage => ({
   ...english,
   ...names('de'),
+  months: { long: names('de').months.long, short: germanMonths },
   day: '{day}.\u00a0{month} {year}',
   dayInYear: '{day}.\u00a0{month}',
   dayInMonth: '{day}.',
@@ -74,6 +82,7 @@ const spanish = (): DateLanguage => ({
   day: '{day}\u00a0de\u00a0{month} de {year}',
   dayInYear: '{day}\u00a0de\u00a0{month}',
   month: '{month} de {year}',
+  abbreviated: english,
   onDay: 'el {}',
   inMonth: 'en {}',
   inYear: 'en {}',
@@ -134,16 +143,19 @@ const kurdish = (): DateLanguage => ({
   time: timeFromRight('، '),
 });
 
-/** Persian, in the calendar that all languages of the house count by. */
+/**
+ * Persian, in the calendar that all languages of the house count by. “A Saturday” is “a day, Saturday”: with the article alone it
+ * would read as Sunday, which is the first day after it by name.
+ */
 const persian = (): DateLanguage => ({
   ...english,
   ...names('fa-u-ca-gregory'),
   onDay: 'در {}',
   inMonth: 'در {}',
   inYear: 'در {}',
-  weekdayInMonth: 'یک {weekday} در {month}',
-  onWeekdayInMonth: 'در یک {weekday} در {month}',
-  monthBesideWeekday: '{month}، یک {weekday}',
+  weekdayInMonth: 'یک روز {weekday} در {month}',
+  onWeekdayInMonth: 'در یک روز {weekday} در {month}',
+  monthBesideWeekday: '{month}، یک روز {weekday}',
   range: '{from} تا {to}',
   fromRange: 'از {from} تا {to}',
   time: timeFromRight('، '),
@@ -185,6 +197,11 @@ export function dateLanguage(language: string): DateLanguage {
   const written = Object.hasOwn(makers, code) ? makers[code]?.() : undefined;
   if (written !== undefined) made.set(code, written);
   return written ?? english;
+}
+
+/** The patterns of a language around a month that is spelt out or abbreviated. */
+export function aroundMonth(written: DateLanguage, isShort: boolean): AroundMonth {
+  return (isShort ? written.abbreviated : undefined) ?? written;
 }
 
 /** In text from the right, U+200E before `18:00 UTC` keeps its order. */

@@ -1,6 +1,6 @@
 import { readCalendarDate, weekdays } from './calendar.ts';
 import { asksForFigures } from './date-format.ts';
-import { dateLanguage, fillPattern } from './date-language.ts';
+import { aroundMonth, dateLanguage, fillPattern } from './date-language.ts';
 import type { DateLanguage } from './date-language.ts';
 import type { FactDate } from './fact-date.ts';
 
@@ -31,7 +31,8 @@ export function formatDate(date: FactDate, language: string, form: DateForm): st
 export function formatCalendarDate(iso: string, language: string, form: DateForm): string {
   if (asksForFigures(language)) return iso;
   const written = dateLanguage(language);
-  const pattern = iso.length === 4 ? '{year}' : iso.length === 7 ? written.month : written.day;
+  const around = aroundMonth(written, form === 'short');
+  const pattern = iso.length === 4 ? '{year}' : iso.length === 7 ? around.month : around.day;
   return fill(pattern, iso, written, form);
 }
 
@@ -83,7 +84,8 @@ function formatStart(from: string, to: string, language: string, form: DateForm)
   if (!sameYear || from.length !== to.length) return formatCalendarDate(from, language, form);
   if (from.length === 7) return fill('{month}', from, written, form);
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  return fill(sameMonth ? written.dayInMonth : written.dayInYear, from, written, form);
+  const { dayInYear } = aroundMonth(written, form === 'short');
+  return fill(sameMonth ? written.dayInMonth : dayInYear, from, written, form);
 }
 
 function lead(pattern: string, text: string, form: DateForm): string {

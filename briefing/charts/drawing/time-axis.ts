@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { readCalendarDate } from '../../facts/calendar.ts';
 import { asksForFigures } from '../../facts/date-format.ts';
-import { dateLanguage, fillPattern } from '../../facts/date-language.ts';
+import { aroundMonth, dateLanguage, fillPattern } from '../../facts/date-language.ts';
 import { dayNumber, isoDay } from '../data/day-number.ts';
 import { labelOnOneLine, plainRun, type LabelLine } from '../text/label-line.ts';
 
@@ -124,8 +124,9 @@ function tickWords(iso: string, language: string, withYear: boolean): string {
   const written = dateLanguage(language);
   const name = written.months.short[month - 1] ?? '';
   const parts = { day: String(day ?? ''), month: name, year: String(year) };
-  if (day === undefined) return withYear ? fillPattern(written.month, parts) : name;
-  return fillPattern(withYear ? written.day : written.dayInYear, parts);
+  const around = aroundMonth(written, true);
+  if (day === undefined) return withYear ? fillPattern(around.month, parts) : name;
+  return fillPattern(withYear ? around.day : around.dayInYear, parts);
 }
 
 function fits(ticks: readonly TimeTick[], span: TimeSpan): boolean {

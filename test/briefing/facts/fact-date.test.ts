@@ -161,6 +161,23 @@ describe('printing a date', () => {
     expect(printed('a Saturday in February 2026', 'on', language)).toBe(weekday);
   });
 
+  test.each([
+    ['de', '21. Jan. 2026', 'Feb. 2026', 'Feb. 2026, ein Samstag'],
+    ['es', '21 ene 2026', 'feb 2026', 'feb 2026, un sábado'],
+    ['fr', '21 janv. 2026', 'févr. 2026', 'févr. 2026, un samedi'],
+  ])('%s abbreviates months as its texts do', (language, day, month, weekday) => {
+    expect(printed('2026-01-21', 'short', language)).toBe(day);
+    expect(printed('2026-02', 'short', language)).toBe(month);
+    expect(printed('a Saturday in February 2026', 'short', language)).toBe(weekday);
+  });
+
+  test('a Saturday in Persian is not read as a Sunday, whose name is “one” and Saturday', () => {
+    for (const form of ['long', 'short', 'on'] as const)
+      expect(printed('a Saturday in February 2026', form, 'fa').replaceAll('\u200c', '')).not.toMatch(
+        /یک ?شنبه/u,
+      );
+  });
+
   test('phrases stay as they are in a language that they are not written in', () => {
     expect(printed('late 2025', 'on', 'de')).toBe('late 2025');
   });
