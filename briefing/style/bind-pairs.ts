@@ -27,13 +27,20 @@ const units =
   'militants|soldiers|troops|civilians|officials|members|countries|provinces|districts|villages|attackers|' +
   'attacks|incidents|vehicles|sources|reports|dead|killed|wounded|injured|missing|others';
 
-/** Pairs that never part at a line's end, each with its space to bind. */
+/**
+ * Pairs that never part at a line's end, each with its space to bind: among them thousands that are set apart by a space, which
+ * would be two numbers, telephone numbers, the marks before which French has one, and abbreviations such as `z. B.`
+ */
 const pairs: readonly RegExp[] = [
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'g'),
   new RegExp(`(?<=\\b\\d{1,2}\\.) (?=(?:${months}|${otherMonths})(?!\\p{L}))`, 'gu'),
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:de )?(?:${otherMonths})(?!\\p{L}))`, 'gu'),
   new RegExp(`(?<=\\b\\d{1,2}.de) (?=(?:${otherMonths})(?!\\p{L}))`, 'gu'),
-  new RegExp(`(?<=\\b(?:Nr|Abs|Anm|Art|Ziff)\\.) (?=\\d)`, 'g'),
+  new RegExp(`(?<=\\b(?:Nr|Abs|Anm|Art|Ziff)\\.|(?<!\\p{L})[nN](?:°|º|\\.º)) (?=\\d)`, 'gu'),
+  /(?<=(?<![\p{L}\d.,])\d{1,3}) (?=\d{3}(?!\d))/gu,
+  /(?<=\+\d[\d\u00a0]{0,15}) (?=\d)/g,
+  /(?<=«) | (?=[»;:!?](?![\p{L}\d]))/gu,
+  /(?<=(?<!\p{L})\p{L}\.) (?=\p{L}\.)/gu,
   new RegExp(`(?<=\\b(?:${counted})\\.?) (?=\\d)`, 'g'),
   new RegExp(`(?<=\\b(?:${titles})\\.?) (?=\\p{Lu}|(?:${articles})-)`, 'gu'),
   new RegExp(`(?<=(?<![\\p{L}\\d])(?:${signs})) (?=\\d)`, 'gu'),
