@@ -33,6 +33,14 @@ export class Defect {
     return this.first({ '/S': `/${type}`, '/P': undefined });
   }
 
+  /** The first action of a link that is of this kind. */
+  action(kind: string): Dictionary {
+    const actions = this.all({ '/Subtype': '/Link' }).map((link) => inner(link['/A']));
+    const found = actions.find((action) => action['/S'] === kind);
+    if (found === undefined) throw new Error(`no link is ${kind}`);
+    return found;
+  }
+
   /** Changes a stream's bytes as text. */
   rewrite(reference: Json, change: (text: string) => string): void {
     const stream = this.json.qpdf[1][`obj:${said(reference)}`]?.stream;

@@ -82,11 +82,11 @@ const defects: Readonly<Record<string, readonly [rule: string, plant: (file: Def
     'pdfa-6.6.1',
     (file) => (file.catalog['/OpenAction'] = { '/S': '/Named', '/N': '/Print' }),
   ],
-  'a script': ['pdfa-6.6.1', (file) => (file.first({ '/S': '/GoTo' })['/S'] = '/JavaScript')],
-  'a launch': ['pdfa-6.6.1', (file) => (file.first({ '/S': '/GoTo' })['/S'] = '/Launch')],
+  'a script': ['pdfa-6.6.1', (file) => (file.action('/GoTo')['/S'] = '/JavaScript')],
+  'a launch': ['pdfa-6.6.1', (file) => (file.action('/GoTo')['/S'] = '/Launch')],
   'an address on the disk': [
     'links-outward',
-    (file) => (file.first({ '/S': '/URI' })['/URI'] = 'u:file:///etc/passwd'),
+    (file) => (file.action('/URI')['/URI'] = 'u:file:///etc/passwd'),
   ],
   'a filter of old': [
     'pdfa-6.1.7',

@@ -20,6 +20,7 @@ const allowedSince: readonly RegExp[] = [
   /: The CIDSet entry is missing for the Composite Subset$/u,
   /^Trailer Syntax error, EmbeddedFile entry is present in the Names dictionary$/u,
   /^Body Syntax error, EmbeddedFile entry is present in a FileSpecification dictionary$/u,
+  /^Trailer Syntax error, \/XRef cross reference streams are not allowed$/u,
   /^Transparency error, ca entry in a ExtGState is invalid$/u,
 ];
 

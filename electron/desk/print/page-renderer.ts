@@ -1,6 +1,7 @@
-import type { LinkTraits, PdfOutline } from 'pdfmake/js/PDFDocument.js';
+import type { PdfOutline } from 'pdfmake/js/PDFDocument.js';
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 import type { TextLine } from './break-lines.ts';
+import { DocumentLinks } from './document-links.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
 import { Renderer } from './pdfmake.ts';
 import type { PrintedDocument } from './printed-document.ts';
@@ -25,6 +26,7 @@ export class PageRenderer extends Renderer {
   readonly #plan: StructurePlan;
   readonly #tags: PageTags;
   readonly #text: TextWriter;
+  readonly #links: DocumentLinks;
   readonly #outline: { readonly level: number; readonly entry: PdfOutline }[] = [];
 
   constructor(document: PrintedDocument, plan: StructurePlan, tags: PageTags) {
@@ -33,6 +35,7 @@ export class PageRenderer extends Renderer {
     this.#plan = plan;
     this.#tags = tags;
     this.#text = new TextWriter(document);
+    this.#links = new DocumentLinks(document);
   }
 
   override renderPages(given: Iterable<object>): void {
@@ -42,6 +45,7 @@ export class PageRenderer extends Renderer {
       for (const item of items) this.#renderItem(item);
       this.#tags.leave();
     }
+    this.#links.writePlaces();
   }
 
   #renderItem(item: PageItem): void {
@@ -57,10 +61,10 @@ export class PageRenderer extends Renderer {
   #renderText(line: TextLine, target: StructureElement | Artifact): void {
     const { y } = line;
     if (line.outline !== undefined) this.#addOutline(line.outline, y);
-    if (line.id !== undefined) this.#addTarget(line.id, y);
+    if (line.id !== undefined) this.#links.addPlace(line.id, y);
     const base = y + baselineOf(line);
     for (const stretch of stretches(line.inlines)) {
-      for (const { id } of stretch) if (id !== undefined) this.#addTarget(id, y);
+      for (const { id } of stretch) if (id !== undefined) this.#links.addPlace(id, y);
       const shown = stretch.filter(({ text }) => text !== '');
       const element = this.#renderStretch(shown, base, { line, target });
       if (element !== undefined) for (const inline of shown) this.#addLink(inline, element, line);
@@ -103,16 +107,18 @@ export class PageRenderer extends Renderer {
     this.#document.describeDrawnLinks((url) => {
       const link = new StructureElement('Link');
       links.push(link);
-      return this.#traits(link, url);
+      return { Contents: pdfText(url), StructParent: this.#tags.annotationKey(link) };
     });
     this.#draw(item);
     this.#document.describeDrawnLinks();
     // A link that may lead nowhere is none.
-    annotations.push(...annotations.splice(before).filter(({ data }) => data['A'] !== undefined));
+    const leading = annotations.splice(before).filter(({ data }) => data['A'] !== undefined);
+    annotations.push(...leading);
     figure.traits = { ...figure.traits, attributes: this.#boxOf(item.item) };
     links.forEach((link, at) => {
       figure.kids.push(link);
-      this.#tags.addAnnotation(link, before + at);
+      const annotation = leading[at];
+      if (annotation !== undefined) this.#tags.addAnnotation(link, annotation.id);
     });
   }
 
@@ -125,24 +131,17 @@ export class PageRenderer extends Renderer {
   #addLink(inline: PdfInline, element: StructureElement, line: TextLine): void {
     const target = linkTarget(inline);
     if (target === undefined) return;
-    const before = this.#document.page.annotations.length;
-    const traits = this.#traits(element, inline.linkWords ?? inline.link ?? inline.text.trim());
-    const width = inline.width - inline.trailingCut;
-    const { y } = line;
-    const height = line.getHeight();
     const x = line.x + (inline.x ?? 0);
-    const left = isFromRight(inline.level) ? x + inline.trailingCut : x;
-    if (inline.link === undefined) this.#document.goTo(left, y, width, height, target.slice(1), traits);
-    else this.#document.link(left, y, width, height, target, traits);
-    this.#tags.addAnnotation(element, before);
-  }
-
-  #traits(element: StructureElement, words: string): LinkTraits {
-    return { Contents: pdfText(words), StructParent: this.#tags.annotationKey(element) };
-  }
-
-  #addTarget(id: string, y: number): void {
-    this.#document.addNamedDestination(id, 'XYZ', null, y, null);
+    const link = this.#links.addLink({
+      x: isFromRight(inline.level) ? x + inline.trailingCut : x,
+      y: line.y,
+      width: inline.width - inline.trailingCut,
+      height: line.getHeight(),
+      target,
+      words: inline.linkWords ?? inline.link ?? inline.text.trim(),
+      key: this.#tags.annotationKey(element),
+    });
+    this.#tags.addAnnotation(element, link);
   }
 
   #addOutline({ level, text }: { readonly level: number; readonly text: string }, y: number): void {

@@ -88,6 +88,12 @@ declare module 'pdfmake/js/PDFDocument.js' {
     end(chunk?: Uint8Array | string): void;
   }
 
+  /** An annotation of a page, by the number of its object. */
+  export interface Annotation {
+    readonly id: number;
+    readonly data: Readonly<Record<string, unknown>>;
+  }
+
   export interface PdfPicture {
     readonly width: number;
     readonly height: number;
@@ -138,9 +144,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
   /** Left, top, width and height of the sensitive field, then where it leads. */
   export type LinkArguments = [number, number, number, number, unknown, LinkTraits?];
 
-  /** Left, top, width and height of the sensitive field, then the name of the destination. */
-  export type GoToArguments = [number, number, number, number, string, LinkTraits?];
-
   type FontNames = Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>;
 
   export default class PdfDocument extends Readable {
@@ -160,17 +163,19 @@ declare module 'pdfmake/js/PDFDocument.js' {
       readonly width: number;
       readonly height: number;
       readonly dictionary: PdfReference;
-      readonly annotations: PdfReference[];
+      readonly annotations: Annotation[];
       readonly content: PdfStream;
       readonly fonts: Record<string, PdfReference>;
     };
     readonly _fillColor?: readonly [color: unknown, opacity?: number];
     readonly outline: PdfOutline;
+    readonly _info: PdfReference;
     readonly _root: {
+      readonly id: number;
       readonly data: {
         readonly Names: {
           readonly data: {
-            readonly Dests: { _compareKeys: (a: string, b: string) => number };
+            Dests: object;
             EmbeddedFiles?: object;
           };
         };
@@ -206,9 +211,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     fill(color: string): this;
     openImage(source: unknown): PdfPicture;
     endOutline(): void;
+    _finalize(): void;
     link(...given: LinkArguments): this;
-    goTo(...given: GoToArguments): this;
-    addNamedDestination(name: string, ...place: readonly unknown[]): void;
     resolveColor(color: string, otherwise: string): string;
     fillColor(color: string): this;
     text(text: string, x: number, y: number, options: PdfTextOptions): this;

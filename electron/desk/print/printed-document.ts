@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { isOutward } from '../../../briefing/document/is-outward.ts';
 import type { PdfInfo } from '../../../briefing/writers/pdf/pdf-definition.ts';
 import type {
-  GoToArguments,
   LinkArguments,
   LinkTraits,
   PdfFont,
@@ -13,13 +12,15 @@ import type {
 import { addColourProfile } from './archive/colour-profile.ts';
 import { addMetadata, printableInfo, uuidOf } from './archive/metadata.ts';
 import { ByteStore } from './byte-store.ts';
+import { crossReferenceForm, crossReferences } from './cross-references.ts';
 import { gatherLines } from './gather-lines.ts';
 import { noBroughtFaces, type BroughtFaces } from './brought-faces.ts';
 import type { FontFamily, FontFiles } from './fonts.ts';
 import { keptFace, openFace } from './kept-faces.ts';
+import { PackedObjects } from './packed-objects.ts';
 import type { WritingDirection } from './scripts/writing-direction.ts';
 import { PdfDocument } from './pdfmake.ts';
-import { keyOrder, treeKey } from './tags/pdf-syntax.ts';
+import { WrittenObject } from './tags/pdf-syntax.ts';
 
 /** What a document is begun with; `size` is that of its pages in points. */
 export interface PrintedDocumentOptions {
@@ -43,6 +44,11 @@ export class PrintedDocument extends PdfDocument {
   readonly #bytes = Promise.withResolvers<Uint8Array>();
   declare _kept: ByteStore | undefined;
   #drawnLinks: ((url: string) => LinkTraits) | undefined;
+  readonly #packed = new PackedObjects((dictionary, bytes) => {
+    const number = this.reserve();
+    this.#writeStream(number, dictionary, bytes);
+    return number;
+  });
   readonly #fonts: FontFiles;
   readonly #faces: Readonly<Record<WritingDirection, Map<Uint8Array, PdfFont>>>;
 
@@ -54,8 +60,6 @@ export class PrintedDocument extends PdfDocument {
     this.#language = language;
     this.#fonts = fonts;
     this.#faces = { ltr: new Map(), rtl: new Map() };
-    // PDFKit sorts destinations by the machine's locale.
-    this._root.data.Names.data.Dests._compareKeys = keyOrder;
   }
 
   /** A font by its registered name: the fonts are bytes, so no path is ever asked for. */
@@ -112,14 +116,6 @@ export class PrintedDocument extends PdfDocument {
     return leadsOut(given[4]) ? super.link(...given) : this;
   }
 
-  override goTo(...[x, y, width, height, name, traits]: GoToArguments): this {
-    return super.goTo(x, y, width, height, treeKey(name), traits);
-  }
-
-  override addNamedDestination(name: string, ...place: readonly unknown[]): void {
-    super.addNamedDestination(treeKey(name), ...place);
-  }
-
   /** What the links of the drawing say of themselves that is drawn until this is called again without. */
   describeDrawnLinks(traits?: (url: string) => LinkTraits): void {
     this.#drawnLinks = traits;
@@ -135,19 +131,29 @@ export class PrintedDocument extends PdfDocument {
     return super.ref({ ...annotation, F: 4, A: action, ...this.#drawnLinks?.(url) });
   }
 
-  /** The number of an object that is written later, by `writeObjects`. */
+  /** The number of an object that is written later, by `pack`. */
   reserve(): number {
     return this._offsets.push(null);
   }
 
-  /** Writes objects in finished syntax, by their numbers. */
-  writeObjects(objects: readonly (readonly [number, string])[]): void {
-    let text = '';
-    for (const [number, body] of objects) {
-      this._offsets[number - 1] = this._offset + text.length;
-      text += `${number} 0 obj\n${body}\nendobj\n`;
-    }
-    this._write(text);
+  /** Writes an object in finished ASCII syntax, by its number. */
+  pack(number: number, body: string): void {
+    this.#packed.add(number, body);
+  }
+
+  /** Adds an annotation in finished ASCII syntax to the page that is drawn, and answers the number of its object. */
+  addAnnotation(body: string): number {
+    const number = this.reserve();
+    this.pack(number, body);
+    this.page.annotations.push(new WrittenObject(number));
+    return number;
+  }
+
+  #writeStream(number: number, dictionary: string, deflated: Uint8Array): void {
+    this._offsets[number - 1] = this._offset;
+    this._write(`${number} 0 obj\n<<${dictionary}/Filter/FlateDecode/Length ${deflated.length}>>\nstream`);
+    this._write(deflated);
+    this._write('\nendstream\nendobj');
   }
 
   /** What is written is kept, not streamed; the constructor of PDFKit writes before there is a field to keep it in. */
@@ -174,10 +180,24 @@ export class PrintedDocument extends PdfDocument {
 
   /** PDFKit's metadata know neither PDF/UA beside PDF/A nor how text is put into XML. */
   override endMetadata(): void {
+    this.#packed.flush();
     this._id = digestOf(this._kept?.blocks ?? []).subarray(0, 16);
     addMetadata(this, { ...this.#info, language: this.#language, uuid: uuidOf(this._id) });
     addColourProfile(this);
     this._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
+  }
+
+  /** PDFKit knows no table of objects that are packed. */
+  override _finalize(): void {
+    const offset = this._offset;
+    const number = this.reserve();
+    this._offsets[number - 1] = offset;
+    const id = `<${this._id.toString('hex')}>`;
+    const file = `/Size ${number + 1}/Root ${this._root.id} 0 R/Info ${this._info.id} 0 R/ID[${id}${id}]`;
+    const table = crossReferences(this._offsets, this.#packed.streams);
+    this.#writeStream(number, `/Type/XRef${file}${crossReferenceForm}`, table);
+    this._write(`startxref\n${offset}\n%%EOF`);
+    this.push(null);
   }
 
   /** PDFKit leaves out the counts that readers need to fold and unfold the outline. */

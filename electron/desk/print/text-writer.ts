@@ -1,7 +1,7 @@
 import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
 import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 import type { PrintedDocument } from './printed-document.ts';
-import { wideString } from './tags/pdf-syntax.ts';
+import { pdfNumber, wideString } from './tags/pdf-syntax.ts';
 
 /** A word in the operand of `TJ` (ISO 32000-1, 9.4.3); undefined where its letters do not stand on the line. */
 type Word = string | undefined;
@@ -41,7 +41,7 @@ export class TextWriter {
     const { page } = this.#document;
     page.fonts[font.id] ??= font.ref();
     this.#document.addContent(
-      `BT\n/${font.id} ${fontSize} Tf\n1 0 0 -1 ${rounded(x)} ${rounded(base)} Tm\n[${operand}] TJ\nET`,
+      `BT\n/${font.id} ${fontSize} Tf\n1 0 0 -1 ${pdfNumber(x)} ${pdfNumber(base)} Tm\n[${operand}] TJ\nET`,
     );
   }
 
@@ -61,7 +61,7 @@ export class TextWriter {
     if (font.direction === 'rtl') return undefined;
     // Beside letters from the right, poppler would read a raised figure that is written so on the wrong side of its space.
     if (fontFeatures !== null) return level === undefined ? this.#word(font, text, fontFeatures) : undefined;
-    const stretch = wordSpacing === 0 ? '' : ` ${rounded((-wordSpacing * 1000) / fontSize)} `;
+    const stretch = wordSpacing === 0 ? '' : ` ${pdfNumber((-wordSpacing * 1000) / fontSize)} `;
     let operand = '';
     for (let from = 0, to = 0; from < text.length; from = to) {
       const space = text.indexOf(' ', from);
@@ -113,13 +113,8 @@ function encoded(font: PdfFont, text: string, features: readonly string[] | null
   if (places.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)) return undefined;
   const parts = glyphs.map((glyph, at) => {
     const { xAdvance = 0, advanceWidth = 0 } = places[at] ?? {};
-    const closer = rounded(advanceWidth - xAdvance);
+    const closer = pdfNumber(advanceWidth - xAdvance);
     return closer === 0 ? `<${glyph}>` : `<${glyph}> ${closer} `;
   });
   return parts.join('').replaceAll('><', '');
-}
-
-/** A thousandth of a point, or of a thousandth of an em, is less than any printer shows. */
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

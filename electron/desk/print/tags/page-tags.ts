@@ -21,7 +21,9 @@ export type ParentTree = readonly (StructureElement | readonly StructureElement[
 export class PageTags {
   readonly #document: PrintedDocument;
   readonly #parents: (StructureElement | StructureElement[])[];
-  readonly #pages: number[] = [];
+  /** How many pages are begun, and the number of the last one's object. */
+  #begun = 0;
+  #page = 0;
   #marked: StructureElement[] = [];
   #open: StructureElement | Artifact | undefined;
 
@@ -35,18 +37,13 @@ export class PageTags {
     return this.#parents;
   }
 
-  /** The numbers of the pages' objects. */
-  get pages(): readonly number[] {
-    return this.#pages;
-  }
-
   /** Begins to mark the page that was just added to the document. */
   beginPage(): void {
     const { dictionary } = this.#document.page;
-    const key = this.#pages.push(dictionary.id) - 1;
+    this.#page = dictionary.id;
     this.#marked = [];
-    this.#parents[key] = this.#marked;
-    dictionary.data['StructParents'] = key;
+    this.#parents[this.#begun] = this.#marked;
+    dictionary.data['StructParents'] = this.#begun++;
   }
 
   /** What is drawn from here on belongs to this. */
@@ -76,7 +73,7 @@ export class PageTags {
 
   #markedContent(element: StructureElement): string {
     const mcid = this.#marked.push(element) - 1;
-    element.kids.push({ page: this.#pages.length - 1, mcid });
+    element.mark(this.#page, mcid);
     return `/MCID ${mcid}`;
   }
 
@@ -91,10 +88,8 @@ export class PageTags {
     return this.#parents.push(element) - 1;
   }
 
-  /** Puts an annotation of the page, counted from 0, into an element. */
-  addAnnotation(element: StructureElement, at: number): void {
-    const annotation = this.#document.page.annotations[at];
-    if (annotation !== undefined)
-      element.kids.push({ page: this.#pages.length - 1, annotation: annotation.id });
+  /** Puts an annotation of the page, by the number of its object, into an element. */
+  addAnnotation(element: StructureElement, annotation: number): void {
+    element.kids.push(`<</Type/OBJR/Pg ${this.#page} 0 R/Obj ${annotation} 0 R>>`);
   }
 }

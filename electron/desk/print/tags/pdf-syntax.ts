@@ -40,6 +40,23 @@ export class PdfSyntax {
   }
 }
 
+/** An object that is written in finished syntax, where PDFKit names one of its own. */
+export class WrittenObject extends PdfSyntax {
+  readonly id: number;
+  /** What PDFKit would write of it. */
+  readonly data: Readonly<Record<string, unknown>> = {};
+
+  constructor(number: number) {
+    super(`${number} 0 R`);
+    this.id = number;
+  }
+}
+
+/** A number to a thousandth: of a point, or of a thousandth of an em, that is less than any printer shows. */
+export function pdfNumber(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
 /**
  * A key of a name tree in ASCII. Trees are searched by halves, and readers disagree on the order of other letters: some
  * compare the bytes as they are written, others what they mean.

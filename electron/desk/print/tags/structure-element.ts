@@ -38,20 +38,8 @@ export interface StructureTraits {
   readonly attributes?: string;
 }
 
-/** A stretch of a page's content; `page` counts from 0. */
-export interface MarkedContent {
-  readonly page: number;
-  readonly mcid: number;
-}
-
-/** An annotation by its object's number. */
-export interface MarkedAnnotation {
-  readonly page: number;
-  readonly annotation: number;
-}
-
-/** What an element holds, in reading order. */
-export type StructureKid = StructureElement | MarkedContent | MarkedAnnotation;
+/** What an element holds, in reading order: another one, or in finished syntax what it marks on pages. */
+export type StructureKid = StructureElement | string;
 
 /** An element of the structure tree. */
 export class StructureElement {
@@ -62,6 +50,8 @@ export class StructureElement {
   key?: string;
   /** The number of its object, once the tree is written. */
   number = 0;
+  /** The number of the page on which the first content stands that it marks itself; 0 before there is any. */
+  page = 0;
 
   constructor(type: StructureType, traits: StructureTraits = {}) {
     this.type = type;
@@ -71,6 +61,12 @@ export class StructureElement {
   /** The type as it stands in a page's content. */
   get tag(): string {
     return this.type === 'H' ? `H${Math.min(this.traits.level ?? 1, 6)}` : this.type;
+  }
+
+  /** Takes a stretch of a page's content by its number there; `page` is the number of the page's object. */
+  mark(page: number, mcid: number): void {
+    if (this.page === 0) this.page = page;
+    this.kids.push(page === this.page ? String(mcid) : `<</Type/MCR/Pg ${page} 0 R/MCID ${mcid}>>`);
   }
 
   /** A new element as the last kid of this one. */

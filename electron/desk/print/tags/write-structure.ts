@@ -2,7 +2,6 @@ import type { PrintedDocument } from '../printed-document.ts';
 import type { PageTags } from './page-tags.ts';
 import { PdfSyntax, keyOrder, pdfString } from './pdf-syntax.ts';
 import { StructureElement } from './structure-element.ts';
-import type { StructureKid } from './structure-element.ts';
 
 /**
  * Writes the structure tree (ISO 32000-1, 14.7): elements without content are left out, levels of headings never skip
@@ -10,35 +9,26 @@ import type { StructureKid } from './structure-element.ts';
  */
 export function writeStructure(document: PrintedDocument, root: StructureElement, tags: PageTags): void {
   const tree = document._root.data.StructTreeRoot;
-  prune(root);
-  const elements = new StructureObjects(document, tags.pages);
+  const elements = new StructureObjects(document);
   elements.add(root, tree.id);
-  const parents = tags.parents.map((of) =>
-    of instanceof StructureElement ? refer(of.number) : referAll(of),
-  );
   const parentTree = document.reserve();
-  const idTree = elements.ids.length === 0 ? undefined : document.reserve();
-  document.writeObjects([
-    ...elements.objects,
-    [parentTree, `<</Nums[${parents.map((of, key) => `${key} ${of}`).join('\n')}]>>`],
-    ...(idTree === undefined ? [] : [[idTree, namesOf(elements.ids)] as const]),
-  ]);
+  document.pack(parentTree, `<</Nums[${parentsOf(tags)}]>>`);
   Object.assign(tree.data, {
     K: new PdfSyntax(refer(root.number)),
     ParentTree: new PdfSyntax(refer(parentTree)),
-    ParentTreeNextKey: parents.length,
-    ...(idTree === undefined ? {} : { IDTree: new PdfSyntax(refer(idTree)) }),
+    ParentTreeNextKey: tags.parents.length,
   });
+  if (elements.ids.length === 0) return;
+  const idTree = document.reserve();
+  document.pack(idTree, namesOf(elements.ids));
+  Object.assign(tree.data, { IDTree: new PdfSyntax(refer(idTree)) });
 }
 
-/** Takes out what has no content; a cell stays, as the cells beside it count on it. */
-function prune(element: StructureElement): void {
-  const kids = element.kids.filter((kid) => {
-    if (!(kid instanceof StructureElement)) return true;
-    prune(kid);
-    return kid.kids.length > 0 || kid.type === 'TD' || kid.type === 'TH';
-  });
-  element.kids.splice(0, element.kids.length, ...kids);
+function parentsOf({ parents }: PageTags): string {
+  let text = '';
+  for (const [key, of] of parents.entries())
+    text += `${key} ${of instanceof StructureElement ? refer(of.number) : referAll(of)}\n`;
+  return text;
 }
 
 function refer(number: number): string {
@@ -46,7 +36,9 @@ function refer(number: number): string {
 }
 
 function referAll(elements: readonly StructureElement[]): string {
-  return `[${elements.map(({ number }) => refer(number)).join(' ')}]`;
+  let text = '';
+  for (const { number } of elements) text += `${number} 0 R `;
+  return `[${text}]`;
 }
 
 function namesOf(ids: readonly (readonly [string, number])[]): string {
@@ -56,33 +48,39 @@ function namesOf(ids: readonly (readonly [string, number])[]): string {
 
 /** The objects of a tree's elements, each after the ones it holds. */
 class StructureObjects {
-  readonly objects: (readonly [number, string])[] = [];
   readonly ids: (readonly [string, number])[] = [];
   readonly #document: PrintedDocument;
-  readonly #pages: readonly number[];
   #level = 0;
 
-  constructor(document: PrintedDocument, pages: readonly number[]) {
+  constructor(document: PrintedDocument) {
     this.#document = document;
-    this.#pages = pages;
   }
 
+  /** Adds an element with all it holds. */
   add(element: StructureElement, parent: number): void {
-    const { kids, traits } = element;
-    element.number = this.#document.reserve();
-    if (traits.id !== undefined) this.ids.push([traits.id, element.number]);
+    const number = this.#document.reserve();
+    element.number = number;
+    const { traits, page } = element;
+    if (traits.id !== undefined) this.ids.push([traits.id, number]);
     const type = this.#typeOf(element);
-    for (const kid of kids) if (kid instanceof StructureElement) this.add(kid, element.number);
-    const first = kids.find((kid) => 'mcid' in kid);
-    const page = first !== undefined && 'page' in first ? first.page : undefined;
-    const held = kids.map((kid) => this.#kid(kid, page));
-    const content =
-      held.length === 0 ? '' : `/K${held.length === 1 ? ` ${held[0] ?? ''}` : `[${held.join(' ')}]`}`;
-    const place = page === undefined ? '' : `/Pg ${this.#page(page)}`;
-    this.objects.push([
-      element.number,
-      `<</S/${type}/P ${refer(parent)}${traitsOf(element)}${place}${content}>>`,
-    ]);
+    const place = page === 0 ? '' : `/Pg ${page} 0 R`;
+    const content = this.#contentOf(element);
+    this.#document.pack(
+      number,
+      `<</S/${type}/P ${parent} 0 R${traitsOf(element)}${place}${content === '' ? '' : `/K[${content}]`}>>`,
+    );
+  }
+
+  #contentOf({ kids, number }: StructureElement): string {
+    let content = '';
+    for (const kid of kids) {
+      if (typeof kid === 'string') content += `${kid} `;
+      else if (hasContent(kid)) {
+        this.add(kid, number);
+        content += `${kid.number} 0 R `;
+      }
+    }
+    return content;
   }
 
   /** A level below the one before it may be one deeper, not more. */
@@ -91,22 +89,20 @@ class StructureObjects {
     this.#level = Math.min(level ?? 1, this.#level + 1, 6);
     return `H${this.#level}`;
   }
+}
 
-  #kid(kid: StructureKid, page: number | undefined): string {
-    if (kid instanceof StructureElement) return refer(kid.number);
-    if ('annotation' in kid) return `<</Type/OBJR/Pg ${this.#page(kid.page)}/Obj ${refer(kid.annotation)}>>`;
-    return kid.page === page ? String(kid.mcid) : `<</Type/MCR/Pg ${this.#page(kid.page)}/MCID ${kid.mcid}>>`;
-  }
-
-  #page(at: number): string {
-    return refer(this.#pages[at] ?? 0);
-  }
+/** A cell stays without any, as the cells beside it count on it. */
+function hasContent({ type, kids }: StructureElement): boolean {
+  if (type === 'TD' || type === 'TH') return true;
+  return kids.some((kid) => typeof kid === 'string' || hasContent(kid));
 }
 
 function traitsOf({ traits: { id, alt, actualText, language, attributes } }: StructureElement): string {
-  const texts = { ID: id, Alt: alt, ActualText: actualText, Lang: language };
-  const written = Object.entries(texts).map(([key, text]) =>
-    text === undefined ? '' : `/${key}${pdfString(text)}`,
-  );
-  return `${written.join('')}${attributes === undefined ? '' : `/A<<${attributes}>>`}`;
+  return `${textOf('ID', id)}${textOf('Alt', alt)}${textOf('ActualText', actualText)}${textOf('Lang', language)}${
+    attributes === undefined ? '' : `/A<<${attributes}>>`
+  }`;
+}
+
+function textOf(key: string, text: string | undefined): string {
+  return text === undefined ? '' : `/${key}${pdfString(text)}`;
 }

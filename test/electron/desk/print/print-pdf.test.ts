@@ -42,6 +42,11 @@ function deref(value: unknown): PdfObject {
   return deref(json.qpdf[1][`obj:${value}`]?.value);
 }
 
+/** What objects do, whether they are an action or hold one. */
+function actions(): readonly PdfObject[] {
+  return objects().flatMap((value) => (value['/A'] === undefined ? [value] : [value, deref(value['/A'])]));
+}
+
 describe.skipIf(!isReadable)('the file', () => {
   test('is sound to qpdf and mutool', () => {
     expect(runTool('qpdf', ['--check', file])).toContain('No syntax or stream encoding errors found');
@@ -101,6 +106,21 @@ describe.skipIf(!isReadable)('every page', () => {
 });
 
 describe.skipIf(!isReadable)('ways through the document', () => {
+  test('a long running title ends above the text, and a long producer leaves it a line', async () => {
+    const meta = {
+      ...sampleDocument.meta,
+      producer: 'Federal Ministry for Economic Cooperation and Development, Iraq and Syria Desk',
+      runningTitle: `Situation briefing: ${'the transfer of detainees '.repeat(9)}`,
+    };
+    const long = join(folder, 'long-title.pdf');
+    writeFileSync(long, await printed({ ...sampleDocument, meta }));
+    const words = runTool('pdftotext', ['-bbox', '-f', '2', '-l', '2', long, '-']);
+    const ends = [...words.matchAll(/yMin="([\d.]+)"[^>]*yMax="([\d.]+)">([^<]*)</gu)];
+    const inBand = ends.filter(([, from]) => Number(from) < 80);
+    expect(inBand.map(([, , , word]) => word).join(' ')).toMatch(/Desk Situation briefing: .*…/u);
+    for (const [, , to] of inBand) expect(Number(to)).toBeLessThan(84);
+  });
+
   test('the outline holds the headings in their order, one under the other', () => {
     const titles = json.outlines.map(({ title }) => title);
     expect(titles.slice(0, 3)).toEqual([
@@ -132,8 +152,8 @@ describe.skipIf(!isReadable)('ways through the document', () => {
     const targets = new Set(
       namesIn(deref(deref(objects().find((value) => value['/Type'] === '/Catalog')?.['/Names'])['/Dests'])),
     );
-    const links = objects().flatMap((value) =>
-      value['/S'] === '/GoTo' ? [String(value['/D']).slice(2)] : [],
+    const links = actions().flatMap((action) =>
+      action['/S'] === '/GoTo' ? [String(action['/D']).slice(2)] : [],
     );
     for (const { number } of sampleDocument.notes) {
       expect(links).toContain(`note-${number}`);
@@ -145,8 +165,8 @@ describe.skipIf(!isReadable)('ways through the document', () => {
   });
 
   test('outward links are those of the document and no others', () => {
-    const urls = objects().flatMap((value) =>
-      value['/S'] === '/URI' ? [String(value['/URI']).slice(2)] : [],
+    const urls = actions().flatMap((action) =>
+      action['/S'] === '/URI' ? [String(action['/URI']).slice(2)] : [],
     );
     expect(new Set(urls)).toEqual(
       new Set([
