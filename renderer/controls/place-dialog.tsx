@@ -123,7 +123,8 @@ function usePlaceChoice({ what, endings, from, onChosen }: PlaceDialogProps): Pl
 
 /** Up one folder, as file managers do it; in a field the keys are the text's. */
 function goUpOn(event: KeyboardEvent, { listing, go }: PlaceChoice): void {
-  const isUp = event.key === 'Backspace' || (event.altKey && event.key === 'ArrowUp');
+  const isTyping = event.target instanceof HTMLInputElement;
+  const isUp = (event.key === 'Backspace' && !isTyping) || (event.altKey && event.key === 'ArrowUp');
   if (!isUp || listing?.parent === undefined) return;
   event.preventDefault();
   go(listing.parent.id);

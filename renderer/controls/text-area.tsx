@@ -5,6 +5,7 @@ import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components
 import { FieldHelp, FieldLabel } from './field.tsx';
 import type { FieldWords } from './field.tsx';
 import { given } from './given.ts';
+import { keysGoOn } from './keys-go-on.ts';
 
 type Passed = Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'aria-label'>;
 
@@ -20,9 +21,15 @@ export interface TextAreaProps extends Passed, FieldWords {
 /** Several lines of text; the box grows with them. */
 export function TextArea(props: TextAreaProps) {
   const { label, hint, error, isLabelHidden, span = 12, ...others } = props;
-  const { placeholder, rows = 3, face = 'ui', inputRef, ...rest } = others;
+  const { placeholder, rows = 3, face = 'ui', inputRef, onKeyDown, ...rest } = others;
   return (
-    <AriaTextField {...rest} className="field" data-span={span} isInvalid={error !== undefined}>
+    <AriaTextField
+      {...rest}
+      {...given({ onKeyDown: keysGoOn(onKeyDown) })}
+      className="field"
+      data-span={span}
+      isInvalid={error !== undefined}
+    >
       <FieldLabel label={label} {...given({ isLabelHidden })} />
       <AriaTextArea
         className="box"

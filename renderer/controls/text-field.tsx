@@ -8,6 +8,7 @@ import type { FieldWords } from './field.tsx';
 import { given } from './given.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-name.ts';
+import { keysGoOn } from './keys-go-on.ts';
 
 type Passed = Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'aria-label'>;
 
@@ -24,9 +25,15 @@ export interface TextFieldProps extends Passed, FieldWords {
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, error, isLabelHidden, span = 12, ...others } = props;
-  const { placeholder, icon, after, isTabular = false, inputRef, ...rest } = others;
+  const { placeholder, icon, after, isTabular = false, inputRef, onKeyDown, ...rest } = others;
   return (
-    <AriaTextField {...rest} className="field" data-span={span} isInvalid={error !== undefined}>
+    <AriaTextField
+      {...rest}
+      {...given({ onKeyDown: keysGoOn(onKeyDown) })}
+      className="field"
+      data-span={span}
+      isInvalid={error !== undefined}
+    >
       <FieldLabel label={label} {...given({ isLabelHidden })} />
       <Group className="box" {...(isTabular ? { 'data-tabular': true } : {})}>
         {icon !== undefined && <Icon name={icon} size={14} />}

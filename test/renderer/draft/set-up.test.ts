@@ -70,6 +70,7 @@ describe('the set-up', () => {
   it('keeps what is typed when the screen is left by a key before the pause', async () => {
     await field('Distribution').fill('Heads of section only');
     await draft.page.keyboard.press('Control+Alt+ArrowDown');
+    await field('Distribution').waitFor({ state: 'detached' });
     await draft.until(({ distribution }) => distribution === 'Heads of section only');
     await undoAll();
   });
