@@ -44,7 +44,7 @@ function OpenDraft({ opened }: { readonly opened: OpenedDraft }) {
   const isReadOnly = useWindow((state) => state.desk?.readOnly !== undefined);
   const desk = useWindow((state) => state.desk?.path ?? '');
   const place = useWindow((state) => state.place);
-  const [draft] = useState(() => begun(createDraftState(opened, isReadOnly)));
+  const [draft] = useState(() => begun(createDraftState(desk, opened, isReadOnly)));
   useLastCaret(desk, draft);
   useLastTab(draft);
   useEffect(() => showAsked(draft, place), [draft, place]);

@@ -108,6 +108,8 @@ export interface EditorHand {
 
 /** An open draft: its state, and what is done with it. */
 export interface Draft {
+  /** Folder of its desk; no other one is ever given what is written here. */
+  readonly desk: string;
   readonly state: StoreApi<DraftState>;
   /** The prose of a slot was changed in the editor, and the caret with it; it is saved at the next pause. */
   readonly type: (slot: string, text: string, caret?: Caret) => void;
@@ -138,12 +140,13 @@ export interface Draft {
   readonly hand: () => EditorHand | undefined;
 }
 
-/** The state of a draft that was read from the desk. */
-export function createDraftState(opened: OpenedDraft, isReadOnly: boolean): Draft {
+/** The state of a draft that was read from a desk; `desk` is its folder. */
+export function createDraftState(desk: string, opened: OpenedDraft, isReadOnly: boolean): Draft {
   const state = createStore<DraftState>()(() => startingState(opened, isReadOnly));
   let hand: EditorHand | undefined;
   let nonce = 0;
   return {
+    desk,
     state,
     type: (slot, text, caret) =>
       state.setState((now) => ({ texts: { ...now.texts, [slot]: text }, caret: caret ?? now.caret })),

@@ -41,11 +41,20 @@ describe('a desk that vanishes while it is open', () => {
     expect(readFileSync(join(folder, 'Copies', copy), 'utf8')).toContain(words.trim());
   });
 
+  it('keeps what is changed in the set-up of a draft, and says so', async () => {
+    await draft.page.getByRole('row', { name: 'Set-up' }).click();
+    const distribution = draft.page.getByRole('textbox', { name: 'Distribution', exact: true });
+    await distribution.fill('Whoever found the disk');
+    await distribution.press('Enter');
+    await draft.page.getByText('The set-up of B1 is not saved yet.').waitFor();
+    await expect.poll(() => distribution.inputValue()).toBe('Whoever found the disk');
+  });
+
   it('lets the user look elsewhere in the window, and keeps what was typed', async () => {
     await draft.page.keyboard.press('Control+2');
     await draft.page.keyboard.press('Control+1');
     await gone().waitFor();
-    await draft.page.getByText('B1 is not saved yet.').waitFor();
+    await draft.page.getByText(/^B1 is not saved yet\./u).waitFor();
   });
 
   it('keeps settings that are changed meanwhile, wherever the user goes, and says that they are not saved', async () => {
@@ -65,6 +74,7 @@ describe('a desk that vanishes while it is open', () => {
     await gone().waitFor({ state: 'detached' });
     await draft.page.getByText('B1 is saved.').waitFor();
     await draft.until(({ slots }) => slots['gaps']?.endsWith(words) === true);
+    await draft.until(({ distribution }) => distribution === 'Whoever found the disk');
     await expect.poll(() => draft.page.getByText('not saved yet').count()).toBe(0);
     const settings = await draft.app.call('settings:get', {});
     expect(settings).toMatchObject({ value: { settings: { producer: 'Changed while away' } } });

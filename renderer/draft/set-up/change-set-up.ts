@@ -1,11 +1,17 @@
 import type { RequestOf } from '../../../briefing/contract.ts';
 import type { KeptBriefing } from '../../../briefing/contract/briefing-calls.ts';
+import type { UnsavedCopy } from '../../../briefing/contract/window-calls.ts';
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { call } from '../../bridge/call.ts';
+import { say } from '../../controls/toast.tsx';
+import { saveBeforeClosing } from '../../state/unsaved.ts';
+import { offerCopies } from '../../state/unsaved-copies.ts';
+import { useWindow } from '../../state/window-state.ts';
 import type { Draft, DraftState } from '../draft-state.ts';
 import type { SetUpChange, SetUpPart } from './set-up-change.ts';
+import { setUpPartNames } from './set-up-change.ts';
 
 /** A part that was changed here and in another window at once. */
 export interface SetUpClash {
@@ -17,11 +23,16 @@ export interface SetUpClash {
 /** How often a change is tried again where the prose was saved in between. */
 const mostTries = 10;
 
-const underWay = new WeakMap<Draft, Promise<unknown>>();
+/** Milliseconds between two tries while the desk refuses. */
+const tryAgainEvery = 2000;
+
+/** The last change of each draft that is on its way, for as long as the window lives. */
+const underWay = new Map<Draft, Promise<unknown>>();
 
 /**
  * Changes the set-up of a draft, at once in the window and then on the desk. Where another window changed other parts
- * meanwhile, both changes hold; where it changed the same one, its value stays and the clash is answered.
+ * meanwhile, both changes hold; where it changed the same one, its value stays and the clash is answered. While the desk cannot
+ * take it, it waits in the window, also when the draft is left.
  */
 export function changeSetUp(draft: Draft, change: SetUpChange): Promise<Outcome<SetUpClash | undefined>> {
   const { briefing } = draft.state.getState();
@@ -31,12 +42,26 @@ export function changeSetUp(draft: Draft, change: SetUpChange): Promise<Outcome<
   }));
   const saving = saveAfter(underWay.get(draft), draft, { before: briefing, change });
   underWay.set(draft, saving);
+  void saving.then(() => underWay.get(draft) === saving && underWay.delete(draft));
   return saving;
 }
 
-/** Done when no change of the set-up is on its way to the desk. */
-export async function setUpSaved(draft: Draft): Promise<void> {
-  await underWay.get(draft);
+saveBeforeClosing(async () => {
+  // Fields that are asked after this give their changes first.
+  await Promise.resolve();
+  await Promise.all(underWay.values());
+});
+
+offerCopies((desk) =>
+  [...underWay.keys()].filter((draft) => draft.desk === desk).map(({ state }) => copyOf(state.getState())),
+);
+
+function copyOf({ id, pending }: DraftState): UnsavedCopy {
+  const parts = pending.flatMap(Object.entries).map(([part, value]) => ({
+    name: setUpPartNames[part as SetUpPart],
+    text: typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? ''),
+  }));
+  return { title: `Set-up of ${id}`, parts };
 }
 
 interface Change {
@@ -51,11 +76,37 @@ async function saveAfter(
   change: Change,
 ): Promise<Outcome<SetUpClash | undefined>> {
   await earlier;
-  const { id, onDesk, revision } = draft.state.getState();
-  const saved = await save(id, { briefing: onDesk.briefing, revision }, change);
-  const now = saved.ok ? saved.value.there : { briefing: onDesk.briefing, revision };
-  draft.state.setState((state) => settled(state, change.change, now));
+  const saved = await saveWhenPossible(draft, change);
+  draft.state.setState((state) => {
+    const { briefing } = state.onDesk;
+    return settled(
+      state,
+      change.change,
+      saved.ok ? saved.value.there : { briefing, revision: state.revision },
+    );
+  });
   return saved.ok ? done(saved.value.clash) : saved;
+}
+
+/** What the desk cannot take now is tried again; what it will never take is refused. */
+async function saveWhenPossible(draft: Draft, change: Change): Promise<Outcome<Saved>> {
+  let takeBack: (() => void) | undefined;
+  for (;;) {
+    const saved = await save(draft, change);
+    if (saved.ok || saved.failure.code === 'bad-input') {
+      takeBack?.();
+      return saved;
+    }
+    takeBack ??= sayWaiting(draft.state.getState().id, saved.failure.message);
+    await new Promise((resume) => setTimeout(resume, tryAgainEvery));
+  }
+}
+
+/** Why a desk is gone is said above everything already. */
+function sayWaiting(id: string, why: string): () => void {
+  const reason = useWindow.getState().gone === undefined ? ` ${why}` : '';
+  const safe = 'It is kept in this window and is saved as soon as that is possible.';
+  return say(`The set-up of ${id} is not saved yet.${reason} ${safe}`, { isLasting: true });
 }
 
 /** What the desk has in the end; changes that are still on their way stay in view. */
@@ -70,11 +121,12 @@ interface Saved {
   readonly clash?: SetUpClash;
 }
 
-async function save(id: string, from: KeptBriefing, { before, change }: Change): Promise<Outcome<Saved>> {
-  let there = from;
+async function save({ desk, state }: Draft, { before, change }: Change): Promise<Outcome<Saved>> {
+  const { id, onDesk, revision } = state.getState();
+  let there: KeptBriefing = { briefing: onDesk.briefing, revision };
   for (let tries = 0; tries < mostTries; tries += 1) {
     const briefing = withoutProse({ ...changed(there.briefing, change), id });
-    const answer = await call('briefings:set-up', { briefing, revision: there.revision });
+    const answer = await call('briefings:set-up', { briefing, revision: there.revision }, desk);
     if (!answer.ok) return answer;
     there = answer.value;
     if (answer.value.kept) return done({ there });

@@ -5,6 +5,7 @@ import { useDraft } from '../draft-state.ts';
 import { changeSetUp } from './change-set-up.ts';
 import type { SetUpClash } from './change-set-up.ts';
 import type { SetUpChange, SetUpPart } from './set-up-change.ts';
+import { setUpPartNames } from './set-up-change.ts';
 
 /** Changes the set-up of the draft on the screen; what does not fit is answered with what to write instead. */
 export function useSetUp(): (change: SetUpChange) => string | undefined {
@@ -34,27 +35,8 @@ export async function apply(draft: Draft, change: SetUpChange): Promise<void> {
 }
 
 function tellOfClash(draft: Draft, { parts, mine }: SetUpClash): void {
-  const names = parts.map((part) => partNames[part]).join(' and ');
+  const names = parts.map((part) => setUpPartNames[part]).join(' and ');
   say(`The ${names} was changed in another window at the same time. Its value stays.`, {
     action: { name: 'Set mine', onPress: () => void apply(draft, mine) },
   });
 }
-
-const partNames: Readonly<Record<SetUpPart, string>> = {
-  title: 'title',
-  shortTitle: 'short title',
-  language: 'language',
-  parameters: 'template’s questions',
-  selection: 'selection of facts',
-  marking: 'marking',
-  cutOff: 'cut-off',
-  issued: 'day of issue',
-  number: 'number',
-  producer: 'producer',
-  section: 'section',
-  distribution: 'distribution',
-  period: 'period',
-  nextIssue: 'next issue',
-  validUntil: 'end of validity',
-  sourceSummary: 'source summary',
-};

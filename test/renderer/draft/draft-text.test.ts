@@ -34,7 +34,7 @@ function onDesk(slots: Readonly<Record<string, string>>, revision = 1): OpenedDr
 }
 
 function draftOf(slots: Readonly<Record<string, string>>): Draft {
-  return createDraftState(onDesk(slots), false);
+  return createDraftState('desk', onDesk(slots), false);
 }
 
 function clashing(): Draft {
