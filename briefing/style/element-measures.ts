@@ -50,8 +50,6 @@ export interface ElementMeasures {
     readonly hang: number;
   };
   readonly banner: { readonly pad: number; readonly limitGap: number };
-  /** Keys with more characters stand above their text instead of beside it. */
-  readonly keyCharacters: number;
   readonly contents: { readonly indent: number; readonly numberWidth: number };
   /** The greatest share of a page's depth that a picture takes. */
   readonly figureDepth: number;
@@ -80,7 +78,6 @@ export const attacheMeasures: ElementMeasures = {
   likelihoodBar: { width: 96, height: 4, above: 3 },
   notes: { rule: 0.5, ruleWidth: 114, above: 8, below: 5, hang: 18 },
   banner: { pad: 7, limitGap: 8 },
-  keyCharacters: 20,
   contents: { indent: 12, numberWidth: 36 },
   figureDepth: 0.8,
   tableAfter: 10,

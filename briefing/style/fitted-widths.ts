@@ -1,6 +1,7 @@
 import type { Cell, Column } from '../document/block.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { GridCell } from '../document/table-grid.ts';
+import { boldWidth } from './bold-width.ts';
 import type { PageStyle } from './page-style.ts';
 
 /** Cells on their columns, head and body, and what their columns are. */
@@ -30,7 +31,32 @@ export function fittedWidths(
   const isShared = columns.every(({ share }) => share !== undefined && share > 0);
   const shares = columns.map(({ share }) => (isShared ? (share ?? 1) : 1));
   const widths = inProportion(shares, width);
-  const needs = columns.map((_, at) => needOf(columns, rows, at, style));
+  return widened(
+    widths,
+    columns.map((_, at) => needOf(columns, rows, at, style)),
+    width,
+  );
+}
+
+/**
+ * Equal widths of columns in points for words in bold with so much room on both sides of them, none narrower than its longest
+ * word. What stands between spaces is a word.
+ */
+export function wordWidths(
+  texts: readonly string[],
+  { width, size, pad }: { readonly width: number; readonly size: number; readonly pad: number },
+  style: PageStyle,
+): readonly number[] {
+  const needs = texts.map((text) => {
+    const words = text.split(' ').map((word) => boldWidth(word, size, style));
+    return pad * 2 + words.reduce((most, word) => Math.max(most, word), 0);
+  });
+  const equal = texts.map(() => width / texts.length);
+  return widened(equal, needs, width);
+}
+
+/** Each width as it is or as it needs to be; what the others have more than they need is taken in proportion. */
+function widened(widths: readonly number[], needs: readonly number[], width: number): readonly number[] {
   if (sum(needs) >= width) return inProportion(needs, width);
   const wanting = sum(widths.map((each, at) => Math.max(0, (needs[at] ?? 0) - each)));
   if (wanting === 0) return widths;
@@ -44,19 +70,19 @@ export function fittedWidths(
 /** The least width in points on which a table can be read: no word broken, and no text in a column of single words. */
 export function readableWidth({ columns, rows }: ColumnContents, style: PageStyle): number {
   const { size } = style.text.tableCell;
-  const least = wordWidth('n'.repeat(readableLetters)) * size;
+  const least = boldWidth('n'.repeat(readableLetters), size, style);
   const needs = columns.map((_, at) => {
-    const texts = rows.map((row) => textWidth(row[at], size));
+    const texts = rows.map((row) => textWidth(row[at], style));
     const longest = texts.reduce((most, width) => Math.max(most, width), 0);
     return Math.max(needOf(columns, rows, at, style), Math.min(longest, least));
   });
   return sum(needs);
 }
 
-function textWidth(cell: GridCell | undefined, size: number): number {
+function textWidth(cell: GridCell | undefined, style: PageStyle): number {
   return cell === undefined || cell === null || cell.columns > 1
     ? 0
-    : wordWidth(plainText(cell.content).slice(0, readableLetters * 2)) * size;
+    : boldWidth(plainText(cell.content).slice(0, readableLetters * 2), style.text.tableCell.size, style);
 }
 
 function inProportion(shares: readonly number[], width: number): readonly number[] {
@@ -76,33 +102,22 @@ function needOf(
   const left = before?.align === 'end' && before.role !== 'qualifier' ? gap : 0;
   const isLast = at === columns.length - 1;
   const right = own?.role === 'qualifier' ? qualifierGap : own?.align === 'end' || isLast ? 0 : gap;
-  const words = rows.map((row) => longestWord(row[at], style.text.tableCell.size));
+  const words = rows.map((row) => longestWord(row[at], style));
   return left + right + words.reduce((most, word) => Math.max(most, word), 0);
 }
 
-function longestWord(cell: GridCell | undefined, size: number): number {
+function longestWord(cell: GridCell | undefined, style: PageStyle): number {
   if (cell === undefined || cell === null || cell.columns > 1) return 0;
   const widths = plainText(cell.content)
     .split(/[ \t\n\u200B-]/)
     .filter((word) => word.length <= longestWhole || /^[\d.,\u00A0]+$/.test(word))
-    .map((word) => wordWidth(word) * size);
+    .map((word) => boldWidth(word, style.text.tableCell.size, style));
   const longest = widths.reduce((most, width) => Math.max(most, width), 0);
   return longest === 0 ? 0 : longest + (hasNote(cell) ? noteMark : 0);
 }
 
 function hasNote({ content }: Cell): boolean {
   return content.some(({ kind }) => kind === 'noteReference');
-}
-
-/** About the width of a word in the semibold sans, in ems: narrow letters and points, wide letters, capitals, the rest. */
-function wordWidth(word: string): number {
-  return sum(Array.from(word, letterWidth));
-}
-
-function letterWidth(letter: string): number {
-  if (/[.,:;'’ijlItf()[\]|!\u00A0]/.test(letter)) return 0.29;
-  if (/[mwMW%]/.test(letter)) return 0.86;
-  return /[A-Z]/.test(letter) ? 0.62 : 0.53;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,9 +1,9 @@
-import { textWidth, type LabelFace } from './text-width.ts';
+import { textWidth, type SansFace } from '../../style/text-width.ts';
 
 /** Words of a label in one weight. */
 export interface LabelRun {
   readonly words: string;
-  readonly weight: LabelFace['weight'];
+  readonly weight: SansFace['weight'];
 }
 
 /** One line of a label, with its width in points. */
@@ -73,6 +73,6 @@ function lineOf(words: readonly Word[]): LabelLine {
   return { runs, width };
 }
 
-function faceOf({ weight }: LabelRun): LabelFace {
+function faceOf({ weight }: LabelRun): SansFace {
   return { size: labelSize, weight };
 }

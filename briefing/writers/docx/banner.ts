@@ -1,4 +1,7 @@
 import * as docx from 'docx';
+import { boldWidth } from '../../style/bold-width.ts';
+import type { PageStyle } from '../../style/page-style.ts';
+import { shortenToWidth } from '../../style/shorten-to-width.ts';
 import { field } from './field.ts';
 import { lineLead } from './band-measures.ts';
 import { lineRun } from './line-run.ts';
@@ -11,8 +14,6 @@ import type { WordWriting } from './word-writing.ts';
 
 const noBreak = '\u00a0';
 
-/** Characters. */
-const longestLine = 80;
 /** Points of the spaces around the mark. */
 const markPadding = 40;
 
@@ -27,7 +28,7 @@ type BandTabs = Pick<docx.IParagraphOptions, 'tabStops'>;
 export function header(band: Band, page: 'first' | 'default', tabs: BandTabs = {}): docx.Header {
   const { meta } = band;
   const line = page === 'first' ? meta.section : meta.runningTitle;
-  const identity = [lineRun(band, onOneLine(meta.producer), identityLook)];
+  const identity = [lineRun(band, onOneLine(band, meta.producer), identityLook)];
   if (fitsBesideMark(band, meta.producer))
     return new docx.Header({ children: bandParagraphs(band, 'Header', [identity, line], tabs) });
   const [marked, ...below] = bandParagraphs(band, 'Header', [[], line], tabs);
@@ -54,7 +55,7 @@ function bandParagraphs(
     spacing: { before: 0, after: 0, line: lead, lineRule: docx.LineRuleType.EXACT },
   });
   if (line === undefined) return [first];
-  const second = [lineRun(band, onOneLine(line), { style: 'BandLine' })];
+  const second = [lineRun(band, onOneLine(band, line), { style: 'BandLine' })];
   return [first, paragraph(band, style, second, { spacing: lowSpacing(band) })];
 }
 
@@ -62,18 +63,21 @@ function lowSpacing({ style }: Band): docx.ISpacingProperties {
   return { ...spacingOf(style.text.band), line: twips(lineLead) };
 }
 
-/** Whether a name has room before the mark, by the usual width of letters; a longer one stands below it, and the mark in its place. */
-function fitsBesideMark({ meta: { banner }, style: { page, text } }: Band, name: string): boolean {
-  const small = text.band.size * 0.55;
-  const taken = banner.limit.length * small + banner.label.length * text.bandLabel.size * 0.65 + markPadding;
-  return name.length * small + taken <= page.keyColumn + page.gap + page.textColumn;
+/** Whether a name has room before the mark; a longer one stands below it, and the mark in its place. */
+function fitsBesideMark({ meta: { banner }, style }: Band, name: string): boolean {
+  const { band, bandLabel } = style.text;
+  const small = boldWidth(banner.limit + name, band.size, style);
+  return small + boldWidth(banner.label, bandLabel.size, style) + markPadding <= widthOf(style);
 }
 
-/** Beside the label there is room for one line; a longer title is cut at a word, as it stands whole on page 1. */
-function onOneLine(words: string): string {
-  if (words.length <= longestLine) return words;
-  const kept = words.slice(0, longestLine);
-  return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), longestLine / 2)).trimEnd()}…`;
+/** A title that would run under the label is cut at a word, as it stands whole on page 1. */
+function onOneLine({ meta: { banner }, style }: Band, words: string): string {
+  const label = boldWidth(banner.label, style.text.bandLabel.size, style) + markPadding;
+  return shortenToWidth(words, widthOf(style) - label, style);
+}
+
+function widthOf({ page }: PageStyle): number {
+  return page.keyColumn + page.gap + page.textColumn;
 }
 
 /** The limit in ink, then the label on its ground with no-break spaces at both ends as its padding. */

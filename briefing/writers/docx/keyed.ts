@@ -1,6 +1,6 @@
 import * as docx from 'docx';
 import type { Keyed, KeyedEntry } from '../../document/block.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { fitsKeyColumn } from '../../style/fits-key-column.ts';
 import { keyedTable } from './keyed-table.ts';
 import { paragraph, settled } from './paragraph.ts';
 import { textIndent } from './paragraph-styles.ts';
@@ -26,7 +26,7 @@ function hanging(writing: WordWriting, entry: KeyedEntry, setting: Setting): rea
   const inner: Setting = { ...setting, indent: start + column, text: 'KeyedText' };
   const [first, ...rest] = entry.blocks;
   const key = writing.runs(entry.key, { style: 'Key' });
-  if (isLong(writing, entry) || first?.kind !== 'paragraph') {
+  if (!fitsKeyColumn(entry.key, writing.style) || first?.kind !== 'paragraph') {
     return [...keyAbove(writing, key, start), ...writing.blocks(entry.blocks, inner)];
   }
   const tab = new docx.TextRun({ children: [new docx.Tab()] });
@@ -35,10 +35,6 @@ function hanging(writing: WordWriting, entry: KeyedEntry, setting: Setting): rea
     indent: { left: start + column, right: setting.right ?? 0, hanging: column },
   });
   return [beside, ...writing.blocks(rest, inner)];
-}
-
-function isLong({ style }: WordWriting, { key }: KeyedEntry): boolean {
-  return plainText(key).length > style.measures.keyCharacters;
 }
 
 function keyAbove(

@@ -1,6 +1,7 @@
 import * as docx from 'docx';
 import type { Scale } from '../../document/block.ts';
 import { scaleNote } from '../../document/scale-note.ts';
+import { wordWidths } from '../../style/fitted-widths.ts';
 import { noRules, rule } from './borders.ts';
 import { captionNote } from './caption.ts';
 import { columnWidths, describedTable } from './described-table.ts';
@@ -15,10 +16,13 @@ export function scale(writing: WordWriting, node: Scale, setting: Setting): read
   if (node.bands.length === 0) return note;
   const { style } = writing;
   const ink = rule(style, style.measures.rule.heavy, 'ink');
-  const widths = columnWidths(
-    setting.width,
-    node.bands.map(() => 1),
-  );
+  const terms = node.bands.map(({ term }) => term);
+  const room = {
+    width: setting.width / twips(1),
+    size: style.text.scale.size,
+    pad: style.measures.scale.gap,
+  };
+  const widths = columnWidths(setting.width, wordWidths(terms, room, style));
   return [
     describedTable(
       writing,
@@ -27,11 +31,7 @@ export function scale(writing: WordWriting, node: Scale, setting: Setting): read
         columnWidths: widths,
         borders: { ...noRules, top: ink, bottom: ink },
         rows: [
-          bandRow(
-            writing,
-            node.bands.map(({ term }) => term),
-            true,
-          ),
+          bandRow(writing, terms, true),
           bandRow(
             writing,
             node.bands.map(({ percent }) => percent),

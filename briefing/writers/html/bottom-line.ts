@@ -8,7 +8,7 @@ import type { Markup } from './markup.ts';
 /** The panel with the answer, why it matters and what is uncertain. */
 export function writeBottomLine(writing: HtmlWriting, bottomLine: BottomLine): Markup {
   const { id, title, answer, answerFrom, entries } = bottomLine;
-  const rows = entries.map((entry) => writeEntry(writing, entry));
+  const rows = entries.map((entry) => writeEntry(writing, entry, true));
   return element(
     'section',
     { class: 'bottom-line', 'aria-labelledby': id, ...originOf(bottomLine) },

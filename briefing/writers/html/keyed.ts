@@ -1,5 +1,5 @@
 import type { Keyed, KeyedEntry } from '../../document/block.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { fitsKeyColumn } from '../../style/fits-key-column.ts';
 import { originOf } from './html-writing.ts';
 import type { HtmlWriting } from './html-writing.ts';
 import { confidence, likelihoodUnderKey } from './likelihood.ts';
@@ -13,15 +13,15 @@ export function writeKeyed(writing: HtmlWriting, keyed: Keyed): Markup {
   return element('dl', attributes, lines(...entries));
 }
 
-/** One key with its words; a key too long for its column stands above them, but not between rules. */
-export function writeEntry(writing: HtmlWriting, entry: KeyedEntry, ruled = false): Markup {
+/** One key with its words; a key too long for its column stands above them, but not between rules and in panels. */
+export function writeEntry(writing: HtmlWriting, entry: KeyedEntry, isBeside: boolean): Markup {
   const { key, judgement, blocks } = entry;
-  const long = plainText(key).length > writing.style.measures.keyCharacters;
+  const isAbove = !isBeside && !fitsKeyColumn(key, writing.style);
   const said =
     judgement && lines(element('p', {}, writing.inlines(judgement.claim)), confidence(writing, judgement));
   return element(
     'div',
-    { class: long && !ruled ? 'entry above' : 'entry' },
+    { class: isAbove ? 'entry above' : 'entry' },
     element('dt', {}, writing.inlines(key), likelihoodUnderKey(writing, judgement?.likelihood)),
     element('dd', {}, writing.blocks(blocks), said),
   );

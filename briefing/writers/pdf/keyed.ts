@@ -1,5 +1,5 @@
 import type { Keyed, KeyedEntry } from '../../document/block.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { fitsKeyColumn } from '../../style/fits-key-column.ts';
 import type { PdfCell, PdfNode, PdfTable } from './pdf-definition.ts';
 import { columnSetting } from './pdf-writing.ts';
 import type { PdfWriting, Setting } from './pdf-writing.ts';
@@ -10,13 +10,16 @@ import { inkRule, hairRule } from './rules.ts';
 /** Entries whose keys stand in the key column; long keys, and keys where there is no such column, stand above. */
 export function writeKeyed(writing: PdfWriting, keyed: Keyed, setting: Setting): readonly PdfNode[] {
   if (keyed.ruled && setting.indent > 0) return [ruledTable(writing, keyed, setting)];
-  return keyed.entries.map((entry) => keyedRow(writing, entry, setting));
+  return keyed.entries.map((entry) =>
+    setting.indent > 0 && fitsKeyColumn(entry.key, writing.style)
+      ? keyedRow(writing, entry, setting)
+      : keyAbove(writing, entry, setting),
+  );
 }
 
-/** One entry: key and text side by side, or the key above the text. */
+/** One entry, key and text side by side; the key takes as many lines as it needs. */
 export function keyedRow(writing: PdfWriting, entry: KeyedEntry, setting: Setting): PdfNode {
   const { keyColumn, gap } = writing.style.page;
-  if (setting.indent === 0 || isLong(writing, entry)) return keyAbove(writing, entry, setting);
   const width = setting.width - setting.indent;
   return {
     role: 'listItem',
@@ -59,10 +62,6 @@ function textNodes(writing: PdfWriting, entry: KeyedEntry, setting: Setting): re
 
 function indented(nodes: readonly PdfNode[], indent: number): readonly PdfNode[] {
   return indent === 0 || nodes.length === 0 ? nodes : [{ stack: nodes, margin: [indent, 0, 0, 0] }];
-}
-
-function isLong(writing: PdfWriting, entry: KeyedEntry): boolean {
-  return plainText(entry.key).length > writing.style.measures.keyCharacters;
 }
 
 function ruledTable(writing: PdfWriting, keyed: Keyed, setting: Setting): PdfTable {

@@ -1,5 +1,6 @@
 import type { Scale } from '../../document/block.ts';
 import { scaleNote } from '../../document/scale-note.ts';
+import { wordWidths } from '../../style/fitted-widths.ts';
 import type { PdfCell, PdfNode, PdfRun, Sides } from './pdf-definition.ts';
 import type { PdfWriting, Setting } from './pdf-writing.ts';
 import { bareText, styledText } from './nodes.ts';
@@ -17,7 +18,8 @@ export function writeScale(writing: PdfWriting, scale: Scale, setting: Setting):
     padding,
     verticalAlignment: 'middle',
   });
-  const head = scale.bands.map(({ term }) => ({
+  const terms = scale.bands.map(({ term }) => term);
+  const head = terms.map((term) => ({
     ...cell(term, { bold: true }),
     fillColor: colourOf(style, 'tint'),
   }));
@@ -26,7 +28,7 @@ export function writeScale(writing: PdfWriting, scale: Scale, setting: Setting):
     role: 'table',
     table: {
       headerRows: 1,
-      widths: scale.bands.map(() => setting.width / scale.bands.length),
+      widths: wordWidths(terms, { width: setting.width, size: style.text.scale.size, pad: gap }, style),
       body: [head, range],
     },
     rules: [inkRule(style), null, inkRule(style)],

@@ -4,7 +4,7 @@ import { chartOf } from '../../../briefing/charts/data/chart-of.ts';
 import { possibleDays } from '../../../briefing/charts/data/possible-days.ts';
 import { drawChart } from '../../../briefing/charts/draw-chart.ts';
 import { toldPlaces } from '../../../briefing/charts/places/told-places.ts';
-import { textWidth } from '../../../briefing/charts/text/text-width.ts';
+import { textWidth } from '../../../briefing/style/text-width.ts';
 import { isPlainDrawing } from '../../../briefing/document/plain-drawing.ts';
 import { pictureOfSvg, svgOfPicture } from '../../../briefing/document/svg-picture.ts';
 import { plainText } from '../../../briefing/document/plain-text.ts';

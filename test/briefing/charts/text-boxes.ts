@@ -1,6 +1,6 @@
 import type { Box } from '../../../briefing/charts/drawing/drawing.ts';
 import { labelLead } from '../../../briefing/charts/text/label-line.ts';
-import { textWidth } from '../../../briefing/charts/text/text-width.ts';
+import { textWidth } from '../../../briefing/style/text-width.ts';
 
 const text =
   /<text x="(?<x>[-\d.]+)" y="(?<y>[-\d.]+)"(?: text-anchor="(?<anchor>\w+)")?[^>]*>(?<inside>.*?)<\/text>/gu;

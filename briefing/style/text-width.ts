@@ -1,7 +1,7 @@
 import { advanceWidths, type AdvanceTable } from './advance-widths.ts';
 
-/** How a label is set: in points, in Source Sans 3. */
-export interface LabelFace {
+/** How words are set: in points, in Source Sans 3 and its companions. */
+export interface SansFace {
   readonly size: number;
   readonly weight: 'regular' | 'semibold';
 }
@@ -11,17 +11,19 @@ const unknown = 1000;
 const takesNoRoom = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** How wide words are in points. Without kerning, so that they are never wider on the page than said here. */
-export function textWidth(words: string, { size, weight }: LabelFace): number {
+export function textWidth(words: string, { size, weight }: SansFace): number {
   let thousandths = 0;
-  for (const character of words) thousandths += advanceOf(character, advanceWidths[weight]);
+  for (const character of words) thousandths += advanceOf(character, weight) ?? unknown;
   return (thousandths * size) / 1000;
 }
 
-function advanceOf(character: string, tables: readonly AdvanceTable[]): number {
+/** How far a character moves the pen, in thousandths of the size; undefined where the faces have none. */
+export function advanceOf(character: string, weight: SansFace['weight']): number | undefined {
+  const tables: readonly AdvanceTable[] = advanceWidths[weight];
   const code = character.codePointAt(0) ?? 0;
   for (const { first, widths } of tables) {
     const width = widths[code - first];
     if (width !== undefined && width > 0) return width;
   }
-  return takesNoRoom.test(character) ? 0 : unknown;
+  return takesNoRoom.test(character) ? 0 : undefined;
 }
