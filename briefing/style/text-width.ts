@@ -10,10 +10,18 @@ export interface SansFace {
 const unknown = 1000;
 const takesNoRoom = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
+const hebrew = /[\u0590-\u05ff]/u;
+/** A space between words in Hebrew, which is set in their face. */
+const hebrewSpace = 270;
+
 /** How wide words are in points. Without kerning, so that they are never wider on the page than said here. */
 export function textWidth(words: string, { size, weight }: SansFace): number {
   let thousandths = 0;
   for (const character of words) thousandths += advanceOf(character, weight) ?? unknown;
+  if (hebrew.test(words)) {
+    const wider = hebrewSpace - (advanceOf(' ', weight) ?? hebrewSpace);
+    thousandths += (words.split(' ').length - 1) * wider;
+  }
   return (thousandths * size) / 1000;
 }
 

@@ -111,7 +111,7 @@ export class Drawing {
       width: this.width,
       height,
       viewBox: `0 0 ${round(this.width)} ${round(height)}`,
-      'font-family': 'Source Sans 3, Vazirmatn, sans-serif',
+      'font-family': "'Source Sans 3', Vazirmatn, 'Noto Sans Hebrew', sans-serif",
       'font-size': labelSize,
       role: 'img',
       'aria-label': description,

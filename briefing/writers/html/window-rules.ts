@@ -1,6 +1,17 @@
 import { landscapePage } from '../../style/landscape-page.ts';
 import type { PageStyle } from '../../style/page-style.ts';
 
+const fade = (side: string, paint: string, width: number, moves: string): string =>
+  `linear-gradient(to ${side === 'left' ? 'right' : 'left'}, ${paint}, transparent) ${side} / ${width}px 100% no-repeat ${moves}`;
+
+/** A shadow at each edge behind which there is more, as it is covered where the end is reached. */
+const edges = `background: ${[
+  fade('left', '#fff 50%', 32, 'local'),
+  fade('right', '#fff 50%', 32, 'local'),
+  fade('left', 'rgb(0 0 0 / .2)', 10, 'scroll'),
+  fade('right', 'rgb(0 0 0 / .2)', 10, 'scroll'),
+].join(', ')};`;
+
 /** Rules for windows in which the two columns do not fit beside one another: keys stand above their text. */
 export function narrowRules({ page }: PageStyle): readonly string[] {
   const text = page.keyColumn + page.gap + page.textColumn;
@@ -11,7 +22,8 @@ export function narrowRules({ page }: PageStyle): readonly string[] {
     '.page { margin: 0; padding: 18pt; box-shadow: none; } .handling span { white-space: normal; }',
     `${indented} { margin-inline-start: 0; }`,
     '.entry, :is(.bottom-line, .warning, .key-judgement) .entry { display: block; } dt, .panel-title { margin-bottom: 1pt; }',
-    '.table, .scale { overflow-x: auto; } .table table, .scale table { min-width: 400pt; }',
+    `.table, .scale, .figure.wide { overflow-x: auto; ${edges} } :is(.table, .scale) table, .figure.wide svg { min-width: ${text}pt; }`,
+    '.figure.wide > :not(svg) { position: sticky; inset-inline-start: 0; }',
     '.judgements, .judgements :is(tbody, tr, td) { display: block; width: auto; } .judgements thead { display: none; }',
     '.judgements td:first-child { width: auto; border-bottom: 0; padding-bottom: 0; }',
     '}',

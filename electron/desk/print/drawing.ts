@@ -5,6 +5,10 @@ import { SvgMeasure } from './pdfmake.ts';
 
 const { drawingBytes, elements } = pictureLimits;
 
+/** The joiners of Arabic letters stay: without them words of Persian and Kurdish are misspelt. */
+const withoutGlyph =
+  /[\u00ad\u2060-\u206f\u200b\u200e\u200f\u202a-\u202e\ufeff]|(?<![\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc])[\u200c\u200d]/gu;
+
 /**
  * A drawing as the renderer takes it, scaled to a size: heavy weights as the one bold face there is, characters
  * without a glyph left out. Throws on what is no SVG or is too large. Files and addresses in it are refused where
@@ -14,10 +18,7 @@ export function drawingOf(url: string, size?: { readonly width: number; readonly
   const bytes = bytesOf(url);
   if (bytes.length > drawingBytes) throw new Error(`${bytes.length} bytes`);
   const weighed = bytes.toString('utf8').replace(/(font-weight\s*[=:]\s*["']?)[6-9]00/g, '$1bold');
-  const svg = orderDrawingText(weighed).replace(
-    /[\u00ad\u2060-\u206f\u200b-\u200f\u202a-\u202e\ufeff]/gu,
-    '',
-  );
+  const svg = orderDrawingText(weighed).replace(withoutGlyph, '');
   if (svg.split('<').length > elements * 2) throw new Error(`more than ${elements} elements`);
   const measure = new SvgMeasure();
   const { width, height } = measure.measureSVG(svg);

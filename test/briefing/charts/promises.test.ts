@@ -161,6 +161,7 @@ it('a map over the date line shows both sides of it, and no more of the earth th
 it('words are measured with the fonts’ own widths', () => {
   expect(textWidth('0', { size: 1000, weight: 'regular' })).toBe(497);
   expect(textWidth('e\u0301', { size: 1000, weight: 'regular' })).toBe(496);
+  expect(textWidth('אב ג', { size: 1000, weight: 'regular' })).toBe(632 + 572 + 270 + 374);
   expect(textWidth('漢', { size: 1000, weight: 'regular' })).toBe(1000);
 });
 

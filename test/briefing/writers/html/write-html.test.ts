@@ -53,6 +53,18 @@ describe('an HTML page', () => {
     expect(htmlOf(sampleDocument)).toMatch(/\.page:has\(\.broad\) \{ width: 842pt; \}/u);
   });
 
+  it('keeps tables and charts as large as they are printed where the window is narrower, and shows that there is more', () => {
+    expect(htmlOf(sampleDocument)).toMatch(
+      /max-width: \d+pt\) \{[^@]*\.figure\.wide \{ overflow-x: auto; background: linear-gradient[^@]*svg \{ min-width: 467\.28pt; \}/u,
+    );
+  });
+
+  it('sets the labels of charts in the page’s own sans, as high as they were measured', () => {
+    expect(htmlOf(sampleDocument)).toMatch(
+      /\.figure svg \{[^}]*font-family: var\(--sans\); font-size-adjust/u,
+    );
+  });
+
   it('shows charts as wide as they are printed, their labels on the sides that they name, in whatever direction', () => {
     expect(htmlOf(sampleDocument)).toMatch(
       /\.figure svg \{[^}]*direction: ltr; width: 100%; max-width: \d+/u,

@@ -36,6 +36,23 @@ describe('a drawing as dots', () => {
     expect(sha256Of(ours)).not.toBe(sha256Of(none));
   });
 
+  test.each([
+    ['Hebrew', 'תקרה', 'מספר'],
+    ['Persian', 'سقف', 'شکل'],
+  ])('shows words in %s as they are, and what is strong as strong', async (_, one, other) => {
+    const drawn = async (inside: string): Promise<string> =>
+      sha256Of(
+        await rasterise(
+          `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20" font-size="8"><text x="80" y="14" text-anchor="end">${inside}</text></svg>`,
+          { width: 90, height: 20 },
+        ),
+      );
+    expect(await drawn(one)).not.toBe(await drawn(other));
+    expect(await drawn(`<tspan font-weight="600">${one}</tspan>`)).not.toBe(await drawn(one));
+    const [strong, plain] = [`<tspan font-weight="600">2,225</tspan> ${one} &amp;`, `2,225 ${one} &amp;`];
+    expect(await drawn(strong)).not.toBe(await drawn(plain));
+  });
+
   test('opens no file: a picture inside it stays out', async () => {
     const path = join(import.meta.dirname, '..', '..', '..', '..', 'build', 'icons', '256x256.png');
     const square = { width: 40, height: 40 };
