@@ -2,6 +2,7 @@ import type { ParsedFont, PdfFont, PdfFontClass, ShapedGlyph, ShapedRun } from '
 import type PdfDocument from 'pdfmake/js/PDFDocument.js';
 import { turnToRight } from './scripts/right-to-left-font.ts';
 import type { WritingDirection } from './scripts/writing-direction.ts';
+import { skipIdleLookups } from './shaping/skip-idle-lookups.ts';
 import { SharedGlyphs } from './shared-glyphs.ts';
 import { stretchSpaces } from './stretch-spaces.ts';
 
@@ -32,6 +33,7 @@ export function keptFace(bytes: Uint8Array, read: () => PdfFont): KeptFace {
   const known = kept.get(bytes);
   if (known !== undefined) return known;
   const { constructor: Font, font: parsed } = read();
+  skipIdleLookups(parsed);
   const face = { Font, texts: { ltr: keptTexts(parsed, 'ltr'), rtl: keptTexts(parsed, 'rtl') } };
   kept.set(bytes, face);
   return face;

@@ -58,6 +58,37 @@ declare module 'pdfmake/js/PDFDocument.js' {
       direction?: 'ltr' | 'rtl',
     ) => ShapedRun;
     getGlyph: (id: number, codePoints?: readonly number[]) => ShapedGlyph;
+    readonly numGlyphs: number;
+    /** The bytes of its file. */
+    readonly stream: { readonly buffer: Uint8Array };
+    /** Where its tables stand in them. */
+    readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number }>> };
+    /** What shapes by the tables GSUB and GPOS; a face of Apple’s own tables is shaped by something else. */
+    readonly _layoutEngine: {
+      readonly engine?: Partial<Record<'GSUBProcessor' | 'GPOSProcessor', LookupProcessor | null>>;
+    };
+  }
+
+  /** Replaces glyphs, or moves them, by the lookups of one table of a face. */
+  export interface LookupProcessor {
+    readonly table: { readonly lookupList: { get(index: number): object } };
+    /** The features of the face in the script of the text at hand. */
+    readonly features: Readonly<Record<string, { readonly lookupListIndexes: readonly number[] }>>;
+    lookupsForFeatures: (features: readonly string[]) => readonly IdleLookup[];
+    applyLookups: (
+      lookups: readonly IdleLookup[],
+      glyphs: readonly { readonly id: number }[],
+      positions?: readonly GlyphPlace[],
+    ) => void;
+  }
+
+  /** A lookup of a feature, not yet read, with a 1 for each glyph at which it can begin. */
+  export interface IdleLookup {
+    readonly feature: string;
+    readonly index: number;
+    readonly first: Uint8Array;
+    /** The lookup, once it is to be applied. */
+    readonly lookup?: object;
   }
 
   /** A glyph and the characters that it stands for. */
