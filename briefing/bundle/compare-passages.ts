@@ -2,6 +2,7 @@ import { commonPlaces } from '../text/common-places.ts';
 import type { Passage } from './issued-file.ts';
 import type { PlacedSentence, PlacedWord } from './passage-words.ts';
 import { wordsOfPassages } from './passage-words.ts';
+import { beginningOf } from '../text/beginning-of.ts';
 
 /** A sentence that does not stand in a file as it was made. */
 export interface Difference {
@@ -139,7 +140,7 @@ function wordsIn(made: readonly PlacedWord[], read: readonly PlacedWord[], gap: 
 
 function shownAt(words: readonly PlacedWord[], [from, to]: Span): string {
   const shown = words.slice(from, to).map((word) => word.shown);
-  return shown.join(' ').slice(0, longestWords);
+  return beginningOf(shown.join(' '), longestWords);
 }
 
 const longestWords = 1000;
@@ -157,5 +158,5 @@ function withWords(difference: Difference, more: Difference['words']): Differenc
 
 function joined(one: string, other: string): string {
   const both = [one, other].filter((words) => words !== '');
-  return both.join(' … ').slice(0, longestWords);
+  return beginningOf(both.join(' … '), longestWords);
 }

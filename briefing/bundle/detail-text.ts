@@ -1,5 +1,5 @@
 import type { DetailDifference } from './compare-details.ts';
-import { cutWords } from './cut-words.ts';
+import { cutText } from '../text/cut-text.ts';
 import type { DetailKind } from './issued-file.ts';
 
 const longest = 300;
@@ -63,5 +63,5 @@ export function detailText({ what, page, expected, found }: DetailDifference): s
 }
 
 function quoted(words: string): string {
-  return `“${cutWords(words, longest)}”`;
+  return `“${cutText(words, longest)}”`;
 }

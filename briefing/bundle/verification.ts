@@ -3,7 +3,7 @@ import type { Difference } from './compare-passages.ts';
 import { counted } from '../text/counted.ts';
 import { listed } from '../text/listed.ts';
 import type { DetailDifference } from './compare-details.ts';
-import { cutWords } from './cut-words.ts';
+import { cutText } from '../text/cut-text.ts';
 import { detailText } from './detail-text.ts';
 import type { IssuedFormat, Matter } from './issued-file.ts';
 
@@ -55,7 +55,7 @@ export function findingsOfVerification(result: Verification, file: string): read
     ...details.map((one) => error('changed-details', detailText(one))),
     ...(matter.includes('pictures') ? [error('changed-pictures', pictures)] : []),
     ...hidden.map((words) =>
-      warning('hidden-words', `The file holds words that no reader sees: “${cutWords(words, shown)}”.`),
+      warning('hidden-words', `The file holds words that no reader sees: “${cutText(words, shown)}”.`),
     ),
     ...(isAsExported ? [] : [error('changed-bundle', bundle)]),
     ...(verdict === 'reviewed' ? [note('reviewed', reviewText(result))] : []),
@@ -72,18 +72,18 @@ function differenceText({ section, part, page, expected, found, words }: Differe
   const where = [
     page === undefined ? '' : `page ${page}`,
     part === 'text' ? '' : part,
-    section === '' ? '' : `under “${cutWords(section, 120)}”`,
+    section === '' ? '' : `under “${cutText(section, 120)}”`,
   ].filter((each) => each !== '');
   const at = where.length === 0 ? 'at the beginning' : where.join(', ');
   const place = at.charAt(0).toUpperCase() + at.slice(1);
-  if (expected === '') return `${place}: this was put in: “${cutWords(found, shown)}”.`;
-  if (found === '') return `${place}: this is missing: “${cutWords(expected, shown)}”.`;
+  if (expected === '') return `${place}: this was put in: “${cutText(found, shown)}”.`;
+  if (found === '') return `${place}: this is missing: “${cutText(expected, shown)}”.`;
   const change = `${quoted(words.found)} where ${quoted(words.expected)} was`;
-  return `${place}: “${cutWords(found, shown)}” is not what was written: “${cutWords(expected, shown)}” (${change}).`;
+  return `${place}: “${cutText(found, shown)}” is not what was written: “${cutText(expected, shown)}” (${change}).`;
 }
 
 function quoted(words: string): string {
-  return words === '' ? 'nothing' : `“${cutWords(words, 120)}”`;
+  return words === '' ? 'nothing' : `“${cutText(words, 120)}”`;
 }
 
 function reviewText({ review: { comments, changes } }: Verification): string {

@@ -1,5 +1,6 @@
 import type { CaptureParagraph, CaptureText } from './capture-text.ts';
 import { plainWords, seenRanges, seenWords, type TextRange } from './seen-ranges.ts';
+import { beginningOf } from '../text/beginning-of.ts';
 
 /** Words of a capture with what stands around them, as a TextQuoteSelector of the W3C’s Web Annotation has it. */
 export interface CaptureQuotation {
@@ -71,11 +72,7 @@ function wordsAfter(capture: CaptureText, start: number): string {
   const { length } = capture.text;
   for (let reach = around; ; reach *= 2) {
     const words = seenWords(capture, start, Math.min(length, start + reach));
-    if (words.length >= around || start + reach >= length)
-      return words
-        .slice(0, around)
-        .replace(/[\ud800-\udbff]$/, '')
-        .trimEnd();
+    if (words.length >= around || start + reach >= length) return beginningOf(words, around).trimEnd();
   }
 }
 

@@ -3,6 +3,7 @@ import { formatCalendarDate, formatDate } from './format-date.ts';
 import { formatQuantity } from './format-quantity.ts';
 import type { Evidence, Fact, FactJudgement, Speaker } from './fact.ts';
 import type { Quantity } from './quantity.ts';
+import { beginningOf } from '../text/beginning-of.ts';
 
 /** One field that a change made another, in words. */
 export interface FieldChange {
@@ -53,7 +54,7 @@ function fieldsOf({ details, ...rest }: Fact): FieldValues {
 
 function fieldChange(field: string, before: unknown, after: unknown): FieldChange {
   const [old, now] = [before, after].map((value) =>
-    value === undefined ? undefined : wordsOf(field, value).slice(0, longest),
+    value === undefined ? undefined : beginningOf(wordsOf(field, value), longest),
   );
   return {
     field,

@@ -1,3 +1,4 @@
+import { cutText } from '../text/cut-text.ts';
 import type { FactRow } from './fact-table.ts';
 import type { Fact } from './fact.ts';
 
@@ -10,7 +11,7 @@ export function toFactRow(fact: Fact, revision: number, grade: string | undefine
   return {
     id: fact.id,
     kind: fact.kind,
-    statement: cut(fact.statement),
+    statement: cutText(fact.statement, longestStatement),
     ...(quantity === undefined ? {} : { quantity }),
     ...(date === undefined ? {} : { date }),
     ...(saidBy === undefined ? {} : { saidBy: saidBy.name }),
@@ -26,9 +27,4 @@ export function toFactRow(fact: Fact, revision: number, grade: string | undefine
     evidenceCount: fact.evidence.length,
     revision,
   };
-}
-
-function cut(statement: string): string {
-  if (statement.length <= longestStatement) return statement;
-  return `${statement.slice(0, longestStatement - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -4,6 +4,7 @@ import { plainText } from '../document/plain-text.ts';
 import { rewriteBlocks } from '../document/rewrite-blocks.ts';
 import type { PartUse } from '../drafts/preview.ts';
 import { sentencesOf } from '../style/sentences.ts';
+import { cutText } from '../text/cut-text.ts';
 
 /** Words that stand together, a paragraph or a cell, with what they came from and what is cited in them. */
 export interface UsedIn {
@@ -38,7 +39,7 @@ export function describeUses({ from, text, at }: UsedIn): readonly PartUse[] {
         ({ offset }) => offset >= sentence.from && (offset < sentence.to || sentence.to === text.length),
       )
       .map(({ id }) => id);
-    const excerpt = cut(text.slice(sentence.from, sentence.to).trim());
+    const excerpt = cutText(text.slice(sentence.from, sentence.to).trim(), longestExcerpt);
     return ids.length === 0 ? [] : [{ ids: [...new Set(ids)], ...place, excerpt }];
   });
 }
@@ -77,10 +78,4 @@ function idsOf(inline: Inline, offset: number): readonly Place[] {
     case 'portion':
       return [];
   }
-}
-
-function cut(text: string): string {
-  return text.length <= longestExcerpt
-    ? text
-    : `${text.slice(0, longestExcerpt - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -14,6 +14,7 @@ import { ListBox } from './list-box.tsx';
 import { Notice } from './notice.tsx';
 import { TextField } from './text-field.tsx';
 import { useFolder } from './use-folder.ts';
+import { cutText } from '../../briefing/text/cut-text.ts';
 
 export interface PlaceDialogProps extends PlaceQuestion {
   readonly onChosen: (place: PlaceTicket) => void;
@@ -251,13 +252,12 @@ function rowsOf({ folders, files }: FolderListing, what: PlaceQuestion['what']):
 }
 
 function buttonWords(what: PlaceQuestion['what'], name: string, target: PlaceTicket | undefined): string {
-  if (name.trim() !== '') return `Make and choose ${shortened(name.trim())}`;
-  return target === undefined ? verbs[what] : `${verbs[what]} ${shortened(target.name)}`;
+  if (name.trim() !== '') return `Make and choose ${cutText(name.trim(), longestName)}`;
+  return target === undefined ? verbs[what] : `${verbs[what]} ${cutText(target.name, longestName)}`;
 }
 
-function shortened(name: string): string {
-  return name.length > 24 ? `${name.slice(0, 23)}…` : name;
-}
+/** Of a name on a button, in characters. */
+const longestName = 24;
 
 function emptyWords(what: PlaceQuestion['what']): string {
   return what === 'open-file' ? 'Nothing here that can be opened' : 'No folders in this one';

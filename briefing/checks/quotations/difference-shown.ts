@@ -1,5 +1,6 @@
 import type { WordsInPlace } from '../../captures/capture-search.ts';
 import type { CapturePlace, QuotedAndSaid } from '../../outcome.ts';
+import { cutText } from '../../text/cut-text.ts';
 
 /** Longer words are shown cut: the place in the capture has the rest. */
 const longest = 600;
@@ -20,6 +21,5 @@ export function capturePlace(source: string, { capture, start, end, locator }: W
 }
 
 function cut(text: string): string {
-  const words = text.trim().replaceAll(/\s+/gu, ' ');
-  return words.length > longest ? `${words.slice(0, longest - 1).replace(/[\ud800-\udbff]$/u, '')}…` : words;
+  return cutText(text.trim().replaceAll(/\s+/gu, ' '), longest);
 }

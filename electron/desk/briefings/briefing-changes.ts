@@ -4,6 +4,7 @@ import { done } from '../../../briefing/outcome.ts';
 import { factsChangedSince } from '../drafts/facts-changed-since.ts';
 import type { Store } from '../store/store.ts';
 import { noBriefing } from './no-briefing.ts';
+import { beginningOf } from '../../../briefing/text/beginning-of.ts';
 
 const mostFacts = 5;
 const longestStatement = 200;
@@ -36,5 +37,5 @@ export function briefingChanges(store: Store, id: string): Outcome<ChangesOfBrie
 function withStatement(store: Store, { id, how }: Omit<ChangedFact, 'statement'>): ChangedFact {
   const fact = store.facts.get(id);
   const statement = fact.ok ? (fact.value?.statement ?? '') : '';
-  return { id, how, statement: Array.from(statement).slice(0, longestStatement).join('') };
+  return { id, how, statement: beginningOf(statement, longestStatement) };
 }

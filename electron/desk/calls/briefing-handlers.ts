@@ -18,6 +18,7 @@ import { tellChanged } from '../host/shared-desk.ts';
 import type { WindowSession } from '../host/window-session.ts';
 import { withWindowDesk } from '../host/with-window-desk.ts';
 import type { Revised, Store } from '../store/store.ts';
+import { cutText } from '../../../briefing/text/cut-text.ts';
 
 type SetUp = RequestOf<typeof briefingCalls, 'briefings:set-up'>;
 type Save = RequestOf<typeof briefingCalls, 'briefings:slot'>;
@@ -68,12 +69,21 @@ function empty(
   return { id, template, title, parameters: {}, selection: {}, slots: {}, changed: now() };
 }
 
+/** The most characters of a title, and what a copy adds to it. */
+const longestTitle = 300;
+const copied = ' (copy)';
+
 function copyOf(store: Store, from: string, id: string): Outcome<Briefing> {
   const original = store.briefings.get(from);
   if (!original.ok) return original;
   if (original.value === undefined) return noBriefing(from);
   const { number: _number, issued: _issued, state: _state, ...rest } = original.value;
-  return done({ ...rest, id, title: `${rest.title} (copy)`.slice(0, 300), changed: now() });
+  return done({
+    ...rest,
+    id,
+    title: `${cutText(rest.title, longestTitle - copied.length)}${copied}`,
+    changed: now(),
+  });
 }
 
 function addNew(

@@ -16,6 +16,7 @@ import type { Selection } from '../../../briefing/drafts/selection.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
+import { beginningOf } from '../../../briefing/text/beginning-of.ts';
 import type { Store } from '../store/store.ts';
 
 /** The most facts that are listed. */
@@ -117,10 +118,5 @@ function leftOutFact(fact: Fact, by: LeftOutBy): LeftOutFact {
 }
 
 function draftFact({ id, kind, statement }: Fact): DraftFact {
-  return { id, kind, statement: beginningOf(statement) };
-}
-
-/** Never half a character. */
-function beginningOf(statement: string): string {
-  return statement.slice(0, longestStatement).replace(/[\ud800-\udbff]$/u, '');
+  return { id, kind, statement: beginningOf(statement, longestStatement) };
 }

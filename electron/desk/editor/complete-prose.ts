@@ -19,6 +19,7 @@ import { folded } from '../../../briefing/text/folded.ts';
 import type { Store } from '../store/store.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { briefingContext, factsWithIds, leftOutReasons } from './briefing-context.ts';
+import { beginningOf } from '../../../briefing/text/beginning-of.ts';
 
 type Completing = RequestOf<typeof editorCalls, 'editor:complete'>;
 
@@ -95,7 +96,7 @@ function suggestFact(
   return {
     kind: 'fact',
     id,
-    statement: statement.slice(0, longestStatement),
+    statement: beginningOf(statement, longestStatement),
     ...(grade === undefined ? {} : { grade }),
     ...(quantity === undefined ? {} : { quantity: formatQuantity(quantity, language) }),
     ...(leftOut === undefined ? {} : { leftOut }),

@@ -8,6 +8,7 @@ import {
   withChildren,
   type XmlElement,
 } from '../../../briefing/house/xml/xml-element.ts';
+import { beginningOf } from '../../../briefing/text/beginning-of.ts';
 
 const longestCaption = 120;
 
@@ -39,7 +40,7 @@ function hasHead(row: XmlElement): boolean {
 
 function wordsIn(row: XmlElement): string {
   const paragraphs = [...everyElement(row)].filter(({ name }) => name === 'w:p');
-  const words = paragraphs.map(ownWords).join(', ').slice(0, longestCaption).trim();
+  const words = beginningOf(paragraphs.map(ownWords).join(', '), longestCaption).trim();
   return words === '' ? '–' : words;
 }
 

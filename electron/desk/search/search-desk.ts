@@ -14,6 +14,7 @@ import { bestNamed, wordsOf } from './best-named.ts';
 import type { NamedThings } from './named-things.ts';
 import { namedThings } from './named-things.ts';
 import { recentFacts } from './recent-facts.ts';
+import { beginningOf } from '../../../briefing/text/beginning-of.ts';
 
 /** The most of each sort. */
 const mostOfEach = 6;
@@ -59,7 +60,7 @@ function describe(fact: Fact, { settings, sourcesById }: NamedThings): FoundFact
   const grade = gradeOf(fact, sourcesById);
   return {
     id: fact.id,
-    statement: fact.statement.slice(0, longestStatement),
+    statement: beginningOf(fact.statement, longestStatement),
     ...(fact.date === undefined ? {} : { date: formatDate(fact.date, language, 'short') }),
     ...(grade === undefined ? {} : { grade }),
   };
