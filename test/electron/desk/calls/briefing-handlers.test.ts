@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => sample.close());
 
 test('a copy of a draft says that it is one, however long its title is', async () => {
-  await sample.ask('briefings:rename', { id: 'B1', title: `${'a'.repeat(292)}𐤀 of Anbar` });
+  await sample.ask('briefings:rename', { id: 'B1', title: `${'a'.repeat(291)}𐤀, Iraq` });
   const { briefing } = await sample.ask('briefings:duplicate', { id: 'B1' });
-  expect(briefing.title).toBe(`${'a'.repeat(292)}… (copy)`);
+  expect(briefing.title).toBe(`${'a'.repeat(291)}… (copy)`);
 });
