@@ -77,6 +77,8 @@ export interface DraftState {
   readonly reveal: Reveal | undefined;
   /** The last one that could be made. */
   readonly preview: PreviewAnswer | undefined;
+  /** The prose it was made from. */
+  readonly previewTexts: DraftState['texts'];
   /** Why the latest could not be made. */
   readonly previewFailure: Failure | undefined;
   /** What was shown last beside the editor. */
@@ -128,7 +130,8 @@ export interface Draft {
   /** Turns to a pane where there is one in view, and opens none. */
   readonly turnToPane: (pane: DraftPane) => void;
   readonly setCaret: (caret: Caret | undefined) => void;
-  readonly setPreview: (preview: PreviewAnswer) => void;
+  /** Takes a preview that was made from that prose. */
+  readonly setPreview: (preview: PreviewAnswer, texts: DraftState['texts']) => void;
   /** The last preview stays beside why the latest could not be made. */
   readonly setPreviewFailure: (failure: Failure) => void;
   /** Opens or closes the sheet of an export; a level is chosen anew each time. */
@@ -138,12 +141,20 @@ export interface Draft {
   /** The editor says what can be done at its caret; what is answered takes that back. */
   readonly offerHand: (hand: EditorHand) => () => void;
   readonly hand: () => EditorHand | undefined;
+  /** The page says that it can show what was typed before it is made anew; what is answered takes that back. */
+  readonly offerEcho: (echo: Echo) => () => void;
+  /** Has the page show what was just typed; false where that cannot be told before it is made anew, or none is in view. */
+  readonly echo: Echo;
 }
+
+/** Shows the prose as it is now on a page that was made from earlier prose, and says whether it did. */
+export type Echo = () => boolean;
 
 /** The state of a draft that was read from a desk; `desk` is its folder. */
 export function createDraftState(desk: string, opened: OpenedDraft, isReadOnly: boolean): Draft {
   const state = createStore<DraftState>()(() => startingState(opened, isReadOnly));
   let hand: EditorHand | undefined;
+  let echo: Echo | undefined;
   let nonce = 0;
   return {
     desk,
@@ -166,7 +177,8 @@ export function createDraftState(desk: string, opened: OpenedDraft, isReadOnly: 
     showPane: (pane) => state.setState(({ panesAsked }) => ({ pane, panesAsked: panesAsked + 1 })),
     turnToPane: (pane) => state.setState({ pane }),
     setCaret: (caret) => state.setState({ caret }),
-    setPreview: (preview) => state.setState({ preview, previewFailure: undefined }),
+    setPreview: (preview, previewTexts) =>
+      state.setState({ preview, previewTexts, previewFailure: undefined }),
     setPreviewFailure: (previewFailure) => state.setState({ previewFailure }),
     setExporting: (isExporting) => state.setState({ isExporting, release: undefined }),
     chooseRelease: (release) =>
@@ -178,6 +190,13 @@ export function createDraftState(desk: string, opened: OpenedDraft, isReadOnly: 
       };
     },
     hand: () => hand,
+    offerEcho: (offered) => {
+      echo = offered;
+      return () => {
+        if (echo === offered) echo = undefined;
+      };
+    },
+    echo: () => echo?.() ?? false,
   };
 }
 
@@ -206,6 +225,7 @@ function startingState({ changed, aside = {}, ...onDesk }: OpenedDraft, isReadOn
     caret: undefined,
     reveal: undefined,
     preview: undefined,
+    previewTexts: {},
     previewFailure: undefined,
     pane: 'preview',
     panesAsked: 0,

@@ -37,16 +37,21 @@ export function sentenceAtCaret(
   if (block === undefined) return undefined;
   const holder = holderOf(block) ?? holdersIn(block)[0];
   if (holder === undefined) return undefined;
-  const { sentences } = proseParagraph(text, writtenAt(block)?.line ?? line);
+  const { sentences } = proseParagraph(text, firstLineOf(block) ?? line);
   const index = sentences.findLastIndex(({ from }) => from <= offset);
   const shown = sentencesIn(holder);
   return shown[Math.min(Math.max(0, index), shown.length - 1)];
 }
 
-/** The last block of a slot that begins on that line or before it. */
-function blockAt(article: Element, slot: string, line: number): Element | undefined {
+/** The last block of a slot that begins on that line or before it, else its first. */
+export function blockAt(article: Element, slot: string, line: number): Element | undefined {
   const own = [...article.querySelectorAll(`[data-from^="${CSS.escape(slot)}:"]`)];
-  return own.findLast((block) => (writtenAt(block)?.line ?? 0) <= line) ?? own[0];
+  return own.findLast((block) => (firstLineOf(block) ?? 0) <= line) ?? own[0];
+}
+
+/** The line of its slot on which a block begins, from 1. */
+export function firstLineOf(block: Element): number | undefined {
+  return writtenAt(block)?.line;
 }
 
 function writtenAt(element: Element): Written | undefined {

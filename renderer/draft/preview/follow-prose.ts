@@ -6,15 +6,23 @@ import { assemblePreview } from './assemble-preview.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
+/** Milliseconds without a key that are a rest. */
+const rest = 150;
+/** Milliseconds after which a rest is not waited for any more. */
+const longestWait = 300;
+
 /**
  * Has the preview made at every change of the prose or the desk, until the function it answers is called. One preview is
- * made at a time; while it is, changes wait as one.
+ * made at a time; while it is, changes wait as one. Plain words are in the page as they are typed: what else they change, the
+ * checks and the counts, is asked for when the keys rest, so that it takes nothing from painting them.
  */
 export function followProse(draft: Draft): () => void {
   const follower = new ProseFollower(draft);
   const quit = [
     draft.state.subscribe(({ texts }, before) => {
-      if (texts !== before.texts) follower.ask();
+      if (texts === before.texts) return;
+      if (draft.echo()) follower.askAtRest();
+      else follower.ask();
     }),
     onEvent((event) => {
       if (isOfInterest(event)) follower.ask();
@@ -34,18 +42,34 @@ class ProseFollower {
   #isAsking = false;
   #isStale = false;
   #isStopped = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #longest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(draft: Draft) {
     this.#draft = draft;
   }
 
+  askAtRest(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.ask(), rest);
+    this.#longest ??= setTimeout(() => this.ask(), longestWait);
+  }
+
   ask(): void {
+    this.#stopWaiting();
     this.#isStale = true;
     if (!this.#isAsking) void this.#askWhileStale();
   }
 
   stop(): void {
+    this.#stopWaiting();
     this.#isStopped = true;
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#rest);
+    clearTimeout(this.#longest);
+    this.#longest = undefined;
   }
 
   async #askWhileStale(): Promise<void> {
@@ -72,7 +96,7 @@ class ProseFollower {
     if (preview === undefined) return this.#startAgain();
     this.#sent = texts;
     this.#serial = preview.serial;
-    this.#draft.setPreview(preview);
+    this.#draft.setPreview(preview, texts);
   }
 
   #startAgain(): void {

@@ -1,3 +1,5 @@
+import { commonEnds, commonEndsOfTexts } from './common-ends.ts';
+
 /**
  * Makes an element what a fresh one is, and leaves alone whatever in it is the same: a key changes a few letters of one text,
  * and what is laid out, chosen or marked beside them stays. `fresh` is used up by this.
@@ -32,31 +34,13 @@ function patchNode(node: ChildNode, wanted: ChildNode | undefined): void {
   else node.replaceWith(wanted);
 }
 
-/** Ranges in the words that stay hold on to them. */
-function patchText(text: Text, wanted: string): void {
+/** Makes a text another one; ranges in the words that stay hold on to them. */
+export function patchText(text: Text, wanted: string): void {
   const { data } = text;
-  const { start, end } = commonEnds(
-    data.length,
-    wanted.length,
-    (at, other) => data.at(at) === wanted.at(other),
-  );
+  const { start, end } = commonEndsOfTexts(data, wanted);
   text.replaceData(start, data.length - start - end, wanted.slice(start, wanted.length - end));
 }
 
 function isEqual(node: Node | undefined, other: Node | undefined): boolean {
   return node !== undefined && node.isEqualNode(other ?? null);
-}
-
-/** How many are the same at the start of two rows, and how many of the others at the end; places at the end count from -1. */
-function commonEnds(
-  length: number,
-  other: number,
-  isSame: (at: number, other: number) => boolean,
-): { readonly start: number; readonly end: number } {
-  const most = Math.min(length, other);
-  let start = 0;
-  while (start < most && isSame(start, start)) start += 1;
-  let end = 0;
-  while (end < most - start && isSame(-1 - end, -1 - end)) end += 1;
-  return { start, end };
 }

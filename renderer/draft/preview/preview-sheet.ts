@@ -17,6 +17,8 @@ export class PreviewSheet {
   readonly article: HTMLElement;
   #parts = new Map<string, Element>();
   #page: PreviewPage | undefined;
+  /** Parts that show what no answer has said. */
+  readonly #ahead = new Set<Element>();
 
   constructor(host: HTMLElement) {
     this.root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -30,6 +32,11 @@ export class PreviewSheet {
   show(answer: ShownPage): void {
     if (!isSamePage(answer, this.#page)) this.#setPage(answer);
     this.#place(answer);
+  }
+
+  /** Notes that something in a block was written ahead of the next answer, which has the last word. */
+  noteAhead(block: Element): void {
+    for (const part of this.article.children) if (part.contains(block)) this.#ahead.add(part);
   }
 
   /** The element with that id, which notes and marks lead to. */
@@ -59,6 +66,7 @@ export class PreviewSheet {
     for (const { key, html } of parts) {
       const known = this.#parts.get(key);
       if (known !== undefined) cursor = removeGone(cursor, gone);
+      if (known !== undefined && this.#ahead.has(known)) restore(known, html);
       const element = known ?? patched(cursor, gone, elementOf(html));
       if (element === undefined) continue;
       shown.set(key, element);
@@ -66,6 +74,7 @@ export class PreviewSheet {
       else this.article.insertBefore(element, cursor);
     }
     for (const element of gone) element.remove();
+    this.#ahead.clear();
     this.#parts = shown;
   }
 }
@@ -86,6 +95,11 @@ function patched(there: Element | null, gone: Set<Element>, fresh: Element | und
   if (fresh === undefined || there?.nodeName !== fresh.nodeName || !gone.delete(there)) return fresh;
   patchElement(there, fresh);
   return there;
+}
+
+function restore(element: Element, html: string): void {
+  const fresh = elementOf(html);
+  if (fresh !== undefined) patchElement(element, fresh);
 }
 
 function isSamePage(one: PreviewPage, other: PreviewPage | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Draft, DraftState } from '../draft-state.ts';
 import type { ChosenSentence } from './chosen-sentence.ts';
+import { echoWords } from './echo-words.ts';
 import { factsBehind } from './facts-behind.ts';
 import { placeInProse, sentenceAtCaret } from './find-in-preview.ts';
 import { PreviewSheet } from './preview-sheet.ts';
@@ -17,6 +18,8 @@ export class PreviewView {
   #chosen: { readonly holder: number; readonly index: number } | undefined;
   /** Where the block was written that the caret is in. */
   #caretAt: string | undefined;
+  /** The prose that the page shows. */
+  #texts: DraftState['texts'] = {};
 
   constructor(draft: Draft, scroller: HTMLElement, onChosen: (sentence: ChosenSentence | undefined) => void) {
     this.#draft = draft;
@@ -33,8 +36,14 @@ export class PreviewView {
     const { article } = this.#sheet;
     article.addEventListener('click', onClick);
     this.#show(state.getState());
+    const takeEchoBack = this.#draft.offerEcho(() => {
+      const isShown = this.#echo(state.getState());
+      if (isShown) this.#showCaret(state.getState());
+      return isShown;
+    });
     return () => {
       unsubscribe();
+      takeEchoBack();
       article.removeEventListener('click', onClick);
       markSentence('preview-here', undefined);
       markSentence('preview-chosen', undefined);
@@ -67,7 +76,7 @@ export class PreviewView {
 
   /** A caret that a key has moved waits for the page that says what was typed. */
   #update(now: DraftState, before: DraftState): void {
-    if (now.preview !== before.preview) this.#show(now);
+    if (now.preview !== before.preview || now.previewTexts !== before.previewTexts) this.#show(now);
     else if (now.caret !== before.caret && now.texts === before.texts) this.#showCaret(now);
     if (now.shownFacts !== before.shownFacts) markFacts(this.#sheet.root, now.shownFacts);
     if (now.shownSection !== before.shownSection) this.#showSection(now.shownSection?.title);
@@ -76,9 +85,24 @@ export class PreviewView {
   #show(state: DraftState): void {
     if (state.preview === undefined) return;
     this.#sheet.show(state.preview);
+    this.#texts = state.previewTexts;
+    this.#echo(state);
     if (state.shownFacts.length > 0) markFacts(this.#sheet.root, state.shownFacts);
     this.#showCaret(state);
     if (this.#chosen !== undefined) markSentence('preview-chosen', this.#chosenSentence());
+  }
+
+  /** Shows what was typed since: plain words in one slot. The next answer has the last word. */
+  #echo({ texts, caret }: DraftState): boolean {
+    if (caret === undefined || this.#scroller.closest('[data-inert]') !== null) return false;
+    const { slot } = caret;
+    const [before, now] = [this.#texts[slot], texts[slot]];
+    if (before === undefined || now === undefined || before === now) return false;
+    const block = echoWords(this.#sheet.article, { slot, before, now });
+    if (block === undefined) return false;
+    this.#sheet.noteAhead(block);
+    this.#texts = { ...this.#texts, [slot]: now };
+    return true;
   }
 
   /** The page follows the caret from one block to the next, and is left alone within one. */

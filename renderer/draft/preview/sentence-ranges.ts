@@ -47,13 +47,17 @@ export function livingRange({ range }: PreviewSentence): Range {
   return living;
 }
 
+/** A text of a block, and where it stands among its words. */
 interface TextPiece {
   readonly node: Text;
   readonly from: number;
 }
 
-/** Asked at each key: a walk by hand takes a fraction of what a tree walker with a filter takes. */
-function textPieces(block: Element): readonly TextPiece[] {
+/**
+ * The texts of a block but for the marks of notes. Asked at each key: a walk by hand takes a fraction of what a tree walker
+ * with a filter takes.
+ */
+export function textPieces(block: Element): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let from = 0;
   const walk = (parent: Node): void => {

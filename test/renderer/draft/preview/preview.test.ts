@@ -55,6 +55,34 @@ describe('the preview', () => {
     await expect.poll(isAsMadeAnew).toBe(true);
   });
 
+  it('shows plain words in the very moment they are typed, before the machine has said what becomes of them', async () => {
+    const words = { ' they went,': true, ' and who': true, '.[@T03]': false };
+    await draft.typeInto('Political context', ' Wherever');
+    await sheet().getByText('Wherever').waitFor();
+    for (const [typed, isPlain] of Object.entries(words)) {
+      const isShown = await draft.page.evaluate(async (text) => {
+        document.execCommand('insertText', false, text);
+        // The editor hears of it in a microtask; an answer would come in a task of its own.
+        await Promise.resolve();
+        const page = document.querySelector('.preview-sheet')?.shadowRoot?.querySelector('article');
+        return page?.textContent.includes(text.trim());
+      }, typed);
+      expect(isShown, typed).toBe(isPlain);
+    }
+    await draft.until(({ slots }) => slots['political']?.endsWith('and who.[@T03]') === true);
+    await expect.poll(isAsMadeAnew).toBe(true);
+  });
+
+  it('has no letter too many or too few, however fast one writes', async () => {
+    await draft.typeInto('Political context', '\n\nOf 12 men and a *few* others, one knows who is who');
+    for (let key = 0; key < ' is who'.length; key += 1) await draft.page.keyboard.press('Backspace');
+    await draft.page.keyboard.press('Home');
+    await draft.page.keyboard.type('Who ');
+    const written = 'Who Of 12 men and a *few* others, one knows who';
+    await draft.until(({ slots }) => slots['political']?.endsWith(written) === true);
+    await expect.poll(isAsMadeAnew).toBe(true);
+  });
+
   it('leads from a sentence to its place in the prose, and shows the facts behind it', async () => {
     await sheet()
       .locator('p.answer')
