@@ -7,6 +7,7 @@ import { Tallies } from '../controls/tally.tsx';
 import { useWindow } from '../state/window-state.ts';
 import { useDraft, useDraftState } from './draft-state.ts';
 import { findingsOf, isChecked } from './findings-of.ts';
+import { useLasting } from './use-lasting.ts';
 import { useSettled } from './use-settled.ts';
 import { languageName } from './set-up/language-name.ts';
 import { countSeverities } from '../findings/count-severities.ts';
@@ -49,6 +50,9 @@ export function DraftStatusEnd() {
   );
 }
 
+/** Milliseconds that all has been saved until it is said: while one types, it would come and go. */
+const savedFor = 500;
+
 function SavedLine() {
   const { saving, savedAt, trouble, isReadOnly, clashes } = useDraftState(
     useShallow((state) => ({
@@ -59,6 +63,7 @@ function SavedLine() {
       clashes: Object.keys(state.clashes).length,
     })),
   );
+  const isSaved = useLasting(saving === 'saved', savedFor);
   const timeZone = useWindow((state) => state.about?.timeZone ?? 'UTC');
   if (isReadOnly)
     return (
@@ -68,7 +73,7 @@ function SavedLine() {
       </span>
     );
   if (saving === 'refused') return <NotSaved trouble={trouble} hasClash={clashes > 0} />;
-  if (saving !== 'saved') return <span>Saving</span>;
+  if (!isSaved) return <span>Saving</span>;
   return (
     <span>
       <Icon name="check" size={14} tone="done" />

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../briefing/facts/format-quantity.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import type { DraftState } from '../draft-state.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
+import { useBesideKeys } from '../use-beside-keys.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { FindingsHere } from './findings-here.tsx';
 import { MadeSection } from './made-section.tsx';
@@ -59,7 +60,7 @@ function Modes() {
 }
 
 function Words() {
-  const words = useDraftState((state) => state.preview?.words);
+  const words = useBesideKeys((state) => state.preview?.words);
   if (words === undefined) return null;
   return (
     <span className="small quiet num">
