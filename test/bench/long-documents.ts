@@ -9,7 +9,7 @@ import { middleOf, timedRun } from './timed-run.ts';
 export async function longDocuments(folder: string): Promise<readonly Measurement[]> {
   const writer = await buildWriter();
   const write = (format: string, pages: number, path: string): Promise<TimedRun> =>
-    timedRun(process.execPath, [writer, format, `${pages}`, path]);
+    timedRun(process.execPath, [writer, format, path, `${pages}`]);
   const pdf: { pages: number; run: TimedRun }[] = [];
   for (const asked of [35, 350, 1160]) {
     const path = join(folder, `${asked}.pdf`);

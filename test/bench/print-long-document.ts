@@ -5,16 +5,20 @@ import { packer } from '../../electron/desk/pack/packer.ts';
 import { printer } from '../../electron/desk/print/printer.ts';
 import { longDocument } from './long-document.ts';
 
-/** Started by the benchmark as a program of its own: writes a long document as pdf, docx or md to a path. */
-const [format, pages, path] = process.argv.slice(2);
-const document = longDocument(Number(pages));
+/** Started by the benchmark as a program of its own: writes long documents as pdf, docx or md, each to the same path. */
+const [format, path, ...documents] = process.argv.slice(2);
 const writers = { pdf: printer, docx: packer };
 
-if (path === undefined) throw new Error('format, pages and path, in this order');
-if (format === 'pdf' || format === 'docx') {
-  const written = await writers[format].write(document, attacheStyle('A4'));
-  if (!written.ok) throw new Error(written.failure.message);
-  writeFileSync(path, written.value);
-} else {
-  writeFileSync(path, writeMarkdown(document));
+if (path === undefined) throw new Error('format, path and pages, in this order');
+// As an export does, while it still reads the desk.
+if (format === 'pdf' || format === 'docx') writers[format].start();
+for (const pages of documents) {
+  const document = longDocument(Number(pages));
+  if (format === 'pdf' || format === 'docx') {
+    const written = await writers[format].write(document, attacheStyle('A4'));
+    if (!written.ok) throw new Error(written.failure.message);
+    writeFileSync(path, written.value);
+  } else {
+    writeFileSync(path, writeMarkdown(document));
+  }
 }

