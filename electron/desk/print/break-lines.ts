@@ -152,8 +152,8 @@ export function part(
 ): PdfInline {
   const cut = { ...inline, text, width: measure(text), leadingCut: 0, trailingCut: 0 };
   if (isFirst) return cut;
-  delete cut.id;
-  delete cut.note;
+  cut.id = undefined;
+  cut.note = undefined;
   return cut;
 }
 

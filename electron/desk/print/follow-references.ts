@@ -3,26 +3,34 @@ import type { LaidOutPage } from './laid-out-page.ts';
 
 /** Fills in the numbers of pages that are referred to, and takes away links that lead nowhere. */
 export function followReferences(pages: readonly LaidOutPage[]): void {
+  const pageOf = pagesOfTargets(pages);
+  for (const { items } of pages)
+    for (const item of items) if (item.type === 'line') follow(item.item, pageOf);
+}
+
+/** The number of the page on which each target first stands. */
+function pagesOfTargets(pages: readonly LaidOutPage[]): ReadonlyMap<string, number> {
   const pageOf = new Map<string, number>();
-  pages.forEach((page, at) => {
-    for (const id of linesOf(page).flatMap(targetsOf)) if (!pageOf.has(id)) pageOf.set(id, at + 1);
-  });
-  for (const line of pages.flatMap(linesOf)) {
-    for (const inline of line.inlines) {
-      if (inline.pageReference !== undefined) fillNumber(line, pageOf.get(inline.pageReference));
-      const { linkToDestination } = inline;
-      if (linkToDestination !== undefined && !pageOf.has(linkToDestination)) delete inline.linkToDestination;
+  const add = (id: string | undefined, page: number): void => {
+    if (id !== undefined && !pageOf.has(id)) pageOf.set(id, page);
+  };
+  for (const [at, { items }] of pages.entries()) {
+    for (const item of items) {
+      if (item.type !== 'line') continue;
+      add(item.item.id, at + 1);
+      for (const { id } of item.item.inlines) add(id, at + 1);
     }
   }
+  return pageOf;
 }
 
-function linesOf(page: LaidOutPage): readonly TextLine[] {
-  return page.items.flatMap((item) => (item.type === 'line' ? [item.item] : []));
-}
-
-function targetsOf(line: TextLine): readonly string[] {
-  const inside = line.inlines.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  return line.id === undefined ? inside : [line.id, ...inside];
+function follow(line: TextLine, pageOf: ReadonlyMap<string, number>): void {
+  for (const inline of line.inlines) {
+    const { pageReference, linkToDestination } = inline;
+    if (pageReference !== undefined) fillNumber(line, pageOf.get(pageReference));
+    if (linkToDestination !== undefined && !pageOf.has(linkToDestination))
+      inline.linkToDestination = undefined;
+  }
 }
 
 /** A number of a page stands alone on its line, which ends where it ended when it was empty. */

@@ -65,7 +65,7 @@ export class PageRenderer extends Renderer {
     const base = y + baselineOf(line);
     for (const stretch of stretches(line.inlines)) {
       for (const { id } of stretch) if (id !== undefined) this.#links.addPlace(id, y);
-      const shown = stretch.filter(({ text }) => text !== '');
+      const shown = stretch.every(isShown) ? stretch : stretch.filter(isShown);
       const element = this.#renderStretch(shown, base, { line, target });
       if (element !== undefined) for (const inline of shown) this.#addLink(inline, element, line);
     }
@@ -79,7 +79,7 @@ export class PageRenderer extends Renderer {
   ): StructureElement | undefined {
     const [first] = shown;
     if (first === undefined) return undefined;
-    const inlines = shown.map((inline) => (inline.lineEnd === true ? closed(inline) : inline));
+    const inlines = shown.some(({ lineEnd }) => lineEnd === true) ? shown.map(closed) : shown;
     const words = writtenText(inlines);
     const element = typeof target === 'string' ? undefined : inlineElement(target, first);
     if (words === undefined) this.#tags.enter(element ?? target);
@@ -96,7 +96,7 @@ export class PageRenderer extends Renderer {
   #draw(item: PageItem): void {
     if (item.type === 'image') this.renderImage(item.item);
     if (item.type === 'svg') this.renderSVG(item.item);
-    this.#text.forgetColour();
+    this.#text.forget();
   }
 
   /** A picture with the place where it stands, and the links that are drawn in it. */
@@ -155,5 +155,9 @@ export class PageRenderer extends Renderer {
 
 /** A line that ends before its paragraph does ends in a space: read aloud, its last word is not the next one's beginning. */
 function closed(inline: PdfInline): PdfInline {
-  return { ...inline, text: `${inline.text} ` };
+  return inline.lineEnd === true ? { ...inline, text: `${inline.text} ` } : inline;
+}
+
+function isShown({ text }: PdfInline): boolean {
+  return text !== '';
 }

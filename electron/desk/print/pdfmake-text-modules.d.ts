@@ -50,8 +50,8 @@ declare module 'pdfmake/js/TextInlines.js' {
     leadingCut: number;
     trailingCut: number;
     x?: number;
-    noNewLine?: boolean;
-    lineEnd?: boolean;
+    noNewLine?: boolean | undefined;
+    lineEnd?: boolean | undefined;
     link?: string | undefined;
     linkToDestination?: string | undefined;
     linkWords?: string | undefined;
@@ -62,17 +62,17 @@ declare module 'pdfmake/js/TextInlines.js' {
     /** Words in which every character counts. */
     verbatim?: boolean | undefined;
     /** A hyphen that stands only because a line ends here. */
-    isSoftHyphen?: boolean;
+    isSoftHyphen?: boolean | undefined;
     /** The character that no font has, where a box stands in its place. */
     standsFor?: string | undefined;
     /** How much wider each of its spaces is than the font's, in points; its width says it already. */
-    wordSpacing?: number;
+    wordSpacing?: number | undefined;
     /** The level of the bidirectional algorithm; absent where all of the text runs from the left. */
     level?: number | undefined;
     /** The level of the paragraph. */
-    base?: 0 | 1;
+    base?: 0 | 1 | undefined;
     /** From the line's top to the base line, where another font stands in for that of the text. */
-    baseline?: number;
+    baseline?: number | undefined;
   }
 }
 

@@ -34,8 +34,5 @@ function copyLine(line: TextLine): TextLine {
 }
 
 function withoutTarget(inline: PdfInline): PdfInline {
-  const copy = { ...inline };
-  delete copy.id;
-  delete copy.note;
-  return copy;
+  return { ...inline, id: undefined, note: undefined };
 }

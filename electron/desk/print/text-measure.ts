@@ -101,7 +101,7 @@ function addInlines(inlines: PdfInline[], piece: Piece, look: Look, parts: reado
   }
 }
 
-/** Spelt out: there are thousands of them, and objects that are put together from others take several times as long. */
+/** Spelt out, what is not known yet as well: there are thousands of them, and each that grows is kept and copied in a slower way. */
 function inlineOf(part: MeasuredWord, { traits, fontFeatures, color, height }: Look): PdfInline {
   return {
     text: part.text,
@@ -123,6 +123,13 @@ function inlineOf(part: MeasuredWord, { traits, fontFeatures, color, height }: L
     note: traits.note,
     pageReference: traits.pageReference,
     verbatim: traits.verbatim,
+    x: 0,
+    noNewLine: undefined,
+    lineEnd: undefined,
+    isSoftHyphen: undefined,
+    wordSpacing: undefined,
+    base: undefined,
+    baseline: undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import type { PdfInline } from 'pdfmake/js/TextInlines.js';
 import type { PrintedDocument } from './printed-document.ts';
 import { pdfNumber, wideString } from './tags/pdf-syntax.ts';
 
-/** A word in the operand of `TJ` (ISO 32000-1, 9.4.3); undefined where its letters do not stand on the line. */
+/** A word in the operand of `TJ` (ISO 32000-1, 9.4.3), inside of its brackets; undefined where its letters do not stand on the line. */
 type Word = string | undefined;
 
 /**
@@ -14,6 +14,8 @@ export class TextWriter {
   readonly #document: PrintedDocument;
   readonly #words = new Map<PdfFont, Map<string, Word>>();
   #page: object | undefined;
+  /** The font and the size that the page writes in. */
+  #face = '';
 
   constructor(document: PrintedDocument) {
     this.#document = document;
@@ -40,19 +42,23 @@ export class TextWriter {
     }
     const { page } = this.#document;
     page.fonts[font.id] ??= font.ref();
+    const face = `/${font.id} ${fontSize} Tf\n`;
+    const change = face === this.#face ? '' : face;
+    this.#face = face;
     this.#document.addContent(
-      `BT\n/${font.id} ${fontSize} Tf\n1 0 0 -1 ${pdfNumber(x)} ${pdfNumber(base)} Tm\n[${operand}] TJ\nET`,
+      `BT\n${change}1 0 0 -1 ${pdfNumber(x)} ${pdfNumber(base)} Tm\n[<${operand}>] TJ\nET`,
     );
   }
 
-  /** What was drawn by others may have changed the colour. */
-  forgetColour(): void {
+  /** What was drawn by others may have changed the colour and the font. */
+  forget(): void {
     this.#page = undefined;
   }
 
   #useColour(colour: string): void {
     const document = this.#document;
     if (this.#page === document.page && document._fillColor?.[0] === colour) return;
+    if (this.#page !== document.page) this.#face = '';
     this.#page = document.page;
     document.fillColor(colour);
   }
@@ -61,7 +67,7 @@ export class TextWriter {
     if (font.direction === 'rtl') return undefined;
     // Beside letters from the right, poppler would read a raised figure that is written so on the wrong side of its space.
     if (fontFeatures !== null) return level === undefined ? this.#word(font, text, fontFeatures) : undefined;
-    const stretch = wordSpacing === 0 ? '' : ` ${pdfNumber((-wordSpacing * 1000) / fontSize)} `;
+    const stretch = wordSpacing === 0 ? '' : `> ${pdfNumber((-wordSpacing * 1000) / fontSize)} <`;
     let operand = '';
     for (let from = 0, to = 0; from < text.length; from = to) {
       const space = text.indexOf(' ', from);
@@ -70,7 +76,7 @@ export class TextWriter {
       if (word === undefined) return undefined;
       operand += space === -1 ? word : word + stretch;
     }
-    return operand.replaceAll('><', '');
+    return operand;
   }
 
   /** Features are asked for a whole run, which may then be no word of another. */
@@ -88,6 +94,7 @@ export class TextWriter {
   #writeByGlyph(inline: PdfInline, x: number, base: number): void {
     const { font, fontSize, fontFeatures } = inline;
     const document = this.#document;
+    this.#face = '';
     document._font = font;
     document.fontSize(fontSize);
     font.spaceStretch = ((inline.wordSpacing ?? 0) * 1000) / fontSize;
@@ -111,10 +118,11 @@ function replacementOf({ isSoftHyphen, standsFor }: PdfInline): string | undefin
 function encoded(font: PdfFont, text: string, features: readonly string[] | null): Word {
   const [glyphs, places] = font.encode(text, features);
   if (places.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)) return undefined;
-  const parts = glyphs.map((glyph, at) => {
+  let word = '';
+  for (const [at, glyph] of glyphs.entries()) {
     const { xAdvance = 0, advanceWidth = 0 } = places[at] ?? {};
     const closer = pdfNumber(advanceWidth - xAdvance);
-    return closer === 0 ? `<${glyph}>` : `<${glyph}> ${closer} `;
-  });
-  return parts.join('').replaceAll('><', '');
+    word += closer === 0 ? glyph : `${glyph}> ${closer} <`;
+  }
+  return word;
 }

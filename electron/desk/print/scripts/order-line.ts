@@ -25,11 +25,14 @@ function endOnBase(line: TextLine): void {
   const last = line.inlines.at(-1);
   if (last === undefined || last.trailingCut === 0 || last.level === last.base) return;
   const words = last.text.trimEnd();
-  const space: PdfInline = { ...last, text: last.text.slice(words.length), width: last.trailingCut };
-  if (last.base === undefined) delete space.level;
-  else space.level = last.base;
-  delete space.id;
-  delete space.note;
+  const space: PdfInline = {
+    ...last,
+    text: last.text.slice(words.length),
+    width: last.trailingCut,
+    level: last.base,
+    id: undefined,
+    note: undefined,
+  };
   last.text = words;
   last.width -= last.trailingCut;
   last.trailingCut = 0;
