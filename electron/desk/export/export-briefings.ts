@@ -100,6 +100,7 @@ async function exportBriefing(
     bundle: bundle.value?.bytes,
     house: house.value,
     fonts: fonts.value,
+    level: request.level,
     finished: (format) => request.working(`Written as ${format}: ${title}`),
     ...(fileName && { fileName: (format) => fileName(made.value.briefing, document, format) }),
   });

@@ -1,6 +1,7 @@
 import { bundleFileName } from '../../../briefing/bundle/bundle.ts';
 import type { Document } from '../../../briefing/document/document.ts';
 import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
+import { exportName, shortMarking } from '../../../briefing/editions/export-name.ts';
 import { fileNameOf } from '../../../briefing/editions/file-name.ts';
 import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
@@ -55,6 +56,8 @@ export interface FormatsRequest {
   readonly house?: HouseDocument | undefined;
   /** The fonts of the house that the style asks for. */
   readonly fonts?: FontBytes | undefined;
+  /** Label of the level for whose readers the document was cut; it stands in names that are made of the title. */
+  readonly level?: string | undefined;
   /** Names the file of a format; absent: by the document's title. */
   readonly fileName?: ((format: ExportFormat) => string) | undefined;
 }
@@ -69,7 +72,8 @@ export async function writeFormats(
     bundle,
     house,
     fonts = noFonts,
-    fileName = (format) => fileNameOf(nameOf(document), format),
+    level,
+    fileName = (format) => nameByTitle(document, level, format),
   }: FormatsRequest,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const attachments = bundle === undefined ? [] : [bundleAttachment(bundle, document)];
@@ -101,8 +105,12 @@ function bundleAttachment(bytes: Uint8Array, { meta }: Document): Attachment {
   };
 }
 
-function nameOf({ meta }: Document): string {
-  return meta.runningTitle === '' ? meta.title : meta.runningTitle;
+/** A file for some readers never has the name of the one for all: they would be taken for each other. */
+function nameByTitle({ meta }: Document, level: string | undefined, format: ExportFormat): string {
+  const title = meta.runningTitle === '' ? meta.title : meta.runningTitle;
+  if (level === undefined) return fileNameOf(title, format);
+  const values = { title, number: '', date: '', marking: shortMarking(level) };
+  return exportName('{title} {marking}', values, format);
 }
 
 function asBytes(text: string): Uint8Array {

@@ -3,6 +3,7 @@ import type { FactPassage, TrackedChanges } from '../../../briefing/edited/word-
 import { done, refused, type Finding, type Outcome } from '../../../briefing/outcome.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { listed } from '../../../briefing/text/listed.ts';
+import type { Bundle } from '../../../briefing/bundle/bundle.ts';
 import { readBundle } from '../../../briefing/bundle/read-bundle.ts';
 import { checkPictures } from '../bundle/check-pictures.ts';
 import { selectedFromBundle } from '../bundle/selected-from-bundle.ts';
@@ -64,6 +65,8 @@ export async function traceFile(
     const comparedWith = issued === undefined ? 'marks' : 'bundle';
     return traced({ comparedWith, facts: traceFacts(passages, issued), changes }, fileName);
   }
+  const cut = await cutFor(file, parsers);
+  if (cut !== undefined) return renumbered(fileName, cut);
   const composed = await composeBriefing(draft.inputs, draft.times, parsers);
   if (!composed.ok) return composed;
   const written = await writtenPassages(selectInputs(draft.inputs, draft.times), composed.value, parsers);
@@ -72,16 +75,38 @@ export async function traceFile(
   return traced({ comparedWith: 'briefing', facts, changes }, fileName);
 }
 
+/** The level for whose readers a file says that it was cut. */
+async function cutFor(file: IssuedFile, parsers: TraceParsers): Promise<string | undefined> {
+  return (await bundleIn(file, parsers))?.level;
+}
+
+function renumbered(fileName: string, level: string): Outcome<FileTrace> {
+  return refused(
+    'wrong-usage',
+    `${fileName} was cut for the readers of ${level}, and its facts have numbers of their own, so it cannot be compared with a draft. Leave the briefing out: its words are then compared with what the file says it was made of.`,
+  );
+}
+
+type IssuedFile = Pick<TraceRequest, 'content' | 'fileName'>;
+
+async function bundleIn(
+  { content, fileName }: IssuedFile,
+  parsers: TraceParsers,
+): Promise<Bundle | undefined> {
+  const issued = await parsers.readIssued(content, fileName);
+  const text = issued.ok ? issued.value.bundle : undefined;
+  const bundle = text === undefined ? undefined : readBundle(text, fileName, textDigest);
+  return bundle?.ok === true ? bundle.value : undefined;
+}
+
 /** What the bundle in a file makes; undefined where there is none, or none that this program can use. */
 async function bundledPassages(
   { content, fileName, desk }: TraceRequest,
   parsers: TraceParsers,
 ): Promise<readonly FactPassage[] | undefined> {
-  const issued = await parsers.readIssued(content, fileName);
-  const text = issued.ok ? issued.value.bundle : undefined;
-  const bundle = text === undefined ? undefined : readBundle(text, fileName, textDigest);
-  if (bundle?.ok !== true || !checkPictures(bundle.value, fileName).ok) return undefined;
-  const selected = selectedFromBundle(bundle.value, desk);
+  const bundle = await bundleIn({ content, fileName }, parsers);
+  if (bundle === undefined || !checkPictures(bundle, fileName).ok) return undefined;
+  const selected = selectedFromBundle(bundle, desk);
   const composed = await composeUnchecked(selected, parsers);
   if (!composed.ok) return undefined;
   const written = await writtenPassages(selected, composed.value, parsers);

@@ -104,6 +104,7 @@ describe('a release', () => {
       );
       const files = readdirSync(join(folder.path, 'green'));
       expect(files).toHaveLength(4);
+      for (const name of files) expect(name).toMatch(/-GREEN\.(?:pdf|docx|html|md)$/u);
       for (const name of files) {
         const bytes = readFileSync(join(folder.path, 'green', name));
         const words = wordsOf(name, bytes).replaceAll(/\s+/gu, ' ');
@@ -114,6 +115,15 @@ describe('a release', () => {
       }
     },
   );
+
+  test('has facts of its own numbers, so it is not traced in the draft', () => {
+    const name = readdirSync(join(folder.path, 'green')).find((file) => file.endsWith('.docx')) ?? '';
+    const file = join(folder.path, 'green', name);
+    const inDraft = attache(['trace', file, '--desk', desk, '--briefing', 'Z4']);
+    expect(inDraft.code).toBe(2);
+    expect(inDraft.said).toContain('was cut for the readers of TLP:GREEN');
+    expect(attache(['trace', file])).toMatchObject({ code: 0 });
+  });
 
   test('to fewer is wider: what a level shows, a narrower one shows too', () => {
     expect(release('Z4', 'TLP:CLEAR', 'clear')).toMatchObject({ code: 0 });
