@@ -50,7 +50,30 @@ async function written(name: string): Promise<{
   const [pdf, docx] = files.value.map((file) => file.bytes);
   const { paragraphs, notes } = wordText(docx ?? new Uint8Array());
   const text = runTool('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], pdf);
-  return { document, pdf: squeezed(text), word: { body: squeezed(paragraphs.join('\n')), notes } };
+  return {
+    document,
+    pdf: squeezed(withoutBands(text, document)),
+    word: { body: squeezed(paragraphs.join('\n')), notes },
+  };
+}
+
+/** A text may go on overleaf: what stands at head and foot of the pages is taken out of it. */
+function withoutBands(text: string, { meta }: Document): string {
+  const { producer, section = '', runningTitle, runningFoot = '', banner } = meta;
+  const bands = [
+    producer,
+    section,
+    runningTitle,
+    runningFoot,
+    banner.limit,
+    banner.label,
+    banner.limit + banner.label,
+  ];
+  const known = new Set(bands.map(squeezed));
+  return text
+    .split(/[\n\f]/u)
+    .filter((line) => !known.has(squeezed(line)) && !/^Page \d+ of \d+$/u.test(line))
+    .join('\n');
 }
 
 /** Every stretch of text between two marks or breaks, in reading order, without its spaces. */

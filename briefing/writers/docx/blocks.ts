@@ -51,7 +51,7 @@ function writeBlock(
     heading: (node) => heading(writing, node, setting, opensPage),
     paragraph: (node) => prose(writing, node, { ...setting, text: proseStyle(setting, before) }),
     list: (node) => list(writing, node, setting),
-    keyed: (node) => keyed(writing, node, setting),
+    keyed: (node) => keyed(writing, node, setting, before?.kind === 'heading'),
     table: (node) => table(writing, node, setting),
     quotation: (node) => quotation(writing, node, setting),
     callout: (node) => callout(writing, node, setting),
@@ -86,7 +86,7 @@ function gapAfter(writing: WordWriting, block: Block, next: Block | undefined): 
     return [spacer(writing, 1, { pageBreakBefore: true })];
   }
   const touching = block.kind === 'callout' && next?.kind === 'callout';
-  return touching ? [spacer(writing, writing.style.text.comment.after)] : [];
+  return touching ? [spacer(writing, 1)] : [];
 }
 
 /** Whether a block stands apart from what is above it by a space of its own. */

@@ -1,5 +1,7 @@
 import * as docx from 'docx';
 import type { Keyed, KeyedEntry } from '../../document/block.ts';
+import { plainText } from '../../document/plain-text.ts';
+import { boldWidth } from '../../style/bold-width.ts';
 import { fitsKeyColumn } from '../../style/fits-key-column.ts';
 import { keyedTable } from './keyed-table.ts';
 import { paragraph, settled } from './paragraph.ts';
@@ -10,10 +12,28 @@ import type { Setting, WordBlock, WordWriting } from './word-writing.ts';
  * A list with its keys in the key column. With rules or a judgement it is a table; else its paragraphs hang, and a key
  * too long for the column stands above its text.
  */
-export function keyed(writing: WordWriting, node: Keyed, setting: Setting): readonly WordBlock[] {
+export function keyed(
+  writing: WordWriting,
+  node: Keyed,
+  setting: Setting,
+  isUnderHeading: boolean,
+): readonly WordBlock[] {
   if (node.entries.length === 0) return [];
   if (isTabular(node)) return keyedTable(writing, node, setting);
-  return node.entries.flatMap((entry) => hanging(writing, entry, setting));
+  return node.entries.flatMap((entry, at) => {
+    const isAlone = isUnderHeading && at === 0 && node.entries.length > 1 && isOneLine(writing, entry);
+    return hanging(writing, entry, isAlone ? { ...setting, keepNext: true } : setting);
+  });
+}
+
+/** Such an entry under a heading would stand alone with it at the foot of a page. */
+function isOneLine({ style }: WordWriting, { blocks }: KeyedEntry): boolean {
+  const [first] = blocks;
+  return (
+    blocks.length === 1 &&
+    first?.kind === 'paragraph' &&
+    boldWidth(plainText(first.content), style.text.keyedText.size, style) <= style.page.textColumn
+  );
 }
 
 function isTabular(node: Keyed): boolean {

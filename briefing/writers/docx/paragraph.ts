@@ -12,12 +12,14 @@ export function paragraph(
   return new docx.Paragraph({ style, ...direction, ...options, children });
 }
 
-/** What a setting says of a paragraph in it: its indent and the bar beside it. */
+/** What a setting says of a paragraph in it: its indent, the bar beside it, and what it stays with. */
 export function settled(setting: Setting): docx.IParagraphOptions {
-  const { indent, right, bar } = setting;
-  if (indent === undefined && right === undefined) return { ...bar };
+  const { indent, right, bar, keepNext } = setting;
+  const kept = keepNext === true ? { keepNext } : {};
+  if (indent === undefined && right === undefined) return { ...bar, ...kept };
   return {
     ...bar,
+    ...kept,
     indent: { left: indent ?? 0, ...(right === undefined ? {} : { right }) },
   };
 }

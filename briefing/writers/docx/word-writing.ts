@@ -41,4 +41,6 @@ export interface Setting {
   /** The bar beside the paragraphs of a comment. */
   readonly bar?: Pick<docx.IParagraphOptions, 'border'>;
   readonly listLevel?: number;
+  /** Paragraphs stay on the page of what follows them. */
+  readonly keepNext?: boolean;
 }

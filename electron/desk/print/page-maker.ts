@@ -23,6 +23,8 @@ export interface MadePage {
 }
 
 const rounding = 1e-6;
+/** In points; what is higher has several lines, or is a picture. */
+const tallestLine = 24;
 
 /**
  * Makes strips up into pages in one pass. A group of strips that hold to each other goes to one page together with
@@ -60,8 +62,9 @@ export class PageMaker {
         if (this.#strips.length > 0) this.#turn();
         continue;
       }
+      if (strip.isHeading === true && this.#group.at(-1)?.hold === 'none') this.#flush();
       this.#group.push(strip);
-      if (strip.hold === 'none') this.#flush();
+      if (strip.hold === 'none' && !this.#isOneLineUnderHeading()) this.#flush();
     }
   }
 
@@ -73,6 +76,12 @@ export class PageMaker {
     this.#finishNotes();
     if (!this.#isEmpty() || this.#pages.length === 0) this.#close();
     return this.#pages;
+  }
+
+  /** Such a line alone would leave its heading with it at a page's end: it waits for what follows it. */
+  #isOneLineUnderHeading(): boolean {
+    const [above, line] = this.#group.slice(-2);
+    return above?.isHeading === true && line !== undefined && line.height <= tallestLine;
   }
 
   #finishNotes(): void {

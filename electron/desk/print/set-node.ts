@@ -17,11 +17,14 @@ export function setNode(galley: Galley, node: PdfNode, width: number): readonly 
   const strips = setKind(galley, node, width - left - right);
   const placed = spaced(strips, { left, top, bottom });
   if (node.id !== undefined) nameFirstLine(placed, node.id);
-  const bound =
-    node.keepWithNext === true
-      ? [...placed.slice(0, -1), ...bind(placed.slice(-1), 'always', 'always')]
-      : placed;
+  const bound = node.keepWithNext === true ? boundToNext(placed, node) : placed;
   return node.pageBreak === undefined ? bound : [pageBreak, ...bound];
+}
+
+function boundToNext(strips: readonly Strip[], { role }: PdfNode): readonly Strip[] {
+  const last = bind(strips.slice(-1), 'always', 'always');
+  const marked = role === 'heading' ? last.map((strip) => ({ ...strip, isHeading: true as const })) : last;
+  return [...strips.slice(0, -1), ...marked];
 }
 
 const pageBreak: Strip = { ...emptyStrip, newPage: true };

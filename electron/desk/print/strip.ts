@@ -71,6 +71,8 @@ export interface Strip {
   /** The notes marked here, in the order of their marks. */
   readonly notes: readonly string[];
   readonly grounds: readonly Ground[];
+  /** The last line of a heading. */
+  readonly isHeading?: true;
   /** Begins a new page. */
   readonly newPage?: true;
   /** A row of a table, with the head that is repeated over it. */

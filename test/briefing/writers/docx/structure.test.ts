@@ -1,6 +1,6 @@
 import { Packer } from 'docx';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../../briefing/document/block.ts';
+import type { Block, KeyedEntry } from '../../../../briefing/document/block.ts';
 import {
   all,
   attribute,
@@ -24,6 +24,8 @@ const styleOf = (each: Parameters<typeof child>[0]) => attribute(child(child(eac
 
 const items = (...words: readonly string[]): readonly (readonly Block[])[] =>
   words.map((word) => [paragraph(text(word))]);
+
+const entryOf = (words: string): KeyedEntry => ({ key: [text('Key')], blocks: [paragraph(text(words))] });
 
 const list = (start: number): Block => ({ kind: 'list', ordered: true, start, items: items('a', 'b') });
 
@@ -74,6 +76,20 @@ test('headings and captions stay with what follows', async () => {
     .filter((each) => within(each, 'keepNext').length > 0)
     .map((each) => attribute(each, 'styleId'));
   expect(kept).toEqual(expect.arrayContaining(['Heading1', 'Heading2', 'Heading3', 'Caption']));
+});
+
+test('a quotation stays with who said it, a heading with its first line and the next one', async () => {
+  const file = await wordOf(
+    documentOf([
+      { kind: 'quotation', blocks: [paragraph(text('Their words.'))], attribution: [text('Somebody')] },
+      { kind: 'heading', level: 1, id: 'h', content: [text('Head')] },
+      { kind: 'keyed', ruled: false, entries: [entryOf('One line.'), entryOf('And one more.')] },
+    ]),
+  );
+  const keptNext = (words: string): boolean =>
+    all(file, body, 'p').some((each) => textOf(each).endsWith(words) && within(each, 'keepNext').length > 0);
+  expect(['Their words.', 'One line.'].map(keptNext)).toEqual([true, true]);
+  expect(['Somebody', 'And one more.'].map(keptNext)).toEqual([false, false]);
 });
 
 test('the contents name every heading with its page, without asking to update anything', async () => {

@@ -42,6 +42,26 @@ describe('page breaks in text', () => {
     }
   });
 
+  test('a heading takes a one-line entry along, and that the next one: both together are no page’s end', () => {
+    for (let lines = 18; lines < 34; lines++) {
+      const entry = (at: number) => ({ key: [text(`Key${at}`)], blocks: [paragraph(`entry${at}`)] });
+      const blocks = [
+        ...Array.from({ length: lines }, () => paragraph('line')),
+        heading(1),
+        { kind: 'keyed', ruled: false, entries: [entry(0), entry(1), entry(2)] } as const,
+        heading(2),
+        paragraph('one line'),
+        heading(3),
+        paragraph('last line'),
+      ];
+      const texts = laidOut(documentOf(...blocks)).map(({ body }) =>
+        body.map((line) => line.text).join('\n'),
+      );
+      for (const page of texts) expect(page.includes('Heading1')).toBe(page.includes('entry1'));
+      expect(texts.join('\n')).toMatch(/entry2\nHeading2\none line\nHeading3\nlast line$/u);
+    }
+  });
+
   test('no paragraph leaves one line alone at the foot or the head of a page', () => {
     for (const { body } of pages.slice(0, -1)) {
       const last = body.at(-1)?.text ?? '';
