@@ -66,7 +66,7 @@ function rowOf(item: Item, { language, words }: Telling, hasNumbers: boolean): R
   const { fact, date, quantity, label, isCeiling = false } = item;
   const when = date === undefined ? words.notStated : formatDate(date, language, 'short');
   const who = label === '' ? words.notStated : label;
-  const what = isCeiling ? `${words.ceiling}: ${who}` : who;
+  const what = isCeiling ? `${words.ceiling}${words.colon}${who}` : who;
   const cells = [cell(when, fact), cell(what, fact)];
   if (!hasNumbers || quantity === undefined) return { cells };
   return { cells: [...cells, ...figureCells(quantity, language, fact)] };

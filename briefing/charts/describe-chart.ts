@@ -36,11 +36,11 @@ function itemsOf(chart: Chart, telling: Telling): readonly string[] {
         ...chart.ceilings.map((ceiling) => toldCeiling(ceiling, telling)),
       ];
     case 'map':
-      return mapItems(chart, telling).map(({ where, what }) => `${where}: ${what}`);
+      return mapItems(chart, telling).map(({ where, what }) => where + telling.words.colon + what);
     case 'timeline':
       return chart.events.map(
         ({ date, label }) =>
-          `${formatDate(date, telling.language, 'long')}: ${label.replace(/[.؟?!]+$/u, '')}`,
+          `${formatDate(date, telling.language, 'long')}${telling.words.colon}${label.replace(/[.؟?!]+$/u, '')}`,
       );
   }
 }
@@ -59,5 +59,5 @@ function told({ quantity, date, label }: Told, { language, words }: Telling): st
 }
 
 function toldCeiling(ceiling: Told, telling: Telling): string {
-  return `${telling.words.ceiling}: ${told(ceiling, telling)}`;
+  return `${telling.words.ceiling}${telling.words.colon}${told(ceiling, telling)}`;
 }

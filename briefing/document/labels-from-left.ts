@@ -17,6 +17,8 @@ const english: Labels = {
   note: 'Note',
   backToText: 'Back to the text',
   comma: ',',
+  colon: ': ',
+  percent: '%',
 };
 
 const french: Labels = {
@@ -36,6 +38,8 @@ const french: Labels = {
   note: 'Note',
   backToText: 'Retour au texte',
   comma: ',',
+  colon: '\u00a0: ',
+  percent: '\u00a0%',
 };
 
 const german: Labels = {
@@ -55,6 +59,8 @@ const german: Labels = {
   note: 'Anmerkung',
   backToText: 'Zurück zum Text',
   comma: ',',
+  colon: ': ',
+  percent: '\u00a0%',
 };
 
 const spanish: Labels = {
@@ -74,6 +80,8 @@ const spanish: Labels = {
   note: 'Nota',
   backToText: 'Volver al texto',
   comma: ',',
+  colon: ': ',
+  percent: '\u00a0%',
 };
 
 /** The writers' words in languages that are written from left to right. */

@@ -17,6 +17,8 @@ const arabic: Labels = {
   note: 'حاشية',
   backToText: 'العودة إلى النص',
   comma: '،',
+  colon: ': ',
+  percent: '%',
 };
 
 /** Sorani, as the Kurdistan Region writes it. */
@@ -37,6 +39,8 @@ const kurdish: Labels = {
   note: 'پەراوێزی',
   backToText: 'گەڕانەوە بۆ دەقەکە',
   comma: '،',
+  colon: ': ',
+  percent: '%',
 };
 
 const persian: Labels = {
@@ -56,6 +60,8 @@ const persian: Labels = {
   note: 'یادداشت',
   backToText: 'بازگشت به متن',
   comma: '،',
+  colon: ': ',
+  percent: '%',
 };
 
 const hebrew: Labels = {
@@ -75,6 +81,8 @@ const hebrew: Labels = {
   note: 'הערה',
   backToText: 'חזרה לטקסט',
   comma: ',',
+  colon: ': ',
+  percent: '%',
 };
 
 /** The writers' words in languages that are written from right to left. */

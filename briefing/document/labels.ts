@@ -18,4 +18,8 @@ export interface Labels {
   readonly backToText: string;
   /** Between the marks of two notes. */
   readonly comma: string;
+  /** Between what is said and what is said of it: French has a space before. */
+  readonly colon: string;
+  /** Behind the figure. */
+  readonly percent: string;
 }

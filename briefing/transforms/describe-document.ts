@@ -64,7 +64,7 @@ export function describeDocument(
     ...(logo === undefined || producer !== settings.producer
       ? {}
       : { logo: { picture: logo, description: words.logo.replace('{}', producer) } }),
-    runningTitle: runningTitleOf(product, briefing),
+    runningTitle: runningTitleOf(product, briefing, language),
     ...(cutOff === undefined
       ? {}
       : {
@@ -84,8 +84,8 @@ export function describeDocument(
 }
 
 /** A draft that is called like its template is not named twice. */
-function runningTitleOf(product: string, { title, shortTitle = title }: Briefing): string {
-  return product === shortTitle ? product : `${product}: ${shortTitle}`;
+function runningTitleOf(product: string, { title, shortTitle = title }: Briefing, language: string): string {
+  return product === shortTitle ? product : product + labelsFor(language).colon + shortTitle;
 }
 
 /** Where a text in this language (BCP 47) begins. */

@@ -127,7 +127,7 @@ function drawCeiling(
   const x = numbers.at(quantity.value);
   const y = index * (labelLead + 1);
   const said = label === '' ? '' : `${words.listComma}${label}`;
-  const name = strongRun(`${words.ceiling}: ${formatQuantity(quantity, language)}`);
+  const name = strongRun(`${words.ceiling}${words.colon}${formatQuantity(quantity, language)}`);
   const line = labelOnOneLine([name, plainRun(said)]);
   const short = line.width > end - begin ? labelOnOneLine([name]) : line;
   drawing.line([x, y + ascent + 3], [x, bottom + 3], {

@@ -120,7 +120,7 @@ function labelCeiling({ drawing, setting, begin, end, numbers, space }: Plot, ce
   const { words, language } = setting;
   const y = numbers.at(ceiling.quantity.value);
   const said = ceiling.label === '' ? '' : `${words.listComma}${ceiling.label}`;
-  const name = `${words.ceiling}: ${formatQuantity(ceiling.quantity, language)}`;
+  const name = `${words.ceiling}${words.colon}${formatQuantity(ceiling.quantity, language)}`;
   const lines = wrapLabel([strongRun(name), plainRun(said)], end - begin);
   const size = sizeOfLabel(lines);
   space.take({ x: begin, y: y - 1, width: end - begin, height: 2 });

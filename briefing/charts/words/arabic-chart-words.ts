@@ -10,6 +10,7 @@ export const arabicChartWords: ChartWords = {
   atLeast: 'حد أدنى؛ الزيادة غير معروفة',
   ceilingLegend: 'سقف وليس عددا محصى',
   ceiling: 'السقف',
+  colon: ': ',
   notJoined: 'لا تُوصل القراءات بخط، فلا يُعرف شيء عما بينها.',
   noneAfter: 'لا يُرسم أي يوم بعد {day}.',
   sources: 'المصادر:',

@@ -10,6 +10,7 @@ export interface ChartWords {
   readonly atLeast: string;
   readonly ceilingLegend: string;
   readonly ceiling: string;
+  readonly colon: string;
   readonly notJoined: string;
   readonly noneAfter: string;
   readonly sources: string;

@@ -10,6 +10,7 @@ export const englishChartWords: ChartWords = {
   atLeast: 'at least; how many more is not known',
   ceilingLegend: 'ceiling, not a count',
   ceiling: 'Ceiling',
+  colon: ': ',
   notJoined: 'Readings are not joined: nothing is known between them.',
   noneAfter: 'No day after {day} is drawn.',
   sources: 'Sources:',

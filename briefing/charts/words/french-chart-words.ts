@@ -15,6 +15,7 @@ export const frenchChartWords: ChartWords = {
   atLeast: 'au moins\u00a0; le surplus n’est pas connu',
   ceilingLegend: 'plafond, non un décompte',
   ceiling: 'Plafond',
+  colon: '\u00a0: ',
   notJoined: 'Les relevés ne sont pas reliés\u00a0: rien n’est connu entre eux.',
   noneAfter: 'Aucun jour après le {day} n’est tracé.',
   sources: 'Sources\u00a0:',

@@ -10,6 +10,7 @@ export const germanChartWords: ChartWords = {
   atLeast: 'mindestens; wie viele mehr, ist nicht bekannt',
   ceilingLegend: 'Obergrenze, keine Zählung',
   ceiling: 'Obergrenze',
+  colon: ': ',
   notJoined: 'Die Angaben sind nicht verbunden: Was zwischen ihnen liegt, ist nicht bekannt.',
   noneAfter: 'Kein Tag nach dem {day} ist gezeichnet.',
   sources: 'Quellen:',

@@ -10,6 +10,7 @@ export const hebrewChartWords: ChartWords = {
   atLeast: 'לפחות; לא ידוע כמה עוד',
   ceilingLegend: 'תקרה, לא ספירה',
   ceiling: 'תקרה',
+  colon: ': ',
   notJoined: 'הנתונים אינם מחוברים: דבר אינו ידוע על מה שביניהם.',
   noneAfter: 'אף יום אחרי {day} אינו מצויר.',
   sources: 'מקורות:',

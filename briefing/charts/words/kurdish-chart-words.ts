@@ -10,6 +10,7 @@ export const kurdishChartWords: ChartWords = {
   atLeast: 'لانیکەم؛ زیادەکەی نازانرێت',
   ceilingLegend: 'سەرسنوور، نەک ژمێراو',
   ceiling: 'سەرسنوور',
+  colon: ': ',
   notJoined: 'خاڵەکان پێکەوە نەبەستراون: هیچ لەبارەی نێوانیانەوە نازانرێت.',
   noneAfter: 'هیچ ڕۆژێک دوای {day} نەکێشراوە.',
   sources: 'سەرچاوەکان:',

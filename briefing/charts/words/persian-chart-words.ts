@@ -10,6 +10,7 @@ export const persianChartWords: ChartWords = {
   atLeast: 'دست‌کم؛ بیش از آن معلوم نیست',
   ceilingLegend: 'سقف، نه شمارش',
   ceiling: 'سقف',
+  colon: ': ',
   notJoined: 'داده‌ها به هم وصل نشده‌اند: دربارهٔ میان آن‌ها چیزی معلوم نیست.',
   noneAfter: 'هیچ روزی پس از {day} کشیده نشده است.',
   sources: 'منابع:',

@@ -10,6 +10,7 @@ export const spanishChartWords: ChartWords = {
   atLeast: 'al menos; no se sabe cuántos más',
   ceilingLegend: 'tope, no un recuento',
   ceiling: 'Tope',
+  colon: ': ',
   notJoined: 'Los datos no se unen: no se sabe nada de lo que hay entre ellos.',
   noneAfter: 'No se traza ningún día posterior al {day}.',
   sources: 'Fuentes:',

@@ -91,7 +91,7 @@ export const frenchWords: HouseWords = {
     notes: (notes, sources) =>
       `${many(notes, 'note')} ${notes > 1 ? 'renvoient' : 'renvoie'} à ${many(sources, 'source')}`,
     cited: (sources) => `${many(sources, 'source')} ${sources > 1 ? 'sont citées' : 'est citée'}`,
-    seen: ', dont {} consultée(s) par la rédaction',
+    seen: ', dont la rédaction a consulté {}',
     origins: (facts, origins) =>
       `${facts > 1 ? `Les ${facts} faits cités ont` : 'Le fait cité a'} ${many(origins, 'origine')}.`,
   },

@@ -16,7 +16,7 @@ export const germanWords: HouseWords = {
   asCitedIn: 'zitiert nach ',
   statementBy: '; Erklärung von ',
   reportedBy: '; laut ',
-  reportedIn: '; berichtet in ',
+  reportedIn: '; berichtet in: ',
   spokenOn: '{type} vom {date}',
   noteNumber: 'Anm.\u00a0{}',
   read: 'gelesen am {}',

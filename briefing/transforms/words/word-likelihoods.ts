@@ -1,4 +1,5 @@
 import type { Block, JudgementRow, KeyedEntry, Likelihood, Scale } from '../../document/block.ts';
+import { labelsFor } from '../../document/labels-for.ts';
 import { rewriteBlocks } from '../../document/rewrite-blocks.ts';
 import { text } from '../inline-text.ts';
 import type { HouseWords } from './house-words.ts';
@@ -11,14 +12,15 @@ import { houseWordsIn } from './house-words-in.ts';
 export function wordLikelihoods(blocks: readonly Block[], language: string): readonly Block[] {
   const words = houseWordsIn(language);
   if (Object.keys(words.likelihood).length === 0) return blocks;
-  return rewriteBlocks(blocks, { leave: (block) => [worded(block, words)] });
+  const { percent } = labelsFor(language);
+  return rewriteBlocks(blocks, { leave: (block) => [worded(block, words, percent)] });
 }
 
-function worded(block: Block, words: HouseWords): Block {
+function worded(block: Block, words: HouseWords, percentSign: string): Block {
   if (block.kind === 'judgements') return { ...block, rows: block.rows.map((row) => rowIn(row, words)) };
   if (block.kind === 'keyed' || block.kind === 'bottomLine')
     return { ...block, entries: block.entries.map((entry) => entryIn(entry, words)) };
-  return block.kind === 'scale' ? scaleIn(block, words) : block;
+  return block.kind === 'scale' ? scaleIn(block, words, percentSign) : block;
 }
 
 function entryIn(entry: KeyedEntry, words: HouseWords): KeyedEntry {
@@ -33,11 +35,14 @@ function likelihoodIn(likelihood: Likelihood, words: HouseWords): Likelihood {
   return { ...likelihood, term: termIn(likelihood.term, words) };
 }
 
-function scaleIn(scale: Scale, words: HouseWords): Scale {
+function scaleIn(scale: Scale, words: HouseWords, percentSign: string): Scale {
   const note = words.scaleNotes[scale.scale];
   return {
     ...scale,
-    bands: scale.bands.map(({ term, percent }) => ({ term: termIn(term, words), percent })),
+    bands: scale.bands.map(({ term, percent }) => ({
+      term: termIn(term, words),
+      percent: percent.replace('%', percentSign),
+    })),
     ...(note === undefined ? {} : { note: [text(note)] }),
   };
 }

@@ -66,7 +66,7 @@ function likelihoodParagraphs(
   if (likelihood === undefined) return [paragraph(writing, 'KeyCell', [])];
   return [
     paragraph(writing, 'KeyCell', [run(writing, likelihood.term)]),
-    paragraph(writing, 'KeyNote', [run(writing, likelihoodRange(likelihood))]),
+    paragraph(writing, 'KeyNote', [run(writing, likelihoodRange(likelihood, writing.meta.labels))]),
     likelihoodBar(writing, likelihood),
   ];
 }

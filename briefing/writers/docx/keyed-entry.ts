@@ -12,7 +12,9 @@ export function entryKey(writing: WordWriting, entry: KeyedEntry): readonly docx
   const key = paragraph(writing, 'KeyCell', writing.runs(entry.key));
   const likelihood = entry.judgement?.likelihood;
   if (likelihood === undefined) return [key];
-  const note = paragraph(writing, 'KeyNote', [run(writing, likelihoodWords(likelihood))]);
+  const note = paragraph(writing, 'KeyNote', [
+    run(writing, likelihoodWords(likelihood, writing.meta.labels)),
+  ]);
   return [key, note, likelihoodBar(writing, likelihood)];
 }
 

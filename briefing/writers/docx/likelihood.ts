@@ -12,7 +12,7 @@ export function confidenceLine(writing: WordWriting, row: JudgementRow): readonl
   const level =
     row.confidence === undefined
       ? []
-      : [run(writing, `${labels.confidence}: ${labels[row.confidence]}.`, { bold: true })];
+      : [run(writing, `${labels.confidence}${labels.colon}${labels[row.confidence]}.`, { bold: true })];
   const gap = level.length > 0 && row.basis.length > 0 ? [run(writing, ' ')] : [];
   return [paragraph(writing, 'Confidence', [...level, ...gap, ...writing.runs(row.basis)])];
 }

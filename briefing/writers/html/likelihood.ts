@@ -7,14 +7,14 @@ import type { Child, Markup } from './markup.ts';
 /** The likelihood as a table of judgements shows it: the term, its range, and the range drawn. */
 export function likelihoodCell(writing: HtmlWriting, likelihood: Likelihood | undefined): Child {
   if (likelihood === undefined) return undefined;
-  const range = element('span', { class: 'range' }, likelihoodRange(likelihood));
+  const range = element('span', { class: 'range' }, likelihoodRange(likelihood, writing.labels));
   return fragment(element('span', { class: 'term' }, likelihood.term), ' ', range, bar(writing, likelihood));
 }
 
 /** The likelihood under a key: term, range and scale on one line, and the range drawn. */
 export function likelihoodUnderKey(writing: HtmlWriting, likelihood: Likelihood | undefined): Child {
   if (likelihood === undefined) return undefined;
-  const words = likelihoodWords(likelihood);
+  const words = likelihoodWords(likelihood, writing.labels);
   return fragment(' ', element('span', { class: 'range' }, words), bar(writing, likelihood));
 }
 
@@ -22,7 +22,8 @@ export function likelihoodUnderKey(writing: HtmlWriting, likelihood: Likelihood 
 export function confidence(writing: HtmlWriting, row: JudgementRow): Child {
   if (row.confidence === undefined && row.basis.length === 0) return undefined;
   const { labels } = writing;
-  const level = row.confidence && element('b', {}, `${labels.confidence}: ${labels[row.confidence]}.`);
+  const level =
+    row.confidence && element('b', {}, `${labels.confidence}${labels.colon}${labels[row.confidence]}.`);
   const gap = level && row.basis.length > 0 ? ' ' : undefined;
   return element('p', { class: 'confidence' }, level, gap, writing.inlines(row.basis));
 }

@@ -57,7 +57,8 @@ const measuredHeight = 0.486;
 
 /**
  * A chart is drawn in points, as wide as the text, and its labels name the side on which they stand: it knows no direction. In
- * another sans its labels are as high as they were measured, and so about as wide.
+ * another sans its labels are as high as they were measured, and so about as wide; what is wider all the
+ * same is not cut off.
  */
 function figures(style: PageStyle): readonly string[] {
   const { cell } = style.measures;
@@ -65,6 +66,6 @@ function figures(style: PageStyle): readonly string[] {
   return [
     '.figure { break-inside: avoid; }',
     `.figure img { display: block; max-width: 100%; height: auto; margin-bottom: ${cell.pad}pt; }`,
-    `.figure svg { display: block; direction: ltr; width: 100%; max-width: ${keyColumn + gap + textColumn}pt; height: auto; margin-bottom: ${cell.pad}pt; font-family: var(--sans); font-size-adjust: ${measuredHeight}; }`,
+    `.figure svg { display: block; direction: ltr; width: 100%; max-width: ${keyColumn + gap + textColumn}pt; height: auto; margin-bottom: ${cell.pad}pt; overflow: visible; font-family: var(--sans); font-size-adjust: ${measuredHeight}; }`,
   ];
 }

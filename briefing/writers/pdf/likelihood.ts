@@ -10,14 +10,14 @@ import { bindText } from './typography.ts';
 export function likelihoodNodes(writing: PdfWriting, likelihood: Likelihood): readonly PdfNode[] {
   return [
     { ...bareText('key', [{ text: bindText(likelihood.term) }]), keepWithNext: true },
-    keyNote(likelihoodRange(likelihood)),
+    keyNote(likelihoodRange(likelihood, writing.labels)),
     likelihoodBar(writing, likelihood),
   ];
 }
 
 /** The likelihood under a key: term, range and scale on one line, and the range drawn. */
 export function likelihoodUnderKey(writing: PdfWriting, likelihood: Likelihood): readonly PdfNode[] {
-  return [keyNote(likelihoodWords(likelihood)), likelihoodBar(writing, likelihood)];
+  return [keyNote(likelihoodWords(likelihood, writing.labels)), likelihoodBar(writing, likelihood)];
 }
 
 /** How sure the desk is and why, in sentences apart from the claim. */
@@ -26,7 +26,9 @@ export function confidenceNodes(writing: PdfWriting, row: JudgementRow): readonl
   const basis = writing.runs(row.basis, 'confidence');
   if (row.confidence === undefined && basis.length === 0) return [];
   const words =
-    row.confidence === undefined ? [] : runIn([{ text: `${labels.confidence}: ${labels[row.confidence]}` }]);
+    row.confidence === undefined
+      ? []
+      : runIn([{ text: `${labels.confidence}${labels.colon}${labels[row.confidence]}` }]);
   const { before, after } = style.text.confidence;
   return [{ ...bareText('confidence', [...words, ...basis]), margin: [0, before, 0, after] }];
 }

@@ -5,6 +5,8 @@ import { chartOf } from '../../../../briefing/charts/data/chart-of.ts';
 import { drawChart } from '../../../../briefing/charts/draw-chart.ts';
 import { chartWordsFor } from '../../../../briefing/charts/words/chart-words-for.ts';
 import type { Block } from '../../../../briefing/document/block.ts';
+import type { Document } from '../../../../briefing/document/document.ts';
+import { likelihoodRange } from '../../../../briefing/document/likelihood-words.ts';
 import { labelsFor } from '../../../../briefing/document/labels-for.ts';
 import { isWorded, wordedLanguages } from '../../../../briefing/document/worded-languages.ts';
 import { dateLanguage } from '../../../../briefing/facts/date-language.ts';
@@ -193,6 +195,30 @@ function textsOf(value: unknown): string {
     )
     .join(' ');
 }
+
+test('French has a space before a colon, and like German and Spanish one before a per cent sign', () => {
+  const likely = likelihoodAt(icd203, 70);
+  const scaled: Block = {
+    kind: 'scale',
+    scale: 'ICD 203',
+    bands: [{ term: 'likely', percent: '55–80%' }],
+    note: [],
+  };
+  const inLanguage = (language: string): Document =>
+    composeBlocks([scaled], {
+      briefing: { language, title: 'Essai', shortTitle: 'Essai' },
+      head: { title: 'Note' },
+    }).document;
+  expect(inLanguage('fr').meta.runningTitle).toContain('\u00a0: Essai');
+  expect(inLanguage('en').meta.runningTitle).toContain(': Essai');
+  expect(labelsFor('fr').confidence + labelsFor('fr').colon).toBe('Confiance\u00a0: ');
+  for (const language of ['fr', 'de', 'es']) {
+    expect(inLanguage(language).blocks).toContainEqual(
+      expect.objectContaining({ bands: [expect.objectContaining({ percent: '55–80\u00a0%' })] }),
+    );
+    expect(likely && likelihoodRange(likely, labelsFor(language))).toBe('55–80\u00a0%');
+  }
+});
 
 test('the languages that are offered are those that have words', () => {
   expect(offeredLanguages.every(isWorded)).toBe(true);

@@ -15,6 +15,11 @@ const cases = join(import.meta.dirname, '..', '..', '..', 'briefing', 'charts', 
 const svg = readFileSync(join(cases, 'series-under-a-ceiling.svg'), 'utf8');
 const size = { width: 467.28, height: 148 };
 
+async function drawn(words: string): Promise<string> {
+  const line = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20" font-size="8"><text x="80" y="14" text-anchor="end">${words}</text></svg>`;
+  return sha256Of(await rasterise(line, { width: 90, height: 20 }));
+}
+
 describe('a drawing as dots', () => {
   test('is the same bytes each time, three dots to a point, with nothing in it but dots', async () => {
     const [one, two] = [await rasterise(svg, size), await rasterise(svg, size)];
@@ -40,13 +45,6 @@ describe('a drawing as dots', () => {
     ['Hebrew', 'תקרה', 'מספר'],
     ['Persian', 'سقف', 'شکل'],
   ])('shows words in %s as they are, and what is strong as strong', async (_, one, other) => {
-    const drawn = async (inside: string): Promise<string> =>
-      sha256Of(
-        await rasterise(
-          `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20" font-size="8"><text x="80" y="14" text-anchor="end">${inside}</text></svg>`,
-          { width: 90, height: 20 },
-        ),
-      );
     expect(await drawn(one)).not.toBe(await drawn(other));
     expect(await drawn(`<tspan font-weight="600">${one}</tspan>`)).not.toBe(await drawn(one));
     const [strong, plain] = [`<tspan font-weight="600">2,225</tspan> ${one} &amp;`, `2,225 ${one} &amp;`];
