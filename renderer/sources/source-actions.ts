@@ -1,10 +1,13 @@
 import type { SourceFieldName } from '../../briefing/sources/source-fields.ts';
 import type { Source } from '../../briefing/sources/source.ts';
-import type { RequestOf } from '../../briefing/contract.ts';
+import type { RequestOf, ResultOf } from '../../briefing/contract.ts';
+import { done } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
 import { notTwice } from '../controls/not-twice.ts';
 import { say } from '../controls/toast.tsx';
 import { undoAction } from '../frame/take-back.ts';
+import { untilTaken } from '../state/until-taken.ts';
+import { useWindow } from '../state/window-state.ts';
 import { chooseSource, useSources } from './sources-state.ts';
 
 /** Adds a source about which nothing is known yet, and shows it. */
@@ -26,23 +29,42 @@ export async function removeSource(id: string): Promise<void> {
 
 type Json = RequestOf<'sources:change'>['value'];
 
-/** Gives a field of a source another value; undefined empties it. Where another window was faster, its value stays. */
-export async function changeSource(source: Source, field: SourceFieldName, value: unknown): Promise<boolean> {
+/** The last change of each field that is on its way: what waits for a desk gives way to what is typed later. */
+const latest = new Map<string, object>();
+
+/**
+ * Gives a field of a source another value; undefined empties it. Where another window was faster, its value stays. While the desk
+ * cannot take it, it waits in the window. `desk` is its folder, where that may not be the one in view.
+ */
+export async function changeSource(
+  source: Source,
+  field: SourceFieldName,
+  value: unknown,
+  desk = useWindow.getState().desk?.path,
+): Promise<boolean> {
   const was = source[field];
-  const answer = await call('sources:change', {
+  const request = {
     id: source.id,
     field,
     ...(value === undefined ? {} : { value: value as Json }),
     ...(was === undefined ? {} : { was: was as Json }),
-  });
+  };
+  const key = JSON.stringify([desk, source.id, field]);
+  latest.set(key, request);
+  const answer = await untilTaken<ResultOf<'sources:change'> | undefined>(
+    `What you changed of ${source.id}`,
+    () =>
+      latest.get(key) === request ? call('sources:change', request, desk) : Promise.resolve(done(undefined)),
+  );
+  if (latest.get(key) === request) latest.delete(key);
   if (!answer.ok) {
     say(answer.failure.message);
     return false;
   }
-  if (answer.value.kept) return true;
+  if (answer.value === undefined || answer.value.kept) return true;
   const { source: theirs } = answer.value;
   say(`${source.id} was changed in another window at the same time. That value stays.`, {
-    action: { name: 'Set mine', onPress: () => void changeSource(theirs, field, value) },
+    action: { name: 'Set mine', onPress: () => void changeSource(theirs, field, value, desk) },
   });
   return false;
 }

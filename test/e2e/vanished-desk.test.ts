@@ -14,12 +14,15 @@ beforeAll(async () => {
   draft = await openDraft('B1', { folder });
   await draft.page.keyboard.press('Control+,');
   await producer().waitFor();
+  await draft.page.keyboard.press('Control+3');
+  await sourceTitle().waitFor();
   await draft.page.keyboard.press('Control+1');
   await showDraft(draft.page, 'B1');
 });
 afterAll(() => draft.app.close());
 
 const producer = () => draft.page.getByRole('textbox', { name: 'Producer' });
+const sourceTitle = () => draft.page.getByRole('textbox', { name: 'Title', exact: true });
 const gone = () => draft.page.getByRole('alert', { name: 'The desk cannot be reached.' });
 
 /** One after the other: the disk of the desk is taken out, and comes back. */
@@ -57,6 +60,18 @@ describe('a desk that vanishes while it is open', () => {
     await draft.page.getByText(/^B1 is not saved yet\./u).waitFor();
   });
 
+  it('keeps what is changed of a source, the last of it', async () => {
+    await draft.page.keyboard.press('Control+3');
+    for (const title of ['Renamed while away', 'Renamed again']) {
+      await sourceTitle().fill(title);
+      await sourceTitle().press('Enter');
+      await draft.page
+        .getByText(/^What you changed of S\d+ is not saved yet\./u)
+        .first()
+        .waitFor();
+    }
+  });
+
   it('keeps settings that are changed meanwhile, wherever the user goes, and says that they are not saved', async () => {
     await draft.page.keyboard.press('Control+,');
     await draft.page.getByText('Nothing can be saved on this desk now.').waitFor();
@@ -76,6 +91,8 @@ describe('a desk that vanishes while it is open', () => {
     await draft.until(({ slots }) => slots['gaps']?.endsWith(words) === true);
     await draft.until(({ distribution }) => distribution === 'Whoever found the disk');
     await expect.poll(() => draft.page.getByText('not saved yet').count()).toBe(0);
+    const list = await draft.app.call('sources:list', { text: '', order: 'name' });
+    expect(JSON.stringify(list)).toContain('Renamed again');
     const settings = await draft.app.call('settings:get', {});
     expect(settings).toMatchObject({ value: { settings: { producer: 'Changed while away' } } });
     await draft.page.getByText('Saved as they are changed.').waitFor();

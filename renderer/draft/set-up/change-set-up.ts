@@ -5,10 +5,9 @@ import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { call } from '../../bridge/call.ts';
-import { say } from '../../controls/toast.tsx';
 import { saveBeforeClosing } from '../../state/unsaved.ts';
 import { offerCopies } from '../../state/unsaved-copies.ts';
-import { useWindow } from '../../state/window-state.ts';
+import { untilTaken } from '../../state/until-taken.ts';
 import type { Draft, DraftState } from '../draft-state.ts';
 import type { SetUpChange, SetUpPart } from './set-up-change.ts';
 import { setUpPartNames } from './set-up-change.ts';
@@ -22,9 +21,6 @@ export interface SetUpClash {
 
 /** How often a change is tried again where the prose was saved in between. */
 const mostTries = 10;
-
-/** Milliseconds between two tries while the desk refuses. */
-const tryAgainEvery = 2000;
 
 /** The last change of each draft that is on its way, for as long as the window lives. */
 const underWay = new Map<Draft, Promise<unknown>>();
@@ -76,7 +72,8 @@ async function saveAfter(
   change: Change,
 ): Promise<Outcome<SetUpClash | undefined>> {
   await earlier;
-  const saved = await saveWhenPossible(draft, change);
+  const { id } = draft.state.getState();
+  const saved = await untilTaken(`The set-up of ${id}`, () => save(draft, change));
   draft.state.setState((state) => {
     const { briefing } = state.onDesk;
     return settled(
@@ -86,27 +83,6 @@ async function saveAfter(
     );
   });
   return saved.ok ? done(saved.value.clash) : saved;
-}
-
-/** What the desk cannot take now is tried again; what it will never take is refused. */
-async function saveWhenPossible(draft: Draft, change: Change): Promise<Outcome<Saved>> {
-  let takeBack: (() => void) | undefined;
-  for (;;) {
-    const saved = await save(draft, change);
-    if (saved.ok || saved.failure.code === 'bad-input') {
-      takeBack?.();
-      return saved;
-    }
-    takeBack ??= sayWaiting(draft.state.getState().id, saved.failure.message);
-    await new Promise((resume) => setTimeout(resume, tryAgainEvery));
-  }
-}
-
-/** Why a desk is gone is said above everything already. */
-function sayWaiting(id: string, why: string): () => void {
-  const reason = useWindow.getState().gone === undefined ? ` ${why}` : '';
-  const safe = 'It is kept in this window and is saved as soon as that is possible.';
-  return say(`The set-up of ${id} is not saved yet.${reason} ${safe}`, { isLasting: true });
 }
 
 /** What the desk has in the end; changes that are still on their way stay in view. */

@@ -5,7 +5,7 @@ import { TextField } from '../../controls/text-field.tsx';
 import type { IconName } from '../../controls/icon-name.ts';
 import { useDraftState } from '../draft-state.ts';
 import { useSetUp } from './use-set-up.ts';
-import { useTyped } from './use-typed.ts';
+import { useTyped } from '../../state/use-typed.ts';
 
 type TextPart = 'title' | 'shortTitle' | 'distribution' | 'period' | 'producer' | 'section';
 

@@ -11,7 +11,7 @@ import { useDraft, useDraftState } from '../draft-state.ts';
 import { findingsOf } from '../findings-of.ts';
 import { SummaryInSlot, summarySlotOf } from './summary-in-slot.tsx';
 import { apply, useSetUp } from './use-set-up.ts';
-import { useTyped } from './use-typed.ts';
+import { useTyped } from '../../state/use-typed.ts';
 
 /** The summary that stands over the list of sources: drafted from them, edited, and drafted again when they have changed. */
 export function SourceSummary() {

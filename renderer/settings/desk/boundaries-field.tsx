@@ -6,7 +6,7 @@ import { putBytes } from '../../bridge/bytes.ts';
 import { Button } from '../../controls/button.tsx';
 import { Field } from '../../controls/field.tsx';
 import { TextField } from '../../controls/text-field.tsx';
-import { useTyped } from '../../draft/set-up/use-typed.ts';
+import { useTyped } from '../../state/use-typed.ts';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';
 import { FileButton } from './file-button.tsx';
 import type { FileSaid } from './file-said.ts';

@@ -2,7 +2,7 @@ import type { MarkingLevel } from '../../../briefing/document/marking.ts';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { MarkingLabel } from '../../controls/marking-label.tsx';
 import { TextField } from '../../controls/text-field.tsx';
-import { useTyped } from '../../draft/set-up/use-typed.ts';
+import { useTyped } from '../../state/use-typed.ts';
 
 export interface MarkingLevelRowProps {
   readonly level: MarkingLevel;

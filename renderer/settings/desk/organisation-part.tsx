@@ -5,7 +5,7 @@ import { Field, Fields } from '../../controls/field.tsx';
 import { given } from '../../controls/given.ts';
 import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
-import { useTyped } from '../../draft/set-up/use-typed.ts';
+import { useTyped } from '../../state/use-typed.ts';
 import { keepLogoFile } from '../read-logo.ts';
 import { SettingsPart } from '../settings-part.tsx';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';

@@ -4,7 +4,8 @@ import type { SourceTextField as TextFieldName } from '../../../briefing/sources
 import type { Source } from '../../../briefing/sources/source.ts';
 import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
-import { useTyped } from '../../draft/set-up/use-typed.ts';
+import { useTyped } from '../../state/use-typed.ts';
+import { useWindow } from '../../state/window-state.ts';
 import { changeSource } from '../source-actions.ts';
 
 export interface SourceTextFieldProps {
@@ -26,9 +27,10 @@ export function SourceTextField(props: SourceTextFieldProps) {
   // What was typed stays until the desk answers with it, so that the old text does not flash up.
   const [sent, setSent] = useState<{ readonly text: string; readonly over: string }>();
   const onDesk = sourceFieldText(source, field);
+  const desk = useWindow((state) => state.desk?.path);
   const shown = sent !== undefined && sent.over === onDesk ? sent.text : onDesk;
   const keep = async (value: unknown): Promise<void> => {
-    if (!(await changeSource(source, field, value))) setSent(undefined);
+    if (!(await changeSource(source, field, value, desk))) setSent(undefined);
   };
   const typed = useTyped(shown, (text) => {
     const reading = readSourceField(field, text);

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { saveBeforeClosing } from '../../state/unsaved.ts';
+import { saveBeforeClosing } from './unsaved.ts';
 
 /** Milliseconds without a key after which what is typed is saved. */
 const pause = 600;
