@@ -101,13 +101,9 @@ class ContentWalk {
   }
 
   #show(): void {
-    const codes = this.#operands
-      .filter((word) => /^<[0-9A-Fa-f\s]*>$/u.test(word))
-      .map((word) => word.slice(1, -1));
+    const codes = this.#operands.map(codesOf);
     const isReplaced = this.#marks.some((mark) => mark.isReplaced);
     this.#shown.push([this.#font, codes.join(''), isReplaced]);
-    if (this.#operands.some((word) => word.startsWith('(')))
-      this.#shown.push([this.#font, 'literal', isReplaced]);
   }
 
   #paint(operator: string): void {
@@ -115,3 +111,17 @@ class ContentWalk {
     if (!isMarked) this.#breaches.push(['01-005', operator]);
   }
 }
+
+/** The bytes of a string as hexadecimal digits; nothing for another operand. */
+function codesOf(operand: string): string {
+  if (operand.startsWith('<')) return operand.slice(1, -1);
+  if (!operand.startsWith('(')) return '';
+  const bytes = operand
+    .slice(1, -1)
+    .replace(/\\([0-7]{1,3}|[\s\S])/gu, (_, sign: string) =>
+      /^[0-7]/u.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : (escaped[sign] ?? sign),
+    );
+  return Buffer.from(bytes, 'latin1').toString('hex');
+}
+
+const escaped: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };

@@ -1,5 +1,5 @@
 import type { PrintedDocument } from './printed-document.ts';
-import { keyOrder, pdfNumber, pdfString, PdfSyntax, treeKey } from './tags/pdf-syntax.ts';
+import { keyOrder, pdfNumber, pdfString, treeKey, WrittenObject } from './tags/pdf-syntax.ts';
 
 /** A link: its sensitive field in points from the upper left corner of the page, where it leads, and what it says of itself. */
 export interface DocumentLink {
@@ -50,6 +50,8 @@ export class DocumentLinks {
     const sorted = Array.from(this.#places).toSorted(([one], [other]) => keyOrder(one, other));
     let names = '';
     for (const [name, place] of sorted) names += `${pdfString(name)}${place}\n`;
-    this.#document._root.data.Names.data.Dests = new PdfSyntax(`<</Names[${names}]>>`);
+    const tree = new WrittenObject(this.#document.reserve());
+    this.#document.pack(tree.id, `<</Names[${names}]>>`);
+    this.#document._root.data.Names.data.Dests = tree;
   }
 }

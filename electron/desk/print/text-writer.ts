@@ -46,7 +46,7 @@ export class TextWriter {
     const change = face === this.#face ? '' : face;
     this.#face = face;
     this.#document.addContent(
-      `BT\n${change}1 0 0 -1 ${pdfNumber(x)} ${pdfNumber(base)} Tm\n[<${operand}>] TJ\nET`,
+      `BT\n${change}1 0 0 -1 ${pdfNumber(x)} ${pdfNumber(base)} Tm\n[(${operand})] TJ\nET`,
     );
   }
 
@@ -67,7 +67,7 @@ export class TextWriter {
     if (font.direction === 'rtl') return undefined;
     // Beside letters from the right, poppler would read a raised figure that is written so on the wrong side of its space.
     if (fontFeatures !== null) return level === undefined ? this.#word(font, text, fontFeatures) : undefined;
-    const stretch = wordSpacing === 0 ? '' : `> ${pdfNumber((-wordSpacing * 1000) / fontSize)} <`;
+    const stretch = wordSpacing === 0 ? '' : `) ${pdfNumber((-wordSpacing * 1000) / fontSize)} (`;
     let operand = '';
     for (let from = 0, to = 0; from < text.length; from = to) {
       const space = text.indexOf(' ', from);
@@ -122,7 +122,19 @@ function encoded(font: PdfFont, text: string, features: readonly string[] | null
   for (const [at, glyph] of glyphs.entries()) {
     const { xAdvance = 0, advanceWidth = 0 } = places[at] ?? {};
     const closer = pdfNumber(advanceWidth - xAdvance);
-    word += closer === 0 ? glyph : `${glyph}> ${closer} <`;
+    word += closer === 0 ? literal(glyph) : `${literal(glyph)}) ${closer} (`;
   }
   return word;
 }
+
+/**
+ * The two bytes of a glyph, given in hexadecimal digits, inside of a literal string (7.3.4.2): half of what the digits
+ * take, and deflated in half the time.
+ */
+function literal(glyph: string): string {
+  const number = Number.parseInt(glyph, 16);
+  const bytes = String.fromCharCode(Math.floor(number / 256), number % 256);
+  return bytes.replace(/[()\\\r\n]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+}
+
+const escapes: Readonly<Record<string, string>> = { '\r': String.raw`\r`, '\n': String.raw`\n` };
