@@ -15,3 +15,9 @@ export function now(): string {
 export function today(): string {
   return now().slice(0, 10);
 }
+
+/** The IANA time zone of the computer; UTC where the system does not say. */
+export function timeZoneHere(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return Intl.supportedValuesOf('timeZone').includes(timeZone) ? timeZone : 'UTC';
+}

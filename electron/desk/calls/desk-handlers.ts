@@ -3,7 +3,7 @@ import type { Handlers } from '../../../briefing/contract/call.ts';
 import type { deskCalls, OpenDeskInfo } from '../../../briefing/contract/desk-calls.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
-import { now } from '../clock.ts';
+import { now, timeZoneHere } from '../clock.ts';
 import { createDesk } from '../create-desk.ts';
 import { defaultSettings } from '../default-settings.ts';
 import { kindOf, deskPaths } from '../desk-folder.ts';
@@ -40,7 +40,8 @@ export function deskHandlers(context: HostContext): Handlers<typeof deskCalls, W
     'desks:new': async ({ place, producer }, window) => {
       const path = window.places.pathOf(place);
       if (path === undefined) return unknownPlace();
-      const settings = { ...defaultSettings, ...(producer === undefined ? {} : { producer }) };
+      const own = producer === undefined ? {} : { producer };
+      const settings = { ...defaultSettings, timeZone: timeZoneHere(), ...own };
       const made = await createDesk(path, { fill: (store) => store.settings.put(settings) });
       return made.ok ? open(path, window) : made;
     },

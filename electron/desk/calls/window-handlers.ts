@@ -4,7 +4,7 @@ import { opensInBrowser } from '../../../briefing/contract/opens-in-browser.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
-import { now } from '../clock.ts';
+import { now, timeZoneHere } from '../clock.ts';
 import type { HostContext } from '../host/host-context.ts';
 import { listFolder, placeWithin } from '../host/list-folder.ts';
 import type { PlaceTickets } from '../host/place-tickets.ts';
@@ -69,7 +69,7 @@ function machine(): Omit<Surroundings, 'shell' | 'dialogs' | 'dictionaries'> {
     platform: platform(),
     version: packageFile.version,
     now: now(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: timeZoneHere(),
   };
 }
 

@@ -14,19 +14,33 @@ import type { WindowSession } from './window-session.ts';
 /** The desks that are open, each once however many windows look at it. */
 export class OpenDesks {
   readonly #desks = new Map<string, SharedDesk>();
+  /** Those that are on their way, so that two windows at once do not open a desk twice. */
+  readonly #opening = new Map<string, Promise<Outcome<SharedDesk>>>();
 
   /** Opens the desk in a folder for a window, for writing where that can be, and closes the one it had. */
   async open(folder: string, window: WindowSession): Promise<Outcome<SharedDesk>> {
     const found = findDesk(folder);
     if (!found.ok) return found;
     const known = this.#desks.get(found.value.folder);
-    const opened = known === undefined ? await openShared(found.value.folder) : done(known);
+    const opened = known === undefined ? await this.#openOnce(found.value.folder) : done(known);
     if (!opened.ok) return opened;
     const shared = opened.value;
     if (window.desk !== shared) this.leave(window);
-    this.#desks.set(shared.desk.paths.folder, shared);
     shared.windows.add(window);
     window.desk = shared;
+    return opened;
+  }
+
+  #openOnce(folder: string): Promise<Outcome<SharedDesk>> {
+    const opening = this.#opening.get(folder) ?? this.#openNow(folder);
+    this.#opening.set(folder, opening);
+    return opening;
+  }
+
+  async #openNow(folder: string): Promise<Outcome<SharedDesk>> {
+    const opened = await openShared(folder);
+    this.#opening.delete(folder);
+    if (opened.ok) this.#desks.set(folder, opened.value);
     return opened;
   }
 

@@ -5,6 +5,7 @@ import { done } from '../../../briefing/outcome.ts';
 import type { z } from '../../../briefing/schemas/zod.ts';
 import { readRegularFile } from '../files/read-file.ts';
 import { writeFiles } from '../files/write-files.ts';
+import { writeRefused } from '../files/write-trouble.ts';
 
 /** The most bytes of a file that the program keeps for itself. */
 const mostBytes = 1024 * 1024;
@@ -55,7 +56,11 @@ export class UserFile<T> {
   }
 
   async #put(content: T): Promise<Outcome<T>> {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    } catch (error) {
+      return writeRefused(error, this.#folder);
+    }
     const bytes = Buffer.from(JSON.stringify(content, undefined, 2), 'utf8');
     const written = await writeFiles(this.#folder, [{ name: this.#name, bytes }], { force: true });
     return written.ok ? done(content) : written;

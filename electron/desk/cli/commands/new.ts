@@ -17,7 +17,7 @@ export function newCommand(ended: Ended): Command {
   return new Command('new')
     .description('make a desk in a new folder')
     .argument('<desk>', 'folder for the desk; its parent must be there')
-    .option('--sample', 'put in the sample: 28 facts, 6 sources and two drafts')
+    .option('--sample', 'put in the sample: 28 facts, 6 sources and four drafts')
     .action(async (folder: string, options: NewOptions) => {
       ended(await runNew(folder, options));
     });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CallName, RequestOf, ResultOf } from '../../../../briefing/contract.ts';
 import { longestMessage } from '../../../../briefing/contract.ts';
 import type { Outcome } from '../../../../briefing/outcome.ts';
@@ -104,7 +104,26 @@ describe('a call of a window', () => {
   });
 });
 
+test('a new desk goes by the time zone of its computer', async () => {
+  vi.stubEnv('TZ', 'Asia/Baghdad');
+  const place = host.window('new').places.give(join(folder, 'New desk')).id;
+  expect(await ask('new', 'desks:new', { place })).toMatchObject({ ok: true });
+  vi.unstubAllEnvs();
+  const settings = await ask('new', 'settings:get', {});
+  expect(settings.ok && settings.value.settings.timeZone).toBe('Asia/Baghdad');
+  await ask('new', 'desk:close', {});
+});
+
 describe('two windows on one desk', () => {
+  test('that open it in the same moment share it all the same', async () => {
+    await ask('one', 'desks:sample', {});
+    await ask('one', 'desk:close', {});
+    await Promise.all([ask('one', 'desks:sample', {}), ask('two', 'desks:sample', {})]);
+    expect(host.window('one').desk).toBeDefined();
+    expect(host.window('one').desk).toBe(host.window('two').desk);
+    await ask('two', 'desk:close', {});
+  });
+
   test('share it: what one changes, the other hears of, and can read at once', async () => {
     const sample = await ask('one', 'desks:sample', {});
     expect(sample.ok).toBe(true);
