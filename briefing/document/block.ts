@@ -203,6 +203,8 @@ export interface Figure extends Written {
   readonly chart?: ChartOrder;
   /** True for an SVG of our own drawing, which may stand in a page as it is. */
   readonly drawn?: true;
+  /** The line of the template that asked for such a drawing. */
+  readonly askedOn?: number;
 }
 
 /** The table of contents; the contents transform fills it from the headings. */

@@ -75,6 +75,7 @@ function drawOne(figure: Figure, order: ChartOrder, request: ChartDrawingRequest
     description,
     note: noteOf(drawnFrom(figure, chartFacts(chart)), chartNote(chart, setting), { words, hasData }),
     drawn: true,
+    askedOn: order.line,
   };
   const crowded = [
     ...(unlabelled.length > 0 ? [crowdedRemark(unlabelled, hasData)] : []),

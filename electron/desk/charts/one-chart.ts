@@ -6,7 +6,7 @@ import { plainText } from '../../../briefing/document/plain-text.ts';
 import { rewriteBlocks } from '../../../briefing/document/rewrite-blocks.ts';
 import { svgOfPicture } from '../../../briefing/document/svg-picture.ts';
 import { done, refused, withFindings } from '../../../briefing/outcome.ts';
-import type { Outcome } from '../../../briefing/outcome.ts';
+import type { Finding, Outcome } from '../../../briefing/outcome.ts';
 import type { BriefingInputs } from '../export/briefing-inputs.ts';
 import { composeBriefing } from '../export/compose-briefing.ts';
 import type { StyledDocument } from '../export/compose-briefing.ts';
@@ -39,8 +39,13 @@ export async function oneChart(
   if (!composed.ok) return composed;
   const figure = chosen(composed.value.document, 'figure' in choice ? choice.figure : 1);
   if (figure === undefined) return refused('bad-input', missing(choice), composed.findings);
-  const findings = composed.findings.filter(({ rule }) => rule.startsWith('chart-'));
+  const findings = composed.findings.filter((finding) => isAbout(finding, figure, choice));
   return done(alone(figure, composed.value), findings);
+}
+
+/** Of the briefing's other charts nothing is told; where one kind was asked for there is one chart. */
+function isAbout({ rule, place }: Finding, { askedOn }: Figure, choice: ChartChoice): boolean {
+  return rule.startsWith('chart-') && ('kind' in choice || place?.line === askedOn);
 }
 
 /** The template of a single kind is ours: what is found in it is told of the briefing and the option that asked for it. */

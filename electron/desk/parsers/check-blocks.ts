@@ -152,6 +152,7 @@ const blockKinds: Kinds<Block> = {
     note: maybe(inlines),
     chart: maybe(fields(chart)),
     drawn: absent,
+    askedOn: absent,
     isDecorative: maybe(yesNo),
   },
   contents: { entries: list(fields(contentsEntry)) },

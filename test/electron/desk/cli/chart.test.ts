@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copySample } from '../copy-sample.ts';
@@ -57,6 +57,31 @@ describe('attache chart', () => {
     expect(run.code, run.said).toBe(0);
     expect(run.said).toContain('briefing B1, --kind map: warning: P09 is not in the chart: no place');
     expect(run.said).not.toContain('template chart');
+  });
+
+  test('tells nothing of the other charts of the briefing', () => {
+    const template = [
+      '---',
+      'title: Two charts',
+      '---',
+      '',
+      '{% chart series facts, caption: "One", unit: "detainees" %}',
+      '',
+      '{% chart map facts, caption: "Two" %}',
+      '',
+    ].join('\n');
+    writeFileSync(join(desk, 'templates', 'two-charts.md'), template);
+    const draft = join(folder.path, 'two.json');
+    writeFileSync(
+      draft,
+      JSON.stringify({ id: 'B9', template: 'two-charts', title: 'Two charts', selection: {} }),
+    );
+    expect(attache(['add', 'briefing', draft, '--desk', desk]).code).toBe(0);
+    const [one, two] = ['1', '2'].map((figure) => chart(`two-${figure}.svg`, 'B9', '--figure', figure).run);
+    expect(one?.said).toContain('two-charts, line 5');
+    expect(one?.said).not.toContain('line 7');
+    expect(two?.said).toContain('two-charts, line 7');
+    expect(two?.said).not.toContain('line 5');
   });
 
   test('replaces a file with --force alone', () => {
