@@ -6,7 +6,7 @@ import type { Store } from './store/store.ts';
 /** The IANA time zone by which a desk dates what it prints and keeps. */
 export function timeZoneOf(store: Store): string {
   const settings = store.settings.get();
-  return (settings.ok ? settings.value : undefined)?.timeZone ?? defaultSettings.timeZone;
+  return (settings.ok ? settings.value : defaultSettings).timeZone;
 }
 
 /** The day it is on a desk, in ISO 8601: in Baghdad it begins three hours before that of UTC. */

@@ -5,7 +5,6 @@ import type { SourceOnCard } from '../../../briefing/cards/source-on-card.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { captureTextsOf } from '../captures/capture-texts-of.ts';
-import { defaultSettings } from '../default-settings.ts';
 import { citedThings } from '../editor/cited-things.ts';
 import { completeProse } from '../editor/complete-prose.ts';
 import { factForCard } from '../editor/fact-for-card.ts';
@@ -39,5 +38,5 @@ function sourceForCard(store: Store, id: string): Outcome<SourceOnCard> {
   if (source.value === undefined)
     return refused('bad-input', `The source ${id} is not on this desk. Correct the id, or add the source.`);
   const settings = store.settings.get();
-  return settings.ok ? done(sourceOnCard(source.value, settings.value ?? defaultSettings)) : settings;
+  return settings.ok ? done(sourceOnCard(source.value, settings.value)) : settings;
 }

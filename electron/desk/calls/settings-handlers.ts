@@ -6,7 +6,6 @@ import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { takeBoundaries } from '../charts/own-boundaries.ts';
-import { defaultSettings } from '../default-settings.ts';
 import { readPictures } from '../desk-pictures.ts';
 import { changeDesk } from '../host/change-desk.ts';
 import type { HostContext } from '../host/host-context.ts';
@@ -60,7 +59,7 @@ export function settingsHandlers(context: HostContext): Handlers<typeof settings
       withWindowDesk(window, ({ desk }) => {
         const settings = desk.store.settings.get();
         if (!settings.ok) return settings;
-        const families = (settings.value?.fonts ?? []).map(({ family }) => family);
+        const families = (settings.value.fonts ?? []).map(({ family }) => family);
         return parsers.readStyle(text, name, families);
       }),
     'settings:add-fonts': ({ files }, window) =>
@@ -89,7 +88,7 @@ export function settingsHandlers(context: HostContext): Handlers<typeof settings
     'settings:citations': (_request, window) =>
       withWindowDesk(window, ({ desk }) => {
         const settings = desk.store.settings.get();
-        return settings.ok ? citationExamples(settings.value ?? defaultSettings, parsers) : settings;
+        return settings.ok ? citationExamples(settings.value, parsers) : settings;
       }),
     'settings:kinds': (_request, window) => withWindowDesk(window, ({ desk }) => listKinds(desk.store)),
     'settings:keep-kind': ({ name, text }, window) =>
@@ -112,7 +111,7 @@ export function settingsHandlers(context: HostContext): Handlers<typeof settings
 
 function readSettings(store: Store): Outcome<{ readonly settings: DeskSettings }> {
   const found = store.settings.get();
-  return found.ok ? done({ settings: found.value ?? defaultSettings }) : found;
+  return found.ok ? done({ settings: found.value }) : found;
 }
 
 function keepChange(store: Store, change: SettingsChange): Outcome<ChangedSettings> {
@@ -144,9 +143,9 @@ async function printSample(
 ): Promise<Outcome<{ readonly bytes: string }>> {
   const settings = store.settings.get();
   if (!settings.ok) return settings;
-  const pictures = await readPictures(paths, logosOf(settings.value ?? defaultSettings));
+  const pictures = await readPictures(paths, logosOf(settings.value));
   if (!pictures.ok) return pictures;
-  const composed = await composeSample(settings.value ?? defaultSettings, pictures.value, parsers);
+  const composed = await composeSample(settings.value, pictures.value, parsers);
   if (!composed.ok) return composed;
   const { document, style } = composed.value;
   const fonts = await fontsFor(style, paths, parsers);

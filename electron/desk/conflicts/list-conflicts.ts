@@ -7,7 +7,6 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { sourcesById, type SourcesById } from '../../../briefing/sources/origin.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
-import { defaultSettings } from '../default-settings.ts';
 import type { Store } from '../store/store.ts';
 
 /** What contradicts each other among the facts that a briefing selects, in the order of the facts. */
@@ -22,10 +21,10 @@ export function listConflicts(store: Store, id: string): Outcome<readonly Confli
   if (!selected.ok) return selected;
   if (!settings.ok) return settings;
   if (!sources.ok) return sources;
-  const { timeZone } = settings.value ?? defaultSettings;
+  const { timeZone } = settings.value;
   const { facts } = selectFacts(selected.value, selection, cutOffDay(cutOff, timeZone));
   const byId = sourcesById(sources.value);
-  const conflicts = judgedConflicts({ facts, settings: settings.value ?? defaultSettings });
+  const conflicts = judgedConflicts({ facts, settings: settings.value });
   return done(conflicts.map((conflict) => onDesk(conflict, byId)));
 }
 

@@ -9,7 +9,6 @@ import { done, refused } from '../../../briefing/outcome.ts';
 import { listed } from '../../../briefing/text/listed.ts';
 import { naturalKey } from '../../../briefing/text/natural-key.ts';
 import { nextIdAmong } from '../../../briefing/text/next-id.ts';
-import { defaultSettings } from '../default-settings.ts';
 import { noFact } from '../facts/no-fact.ts';
 import type { Store } from '../store/store.ts';
 
@@ -70,7 +69,7 @@ type Change<T> = (
 function changeSettlements<T>(store: Store, change: Change<T>): Outcome<T> {
   const found = store.settings.get();
   if (!found.ok) return found;
-  const { settlements = [], ...settings } = found.value ?? defaultSettings;
+  const { settlements = [], ...settings } = found.value;
   const changed = change(settlements, settings);
   if (!changed.ok) return changed;
   const { value } = changed;

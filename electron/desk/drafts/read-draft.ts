@@ -26,7 +26,7 @@ export async function readDraft(
   const template = await readTemplate(desk, briefing, parsers);
   const version = templateVersions.latest(briefing.template);
   if (!version.ok) return version;
-  const { markings, language, timeZone, producer, section } = set.value ?? defaultSettings;
+  const { markings, language, timeZone, producer, section } = set.value;
   return done({
     briefing,
     revision,

@@ -7,7 +7,6 @@ import type { Fact } from '../../../briefing/facts/fact.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
-import { defaultSettings } from '../default-settings.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the answers to the editor of a briefing's prose depend on. */
@@ -22,9 +21,7 @@ export function briefingContext(store: Store, id: string): Outcome<BriefingConte
   if (!briefing.ok) return briefing;
   if (briefing.value === undefined) return noBriefing(id);
   const settings = store.settings.get();
-  return settings.ok
-    ? done({ briefing: briefing.value, settings: settings.value ?? defaultSettings })
-    : settings;
+  return settings.ok ? done({ briefing: briefing.value, settings: settings.value }) : settings;
 }
 
 /** The facts with those ids that the desk has, in the order of the ids; at most as many as are asked for. */

@@ -12,7 +12,6 @@ import { sourcesById } from '../../../briefing/sources/origin.ts';
 import type { Capture, Source } from '../../../briefing/sources/source.ts';
 import type { CaptureTexts } from '../captures/capture-texts.ts';
 import { indexCapture } from '../checks/index-capture.ts';
-import { defaultSettings } from '../default-settings.ts';
 import { kindsOf } from '../desk-kinds.ts';
 import type { Store } from '../store/store.ts';
 import { leftOutReasons } from './briefing-context.ts';
@@ -73,7 +72,7 @@ function readFact(store: Store, { id, briefing: inside }: CardRequest): Outcome<
     fact: fact.value,
     briefing: briefing.value,
     sources: sources.value,
-    settings: settings.value ?? defaultSettings,
+    settings: settings.value,
     kindTitle: typeof title === 'string' ? title : fact.value.kind,
   });
 }

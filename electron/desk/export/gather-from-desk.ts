@@ -4,7 +4,6 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { captureFindings } from '../desk-captures.ts';
 import { readPictures } from '../desk-pictures.ts';
-import { defaultSettings } from '../default-settings.ts';
 import { findTemplateOf } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
@@ -55,7 +54,7 @@ function readRecords(desk: Desk, ids: readonly string[] | undefined): Outcome<De
     briefings: briefings.value,
     facts: facts.value,
     sources: sources.value,
-    settings: settings.value ?? defaultSettings,
+    settings: settings.value,
     captures: captures.value,
   });
 }

@@ -2,7 +2,6 @@ import type { FactSetting } from '../../../briefing/contract/fact-calls.ts';
 import { readKind } from '../../../briefing/facts/kind.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
-import { defaultSettings } from '../default-settings.ts';
 import { deskDay } from '../desk-day.ts';
 import { kindsOf } from '../desk-kinds.ts';
 import type { Store } from '../store/store.ts';
@@ -13,7 +12,7 @@ export function factSetting(store: Store): Outcome<FactSetting> {
   if (!own.ok) return own;
   const settings = store.settings.get();
   if (!settings.ok) return settings;
-  const { markings, language, timeZone } = settings.value ?? defaultSettings;
+  const { markings, language, timeZone } = settings.value;
   const kinds = own.value.flatMap(({ id, schema }) => {
     const kind = readKind(id, schema);
     return kind.ok ? [kind.value] : [];

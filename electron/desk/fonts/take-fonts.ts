@@ -12,7 +12,7 @@ export async function takeFonts(
 ): Promise<Outcome<readonly BroughtFont[]>> {
   const settings = store.settings.get();
   if (!settings.ok) return settings;
-  const checked = await checkFonts(given, settings.value?.fonts ?? [], parsers);
+  const checked = await checkFonts(given, settings.value.fonts ?? [], parsers);
   if (!checked.ok) return checked;
   const kept = await keepFonts(paths, checked.value);
   return kept.ok ? done(kept.value, checked.findings) : kept;

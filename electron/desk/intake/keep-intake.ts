@@ -40,7 +40,7 @@ export function keepIntake(store: Store, intake: Intake): Outcome<Kept> {
 
 function keepSettings(store: Store, intake: Intake): Outcome<boolean> {
   const { settings } = intake;
-  const there = store.settings.get();
+  const there = store.settings.own();
   if (!there.ok) return there;
   if (settings === undefined || JSON.stringify(settings) === JSON.stringify(there.value)) return done(false);
   const { kinds, sources, facts, briefings } = intake;

@@ -8,7 +8,7 @@ import type { Desk } from '../open-desk.ts';
 export function knownTo({ store }: Desk): Outcome<KnownToDesk> {
   const kinds = kindsOf(store);
   const sources = store.sources.list();
-  const settings = store.settings.get();
+  const settings = store.settings.own();
   if (!kinds.ok) return kinds;
   if (!sources.ok) return sources;
   if (!settings.ok) return settings;

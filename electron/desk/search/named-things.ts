@@ -15,7 +15,7 @@ export interface NamedThings {
   readonly briefings: readonly Named<FoundBriefing>[];
   readonly sources: readonly Named<FoundSource>[];
   readonly sourcesById: SourcesById;
-  readonly settings: DeskSettings | undefined;
+  readonly settings: DeskSettings;
 }
 
 interface NamedSources extends Pick<NamedThings, 'sources' | 'sourcesById'> {

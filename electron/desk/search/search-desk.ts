@@ -5,7 +5,6 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { gradeOf } from '../../../briefing/sources/grade.ts';
 import { builtInTemplateNames } from '../built-in.ts';
-import { defaultSettings } from '../default-settings.ts';
 import { deskTemplateNames } from '../desk-templates.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Store } from '../store/store.ts';
@@ -56,7 +55,7 @@ function findFacts(store: Store, words: string): Outcome<readonly Fact[]> {
 }
 
 function describe(fact: Fact, { settings, sourcesById }: NamedThings): FoundFact {
-  const { language } = settings ?? defaultSettings;
+  const { language } = settings;
   const grade = gradeOf(fact, sourcesById);
   return {
     id: fact.id,

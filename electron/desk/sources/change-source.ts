@@ -9,7 +9,6 @@ import { sourcesById } from '../../../briefing/sources/origin.ts';
 import { sourceFieldProblem, type SourceFieldName } from '../../../briefing/sources/source-fields.ts';
 import { sourceSchema } from '../../../briefing/sources/source-schema.ts';
 import type { Source } from '../../../briefing/sources/source.ts';
-import { defaultSettings } from '../default-settings.ts';
 import type { Store } from '../store/store.ts';
 import { noSource } from './open-source.ts';
 
@@ -91,7 +90,7 @@ function checkAgainstDesk(store: Store, source: Source, field: SourceFieldName):
   if (field !== 'marking') return done(true);
   const settings = store.settings.get();
   if (!settings.ok) return settings;
-  const { markings } = settings.value ?? defaultSettings;
+  const { markings } = settings.value;
   if (levelOf(markings, source.marking) !== undefined) return done(true);
   const allowed = markings.levels.map(({ label }) => label).join(', ');
   return refused(

@@ -6,7 +6,6 @@ import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import type { SourceRow } from '../../../briefing/sources/source-row.ts';
 import { folded } from '../../../briefing/text/folded.ts';
-import { defaultSettings } from '../default-settings.ts';
 import type { Store } from '../store/store.ts';
 
 const mostLines = 1000;
@@ -19,7 +18,7 @@ export function listSources(store: Store, text: string, order: SourceOrder): Out
   if (!facts.ok) return facts;
   const settings = store.settings.get();
   if (!settings.ok) return settings;
-  const { language } = settings.value ?? defaultSettings;
+  const { language } = settings.value;
   const words = folded(text).split(' ').filter(Boolean);
   const fitting = rows.value.filter((row) => hasWords(row, words)).toSorted(orders[order]);
   return done({

@@ -23,7 +23,7 @@ export function readNumbers(
 /** Row numbers from a JSON list; what is none is left out. */
 export function toNumbers(list: unknown): FactNumbers {
   const values = parseJson(list);
-  return Array.isArray(values) ? keepNumbers(values, isNumber) : new Int32Array();
+  return Array.isArray(values) ? onlyNumbers(values) : new Int32Array();
 }
 
 /** The set of some row numbers. */
@@ -37,12 +37,12 @@ export function toSet(numbers: FactNumbers): FactSet {
 
 /** Those of the row numbers that are in a set, in the same order. */
 export function within(numbers: FactNumbers, set: FactSet): FactNumbers {
-  return keepNumbers(numbers, (number) => set[number] === 1);
+  return sifted(numbers, set, 1);
 }
 
 /** Those of the row numbers that are not in a set, in the same order. */
 export function without(numbers: FactNumbers, set: FactSet): FactNumbers {
-  return keepNumbers(numbers, (number) => set[number] !== 1);
+  return sifted(numbers, set, 0);
 }
 
 /** Row numbers with all others behind them, those in the order of the second list. */
@@ -65,15 +65,24 @@ export function grouped(groups: readonly FactNumbers[], all: FactNumbers): FactN
   return new Int32Array(parts.flat());
 }
 
-/** A loop, since `filter` of a typed array takes four times as long. */
-function keepNumbers(
-  values: FactNumbers | readonly unknown[],
-  isKept: (value: number) => boolean,
-): FactNumbers {
+/** A loop by place: with a function called for each, or with `filter`, it takes many times as long. */
+function sifted(numbers: FactNumbers, set: FactSet, flag: 0 | 1): FactNumbers {
+  const kept = new Int32Array(numbers.length);
+  let length = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    if ((set[number] ?? 0) !== flag) continue;
+    kept[length] = number;
+    length += 1;
+  }
+  return kept.subarray(0, length);
+}
+
+function onlyNumbers(values: readonly unknown[]): FactNumbers {
   const kept = new Int32Array(values.length);
   let length = 0;
   for (const value of values) {
-    if (typeof value !== 'number' || !isKept(value)) continue;
+    if (typeof value !== 'number' || !isNumber(value)) continue;
     kept[length] = value;
     length += 1;
   }

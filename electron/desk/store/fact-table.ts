@@ -21,6 +21,8 @@ import type { Session } from './session.ts';
 
 /** The most rows that one page has. */
 const longestPage = 500;
+/** The most rows that are kept as they were read, some screens of them. */
+const mostRows = 4000;
 
 /**
  * The facts of a desk as a table. Orders and the sets behind filters are read from indexes alone and kept until the desk
@@ -35,6 +37,8 @@ export class FactTable {
   readonly #sets = new KeptResults<FactSet>(24);
   readonly #sources = new KeptResults<SourcesById>(1);
   readonly #facets = new KeptResults<FactFacets>(1);
+  /** Rows by their numbers: most keys of a search leave the rows in view where they are. */
+  readonly #read = new KeptResults<Map<number, FactRow>>(1);
 
   /** The labels of the desk's markings are asked for when facts are put in their order. */
   constructor(session: Session, texts: FactTexts, markingLabels: () => readonly string[]) {
@@ -115,14 +119,23 @@ export class FactTable {
   }
 
   #readRows(numbers: FactNumbers): Outcome<readonly FactRow[]> {
-    const found = this.#rows.all(JSON.stringify([...numbers]));
-    const byNumber = new Map(found.map((row) => [Number(row['number']), row]));
+    const known = this.#read.get(this.#session.stamp(), '', () => new Map());
+    if (known.size + numbers.length > mostRows) known.clear();
+    const missing = numbers.filter((number) => !known.has(number));
+    const read = this.#readMissing(missing, known);
+    if (!read.ok) return read;
+    return done(Array.from(numbers, (number) => known.get(number)).filter((row) => row !== undefined));
+  }
+
+  #readMissing(numbers: FactNumbers, known: Map<number, FactRow>): Outcome<unknown> {
+    if (numbers.length === 0) return done(undefined);
     const sources = this.#gradedSources(this.#session.stamp());
-    const rows = Array.from(numbers, (number) => byNumber.get(number)).filter((row) => row !== undefined);
-    return readAll(rows, (row) => {
+    return readAll(this.#rows.all(JSON.stringify([...numbers])), (row) => {
       const fact = readRow(row['json'], 'fact', checkFactRow);
       if (!fact.ok) return fact;
-      return done(toFactRow(fact.value, Number(row['revision']), gradeOf(fact.value, sources)));
+      const shown = toFactRow(fact.value, Number(row['revision']), gradeOf(fact.value, sources));
+      known.set(Number(row['number']), shown);
+      return done(shown);
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
 import { done } from '../../../briefing/outcome.ts';
+import { defaultSettings } from '../default-settings.ts';
 import type { RecordTable, RowShape } from './record-table.ts';
 import { checkSettingsRow } from './row-checks.ts';
 import type { Session } from './session.ts';
@@ -24,7 +25,11 @@ export function createSettingsRecord(
   table: RecordTable<DeskSettings>,
 ): SettingsRecord {
   return {
-    get: () => rows.get(settingsId),
+    get: () => {
+      const own = rows.get(settingsId);
+      return own.ok ? done(own.value ?? defaultSettings, own.findings) : own;
+    },
+    own: () => rows.get(settingsId),
     history: (part) => rows.history(settingsId, part),
     put: (settings) =>
       session.write(() => {

@@ -65,6 +65,6 @@ export function createSqliteStore(session: Session): Store {
 /** Settings that cannot be read are refused where they are asked for; an order does without them. */
 function markingLabels(settings: SettingsRecord): readonly string[] {
   const kept = settings.get();
-  const { markings } = (kept.ok ? kept.value : undefined) ?? defaultSettings;
+  const { markings } = kept.ok ? kept.value : defaultSettings;
   return markings.levels.map((level) => level.label);
 }

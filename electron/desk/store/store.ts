@@ -166,8 +166,10 @@ export interface BriefingCollection extends Collection<Briefing> {
 
 /** What a desk has set for all its briefings. */
 export interface SettingsRecord {
-  /** What the desk has set, or undefined for a desk that has set nothing yet. */
-  get(): Outcome<DeskSettings | undefined>;
+  /** What holds on the desk: what it has set, or the defaults. */
+  get(): Outcome<DeskSettings>;
+  /** What the desk has set itself, or undefined where it has set nothing yet. */
+  own(): Outcome<DeskSettings | undefined>;
   put(settings: DeskSettings): Outcome<DeskSettings>;
   history(part: HistoryPart): Outcome<readonly Change<DeskSettings>[]>;
 }

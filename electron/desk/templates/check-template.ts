@@ -3,7 +3,6 @@ import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
-import { defaultSettings } from '../default-settings.ts';
 import type { BriefingInputs } from '../export/briefing-inputs.ts';
 import { composeBriefing } from '../export/compose-briefing.ts';
 import { gatherFromDesk } from '../export/gather-from-desk.ts';
@@ -80,7 +79,7 @@ export function emptyInputs({ store }: Desk, { name, text }: TemplateText): Outc
     template: text,
     facts: facts.value,
     sources: sources.value,
-    settings: settings.value ?? defaultSettings,
+    settings: settings.value,
     pictures: {},
   });
 }

@@ -6,7 +6,6 @@ import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
 import { counted } from '../../../../briefing/text/counted.ts';
 import { checkBoundaries, keepBoundaries, type CheckedBoundaries } from '../../charts/own-boundaries.ts';
 import { now } from '../../clock.ts';
-import { defaultSettings } from '../../default-settings.ts';
 import { refuseErrors } from '../../export/refuse-errors.ts';
 import { givenPath } from '../../files/given-path.ts';
 import { readRegularFile } from '../../files/read-file.ts';
@@ -100,7 +99,7 @@ async function addBoundaries(desk: Desk, checked: CheckedBoundaries): Promise<Ou
 function showBoundaries({ store }: Desk): Outcome<BoundariesSaid> {
   const settings = store.settings.get();
   if (!settings.ok) return settings;
-  const own = settings.value?.boundaries;
+  const own = settings.value.boundaries;
   const sentence = own === undefined ? 'Natural Earth 1:50m (built in)' : named(own);
   return done({ sentence, boundaries: own });
 }
@@ -111,7 +110,7 @@ function useBoundaries({ store }: Desk, own: OwnBoundaries | undefined): Outcome
   const changed = store.change({ label, at: now() }, () => {
     const found = store.settings.get();
     if (!found.ok) return found;
-    const { boundaries: _before, ...others }: DeskSettings = found.value ?? defaultSettings;
+    const { boundaries: _before, ...others }: DeskSettings = found.value;
     return store.settings.put(own === undefined ? others : { ...others, boundaries: own });
   });
   if (!changed.ok) return changed;

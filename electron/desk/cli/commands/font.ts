@@ -8,7 +8,6 @@ import { cutWords } from '../../../../briefing/style/fonts/cut-words.ts';
 import { listed } from '../../../../briefing/text/listed.ts';
 import { didYouMean } from '../../../../briefing/text/nearest-name.ts';
 import { now } from '../../clock.ts';
-import { defaultSettings } from '../../default-settings.ts';
 import { refuseErrors } from '../../export/refuse-errors.ts';
 import { givenPath } from '../../files/given-path.ts';
 import { readRegularFile } from '../../files/read-file.ts';
@@ -166,7 +165,7 @@ function listFonts(desk: Desk): Outcome<FontsSaid> {
 
 function settingsOf({ store }: Desk): Outcome<DeskSettings> {
   const found = store.settings.get();
-  return found.ok ? done(found.value ?? defaultSettings) : found;
+  return found.ok ? done(found.value) : found;
 }
 
 /** `Inter: regular, italic, bold` */

@@ -9,7 +9,6 @@ import { isSame } from '../../../../briefing/schemas/is-same.ts';
 import { pageStyleNames } from '../../../../briefing/style/page-styles.ts';
 import type { StyleFile } from '../../../../briefing/style/style-file.ts';
 import { now } from '../../clock.ts';
-import { defaultSettings } from '../../default-settings.ts';
 import { deskPaths, kindOf } from '../../desk-folder.ts';
 import { refuseErrors } from '../../export/refuse-errors.ts';
 import { givenPath } from '../../files/given-path.ts';
@@ -96,7 +95,7 @@ async function addStyle(desk: Desk, file: string, options: StyleOptions): Promis
 
 function familiesOf({ store }: Desk): Outcome<readonly string[]> {
   const settings = store.settings.get();
-  return settings.ok ? done((settings.value?.fonts ?? []).map(({ family }) => family)) : settings;
+  return settings.ok ? done((settings.value.fonts ?? []).map(({ family }) => family)) : settings;
 }
 
 function newStyle(name: string): Outcome<StylesSaid> {
@@ -119,7 +118,7 @@ async function readStyle(file: string, families?: readonly string[]): Promise<Ou
 function listStyles({ store }: Desk): Outcome<StylesSaid> {
   const settings = store.settings.get();
   if (!settings.ok) return settings;
-  const { styles = [], style = 'attache' } = settings.value ?? defaultSettings;
+  const { styles = [], style = 'attache' } = settings.value;
   const names = pageStyleNames(styles);
   const lines = names.map((name) => (name === style ? `${name} (of this desk)` : name));
   return done({ sentence: lines.join('\n'), styles: names });
@@ -135,7 +134,7 @@ function keepStyle(
   const changed = store.change(note, () => {
     const found = store.settings.get();
     if (!found.ok) return found;
-    const before: DeskSettings = found.value ?? defaultSettings;
+    const before: DeskSettings = found.value;
     const same = before.styles?.find(({ name }) => name === file.name);
     if (same !== undefined && !force && !isSame(same, file)) return refused('bad-input', taken(file.name));
     const others = (before.styles ?? []).filter(({ name }) => name !== file.name);

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../../electron/desk/default-settings.ts';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../briefing/drafts/briefing.ts';
 import type { DeskSettings } from '../../../../briefing/drafts/desk-settings.ts';
@@ -34,7 +35,8 @@ describe('a store', () => {
     const folder = await newDesk();
     const kind = { id: 'incident', schema: { type: 'object', properties: { dead: { type: 'integer' } } } };
     const first = await openedDesk(folder);
-    expect(valueOf(first.store.settings.get())).toBeUndefined();
+    expect(valueOf(first.store.settings.own())).toBeUndefined();
+    expect(valueOf(first.store.settings.get())).toEqual(defaultSettings);
     valueOf(first.store.briefings.add([briefing]));
     valueOf(first.store.kinds.add([kind]));
     valueOf(first.store.settings.put(settings));
