@@ -3,14 +3,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import { backup } from 'node:sqlite';
 import { join } from 'node:path';
 import type { Outcome } from '../../../briefing/outcome.ts';
-import { done } from '../../../briefing/outcome.ts';
+import { done, refused } from '../../../briefing/outcome.ts';
 import type { FileOperations } from '../files/file-operations.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { placeFile } from '../files/place-file.ts';
 import { sweepTemporaries, temporaryPath } from '../files/temporary-file.ts';
 import { hasCode, isSystemError, writeRefused } from '../files/write-trouble.ts';
 import { openDatabase, readPragma } from './database.ts';
-import { damaged, databaseRefused, isSqliteError } from './database-trouble.ts';
+import { databaseRefused, isSqliteError } from './database-trouble.ts';
 
 /** How many backups are kept; the oldest by number goes first, whatever the clock says. */
 const backupsKept = 7;
@@ -47,13 +47,18 @@ export async function backUp(
     await sweepTemporaries(operations, folder);
     await (await operations.create(temporary)).close();
     await backup(database, temporary);
-    if (!isWhole(temporary, database)) return await giveUp(damaged(temporary), temporary, operations);
+    if (!isWhole(temporary, database))
+      return await giveUp(refused('cannot-write', notWhole), temporary, operations);
     await syncFile(temporary, operations);
     return done(await nameBackup(temporary, folder, label, operations));
   } catch (error) {
     return giveUp(backupRefused(error, folder), temporary, operations);
   }
 }
+
+/** The desk itself is read through whenever it is opened, and is said to be damaged there. */
+const notWhole =
+  'The copy did not read back whole and was thrown away; the desk was left as it is. It is tried again. If this is said once more, close the desk and open it: it is then read through.';
 
 async function nameBackup(
   temporary: string,

@@ -4,7 +4,7 @@ import { done } from '../../../briefing/outcome.ts';
 import type { DeskPaths } from '../desk-folder.ts';
 import { machineFiles } from '../files/file-operations.ts';
 import { backUp, backupRefused, hasBackupOf } from './backups.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, readPragma } from './database.ts';
 
 /**
  * Gives a desk that is open the backup of an ISO 8601 day, where it has none yet. It is made on a connection of its own that only
@@ -15,6 +15,9 @@ export async function backUpDay({ database: path, backups }: DeskPaths, day: str
   try {
     if (await hasBackupOf(backups, day)) return done(true);
     database = openDatabase(path, 'read');
+    // One moment of the desk is copied and compared, whatever is written meanwhile.
+    database.exec('BEGIN');
+    readPragma(database, 'user_version');
     const saved = await backUp(database, backups, day, machineFiles);
     return saved.ok ? done(true) : saved;
   } catch (error) {

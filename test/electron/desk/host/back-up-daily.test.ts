@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { backUpDaily } from '../../../../electron/desk/host/back-up-daily.ts';
+import { backUpDay } from '../../../../electron/desk/store/daily-backup.ts';
 import { valueOf } from '../outcomes.ts';
 import { newDesk, openedDesk } from '../sample-desk.ts';
 import { sampleFact, today } from '../sample-facts.ts';
@@ -32,6 +33,20 @@ describe('a desk that stays open over midnight', () => {
     onTestFinished(() => copy.close());
     expect(copy.prepare('SELECT id FROM fact').all()).toEqual([{ id: 'T1' }]);
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('is backed up whole while somebody goes on writing', async () => {
+    setClock(today);
+    const desk = await openedDesk(await newDesk(), 'share');
+    let isDone = false;
+    const saving = backUpDay(desk.paths, '2027-01-02').finally(() => {
+      isDone = true;
+    });
+    for (let count = 1; !isDone; count += 1) {
+      valueOf(desk.store.facts.add([sampleFact(`T${count}`)]));
+      await new Promise((resume) => setImmediate(resume));
+    }
+    valueOf(await saving);
   });
 
   it('says once why a backup fails, tries again, and says when it is made', async () => {
