@@ -1,5 +1,7 @@
 import './facts-screen.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/shallow';
+import type { FactTableQuery } from '../../briefing/facts/fact-table.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { Notice } from '../controls/notice.tsx';
@@ -15,6 +17,7 @@ import { removeFacts } from './fact-actions.ts';
 import { FactsBar } from './facts-bar.tsx';
 import { FactsFilters } from './facts-filters.tsx';
 import { FactsStatus, FactsStatusEnd } from './facts-status.tsx';
+import type { FactsState } from './facts-state.ts';
 import { beginFacts, useFacts } from './facts-state.ts';
 import { NewFactDialog } from './new-fact-dialog.tsx';
 import { PasteRowsDialog } from './paste/paste-rows-dialog.tsx';
@@ -23,7 +26,6 @@ import { countChosen, onlyChosen, toChoice } from './table/chosen.ts';
 import { TablePane } from './table-pane.tsx';
 import type { Stretch } from './table/use-fact-pages.ts';
 import { useFactPages } from './table/use-fact-pages.ts';
-import { useAskedAhead } from './use-asked-ahead.ts';
 import { useFollowedCursor } from './use-followed-cursor.ts';
 import { useFactPlace } from './use-fact-place.ts';
 import { useRememberedTable } from './use-remembered-table.ts';
@@ -37,11 +39,11 @@ export function FactsScreen() {
   const desk = useWindow((state) => state.desk);
   beginFacts(desk?.path ?? '');
   const { value: setting, failure } = useCall('facts:setting', {});
-  useAskedAhead();
   const views = useRememberedTable();
-  const { query, isReady, chosen, cursor } = useFacts();
+  // Not the query: a key in the search draws nothing here before its rows have come.
+  const { isReady, chosen, cursor } = useFacts(useShallow(standing));
   const [view, setView] = useState<Stretch>({ from: 0, to: 60 });
-  const pages = useFactPages(query, isReady, view);
+  const pages = useFactPages(isReady, view);
   useFollowedCursor(pages);
   useFactPlace(pages, isReady);
   const [asking, setAsking] = useState<Asking>();
@@ -59,7 +61,8 @@ export function FactsScreen() {
     onLastPane: last.toggle,
   });
   const count = countChosen(chosen, pages.total);
-  const choice = useMemo(() => toChoice(chosen, pages.query), [chosen, pages.query]);
+  const among = chosen.all ? pages.query : noQuery;
+  const choice = useMemo(() => toChoice(chosen, among), [chosen, among]);
   if (setting === undefined) {
     return <Screen bar={<h1>Facts</h1>}>{failure && <Notice tone="error" title={failure.message} />}</Screen>;
   }
@@ -123,6 +126,17 @@ export function FactsScreen() {
     </Screen>
   );
 }
+
+function standing({
+  isReady,
+  chosen,
+  cursor,
+}: FactsState): Pick<FactsState, 'isReady' | 'chosen' | 'cursor'> {
+  return { isReady, chosen, cursor };
+}
+
+/** Facts that are chosen by name are the same whatever the table shows. */
+const noQuery: FactTableQuery = { filters: {} };
 
 /** Shows the detail where it is put away, and goes on to its form: of one fact, or of several where there is no only one. */
 function openDetail(last: ReturnType<typeof useLastPane>, only: string | undefined): void {

@@ -15,13 +15,12 @@ const pause = 1000;
 /** Shows the table as it was left when the desk was last open, and notes how it is left; answers the saved views. */
 export function useRememberedTable(): readonly FactView[] {
   const { value } = useCall('views:list', {});
-  const state = useFacts();
-  const { isReady } = state;
+  const isReady = useFacts((state) => state.isReady);
+  const left = useFacts((state) => JSON.stringify(withoutWords(viewOf(state))));
   useEffect(() => {
     if (isReady || value === undefined) return;
     showView(startOf(value), value.today);
   }, [isReady, value]);
-  const left = JSON.stringify(withoutWords(viewOf(state)));
   useEffect(() => {
     if (!isReady) return undefined;
     const timer = setTimeout(() => void call('views:left', { view: JSON.parse(left) as FactView }), pause);

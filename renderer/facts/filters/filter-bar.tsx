@@ -1,15 +1,13 @@
 import './filter-bar.css';
 import type { RefObject } from 'react';
-import { useState } from 'react';
+import { useMemo } from 'react';
+import type { SourceNames } from '../../../briefing/contract/fact-calls.ts';
 import { formatNumber } from '../../../briefing/facts/format-quantity.ts';
 import { Button } from '../../controls/button.tsx';
-import { Chips } from '../../controls/chips.tsx';
 import { SearchField } from '../../controls/search-field.tsx';
 import { filterFacts, tidyFilters, useFacts } from '../facts-state.ts';
-import type { OpenFilter } from './filter-card.tsx';
-import { FilterCard } from './filter-card.tsx';
-import type { FilterId, FilterWords } from './filter-names.ts';
-import { filterChips, withoutFilter } from './filter-names.ts';
+import type { FilterWords } from './filter-names.ts';
+import { Narrowing } from './narrowing.tsx';
 
 export interface FilterBarProps {
   readonly words: FilterWords;
@@ -26,41 +24,14 @@ export interface FilterBarProps {
 
 /** What the table is narrowed by: words that are searched, filters as chips, and how many facts are left. */
 export function FilterBar({ words, today, total, all, searchRef, onLeave, onSaveView }: FilterBarProps) {
-  const { filters } = useFacts((state) => state.query);
-  const [open, setOpen] = useState<OpenFilter>();
-  const chips = filterChips(filters, words);
-  const isNarrowed = chips.length > 0 || filters.text !== undefined;
+  const { language } = words;
   return (
     <div className="filter-bar" role="toolbar" aria-label="Filters">
-      <SearchField
-        label="Search facts"
-        value={filters.text ?? ''}
-        onChange={(text) => filterFacts(tidyFilters({ ...filters, text: text.slice(0, 300) }))}
-        onSubmit={onLeave}
-        inputRef={searchRef}
-        command="find"
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') onLeave();
-          else event.continuePropagation();
-        }}
-      />
-      {chips.length > 0 && (
-        <Chips
-          label="Filters"
-          chips={chips}
-          onRemove={(id) => filterFacts(withoutFilter(filters, id as FilterId))}
-          onOpen={(id) => setOpen(id as FilterId)}
-        />
-      )}
-      <FilterCard {...{ open, filters, words, today }} onOpen={setOpen} onChange={filterFacts} />
-      {isNarrowed && (
-        <Button kind="plain" size="low" onPress={() => filterFacts({})}>
-          Clear
-        </Button>
-      )}
+      <FactSearch searchRef={searchRef} onLeave={onLeave} />
+      <Narrowing words={useNamed(words)} today={today} />
       <span className="grow" />
       <span className="small second num" role="status">
-        {formatNumber(total, words.language)} of {formatNumber(all, words.language)}
+        {formatNumber(total, language)} of {formatNumber(all, language)}
       </span>
       {onSaveView !== undefined && (
         <Button kind="plain" size="low" onPress={onSaveView}>
@@ -69,4 +40,36 @@ export function FilterBar({ words, today, total, all, searchRef, onLeave, onSave
       )}
     </div>
   );
+}
+
+function FactSearch({ searchRef, onLeave }: Pick<FilterBarProps, 'searchRef' | 'onLeave'>) {
+  const text = useFacts(({ query }) => query.filters.text);
+  return (
+    <SearchField
+      label="Search facts"
+      value={text ?? ''}
+      onChange={search}
+      onSubmit={onLeave}
+      inputRef={searchRef}
+      command="find"
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowDown') onLeave();
+        else event.continuePropagation();
+      }}
+    />
+  );
+}
+
+function search(text: string): void {
+  const { filters } = useFacts.getState().query;
+  filterFacts(tidyFilters({ ...filters, text: text.slice(0, 300) }));
+}
+
+const noNames: SourceNames = {};
+
+/** Names of sources come with every answer, and are said only where facts are narrowed by their sources. */
+function useNamed({ kinds, language, sources: all }: FilterWords): FilterWords {
+  const hasSources = useFacts(({ query }) => query.filters.sources !== undefined);
+  const sources = hasSources ? all : noNames;
+  return useMemo(() => ({ kinds, language, sources }), [kinds, language, sources]);
 }

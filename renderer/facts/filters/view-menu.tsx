@@ -18,15 +18,15 @@ export interface ViewMenuProps {
 
 /** Chooses a view, and says whether the table was changed since. */
 export function ViewMenu({ saved, today, isReadOnly, onDeed }: ViewMenuProps) {
-  const state = useFacts();
+  const id = useFacts(({ view }) => view);
   const views = [...builtInViews(today), ...saved];
-  const shown = views.find(({ id }) => id === state.view);
-  const isOwn = saved.some(({ id }) => id === state.view);
-  const isEdited = shown !== undefined && !isSame(viewOf(state), shown);
+  const shown = views.find((view) => view.id === id);
+  const isOwn = saved.some((view) => view.id === id);
+  const isEdited = useFacts((state) => shown !== undefined && !isSame(viewOf(state), shown));
   const act = (entry: string): void => {
     const [what, name] = [entry.slice(0, entry.indexOf(':')), entry.slice(entry.indexOf(':') + 1)];
     if (what === 'do') onDeed(name as ViewDeed);
-    const view = views.find(({ id }) => id === name);
+    const view = views.find((one) => one.id === name);
     if (what === 'show' && view !== undefined) showView(view, today);
   };
   const deeds = deedsFor(isOwn, isEdited);
@@ -51,8 +51,8 @@ export function ViewMenu({ saved, today, isReadOnly, onDeed }: ViewMenuProps) {
   );
 }
 
-function entryOf({ id }: FactView): MenuEntry {
-  return { id: `show:${id}`, name: id };
+function entryOf({ id: name }: FactView): MenuEntry {
+  return { id: `show:${name}`, name };
 }
 
 function deedsFor(isOwn: boolean, isEdited: boolean): readonly MenuEntry[] {

@@ -2,7 +2,9 @@ import './facts-table.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { MouseEvent, RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { useShallow } from 'zustand/shallow';
 import { usePreferences } from '../../state/preferences.ts';
+import type { FactsState } from '../facts-state.ts';
 import { sortFacts, useFacts } from '../facts-state.ts';
 import { chooseAlone, chooseByStart, chooseStretch, moveCursor, toggleRow } from './choose-rows.ts';
 import { allChosen, chosenAre, isChosen } from './chosen.ts';
@@ -37,7 +39,7 @@ export interface FactsTableProps {
 /** The table of facts: as many rows as the desk has facts, of which those in view are drawn. */
 export function FactsTable(props: FactsTableProps) {
   const { pages, columns, words, tableRef, onView } = props;
-  const { chosen, cursor } = useFacts();
+  const { chosen, cursor } = useFacts(useShallow(whereItIs));
   const rows = useRows(props);
   useView(rows.items, onView);
   useCursorInView(rows.toIndex, cursor?.index);
@@ -77,6 +79,10 @@ export function FactsTable(props: FactsTableProps) {
   );
 }
 
+function whereItIs({ chosen, cursor }: FactsState): Pick<FactsState, 'chosen' | 'cursor'> {
+  return { chosen, cursor };
+}
+
 const usualSort = { column: 'id', direction: 'ascending' } as const;
 
 function useRows({ pages, tableRef }: FactsTableProps) {
@@ -92,7 +98,7 @@ function useRows({ pages, tableRef }: FactsTableProps) {
     scrollPaddingStart: headHeight,
   });
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
-  useScrollToStart(tableRef, pages);
+  useScrollToStart(virtual, pages);
   const viewHeight = tableRef.current?.clientHeight ?? 0;
   return {
     items: virtual.getVirtualItems().map(({ index, start }) => ({ index, top: start - headHeight })),
@@ -103,13 +109,17 @@ function useRows({ pages, tableRef }: FactsTableProps) {
 }
 
 /** Other filters or another order begin at the first row; where the cursor is in them is found by the screen. */
-function useScrollToStart(tableRef: RefObject<HTMLDivElement | null>, { query }: FactPages): void {
+function useScrollToStart(
+  virtual: { readonly scrollOffset: number | null; readonly scrollToOffset: (offset: number) => void },
+  { query }: FactPages,
+): void {
   const before = useRef(query);
   useEffect(() => {
     if (before.current === query) return;
     before.current = query;
-    tableRef.current?.scrollTo({ top: 0 });
-  }, [query, tableRef]);
+    // A table that stands there already would be laid out anew for it.
+    if (virtual.scrollOffset !== 0) virtual.scrollToOffset(0);
+  }, [query, virtual]);
 }
 
 function useView(items: readonly { readonly index: number }[], onView: (view: Stretch) => void): void {

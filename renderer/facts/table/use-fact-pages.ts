@@ -1,10 +1,11 @@
-import { useQueries } from '@tanstack/react-query';
+import { replaceEqualDeep, useQueries } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { FactTablePage, SourceNames } from '../../../briefing/contract/fact-calls.ts';
 import type { FactRow, FactTableQuery } from '../../../briefing/facts/fact-table.ts';
 import type { Failure, Outcome } from '../../../briefing/outcome.ts';
 import { call } from '../../bridge/call.ts';
 import { queries } from '../../bridge/queries.ts';
+import { useFacts } from '../facts-state.ts';
 
 /** Rows that are asked for at once: a screen full and some more. */
 const pageSize = 60;
@@ -37,13 +38,12 @@ export interface Stretch {
  * Holds the pages of the table around what is in view. Under a new query the old rows stay until the first new ones are here;
  * after a change on the desk the rows in view are asked for afresh.
  */
-export function useFactPages(wanted: FactTableQuery, isReady: boolean, view: Stretch): FactPages {
-  const query = useAnswered(wanted, isReady);
+export function useFactPages(isReady: boolean, view: Stretch): FactPages {
+  const answered = useAnswered(isReady);
   const calm = useCalm(view);
-  const starts = query === undefined ? [] : startsIn(calm);
-  const answers = useQueries({
-    queries: starts.map((from) => pageQuery(query ?? wanted, from)),
-  });
+  const query = answered ?? useFacts.getState().query;
+  const starts = answered === undefined ? [] : startsIn(calm);
+  const answers = useQueries({ queries: starts.map((from) => pageQuery(query, from)) });
   const pages = new Map<number, FactTablePage>();
   let failure: Failure | undefined;
   let version = 0;
@@ -53,26 +53,44 @@ export function useFactPages(wanted: FactTableQuery, isReady: boolean, view: Str
     else failure ??= data?.failure;
   }
   const first = pages.values().next().value;
+  const { rows, names } = useShown([...pages.values()]);
   return {
-    query: query ?? wanted,
-    rowAt: (index) => pages.get(index - (index % pageSize))?.rows[index % pageSize],
+    query,
+    rowAt: (index) => rows.get(index - (index % pageSize))?.[index % pageSize],
     total: first?.total ?? 0,
     all: first?.all ?? 0,
-    names: useNames(pages, version),
+    names,
     ...(failure === undefined ? {} : { failure }),
     isWaiting: first === undefined && failure === undefined,
     version,
   };
 }
 
-/** The names on all pages, the same object for as long as nothing new is here. */
-function useNames(pages: ReadonlyMap<number, FactTablePage>, version: number): SourceNames {
-  const known = useRef<{ version: number; names: SourceNames }>({ version: 0, names: {} });
-  if (known.current.version !== version) {
-    const names = pages.values().flatMap((page) => Object.entries(page.names));
-    known.current = { version, names: Object.fromEntries(names) };
-  }
-  return known.current.names;
+/** What is shown of the pages. */
+interface Shown {
+  /** Rows by the index at which their page begins. */
+  readonly rows: ReadonlyMap<number, readonly FactRow[]>;
+  readonly names: SourceNames;
+}
+
+/** What the pages hold; what was here before is the same object, so that its line is not drawn again. */
+function useShown(pages: readonly FactTablePage[]): Shown {
+  const known = useRef<{ readonly pages: readonly FactTablePage[]; readonly shown: Shown }>(nothingKnown);
+  const { pages: before, shown } = known.current;
+  const isSame = before.length === pages.length && pages.every((page, at) => page === before[at]);
+  if (!isSame) known.current = { pages, shown: shownAfter(shown, pages) };
+  return known.current.shown;
+}
+
+const nothingKnown = { pages: [], shown: { rows: new Map(), names: {} } };
+
+function shownAfter({ rows, names }: Shown, pages: readonly FactTablePage[]): Shown {
+  const before = new Map([...rows.values()].flat().map((row) => [row.id, row]));
+  const same = (row: FactRow): FactRow => replaceEqualDeep<FactRow>(before.get(row.id), row);
+  return {
+    rows: new Map(pages.map((page) => [page.from, page.rows.map(same)])),
+    names: replaceEqualDeep(names, Object.fromEntries(pages.flatMap((page) => Object.entries(page.names)))),
+  };
 }
 
 /** The stretch widened to whole pages, so that it stays the same while rows of one page pass. */
@@ -87,20 +105,29 @@ export function knownRow(query: FactTableQuery, index: number): FactRow | undefi
   return page?.ok === true ? page.value.rows[index % pageSize] : undefined;
 }
 
-/** The last query whose first rows are here; of several that are on their way the latest counts. */
-function useAnswered(wanted: FactTableQuery, isReady: boolean): FactTableQuery | undefined {
+/**
+ * The last query whose first rows are here; of several that are on their way the latest counts. It is asked at once, so that
+ * the desk looks while the window still draws the key.
+ */
+function useAnswered(isReady: boolean): FactTableQuery | undefined {
   const [answered, setAnswered] = useState<FactTableQuery>();
   useEffect(() => {
-    let isLeft = false;
-    const ask = async (): Promise<void> => {
-      await queries.fetchQuery(pageQuery(wanted, 0));
-      if (!isLeft) setAnswered(wanted);
+    let asked: FactTableQuery | undefined;
+    const ask = async (query: FactTableQuery): Promise<void> => {
+      asked = query;
+      await queries.fetchQuery(pageQuery(query, 0));
+      if (asked === query) setAnswered(query);
     };
-    if (isReady) void ask();
+    if (!isReady) return undefined;
+    void ask(useFacts.getState().query);
+    const unsubscribe = useFacts.subscribe(({ query }, before) => {
+      if (query !== before.query) void ask(query);
+    });
     return () => {
-      isLeft = true;
+      asked = undefined;
+      unsubscribe();
     };
-  }, [wanted, isReady]);
+  }, [isReady]);
   return answered;
 }
 
