@@ -1,3 +1,5 @@
+import type { ReviewMark } from '../reviewing/review-marks.ts';
+
 /** Formats of files that carry a bundle. */
 export type IssuedFormat = 'pdf' | 'docx';
 
@@ -49,6 +51,8 @@ export interface IssuedPart {
 export interface IssuedReview {
   readonly comments: number;
   readonly changes: number;
+  /** The comments, then the changes, each up to a limit. */
+  readonly marks: readonly ReviewMark[];
   /** All parts without comments, and with changes accepted. */
   readonly rest: readonly IssuedPart[];
 }

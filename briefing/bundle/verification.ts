@@ -5,7 +5,8 @@ import { listed } from '../text/listed.ts';
 import type { DetailDifference } from './compare-details.ts';
 import { cutText } from '../text/cut-text.ts';
 import { detailText } from './detail-text.ts';
-import type { IssuedFormat, Matter } from './issued-file.ts';
+import { reviewSentences } from './review-sentences.ts';
+import type { IssuedFormat, IssuedReview, Matter } from './issued-file.ts';
 
 /**
  * How a file stands to the bundle in it: the very bytes; these but for comments and tracked changes that were put in; the same
@@ -33,8 +34,8 @@ export interface Verification {
   readonly matter: readonly Matter[];
   /** The names of all parts that hold other bytes; none where the file is packed in another way alone. */
   readonly parts: readonly string[];
-  /** How many comments and tracked changes a Word file has. */
-  readonly review: { readonly comments: number; readonly changes: number };
+  /** How many comments and tracked changes a Word file has, and what they say, each up to a limit. */
+  readonly review: Omit<IssuedReview, 'rest'>;
   /** Words that no reader sees, and that the bundle does not make. */
   readonly hidden: readonly string[];
   /** False where the bundle holds more, or holds it otherwise, than an export writes. */
@@ -59,6 +60,7 @@ export function findingsOfVerification(result: Verification, file: string): read
     ),
     ...(isAsExported ? [] : [error('changed-bundle', bundle)]),
     ...(verdict === 'reviewed' ? [note('reviewed', reviewText(result))] : []),
+    ...reviewSentences(result.review).map((sentence) => note('review', sentence)),
     ...(verdict === 'same words' ? [warning('other-bytes', otherBytes(result))] : []),
   ];
 }
@@ -93,7 +95,7 @@ function reviewText({ review: { comments, changes } }: Verification): string {
   ];
   const were = comments + changes === 1 ? 'was' : 'were';
   const less = changes === 0 ? 'Without them' : 'With the changes accepted';
-  return `${marks.join(' and ')} ${were} put into the file. ${less} it is what its bundle makes. What they say, and what was deleted, is not checked.`;
+  return `${marks.join(' and ')} ${were} put into the file. ${less} it is what its bundle makes.`;
 }
 
 const otherLooks: Readonly<Record<Matter, string>> = {

@@ -14,10 +14,13 @@ const gone: ReadonlySet<string> = new Set([
 /** What only says that a part of the text came later. */
 const opened: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 
+/** What was moved is one change, although it stands in two places. */
+const tracked: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveTo']);
+
 /** How many changes a part tracks. */
 export function changesIn(root: XmlElement): number {
   let count = 0;
-  for (const { name } of everyElement(root)) if (name === 'w:ins' || name === 'w:del') count += 1;
+  for (const { name } of everyElement(root)) if (tracked.has(name)) count += 1;
   return count;
 }
 

@@ -151,7 +151,7 @@ const untouched = {
   matter: [],
   hidden: [],
   parts: [],
-  review: { comments: 0, changes: 0 },
+  review: { comments: 0, changes: 0, marks: [] },
 } as const;
 
 function compared(expected: IssuedFile, found: IssuedFile, document: Document) {
@@ -164,7 +164,7 @@ function compared(expected: IssuedFile, found: IssuedFile, document: Document) {
   const parts = compareParts(expected.parts, found.parts);
   const known = new Set(expected.hidden.map(plainWords));
   const hidden = found.hidden.filter((words) => !known.has(plainWords(words)));
-  const { comments = 0, changes = 0 } = found.review ?? {};
+  const { comments = 0, changes = 0, marks = [] } = found.review ?? {};
   const isSame = differences.length + details.length === 0 && !matter.includes('pictures');
   return {
     verdict: isSame ? verdictOfSame(expected, found) : 'different',
@@ -173,7 +173,7 @@ function compared(expected: IssuedFile, found: IssuedFile, document: Document) {
     matter,
     hidden: hidden.slice(0, mostHidden),
     parts,
-    review: { comments, changes },
+    review: { comments, changes, marks },
   } as const;
 }
 

@@ -1,3 +1,4 @@
+import { markKinds } from '../../../briefing/reviewing/review-marks.ts';
 import type { BoundaryFile } from '../../../briefing/charts/boundaries/boundary-file.ts';
 import { detailKinds, type IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
@@ -116,6 +117,13 @@ const capture = fields({
 });
 
 const parts = list(fields({ name: text, digest: text }));
+const reviewMark = fields({
+  kind: oneOf(...markKinds),
+  by: text,
+  on: text,
+  words: text,
+  about: maybe(text),
+});
 const issued = fields({
   format: oneOf('pdf', 'docx'),
   bundle: maybe(text),
@@ -123,7 +131,7 @@ const issued = fields({
   hidden: list(text),
   details: list(fields({ what: oneOf(...detailKinds), words: text, page: maybe(number) })),
   parts,
-  review: maybe(fields({ comments: number, changes: number, rest: parts })),
+  review: maybe(fields({ comments: number, changes: number, marks: list(reviewMark), rest: parts })),
   matter: fields({ pictures: maybe(list(text)), drawing: maybe(list(text)), fonts: maybe(list(text)) }),
 });
 

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import type { IssuedPart, IssuedReview } from '../../../../briefing/bundle/issued-file.ts';
 import { readXml } from '../../../../briefing/house/xml/read-xml.ts';
 import { writeNode } from '../../../../briefing/house/xml/write-xml.ts';
-import { everyElement } from '../../../../briefing/house/xml/xml-element.ts';
+import { elementsIn } from '../../../../briefing/house/xml/xml-element.ts';
+import type { XmlElement } from '../../../../briefing/house/xml/xml-element.ts';
+import { commentMarks, mostMarks, trackedMarks } from '../../../../briefing/reviewing/review-marks.ts';
+import type { ReviewMark } from '../../../../briefing/reviewing/review-marks.ts';
 import { changesIn, withoutReview } from '../../../../briefing/reviewing/without-review.ts';
 import { gatherParts } from './gather-parts.ts';
 
@@ -38,22 +41,30 @@ export function wordParts(entries: Entries): readonly IssuedPart[] {
 /** Its comments and tracked changes, and its parts without them; undefined where the text cannot be read as XML. */
 export function wordReview(entries: Entries): IssuedReview | undefined {
   let changes = 0;
-  let notes = 0;
+  const tracked: ReviewMark[] = [];
+  const texts = new Map<string, XmlElement>();
   const rest: IssuedPart[] = [];
   for (const [path, bytes] of entries) {
     if (lists.test(path)) rest.push(partOf(path, textOf(bytes).replace(commentsEntry, '')));
     else if (comments.test(path) || reviewed.test(path)) {
       const read = readXml(textOf(bytes));
       if (!read.ok) return undefined;
-      if (comments.test(path))
-        for (const { name } of everyElement(read.value)) notes += Number(name === 'w:comment');
-      else {
+      texts.set(path, read.value);
+      if (!comments.test(path)) {
         changes += changesIn(read.value);
+        tracked.push(...trackedMarks(read.value));
         rest.push(partOf(path, writeNode(withoutReview(read.value))));
       }
     } else rest.push(partOf(path, bytes));
   }
-  return { comments: notes, changes, rest: gatherParts(rest) };
+  const notes = texts.get('word/comments.xml');
+  const said = notes === undefined ? [] : commentMarks(notes, texts.get('word/document.xml'));
+  return {
+    comments: notes === undefined ? 0 : elementsIn(notes, 'w:comment').length,
+    changes,
+    marks: [...said, ...tracked.slice(0, mostMarks)],
+    rest: gatherParts(rest),
+  };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -47,6 +47,8 @@ async function inHouse(): Promise<BriefingInputs> {
   return { ...inputs, desk, settings: { ...inputs.settings, house: 'house.docx' } };
 }
 
+const byJane = (day: number): string => `w:author="Jane Doe" w:date="2026-03-0${day}T10:12:00Z"`;
+
 describe('a file with comments and changes is what its bundle makes, but for these', () => {
   test.each([
     ['of the program’s own making', () => goldenInputs('situation-briefing', parsers)],
@@ -57,9 +59,14 @@ describe('a file with comments and changes is what its bundle makes, but for the
     expect(messages(result).filter((message) => !message.startsWith('note: '))).toEqual([]);
     expect(result).toMatchObject({ verdict: 'reviewed', isAsExported: true });
     expect(result.review.changes).toBeGreaterThan(10);
-    expect(messages(result).at(-1)).toMatch(
+    expect(messages(result).join('\n')).toMatch(
       /tracked changes were put into the file\. With the changes accepted it is/u,
     );
+    const told = messages(result).filter((message) =>
+      /^note: A comment by Attaché.*: “.+”\.$/u.test(message),
+    );
+    expect(told).toHaveLength(Math.min(result.review.comments, 12));
+    expect(messages(result).at(-1)).toMatch(/\d+ tracked changes by Attaché.*“.+” (?:deleted|put in)/u);
   });
 
   test('and a word that was changed beside them is told', async () => {
@@ -70,6 +77,25 @@ describe('a file with comments and changes is what its bundle makes, but for the
     );
     expect(result.verdict).toBe('different');
     expect(messages(result)[0]).toMatch(/“Hasaka” where “Hasakah” was/u);
+  });
+
+  test('what a colleague tracked and remarked is listed with the name and the day', async () => {
+    const files = await exportedBytes(await goldenInputs('situation-briefing', parsers), parsers, {
+      formats: ['docx'],
+    });
+    const changes = [
+      `<w:ins w:id="9001" ${byJane(3)}><w:r><w:t>and by </w:t></w:r><w:r><w:t>sea</w:t></w:r></w:ins>`,
+      `<w:del w:id="9002" ${byJane(4)}><w:r><w:delText>never there</w:delText></w:r></w:del>`,
+    ].join('');
+    const marked = changedIn(files.get('docx') ?? new Uint8Array(), 'word/document.xml', [
+      '</w:p>',
+      `${changes}</w:p>`,
+    ]);
+    const result = await verified('tracked.docx', marked);
+    expect(result).toMatchObject({ verdict: 'different', review: { comments: 0, changes: 2 } });
+    expect(messages(result).at(-1)).toContain(
+      '2 tracked changes by Jane Doe, 2026-03-03 to 2026-03-04: “and by sea” put in and “never there” deleted.',
+    );
   });
 
   test('a letterhead alone is byte for byte what its bundle makes on its desk', async () => {
