@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { isSystemError } from '../files/write-trouble.ts';
@@ -27,11 +28,15 @@ export function watchPresence(folder: string, paths: readonly string[]): Presenc
 }
 
 function lost(folder: string, path: string): Outcome<never> {
+  if (identityOf(folder) !== undefined && identityOf(path) !== undefined)
+    return refused(
+      'cannot-write',
+      `${path} was replaced while the desk was open, so nothing more can be kept in it. Close the desk and open it again.`,
+    );
+  const what = identityOf(folder) === undefined ? 'it' : basename(path);
   return refused(
     'cannot-write',
-    identityOf(folder) === undefined || identityOf(path) === undefined
-      ? `The desk ${folder} is not there any more: ${path} was moved or deleted, or its disk was taken out. All that was kept is where the desk is now; nothing more can be kept here. Bring the desk back, or open it where it is.`
-      : `${path} was replaced while the desk was open, so nothing more can be kept in it. Close the desk and open it again.`,
+    `The desk ${folder} is not there any more: ${what} was moved or deleted, or its disk was taken out. All that was kept is where the desk is now; nothing more can be kept here. Bring the desk back, or open it where it is.`,
   );
 }
 
