@@ -3,6 +3,7 @@ import type { Document } from '../../briefing/document/document.ts';
 import type { Inline } from '../../briefing/document/inline.ts';
 import { canonicalJson } from '../../briefing/bundle/canonical-json.ts';
 import { attacheStyle } from '../../briefing/style/attache-style.ts';
+import type { PdfDefinition, PdfRun } from '../../briefing/writers/pdf/pdf-definition.ts';
 import { writePdf } from '../../briefing/writers/pdf/write-pdf.ts';
 import type { Attachment } from '../../electron/desk/print/archive/attachment.ts';
 import { printPdf } from '../../electron/desk/print/print-pdf.ts';
@@ -12,7 +13,9 @@ import { printUntagged } from './print-untagged.ts';
 import { timesInTurn } from './times-in-turn.ts';
 
 const style = attacheStyle('A4');
-const turns = 25;
+const turns = 12;
+/** Turns before the first row, which it would be dearer for otherwise. */
+const warmingTurns = 5;
 const sections = 35;
 
 /** A way to print. */
@@ -20,19 +23,19 @@ type Print = () => Promise<unknown>;
 
 /**
  * What tags, notes, text from the right and the bundle cost: each the same 30 pages with it and without it, and all of
- * them at once. The words are the same on both sides: notes that do not stand at the foot stand as paragraphs at the end,
- * and an Arabic name is written in as many Latin letters. Both sides print in turn.
+ * them at once. Words, marks and links are the same on both sides: notes that do not stand at the foot stand at the end,
+ * set and linked as there, and an Arabic name is written in as many Latin letters. The last row is stricter: against the
+ * words alone, so that marks, the numbers of notes and the links between them count as a cost too. Both sides print in turn.
  */
 export async function printCosts(): Promise<readonly Measurement[]> {
   const noted = longDocument(sections);
   const [often, oftenLatin] = [withNames(noted, arabic, 1), withNames(noted, latin, 1)];
   const [named, namedLatin] = [withNames(noted, arabic, 6), withNames(noted, latin, 6)];
+  await timesInTurn([bundled(named), untagged(writtenPdf(noted))], warmingTurns);
   return [
-    await cost('Tags, against the same pages untagged', tagged(noted), untagged(noted)),
-    await cost(
-      'Notes at the foot, against their words as paragraphs at the end',
-      tagged(noted),
-      tagged(atEnd(noted)),
+    await cost('Tags, against the same pages untagged', tagged(noted), untagged(writtenPdf(noted))),
+    await cost('Notes at the foot, against the same at the end', tagged(noted), () =>
+      print(notesAtEnd(writtenPdf(noted)()), []),
     ),
     await cost(
       'An Arabic name on each page, against as many Latin letters',
@@ -42,9 +45,14 @@ export async function printCosts(): Promise<readonly Measurement[]> {
     await cost('An Arabic name in each paragraph, likewise', tagged(often), tagged(oftenLatin)),
     await cost('The bundle, made into its text and attached, against none', bundled(noted), tagged(noted)),
     await cost(
-      'All of these, with a name on each page, against the same words with none of them',
+      'All of these, with a name on each page, against the same words, marks and links with none of them',
       bundled(named),
-      untagged(atEnd(namedLatin)),
+      untagged(() => notesAtEnd(writtenPdf(namedLatin)())),
+    ),
+    await cost(
+      'All of these, against the words alone: no marks, no numbers of notes, no links',
+      bundled(named),
+      untagged(writtenPdf(bare(namedLatin))),
     ),
   ];
 }
@@ -63,18 +71,23 @@ async function cost(what: string, dear: Print, plain: Print): Promise<Measuremen
   };
 }
 
-function tagged(document: Document): Print {
-  return () => print(document, []);
+/** Writes the document anew each time: that is a part of what a print takes. */
+function writtenPdf(document: Document): () => PdfDefinition {
+  return () => writePdf(document, style);
 }
 
-function untagged(document: Document): Print {
-  return () => printUntagged(writePdf(document, style));
+function tagged(document: Document): Print {
+  return () => print(writePdf(document, style), []);
+}
+
+function untagged(definition: () => PdfDefinition): Print {
+  return () => printUntagged(definition());
 }
 
 function bundled(document: Document): Print {
   return () => {
     const bytes = new TextEncoder().encode(canonicalJson(document));
-    return print(document, [{ ...bundle, changed: document.meta.issued, bytes }]);
+    return print(writePdf(document, style), [{ ...bundle, changed: document.meta.issued, bytes }]);
   };
 }
 
@@ -85,13 +98,26 @@ const bundle = {
   relationship: 'Source',
 } as const satisfies Partial<Attachment>;
 
-async function print(document: Document, attachments: readonly Attachment[]): Promise<void> {
-  const outcome = await printPdf(writePdf(document, style), { attachments });
+async function print(definition: PdfDefinition, attachments: readonly Attachment[]): Promise<void> {
+  const outcome = await printPdf(definition, { attachments });
   if (!outcome.ok) throw new Error(outcome.failure.message);
 }
 
+/** The same notes after the text, which its marks lead to and which lead back. */
+function notesAtEnd(definition: PdfDefinition): PdfDefinition {
+  const content = definition.content.map((node) =>
+    'text' in node ? { ...node, text: node.text.map(withoutNote) } : node,
+  );
+  return { ...definition, content: [...content, ...Object.values(definition.notes)], notes: {} };
+}
+
+function withoutNote(run: PdfRun): PdfRun {
+  const { note, ...mark } = run;
+  return note === undefined ? run : mark;
+}
+
 /** Without marks; what the notes say stands at the end, a paragraph each. */
-function atEnd(document: Document): Document {
+function bare(document: Document): Document {
   const blocks = document.blocks.map((block) =>
     withContent(block, (content) => content.filter(({ kind }) => kind !== 'noteReference')),
   );
