@@ -41,6 +41,9 @@ export interface StructureTraits {
 /** What an element holds, in reading order: another one, or in finished syntax what it marks on pages. */
 export type StructureKid = StructureElement | string;
 
+/** Most elements say nothing of themselves: they share this. */
+const noTraits: StructureTraits = {};
+
 /** An element of the structure tree. */
 export class StructureElement {
   readonly type: StructureType;
@@ -53,7 +56,7 @@ export class StructureElement {
   /** The number of the page on which the first content stands that it marks itself; 0 before there is any. */
   page = 0;
 
-  constructor(type: StructureType, traits: StructureTraits = {}) {
+  constructor(type: StructureType, traits: StructureTraits = noTraits) {
     this.type = type;
     this.traits = traits;
   }
@@ -61,6 +64,11 @@ export class StructureElement {
   /** The type as it stands in a page's content. */
   get tag(): string {
     return this.type === 'H' ? `H${Math.min(this.traits.level ?? 1, 6)}` : this.type;
+  }
+
+  /** Whether it says anything of itself. */
+  get hasTraits(): boolean {
+    return this.traits !== noTraits;
   }
 
   /** Takes a stretch of a page's content by its number there; `page` is the number of the page's object. */

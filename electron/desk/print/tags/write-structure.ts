@@ -62,13 +62,12 @@ class StructureObjects {
     element.number = number;
     const { traits, page } = element;
     if (traits.id !== undefined) this.ids.push([traits.id, number]);
-    const type = this.#typeOf(element);
-    const place = page === 0 ? '' : `/Pg ${page} 0 R`;
+    let body = `<</S/${this.#typeOf(element)}/P ${parent} 0 R`;
+    if (element.hasTraits) body += traitsOf(element);
+    if (page !== 0) body += `/Pg ${page} 0 R`;
     const content = this.#contentOf(element);
-    this.#document.pack(
-      number,
-      `<</S/${type}/P ${parent} 0 R${traitsOf(element)}${place}${content === '' ? '' : `/K[${content}]`}>>`,
-    );
+    if (content !== '') body += `/K[${content}]`;
+    this.#document.pack(number, `${body}>>`);
   }
 
   #contentOf({ kids, number }: StructureElement): string {
