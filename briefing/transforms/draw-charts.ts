@@ -6,7 +6,9 @@ import { chartNote } from '../charts/chart-note.ts';
 import { chartOf } from '../charts/data/chart-of.ts';
 import type { ChartRemark } from '../charts/data/chart-remark.ts';
 import type { ChartMaterial } from '../charts/data/chart-material.ts';
-import { drawChart } from '../charts/draw-chart.ts';
+import type { Chart } from '../charts/chart.ts';
+import { fitChart, type FittedChart } from '../charts/fit-chart.ts';
+import { fillWords } from '../charts/words/fill-words.ts';
 import type { Block, Figure, Table } from '../document/block.ts';
 import type { ChartOrder } from '../document/chart-order.ts';
 import type { Inline } from '../document/inline.ts';
@@ -41,19 +43,18 @@ export function drawCharts(blocks: readonly Block[], request: ChartDrawingReques
       const { chart: order, ...figure } = block;
       const result = drawOne(figure, order, request);
       findings.push(...result.findings);
-      if (result.block.kind === 'figure') data.push(result.data);
-      return [result.block];
+      data.push(...result.data);
+      return result.blocks;
     },
   });
   return { blocks: drawn, data, findings };
 }
 
-/** Points: what a page has room for. */
-const tallest = 600;
-
 interface DrawnOne {
-  readonly block: Block;
-  readonly data?: Table | undefined;
+  /** Several where a timeline does not fit a page. */
+  readonly blocks: readonly Block[];
+  /** Of each figure among the blocks. */
+  readonly data: readonly (Table | undefined)[];
   readonly findings: readonly Finding[];
 }
 
@@ -65,25 +66,67 @@ function drawOne(figure: Figure, order: ChartOrder, request: ChartDrawingRequest
     return [...remarks, ...more].map(({ rule, message }) => ({ rule, severity: 'warning', message, place }));
   };
   if (chart === undefined)
-    return { block: nothingToDraw(figure, setting), findings: findings([emptyRemark(order)]) };
-  const { svg, width, height, description, unlabelled } = drawChart(chart, setting);
+    return { blocks: [nothingToDraw(figure, setting)], data: [], findings: findings([emptyRemark(order)]) };
+  const parts = fitChart(chart, setting);
+  const unlabelled = parts.flatMap(({ drawn }) => drawn.unlabelled);
+  const crowded = unlabelled.length > 0 ? [crowdedRemark(unlabelled, order.hasData)] : [];
+  const untitled = figure.caption === undefined ? [untitledRemark(order)] : [];
+  return {
+    blocks: parts.map((part, at) =>
+      figureOf(captioned(figure, { at, parts: parts.length }, setting), {
+        part,
+        whole: chart,
+        order,
+        setting,
+      }),
+    ),
+    data: parts.map((part) =>
+      order.hasData ? chartData(chart.kind === 'bars' ? chart : part.chart, setting) : undefined,
+    ),
+    findings: findings([...crowded, ...untitled]),
+  };
+}
+
+interface FigureMatter {
+  readonly part: FittedChart;
+  /** All that was asked for: the data of bars have it. */
+  readonly whole: Chart;
+  readonly order: ChartOrder;
+  readonly setting: ChartSetting;
+}
+
+function figureOf(figure: Figure, { part, whole, order, setting }: FigureMatter): Figure {
+  const { svg, width, height, description } = part.drawn;
   const { words } = setting;
-  const { hasData } = order;
-  const block: Figure = {
+  const { hasData, line } = order;
+  const isInData = hasData && whole.kind === 'bars';
+  const said = chartNote(part.chart, setting) + largestOf(part.chart, whole, words);
+  return {
     ...figure,
     picture: pictureOfSvg(svg, { width, height }),
     description,
-    note: noteOf(drawnFrom(figure, chartFacts(chart)), chartNote(chart, setting), { words, hasData }),
+    note: noteOf(drawnFrom(figure, chartFacts(isInData ? whole : part.chart)), said, { words, hasData }),
     drawn: true,
-    askedOn: order.line,
+    askedOn: line,
   };
-  const crowded = [
-    ...(unlabelled.length > 0 ? [crowdedRemark(unlabelled, hasData)] : []),
-    ...(height > tallest ? [tallRemark(order)] : []),
-  ];
-  const untitled = figure.caption === undefined ? [untitledRemark(order)] : [];
-  const data = hasData ? chartData(chart, setting) : undefined;
-  return { block, data, findings: findings([...crowded, ...untitled]) };
+}
+
+function largestOf(drawn: Chart, whole: Chart, words: ChartWords): string {
+  if (drawn.kind !== 'bars' || whole.kind !== 'bars' || drawn.bars.length === whole.bars.length) return '';
+  const counts = { count: String(drawn.bars.length), all: String(whole.bars.length) };
+  return `${fillWords(words.largest, counts)} `;
+}
+
+/** A caption says which part of the whole its picture is. */
+function captioned(
+  figure: Figure,
+  { at, parts }: { readonly at: number; readonly parts: number },
+  { words }: ChartSetting,
+): Figure {
+  const { caption } = figure;
+  if (caption === undefined || parts === 1) return figure;
+  const part = fillWords(words.part, { part: String(at + 1), parts: String(parts) });
+  return { ...figure, caption: inRuns([...caption, text(` (${part})`)]) };
 }
 
 /** Only what is drawn is cited. */
@@ -123,11 +166,6 @@ function emptyRemark({ kind }: ChartOrder): ChartRemark {
 function untitledRemark({ kind }: ChartOrder): ChartRemark {
   const message = `The chart “${kind}” has no caption. Say in “caption” what it shows: readers take the finding from there.`;
   return { rule: 'chart-caption', message };
-}
-
-function tallRemark({ kind }: ChartOrder): ChartRemark {
-  const message = `The chart “${kind}” is higher than a page and is made smaller to fit, so that its words are hard to read. Draw fewer facts, or make several charts.`;
-  return { rule: 'chart-crowded', message };
 }
 
 function crowdedRemark(ids: readonly string[], hasData: boolean): ChartRemark {

@@ -11,6 +11,8 @@ export const arabicChartWords: ChartWords = {
   ceilingLegend: 'سقف وليس عددا محصى',
   ceiling: 'السقف',
   colon: ': ',
+  largest: 'رُسم أكبر {count} من أصل {all}.',
+  part: '{part} من {parts}',
   notJoined: 'لا تُوصل القراءات بخط، فلا يُعرف شيء عما بينها.',
   noneAfter: 'لا يُرسم أي يوم بعد {day}.',
   sources: 'المصادر:',

@@ -11,6 +11,10 @@ export interface ChartWords {
   readonly ceilingLegend: string;
   readonly ceiling: string;
   readonly colon: string;
+  /** Of bars that do not fit a page, with {count} and {all}. */
+  readonly largest: string;
+  /** Behind the caption of a picture that goes on in another, with {part} and {parts}. */
+  readonly part: string;
   readonly notJoined: string;
   readonly noneAfter: string;
   readonly sources: string;

@@ -11,6 +11,8 @@ export const englishChartWords: ChartWords = {
   ceilingLegend: 'ceiling, not a count',
   ceiling: 'Ceiling',
   colon: ': ',
+  largest: 'The {count} largest of {all} are drawn.',
+  part: '{part} of {parts}',
   notJoined: 'Readings are not joined: nothing is known between them.',
   noneAfter: 'No day after {day} is drawn.',
   sources: 'Sources:',

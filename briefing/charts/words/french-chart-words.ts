@@ -16,6 +16,8 @@ export const frenchChartWords: ChartWords = {
   ceilingLegend: 'plafond, non un décompte',
   ceiling: 'Plafond',
   colon: '\u00a0: ',
+  largest: 'Les {count} plus grands sur {all} sont tracés.',
+  part: '{part} sur {parts}',
   notJoined: 'Les relevés ne sont pas reliés\u00a0: rien n’est connu entre eux.',
   noneAfter: 'Aucun jour après le {day} n’est tracé.',
   sources: 'Sources\u00a0:',

@@ -11,6 +11,8 @@ export const germanChartWords: ChartWords = {
   ceilingLegend: 'Obergrenze, keine Zählung',
   ceiling: 'Obergrenze',
   colon: ': ',
+  largest: 'Gezeichnet sind die {count} größten von {all}.',
+  part: '{part} von {parts}',
   notJoined: 'Die Angaben sind nicht verbunden: Was zwischen ihnen liegt, ist nicht bekannt.',
   noneAfter: 'Kein Tag nach dem {day} ist gezeichnet.',
   sources: 'Quellen:',

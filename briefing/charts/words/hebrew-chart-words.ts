@@ -11,6 +11,8 @@ export const hebrewChartWords: ChartWords = {
   ceilingLegend: 'תקרה, לא ספירה',
   ceiling: 'תקרה',
   colon: ': ',
+  largest: 'מצוירים {count} הגדולים מתוך {all}.',
+  part: '{part} מתוך {parts}',
   notJoined: 'הנתונים אינם מחוברים: דבר אינו ידוע על מה שביניהם.',
   noneAfter: 'אף יום אחרי {day} אינו מצויר.',
   sources: 'מקורות:',

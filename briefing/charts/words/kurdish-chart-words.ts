@@ -11,6 +11,8 @@ export const kurdishChartWords: ChartWords = {
   ceilingLegend: 'سەرسنوور، نەک ژمێراو',
   ceiling: 'سەرسنوور',
   colon: ': ',
+  largest: 'گەورەترین {count} لە {all} کێشراون.',
+  part: '{part} لە {parts}',
   notJoined: 'خاڵەکان پێکەوە نەبەستراون: هیچ لەبارەی نێوانیانەوە نازانرێت.',
   noneAfter: 'هیچ ڕۆژێک دوای {day} نەکێشراوە.',
   sources: 'سەرچاوەکان:',

@@ -11,6 +11,8 @@ export const persianChartWords: ChartWords = {
   ceilingLegend: 'سقف، نه شمارش',
   ceiling: 'سقف',
   colon: ': ',
+  largest: 'بزرگ‌ترین {count} از {all} کشیده شده است.',
+  part: '{part} از {parts}',
   notJoined: 'داده‌ها به هم وصل نشده‌اند: دربارهٔ میان آن‌ها چیزی معلوم نیست.',
   noneAfter: 'هیچ روزی پس از {day} کشیده نشده است.',
   sources: 'منابع:',

@@ -11,6 +11,8 @@ export const spanishChartWords: ChartWords = {
   ceilingLegend: 'tope, no un recuento',
   ceiling: 'Tope',
   colon: ': ',
+  largest: 'Se trazan los {count} mayores de {all}.',
+  part: '{part} de {parts}',
   notJoined: 'Los datos no se unen: no se sabe nada de lo que hay entre ellos.',
   noneAfter: 'No se traza ningún día posterior al {day}.',
   sources: 'Fuentes:',

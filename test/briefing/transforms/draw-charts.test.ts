@@ -83,3 +83,49 @@ describe('a chart in a document', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['chart-map', 'chart-empty']));
   });
 });
+
+describe('a chart that no page holds', () => {
+  const many = Array.from({ length: 120 }, (_, at) =>
+    fact(`M${at}`, `para. ${at}`, {
+      ...people(1000 + ((at * 37) % 120)),
+      statement: `Event ${at} took place.`,
+      date: { precision: 'day', day: new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10) },
+    }),
+  );
+  const ids = many.map(({ id }) => id);
+  const figuresOf = (kind: ChartOrder['kind']) => {
+    const { document, findings } = composeBlocks([asked(ids, { kind })], { facts: many });
+    const figures = document.blocks.filter((block) => block.kind === 'figure');
+    const tables = document.blocks.filter((block) => block.kind === 'table');
+    return { figures, tables, rules: findings.map(({ rule }) => rule), document };
+  };
+
+  it('goes on in further pictures where it is a timeline: each event in one of them, in a size that is read', () => {
+    const { figures, tables, rules } = figuresOf('timeline');
+    expect(figures.length).toBeGreaterThan(2);
+    expect(figures.map(({ number }) => number)).toEqual(figures.map((_, at) => at + 1));
+    expect(figures.map(({ caption = [] }) => plainText(caption))).toEqual(
+      figures.map((_, at) => `How many (${at + 1} of ${figures.length})`),
+    );
+    for (const { picture: drawn } of figures) expect(drawn.height).toBeLessThanOrEqual(500);
+    const drawnWords = figures.map((figure) => svgOfPicture(figure.picture)).join('\n');
+    for (const { statement } of many) expect(drawnWords.split(`${statement}</text>`)).toHaveLength(2);
+    expect(tables.map(({ rows }) => rows.length).reduce((sum, rows) => sum + rows)).toBe(120);
+    expect(rules).not.toContain('chart-crowded');
+  });
+
+  it('shows the largest of its bars and says so; the data have them all', () => {
+    const { figures, tables, document } = figuresOf('bars');
+    const [figure] = figures;
+    if (figure === undefined) return expect.fail('no figure');
+    expect(figure.picture.height).toBeLessThanOrEqual(500);
+    const said = /The (?<count>\d+) largest of 120 are drawn\./u.exec(plainText(figure.note ?? []));
+    const count = Number(said?.groups?.['count']);
+    expect(count).toBeGreaterThan(20);
+    const drawn = svgOfPicture(figure.picture);
+    expect(drawn).toContain('1,119');
+    expect(drawn).not.toContain('>1,001<');
+    expect(tables.map(({ rows }) => rows.length)).toEqual([120]);
+    expect(new Set(document.notes.flatMap(({ facts }) => facts)).size).toBe(120);
+  });
+});
