@@ -178,11 +178,6 @@ export class TemplateWork {
   }
 }
 
-/** What is amiss with the text as it is; undefined while that is being found out. */
-export function findingsNow({ checked, text }: WorkState): readonly Finding[] | undefined {
-  return checked?.text === text ? checked.findings : undefined;
-}
-
 /** The first error of what was checked last. */
 export function firstError({ checked }: WorkState): Finding | undefined {
   return checked?.findings.find(({ severity }) => severity === 'error');

@@ -14,6 +14,3 @@ export interface TextPiece {
   /** How it was decoded, outermost first: `base64, UTF-16`; empty where it stood as it is. */
   readonly form: string;
 }
-
-/** What was found in a piece: the thing, and the form in which its words stood. */
-export type PieceFound = (thing: number, form: string) => void;

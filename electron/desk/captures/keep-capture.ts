@@ -76,25 +76,6 @@ export function nameCapture(
   return done({ source, capture, isNewSource: sourceId === undefined, text });
 }
 
-/** Keeps a file as a capture of a source, or of a new one: first its bytes, then the row that names them. */
-export async function keepCapture(
-  desk: CaptureDesk,
-  { sourceId, ...input }: CaptureInput & { readonly sourceId?: string },
-): Promise<Outcome<KeptCapture>> {
-  const wanted = sourceId === undefined ? done(undefined) : existing(desk.store, sourceId);
-  if (!wanted.ok) return wanted;
-  const filed = await fileCapture(desk, input);
-  if (!filed.ok) return filed;
-  const kept = desk.store.transaction(() => nameCapture(desk.store, filed.value, sourceId));
-  return kept.ok ? done(kept.value, [...filed.findings, ...kept.findings]) : kept;
-}
-
-/** Text from the clipboard as a file that can be captured. */
-export function pastedFile(text: string, read: string): CaptureInput {
-  const bytes = Buffer.from(text.toWellFormed(), 'utf8');
-  return { bytes, fileName: 'Pasted text', mediaType: captureMediaTypes.text, read };
-}
-
 function existing(store: Store, id: string): Outcome<Source> {
   const found = store.sources.get(id);
   if (!found.ok) return found;

@@ -3,7 +3,6 @@ import type { HouseLink } from '../../../briefing/house/house-file.ts';
 import {
   childNamed,
   elementsIn,
-  everyElement,
   isElement,
   rewriteXml,
   valueOf,
@@ -110,10 +109,4 @@ function hasOwn(section: XmlElement, side: Side, type: PageType): boolean {
   return elementsIn(section, `w:${side}Reference`).some(
     (reference) => (reference.attributes['w:type'] ?? 'default') === type,
   );
-}
-
-/** Whether a text has any section at all; Word gives it one of its own where it has none. */
-export function hasSection(text: XmlElement): boolean {
-  for (const { name } of everyElement(text)) if (name === 'w:sectPr') return true;
-  return false;
 }

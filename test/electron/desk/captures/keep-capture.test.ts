@@ -4,9 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CaptureTexts } from '../../../../electron/desk/captures/capture-texts.ts';
 import {
   fileCapture,
-  keepCapture,
   nameCapture,
-  pastedFile,
   type CaptureDesk,
 } from '../../../../electron/desk/captures/keep-capture.ts';
 import { listCaptures } from '../../../../electron/desk/desk-captures.ts';
@@ -15,6 +13,7 @@ import { sha256Of } from '../../../../electron/desk/files/sha256.ts';
 import { line, smallPdf } from '../../../briefing/captures/small-pdf.ts';
 import { failureOf, valueOf } from '../outcomes.ts';
 import { newDesk, openedDesk } from '../sample-desk.ts';
+import { keepAsCapture } from './keep-as-capture.ts';
 
 let parsers: Parsers;
 beforeAll(() => {
@@ -33,7 +32,7 @@ async function captureDesk(): Promise<CaptureDesk> {
 describe('a file becomes a capture', () => {
   it('of a new source, which has the title of the document', async () => {
     const desk = await captureDesk();
-    const kept = valueOf(await keepCapture(desk, { bytes: page, fileName: 'camp.html', read }));
+    const kept = valueOf(await keepAsCapture(desk, { bytes: page, fileName: 'camp.html', read }));
     const capture = { sha256: sha256Of(page), read, mediaType: 'text/html', bytes: page.length };
     expect(kept).toMatchObject({ isNewSource: true, capture, text: { text: 'The camp was closed.' } });
     expect(valueOf(desk.store.sources.get(kept.source.id))).toEqual({
@@ -51,26 +50,16 @@ describe('a file becomes a capture', () => {
   it('of a source that is there, once', async () => {
     const desk = await captureDesk();
     const input = { bytes: page, fileName: 'camp.html', read, sourceId: 'S1' };
-    expect(valueOf(await keepCapture(desk, input))).toMatchObject({ isNewSource: false });
-    valueOf(await keepCapture(desk, { ...input, read: '2026-11-23' }));
+    expect(valueOf(await keepAsCapture(desk, input))).toMatchObject({ isNewSource: false });
+    valueOf(await keepAsCapture(desk, { ...input, read: '2026-11-23' }));
     expect(valueOf(desk.store.sources.get('S1'))).toMatchObject({ title: 'Report S1', captures: [{ read }] });
   });
 
   it('named after the file where the document has no title', async () => {
     const desk = await captureDesk();
     const bytes = smallPdf([line('Words', 40, 500)]);
-    const { source } = valueOf(await keepCapture(desk, { bytes, fileName: 'Statement 4.pdf', read }));
+    const { source } = valueOf(await keepAsCapture(desk, { bytes, fileName: 'Statement 4.pdf', read }));
     expect(source).toMatchObject({ title: 'Statement 4', titleSupplied: true, type: 'document' });
-  });
-
-  it('from text on the clipboard, as UTF-8', async () => {
-    const desk = await captureDesk();
-    const { capture, text } = valueOf(await keepCapture(desk, pastedFile('Zwölf\n\nMänner \ud800', read)));
-    expect(capture).toMatchObject({
-      sha256: sha256Of(Buffer.from('Zwölf\n\nMänner \ufffd')),
-      mediaType: 'text/plain',
-    });
-    expect(text.paragraphs).toHaveLength(2);
   });
 
   it('in a change that can be taken back, which leaves the bytes', async () => {
@@ -83,7 +72,7 @@ describe('a file becomes a capture', () => {
 
   it('with a finding where a reader cannot see all of it', async () => {
     const desk = await captureDesk();
-    const outcome = await keepCapture(desk, {
+    const outcome = await keepAsCapture(desk, {
       bytes: Buffer.from('<p hidden>x</p>'),
       fileName: 'a.html',
       read,
@@ -94,17 +83,17 @@ describe('a file becomes a capture', () => {
   it('not at all where it cannot be read, is empty, or its source is gone', async () => {
     const desk = await captureDesk();
     const refusals = [
-      await keepCapture(desk, { bytes: Buffer.from('Words'), fileName: 'a.pdf', read }),
-      await keepCapture(desk, { bytes: Buffer.from(''), fileName: 'a.txt', read }),
-      await keepCapture(desk, { bytes: page, fileName: 'a.html', read, sourceId: 'S9' }),
+      await keepAsCapture(desk, { bytes: Buffer.from('Words'), fileName: 'a.pdf', read }),
+      await keepAsCapture(desk, { bytes: Buffer.from(''), fileName: 'a.txt', read }),
     ];
+    expect(await listCaptures(desk.paths)).toEqual([]);
+    refusals.push(await keepAsCapture(desk, { bytes: page, fileName: 'a.html', read, sourceId: 'S9' }));
     expect(refusals.map((refusal) => failureOf(refusal).message)).toEqual([
       expect.stringMatching(/^a\.pdf was not read: it is broken/u),
       expect.stringMatching(/^a\.txt is empty/u),
       expect.stringMatching(/^The source S9 is no longer in the desk/u),
     ]);
     expect(valueOf(desk.store.sources.count())).toBe(1);
-    expect(await listCaptures(desk.paths)).toEqual([]);
   });
 
   it('not where the desk is open for reading only', async () => {
@@ -112,7 +101,7 @@ describe('a file becomes a capture', () => {
     store.close();
     const desk = await openedDesk(paths.folder, 'read');
     const refusal = failureOf(
-      await keepCapture({ ...desk, parsers }, { bytes: page, fileName: 'a.html', read }),
+      await keepAsCapture({ ...desk, parsers }, { bytes: page, fileName: 'a.html', read }),
     );
     expect(refusal.code).toBe('cannot-write');
     expect(await listCaptures(paths)).toEqual([]);
@@ -122,7 +111,7 @@ describe('a file becomes a capture', () => {
 describe('the text of a capture', () => {
   it('is read from the desk, and at hand when it is wanted again', async () => {
     const desk = await captureDesk();
-    const { capture } = valueOf(await keepCapture(desk, { bytes: page, fileName: 'camp.html', read }));
+    const { capture } = valueOf(await keepAsCapture(desk, { bytes: page, fileName: 'camp.html', read }));
     const texts = new CaptureTexts(desk.paths, parsers);
     const first = valueOf(await texts.captureText(capture.sha256, capture.mediaType));
     expect(first).toMatchObject({ text: 'The camp was closed.', title: 'Camp closed' });
@@ -131,7 +120,7 @@ describe('the text of a capture', () => {
 
   it('is refused as soon as the bytes are no longer those that were read', async () => {
     const desk = await captureDesk();
-    const { capture } = valueOf(await keepCapture(desk, { bytes: page, fileName: 'camp.html', read }));
+    const { capture } = valueOf(await keepAsCapture(desk, { bytes: page, fileName: 'camp.html', read }));
     const texts = new CaptureTexts(desk.paths, parsers);
     valueOf(await texts.captureText(capture.sha256, capture.mediaType));
     writeFileSync(join(desk.paths.captures, capture.sha256), '<p>The camp was opened.</p>');

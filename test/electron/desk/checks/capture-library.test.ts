@@ -5,10 +5,10 @@ import type { CaptureSearch } from '../../../../briefing/captures/capture-search
 import { sourcesById } from '../../../../briefing/sources/origin.ts';
 import { captureLibraryOf } from '../../../../electron/desk/checks/capture-library-of.ts';
 import type { CaptureLibrary } from '../../../../electron/desk/checks/capture-library.ts';
-import { keepCapture } from '../../../../electron/desk/captures/keep-capture.ts';
 import { startParsers, type Parsers } from '../../../../electron/desk/parsers/parsers.ts';
 import { valueOf } from '../outcomes.ts';
 import { newDesk, openedDesk } from '../sample-desk.ts';
+import { keepAsCapture } from '../captures/keep-as-capture.ts';
 
 let parsers: Parsers;
 beforeAll(() => {
@@ -29,7 +29,7 @@ async function libraryOf(...texts: readonly string[]): Promise<Opened> {
   const hashes: string[] = [];
   for (const [at, text] of texts.entries()) {
     const input = { bytes: Buffer.from(text), fileName: 'a.txt', read: `2026-11-${at + 10}`, sourceId: 'S1' };
-    hashes.push(valueOf(await keepCapture({ paths, store, parsers }, input)).capture.sha256);
+    hashes.push(valueOf(await keepAsCapture({ paths, store, parsers }, input)).capture.sha256);
   }
   const library = captureLibraryOf(paths, parsers);
   const search = library.searchIn(sourcesById(valueOf(store.sources.list())));
