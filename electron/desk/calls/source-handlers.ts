@@ -30,9 +30,13 @@ export function sourceHandlers(context: HostContext): SourceHandlers {
         changeSource(desk.store, id, change),
       ),
     'sources:remove': ({ id }, window) =>
-      changeDesk(window, { label: `Deleted ${id}`, nouns: ['sources'] }, ({ desk }) =>
-        removeSource(desk.store, id),
-      ),
+      changeDesk(window, { label: `Deleted ${id}`, nouns: ['sources'] }, ({ desk, deletedCaptures }) => {
+        const source = desk.store.sources.get(id);
+        const removed = removeSource(desk.store, id);
+        if (removed.ok && source.ok)
+          for (const { sha256 } of source.value?.captures ?? []) deletedCaptures.add(sha256);
+        return removed;
+      }),
     ...referenceHandlers(context),
   };
 }

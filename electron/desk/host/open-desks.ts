@@ -2,6 +2,7 @@ import type { WindowEvent } from '../../../briefing/contract/event.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { today } from '../clock.ts';
+import { dropDeletedCaptures } from '../captures/drop-deleted-captures.ts';
 import { findDesk } from '../desk-folder.ts';
 import type { Desk } from '../open-desk.ts';
 import { openDesk } from '../open-desk.ts';
@@ -54,6 +55,7 @@ export class OpenDesks {
     if (shared.windows.size > 0) return;
     this.#desks.delete(shared.desk.paths.folder);
     shared.unwatch();
+    dropDeletedCaptures(shared);
     shared.desk.store.close();
   }
 }
@@ -88,7 +90,8 @@ function share(desk: Desk, { readOnly, trouble }: Opening): SharedDesk {
     gone: (message) => tell({ kind: 'desk-gone', message }),
     back: () => tell({ kind: 'desk-back' }),
   });
-  if (readOnly !== undefined) return { desk, windows, backups, unwatch, readOnly };
+  const deletedCaptures = new Set<string>();
+  if (readOnly !== undefined) return { desk, windows, deletedCaptures, backups, unwatch, readOnly };
   const endBackups = backUpDaily(desk, {
     trouble,
     heard: (now) => {
@@ -99,6 +102,7 @@ function share(desk: Desk, { readOnly, trouble }: Opening): SharedDesk {
   return {
     desk,
     windows,
+    deletedCaptures,
     backups,
     unwatch: () => {
       unwatch();

@@ -17,6 +17,8 @@ export interface SharedDesk {
   /** Why nothing can be changed, as a sentence; absent: it can. */
   readonly readOnly?: string;
   readonly windows: Set<Hearer>;
+  /** Hashes of captures whose source was deleted here; until the desk is closed that can be undone. */
+  readonly deletedCaptures: Set<string>;
   /** How its backups stand; `trouble` says why today has none. */
   readonly backups: { trouble: string | undefined };
   /** Ends the watch for what other programs do to it, and for the next day’s backup. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -112,6 +112,26 @@ test('a new desk goes by the time zone of its computer', async () => {
   const settings = await ask('new', 'settings:get', {});
   expect(settings.ok && settings.value.settings.timeZone).toBe('Asia/Baghdad');
   await ask('new', 'desk:close', {});
+});
+
+test('the captures of a deleted source stay until nothing can be undone, and go then', async () => {
+  const opened = await ask('sources', 'desks:sample', {});
+  const bytes = host.putBytes(Buffer.from('The camp at Hol was closed.'));
+  const filed = await ask('sources', 'captures:file', { bytes, fileName: 'camp.txt' });
+  const tickets = filed.ok ? [filed.value.ticket] : [];
+  const kept = await ask('sources', 'captures:keep', { tickets });
+  const [made] = kept.ok ? kept.value : [];
+  const desk = opened.ok ? opened.value.path : '';
+  const file = join(desk, 'captures', made?.sha256 ?? '');
+  const id = made?.source.id ?? '';
+  for (const wanted of [true, false]) {
+    expect(await ask('sources', 'sources:remove', { id })).toMatchObject({ ok: true });
+    if (wanted) await ask('sources', 'desk:undo', {});
+    await ask('sources', 'desk:close', {});
+    expect(existsSync(file)).toBe(wanted);
+    await ask('sources', 'desks:sample', {});
+  }
+  await ask('sources', 'desk:close', {});
 });
 
 describe('two windows on one desk', () => {
