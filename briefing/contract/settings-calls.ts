@@ -39,6 +39,13 @@ export const longestKind = 64 * 1024;
 /** How many font files are taken at once. */
 const mostFontFiles = 40;
 
+/** Whether a kind was kept. */
+export interface KeptKind {
+  readonly isKept: boolean;
+  /** Where it was not: the text that somebody else left there; absent where they removed the kind. */
+  readonly theirs?: string;
+}
+
 /** What holds for the whole desk: settings, kinds of facts, backups. */
 export const settingsCalls = {
   'settings:get': call<{ readonly settings: DeskSettings }>()(z.strictObject({})),
@@ -79,8 +86,20 @@ export const settingsCalls = {
   /** The same note in each way of citing. */
   'settings:citations': call<Readonly<Record<CitationStyle, string>>>()(z.strictObject({})),
   'settings:kinds': call<readonly KindOnDesk[]>()(z.strictObject({})),
-  /** Keeps a kind of the desk's own under its name, new or in place of the one that has it. */
-  'settings:keep-kind': call<true>()(z.strictObject({ name: nameSchema, text: z.string().max(longestKind) })),
+  /**
+   * Keeps a kind of the desk's own under its name, new or in place of the one that was read as `was`. Where somebody else changed,
+   * added or removed it meanwhile, nothing is kept.
+   */
+  'settings:keep-kind': call<KeptKind>()(
+    z.strictObject({
+      name: nameSchema,
+      text: z.string().max(longestKind),
+      was: z
+        .string()
+        .max(longestKind * 4)
+        .optional(),
+    }),
+  ),
   'settings:remove-kind': call<true>()(z.strictObject({ name: nameSchema })),
   /** The newest first, with the folder they lie in. */
   'settings:backups': call<{ readonly folder: PlaceTicket; readonly backups: readonly Backup[] }>()(

@@ -91,9 +91,9 @@ export function settingsHandlers(context: HostContext): Handlers<typeof settings
         return settings.ok ? citationExamples(settings.value, parsers) : settings;
       }),
     'settings:kinds': (_request, window) => withWindowDesk(window, ({ desk }) => listKinds(desk.store)),
-    'settings:keep-kind': ({ name, text }, window) =>
-      changeDesk(window, { label: `Kept the kind ${name}`, nouns: ['kinds'] }, ({ desk }) =>
-        keepKind(desk.store, name, text),
+    'settings:keep-kind': (kind, window) =>
+      changeDesk(window, { label: `Kept the kind ${kind.name}`, nouns: ['kinds'] }, ({ desk }) =>
+        keepKind(desk.store, kind),
       ),
     'settings:remove-kind': ({ name }, window) =>
       changeDesk(window, { label: `Removed the kind ${name}`, nouns: ['kinds'] }, ({ desk }) =>

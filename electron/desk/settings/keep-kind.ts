@@ -1,22 +1,33 @@
+import type { KeptKind } from '../../../briefing/contract/settings-calls.ts';
 import { readKind } from '../../../briefing/facts/kind.ts';
 import { readJson } from '../../../briefing/intake/read-json.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { builtInKindSchemas } from '../desk-kinds.ts';
+import { kindText } from './list-kinds.ts';
 import type { OwnKind, Store } from '../store/store.ts';
 
-/** Keeps a kind of the desk's own, given as the text of a JSON Schema. */
-export function keepKind(store: Store, name: string, text: string): Outcome<true> {
+/** A kind as a window wants to keep it: the text of a JSON Schema, and the text that the window read; absent: a new one. */
+export interface GivenKind {
+  readonly name: string;
+  readonly text: string;
+  readonly was?: string | undefined;
+}
+
+/** Keeps a kind of the desk's own, unless somebody else changed it since the window read it. */
+export function keepKind(store: Store, { name, text, was }: GivenKind): Outcome<KeptKind> {
   const schema = readJson(text, 'The schema');
   if (!schema.ok) return schema;
   const kind = readKind(name, schema.value);
   if (!kind.ok) return kind;
   const there = store.kinds.get(name);
   if (!there.ok) return there;
+  const theirs = there.value === undefined ? undefined : kindText(there.value);
+  if (theirs !== was) return done({ isKept: false, ...(theirs === undefined ? {} : { theirs }) });
   const own: OwnKind = { id: name, schema: kind.value.schema };
   const kept = there.value === undefined ? store.kinds.add([own]) : store.kinds.update(own);
-  return kept.ok ? done(true) : kept;
+  return kept.ok ? done({ isKept: true }) : kept;
 }
 
 /** Removes a kind of the desk's own, unless facts would be left without a kind. */

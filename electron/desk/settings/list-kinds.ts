@@ -18,6 +18,11 @@ export function listKinds(store: Store): Outcome<readonly KindOnDesk[]> {
   return done(kinds.toSorted((one, other) => Number(one.isBuiltIn) - Number(other.isBuiltIn)));
 }
 
+/** The schema of a kind as text, as it is shown and edited. */
+export function kindText({ schema }: Pick<OwnKind, 'schema'>): string {
+  return JSON.stringify(schema, undefined, 2);
+}
+
 function describe({ id, schema }: OwnKind, isBuiltIn: boolean, facts: number): KindOnDesk {
   const { title, description } = schema;
   return {
@@ -26,6 +31,6 @@ function describe({ id, schema }: OwnKind, isBuiltIn: boolean, facts: number): K
     ...(typeof description === 'string' ? { description } : {}),
     isBuiltIn,
     facts,
-    text: JSON.stringify(schema, undefined, 2),
+    text: kindText({ schema }),
   };
 }

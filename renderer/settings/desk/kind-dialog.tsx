@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { KindOnDesk } from '../../../briefing/contract/settings-calls.ts';
+import type { KeptKind, KindOnDesk } from '../../../briefing/contract/settings-calls.ts';
 import { longestKind } from '../../../briefing/contract/settings-calls.ts';
 import { call } from '../../bridge/call.ts';
 import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { DialogForm } from '../../controls/dialog-form.tsx';
 import { given } from '../../controls/given.ts';
+import { Notice } from '../../controls/notice.tsx';
 import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 
@@ -58,14 +59,23 @@ function titleOf(kind: KindOnDesk | undefined, isShown: boolean): string {
 function KindForm({ kind, onClose }: Omit<KindDialogProps, 'isReadOnly'>) {
   const [name, setName] = useState(kind?.name ?? '');
   const [text, setText] = useState(kind?.text ?? blank);
+  const [was, setWas] = useState(kind?.text);
+  const [clash, setClash] = useState<KeptKind>();
   const [trouble, setTrouble] = useState<string>();
   const keep = async (): Promise<void> => {
-    const kept = await call('settings:keep-kind', { name: name.trim(), text });
-    if (kept.ok) onClose();
-    else setTrouble(kept.failure.message);
+    const kept = await call('settings:keep-kind', { name: name.trim(), text, was });
+    if (!kept.ok) return setTrouble(kept.failure.message);
+    if (kept.value.isKept) return onClose();
+    setWas(kept.value.theirs);
+    setClash(kept.value);
   };
   return (
-    <DialogForm action="Keep" isDisabled={name.trim() === ''} onSubmit={keep} onClose={onClose}>
+    <DialogForm
+      action={clash === undefined ? 'Keep' : 'Keep mine'}
+      isDisabled={name.trim() === ''}
+      onSubmit={keep}
+      onClose={onClose}
+    >
       {kind === undefined && (
         <TextField
           label="Name"
@@ -74,6 +84,16 @@ function KindForm({ kind, onClose }: Omit<KindDialogProps, 'isReadOnly'>) {
           onChange={setName}
           maxLength={64}
           autoFocus
+        />
+      )}
+      {clash !== undefined && (
+        <KindClash
+          clash={clash}
+          isNew={kind === undefined}
+          onTake={(theirs) => {
+            setText(theirs);
+            setClash(undefined);
+          }}
         />
       )}
       <div className="kind-text">
@@ -91,5 +111,35 @@ function KindForm({ kind, onClose }: Omit<KindDialogProps, 'isReadOnly'>) {
         />
       </div>
     </DialogForm>
+  );
+}
+
+interface KindClashProps {
+  readonly clash: KeptKind;
+  readonly isNew: boolean;
+  readonly onTake: (theirs: string) => void;
+}
+
+/** Says that nothing was kept, since somebody else was faster, and offers what they wrote. */
+function KindClash({ clash: { theirs }, isNew, onTake }: KindClashProps) {
+  if (theirs === undefined)
+    return (
+      <Notice tone="warning" title="Another window or program removed this kind meanwhile." isUrgent>
+        Yours is still here: keep it to put the kind back.
+      </Notice>
+    );
+  return (
+    <Notice
+      tone="warning"
+      title={
+        isNew
+          ? 'There is a kind of this name already.'
+          : 'Another window or program changed this kind meanwhile.'
+      }
+      isUrgent
+      action={<Button onPress={() => onTake(theirs)}>Take theirs</Button>}
+    >
+      Nothing was kept yet. Yours is below: take theirs instead, or keep yours in place of it.
+    </Notice>
   );
 }

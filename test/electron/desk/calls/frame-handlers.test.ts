@@ -174,6 +174,22 @@ describe('settings', () => {
     expect(kinds.map(({ name }) => name)).not.toContain('seizure');
   });
 
+  test('a kind that somebody else changed or removed meanwhile is not kept, and theirs comes back', async () => {
+    const [mine, theirs] = ['{"type":"object","title":"Raid"}', '{"type":"object","title":"Search"}'];
+    expect(await sample.ask('settings:keep-kind', { name: 'raid', text: mine })).toEqual({ isKept: true });
+    const [{ text: was = '' } = {}] = await sample.ask('settings:kinds', {});
+    await sample.ask('settings:keep-kind', { name: 'raid', text: theirs, was });
+    const late = await sample.ask('settings:keep-kind', { name: 'raid', text: mine, was });
+    expect(late).toEqual({ isKept: false, theirs: JSON.stringify(JSON.parse(theirs), undefined, 2) });
+    const again = await sample.ask('settings:keep-kind', { name: 'raid', text: mine });
+    expect(again.isKept).toBe(false);
+    expect((await sample.ask('settings:kinds', {}))[0]).toMatchObject({ title: 'Search' });
+    await sample.ask('settings:remove-kind', { name: 'raid' });
+    expect(await sample.ask('settings:keep-kind', { name: 'raid', text: mine, was })).toEqual({
+      isKept: false,
+    });
+  });
+
   test('a kind with facts is not removed, one without is, and undo brings it back', async () => {
     const text = '{"type":"object","title":"Seizure"}';
     await sample.ask('settings:keep-kind', { name: 'seizure', text });
