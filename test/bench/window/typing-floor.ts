@@ -7,7 +7,8 @@ import { browserArguments } from '../../../electron/chromium/browser-arguments.t
 import { findChromium } from '../../../electron/chromium/find-chromium.ts';
 import type { Measurement } from '../measurement.ts';
 import { percentile } from '../measurement.ts';
-import { pageTaskTime } from './page-task-time.ts';
+import { noteKeys, tracePage } from './page-trace.ts';
+import { typedKeys } from './typed-keys.ts';
 
 const size = { width: 1280, height: 800 };
 const keys = 'thequickbrownfoxjumpsoverthelazydog';
@@ -63,31 +64,15 @@ async function bareEditor(): Promise<string> {
 /** Milliseconds of the page’s own thread from each key to its frame. */
 async function typedInto(page: Page, show: (page: Page) => Promise<void>): Promise<readonly number[]> {
   await show(page);
-  const taskTime = await pageTaskTime(page);
+  await noteKeys(page);
+  await page.evaluate(() => addEventListener('input', () => performance.mark('changed')));
   await page.keyboard.press('Control+End');
   await page.waitForTimeout(1000);
-  const times: number[] = [];
-  for (const key of keys) {
-    await page.evaluate(awaitFrame);
-    const before = await taskTime();
-    await page.keyboard.type(key);
-    await page.evaluate(() => window.afterFrame);
-    times.push((await taskTime()) - before);
-    await page.waitForTimeout(120);
-  }
-  return times;
-}
-
-declare global {
-  interface Window {
-    /** Settled after the frame that follows the next key. */
-    afterFrame: Promise<void>;
-  }
-}
-
-function awaitFrame(): void {
-  window.afterFrame = new Promise((resolve) => {
-    const onKey = (): number => requestAnimationFrame(() => setTimeout(resolve));
-    addEventListener('keydown', onKey, { capture: true, once: true });
+  const trace = await tracePage(page, async () => {
+    for (const key of keys) {
+      await page.keyboard.type(key);
+      await page.waitForTimeout(120);
+    }
   });
+  return typedKeys(trace).flatMap(({ shown }) => shown?.work ?? []);
 }
