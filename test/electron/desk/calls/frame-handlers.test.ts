@@ -177,7 +177,7 @@ describe('settings', () => {
   test('a kind that somebody else changed or removed meanwhile is not kept, and theirs comes back', async () => {
     const [mine, theirs] = ['{"type":"object","title":"Raid"}', '{"type":"object","title":"Search"}'];
     expect(await sample.ask('settings:keep-kind', { name: 'raid', text: mine })).toEqual({ isKept: true });
-    const [{ text: was = '' } = {}] = await sample.ask('settings:kinds', {});
+    const was = (await sample.ask('settings:kinds', {}))[0]?.text;
     await sample.ask('settings:keep-kind', { name: 'raid', text: theirs, was });
     const late = await sample.ask('settings:keep-kind', { name: 'raid', text: mine, was });
     expect(late).toEqual({ isKept: false, theirs: JSON.stringify(JSON.parse(theirs), undefined, 2) });
