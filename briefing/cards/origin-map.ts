@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import { originChain, originKey, type SourcesById } from '../sources/origin.ts';
+import { originChain, originKey, type SourcesById, utterances } from '../sources/origin.ts';
 import type { Source } from '../sources/source.ts';
 import { capitalised } from '../text/sentence.ts';
 import { issuerOf, speakerName } from '../transforms/citations/source-names.ts';
@@ -92,20 +92,15 @@ function originFor(
   return made;
 }
 
-const ownWords: ReadonlySet<Source['type']> = new Set<Source['type']>([
-  'press release',
-  'statement',
-  'speech',
-  'document',
-  'legal text',
-  'dataset',
-  'social media post',
-]);
-
 function namesOf(fact: Fact, reporter: Source): Pick<Growing, 'name' | 'behind'> {
-  if (ownWords.has(reporter.type)) return { name: issuerOf(reporter), behind: `One ${reporter.type}` };
+  if (isOwnWords(reporter)) return { name: issuerOf(reporter), behind: `One ${reporter.type}` };
   const name = fact.saidBy === undefined ? authorOf(reporter) : speakerName(fact.saidBy);
   return { name, behind: capitalised(name) };
+}
+
+/** A press release or a speech: a person is no text of its own. */
+function isOwnWords({ type }: Source): boolean {
+  return type !== 'person' && utterances.has(type);
 }
 
 function authorOf(source: Source): string {
@@ -118,7 +113,7 @@ function pathOf(chain: readonly Source[], source: Source, fact: Fact): OriginPat
   const [first] = before;
   const station = { id: read.id, name: stationName(read) };
   if (first === undefined) return { read: station };
-  const isOwn = ownWords.has(first.type) || fact.saidBy?.name === first.originator;
+  const isOwn = isOwnWords(first) || fact.saidBy?.name === first.originator;
   const names = before.map((one, index) => (index === 0 && isOwn ? `own ${first.type}` : stationName(one)));
   return { reporter: { id: first.id, name: names.join(', in ') }, read: station };
 }

@@ -55,3 +55,19 @@ function counted(
     .toSorted((one, other) => other.count - one.count)
     .slice(0, mostNames);
 }
+
+/** What is said of so many facts where nothing is known of what they have in common. */
+export function nothingInCommon(count: number): CommonValues {
+  const apart = { same: false } as const;
+  return {
+    count,
+    marking: apart,
+    status: apart,
+    credibility: apart,
+    knownSince: apart,
+    reviewBy: apart,
+    reportedBy: apart,
+    tags: [],
+    places: [],
+  };
+}

@@ -22,7 +22,7 @@ export interface ChainLink {
 }
 
 /** Sources that are themselves what was said or done, not a report of it. */
-const utterances: ReadonlySet<SourceType> = new Set<SourceType>([
+export const utterances: ReadonlySet<SourceType> = new Set<SourceType>([
   'press release',
   'statement',
   'speech',

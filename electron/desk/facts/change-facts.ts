@@ -1,6 +1,6 @@
 import type { ChangedFacts } from '../../../briefing/contract/fact-calls.ts';
 import type { CommonValues } from '../../../briefing/facts/common-values.ts';
-import { commonValues } from '../../../briefing/facts/common-values.ts';
+import { commonValues, nothingInCommon } from '../../../briefing/facts/common-values.ts';
 import { newFindings } from '../../../briefing/facts/check-fact.ts';
 import type { FactRules } from '../../../briefing/facts/check-fact.ts';
 import type { FactChanges } from '../../../briefing/facts/fact-changes.ts';
@@ -91,22 +91,7 @@ export function keepChanges(store: Store, { changes, refused }: PreparedChanges)
 export function commonOf(store: Store, choice: FactChoice): Outcome<CommonValues> {
   const ids = chosenIds(store, choice);
   if (!ids.ok) return ids;
-  if (ids.value.length > mostCompared) return done(nothingKnown(ids.value.length));
+  if (ids.value.length > mostCompared) return done(nothingInCommon(ids.value.length));
   const facts = factsOf(store, ids.value);
   return facts.ok ? done(commonValues(facts.value)) : facts;
-}
-
-function nothingKnown(count: number): CommonValues {
-  const apart = { same: false } as const;
-  return {
-    count,
-    marking: apart,
-    status: apart,
-    credibility: apart,
-    knownSince: apart,
-    reviewBy: apart,
-    reportedBy: apart,
-    tags: [],
-    places: [],
-  };
 }

@@ -1,7 +1,7 @@
 import './bulk-pane.css';
 import { useRef, useState } from 'react';
 import type { ChangedFacts, FactSetting } from '../../../briefing/contract/fact-calls.ts';
-import type { CommonValues } from '../../../briefing/facts/common-values.ts';
+import { nothingInCommon } from '../../../briefing/facts/common-values.ts';
 import type { FactChanges } from '../../../briefing/facts/fact-changes.ts';
 import { mostChanged } from '../../../briefing/facts/fact-choice.ts';
 import type { FactChoice } from '../../../briefing/facts/fact-choice.ts';
@@ -60,7 +60,7 @@ export function BulkPane({ choice, count, setting }: BulkPaneProps) {
         {refused !== undefined && <Refused changed={refused} />}
         {share !== undefined && <Progress label={`Changing ${counted(count, 'fact')}`} share={share} />}
         <BulkFields
-          {...{ form, common: common ?? unknown(count), setting }}
+          {...{ form, common: common ?? nothingInCommon(count), setting }}
           errors={checked.errors}
           onChange={setForm}
         />
@@ -114,19 +114,4 @@ async function changeFacts(
   const words = `${counted(changed.value.changed, 'fact')} changed.`;
   say(words, changed.value.changed === 0 ? {} : undoAction());
   return changed.value;
-}
-
-function unknown(count: number): CommonValues {
-  const apart = { same: false } as const;
-  return {
-    count,
-    marking: apart,
-    status: apart,
-    credibility: apart,
-    knownSince: apart,
-    reviewBy: apart,
-    reportedBy: apart,
-    tags: [],
-    places: [],
-  };
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { CallName, RequestOf, ResultOf } from '../../../../briefing/contract.ts';
 import type { Failure, Outcome } from '../../../../briefing/outcome.ts';
 import { Host } from '../../../../electron/desk/host/host.ts';
-import type { ShellServices } from '../../../../electron/desk/host/shell-services.ts';
 import { startParsers } from '../../../../electron/desk/parsers/parsers.ts';
 import { copySample } from '../copy-sample.ts';
+import { quietShell } from '../host/quiet-shell.ts';
 
 /** The machine's side with the sample desk open in two windows, asked as windows ask. */
 export interface SampleHost {
@@ -18,23 +18,11 @@ export interface SampleHost {
   close(): void;
 }
 
-const shell: ShellServices = {
-  about: { shell: 'chromium', dialogs: 'page' },
-  choose: () => Promise.resolve(undefined),
-  showInFolder: () => Promise.resolve(true),
-  openFile: () => Promise.resolve(true),
-  openAddress: () => Promise.resolve(true),
-  openWindow: () => Promise.resolve(true),
-  setTitle: () => Promise.resolve(true),
-  noteRecent: () => Promise.resolve(true),
-  notePreferences: () => Promise.resolve(true),
-};
-
 /** Opens the sample desk, in a scratch folder that goes with it. */
 export async function openSampleHost(): Promise<SampleHost> {
   const folder = mkdtempSync(join(tmpdir(), 'attache-calls-'));
   await copySample(join(folder, 'Sample desk'));
-  const host = new Host(shell, startParsers(), folder);
+  const host = new Host(quietShell, startParsers(), folder);
   const outcome = async <Name extends CallName>(
     name: Name,
     request: RequestOf<Name>,

@@ -6,24 +6,13 @@ import type { CallName, RequestOf, ResultOf } from '../../../../briefing/contrac
 import { longestMessage } from '../../../../briefing/contract.ts';
 import type { Outcome } from '../../../../briefing/outcome.ts';
 import { Host } from '../../../../electron/desk/host/host.ts';
-import type { ShellServices } from '../../../../electron/desk/host/shell-services.ts';
 import { startParsers } from '../../../../electron/desk/parsers/parsers.ts';
+import { quietShell } from './quiet-shell.ts';
 
-const shell: ShellServices = {
-  about: { shell: 'chromium', dialogs: 'page' },
-  choose: () => Promise.resolve(undefined),
-  showInFolder: () => Promise.resolve(true),
-  openFile: () => Promise.resolve(true),
-  openAddress: () => Promise.resolve(true),
-  openWindow: () => Promise.resolve(true),
-  setTitle: () => Promise.resolve(true),
-  noteRecent: () => Promise.resolve(true),
-  notePreferences: () => Promise.resolve(true),
-};
 const folder = mkdtempSync(join(tmpdir(), 'attache-host-'));
 let host: Host;
 beforeAll(() => {
-  host = new Host(shell, startParsers(), folder);
+  host = new Host(quietShell, startParsers(), folder);
 });
 afterAll(() => {
   host.close();
