@@ -33,10 +33,23 @@ export function keptFace(bytes: Uint8Array, read: () => PdfFont): KeptFace {
   const known = kept.get(bytes);
   if (known !== undefined) return known;
   const { constructor: Font, font: parsed } = read();
-  skipIdleLookups(parsed);
-  const face = { Font, texts: { ltr: keptTexts(parsed, 'ltr'), rtl: keptTexts(parsed, 'rtl') } };
+  const face = { Font, texts: textsOf(parsed) };
   kept.set(bytes, face);
   return face;
+}
+
+/** Most faces are asked for one direction alone. */
+function textsOf(parsed: ParsedFont): KeptFace['texts'] {
+  let ltr: KeptTexts | undefined;
+  let rtl: KeptTexts | undefined;
+  return {
+    get ltr() {
+      return (ltr ??= keptTexts(parsed, 'ltr'));
+    },
+    get rtl() {
+      return (rtl ??= keptTexts(parsed, 'rtl'));
+    },
+  };
 }
 
 function keptTexts(parsed: ParsedFont, direction: WritingDirection): KeptTexts {
@@ -90,6 +103,8 @@ function faceOfDirection(parsed: ParsedFont, direction: WritingDirection): Parse
   const find = parsed.getGlyph.bind(own);
   own.getGlyph = (id, codePoints = []) =>
     Object.create(find(id, codePoints), { codePoints: { value: codePoints } }) as ShapedGlyph;
+  // On this one: what shapes the face itself would take its glyphs, with the characters that they were first met for.
+  skipIdleLookups(own);
   return own;
 }
 
