@@ -144,9 +144,11 @@ function movesOf({ pages, onOpen, onRemove }: FactsTableProps, at: number, pageR
     at,
     pageRows,
     goTo: (index: number, how: 'alone' | 'stretch' | 'only-move') => {
-      if (how === 'stretch') void chooseStretch(query, index);
-      else if (how === 'only-move') void moveCursor(query, index);
-      else void chooseAlone(query, index);
+      // Whoever types words and goes on by keys means the rows that these words leave, which may still be on their way.
+      const { query: wanted } = useFacts.getState();
+      if (how === 'stretch') void chooseStretch(wanted, index);
+      else if (how === 'only-move') void moveCursor(wanted, index);
+      else void chooseAlone(wanted, index);
     },
     toggle: () => void (at >= 0 && toggleRow(query, at)),
     chooseAll: () => useFacts.setState({ chosen: allChosen }),
