@@ -1,4 +1,5 @@
 import * as docx from 'docx';
+import { cutText } from '../../text/cut-text.ts';
 import { asChild } from './bookmarked.ts';
 import { printable } from './printable.ts';
 import type { WordWriting } from './word-writing.ts';
@@ -22,7 +23,14 @@ export function factControl(
   const ends = bookmarks.map((name) => ({ name, number: serial.next('bookmark') }));
   const held = (): docx.ParagraphChild =>
     asChild(
-      new FactControl({ tag, alias: shortened(alias), number: firstControl + serial.next('control') }, runs),
+      new FactControl(
+        {
+          tag,
+          alias: cutText(printable(alias), longestAlias),
+          number: firstControl + serial.next('control'),
+        },
+        runs,
+      ),
     );
   return [
     ...ends.map(({ name, number: id }) =>
@@ -31,11 +39,6 @@ export function factControl(
     ...(controls ? [held()] : runs),
     ...ends.toReversed().map(({ number: id }) => asChild(new PlainElement('w:bookmarkEnd', { 'w:id': id }))),
   ];
-}
-
-function shortened(alias: string): string {
-  const plain = printable(alias);
-  return plain.length <= longestAlias ? plain : `${plain.slice(0, longestAlias - 1).trimEnd()}…`;
 }
 
 /** An element of attributes alone: the library’s own look for children in it, at each of thousands of passages. */

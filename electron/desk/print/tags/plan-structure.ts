@@ -1,3 +1,4 @@
+import { cutText } from '../../../../briefing/text/cut-text.ts';
 import type { PdfDefinition, PdfNode, PdfText } from '../../../../briefing/writers/pdf/pdf-definition.ts';
 import { planContents } from './plan-contents.ts';
 import { planDetails, planItem, planRows } from './plan-list.ts';
@@ -82,7 +83,7 @@ class StructurePlanner implements StructurePlan, Planning {
     const home = caption === undefined ? into : this.#captioned(caption, node, into);
     if ('text' in node) this.#text(node, home);
     else if ('image' in node || 'svg' in node) {
-      this.leaf(node, home.append('Figure', { alt: node.alt.slice(0, longestAlt) }));
+      this.leaf(node, home.append('Figure', { alt: cutText(node.alt, longestAlt) }));
     } else if ('table' in node) {
       if (node.role === 'details') planDetails(this, node, home);
       else planRows(this, node, home);

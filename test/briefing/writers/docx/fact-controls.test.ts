@@ -9,7 +9,7 @@ const body = 'word/document.xml';
 async function controlsOf(...content: readonly Inline[]) {
   const file = await wordOf({
     ...documentOf([paragraph(...content)]),
-    factNames: { T03: 'Transfer, 21 January 2026' },
+    factNames: { T03: 'Transfer, 21 January 2026', T04: `${'x'.repeat(57)}𐎠𐎡𐎢𐎣` },
   });
   return { file, controls: all(file, body, 'sdt') };
 }
@@ -22,6 +22,12 @@ test('words of a fact stand in a control of their own that shows no frame and lo
   expect(attribute(child(properties, 'alias'), 'val')).toBe('T03: Transfer, 21 January 2026');
   expect(properties?.getElementsByTagName('w15:appearance')[0]?.getAttribute('w15:val')).toBe('hidden');
   expect(child(properties, 'lock')).toBeUndefined();
+});
+
+test('a name that is too long for Word ends between two characters', async () => {
+  const { controls } = await controlsOf(text('7,000', ['T04']));
+  const alias = attribute(child(child(controls[0], 'sdtPr'), 'alias'), 'val');
+  expect(alias).toBe(`T04: ${'x'.repeat(57)}…`);
 });
 
 test('a bookmark begins before the control and ends after it', async () => {
