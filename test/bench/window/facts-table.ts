@@ -6,9 +6,25 @@ import { largeDeskIn } from './large-desk.ts';
 
 /** Words that are typed key by key; each key changes what the table shows. */
 const searches = [
-  ...['convoy 4127', 'mosul escor', 'speaker 771', 'T12345', 'week 31', 'basra dri', 'kirkuk counted 12'],
-  ...['families near hom', 'T98', 'outlet 173', 'officials erbil', 'moved 49 aid', 'stopped tikrit', 'T4411'],
-  ...['raqqa soldiers 8', 'workers duhok', 'released near aleppo', 'speaker 12 anbar', 'hasakah 33'],
+  'convoy 4127',
+  'mosul escor',
+  'speaker 771',
+  'T12345',
+  'week 31',
+  'basra dri',
+  'kirkuk counted 12',
+  'families near hom',
+  'T98',
+  'outlet 173',
+  'officials erbil',
+  'moved 49 aid',
+  'stopped tikrit',
+  'T4411',
+  'raqqa soldiers 8',
+  'workers duhok',
+  'released near aleppo',
+  'speaker 12 anbar',
+  'hasakah 33',
 ];
 
 /** The facts table with 100,000 facts in the built window: first rows, search, scrolling. */
