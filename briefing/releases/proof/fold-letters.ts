@@ -79,7 +79,8 @@ function foldsOf(point: number): readonly number[] {
 }
 
 function foldLetter(letter: string): string {
-  const plain = letter.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+  // A capital ẞ has itself for a capital, a small ß has SS.
+  const plain = letter.normalize('NFKD').toLowerCase().toUpperCase().toLowerCase().normalize('NFKD');
   return plain
     .replace(/[^\p{L}\p{N}]|\u0640/gu, '')
     .replace(/./gu, (one) => sameLetter[one] ?? (digitOf(one) || one));

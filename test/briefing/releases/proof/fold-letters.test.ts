@@ -41,3 +41,16 @@ describe('letters are the same in every form of a text', () => {
     );
   });
 });
+
+it('each letter of the basic planes is the same letter as its capital and its small one', () => {
+  const letters = Array.from({ length: 0x1ffff }, (_, point) => point)
+    .filter((point) => point < 0xd800 || point > 0xdfff)
+    .map((point) => String.fromCodePoint(point))
+    .filter((letter) => /\p{L}/u.test(letter));
+  const apart = letters.filter(
+    (letter) =>
+      lettersOf(letter.toLowerCase()) !== lettersOf(letter) ||
+      lettersOf(letter.toUpperCase()) !== lettersOf(letter),
+  );
+  expect(apart).toEqual([]);
+});
