@@ -5,6 +5,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { folded } from '../../text/folded.ts';
 import { FigureReading } from './figure-reading.ts';
 import { namesIn } from './names-in.ts';
+import { numberedThings } from './numbered-things.ts';
 import type { PlaceSet } from './place-sets.ts';
 import { statementTraits, type StatementTraits } from './statement-traits.ts';
 
@@ -14,7 +15,7 @@ const small =
   /^(?:about|rund|etwa|circa|mindestens|environ|unos|after|against|also|among|and|are|been|before|between|could|during|for|from|had|has|have|into|its|more|most|not|now|off|over|said|says|some|that|the|their|them|there|these|they|this|those|under|was|were|what|when|which|while|who|will|with|would)$/u;
 const notDone: ReadonlySet<unknown> = new Set(['planned', 'called off']);
 /** A statement without these is never told as adding up. */
-const mayAddUp = /\b(?:has|have|far|date|total|altogether|now)\b/iu;
+const mayAddUp = /\b(?:has|have|had|far|date|total|altogether|now|since|by)\b/iu;
 
 /** A fact made ready to be held against others. What is dear to read is read once, when it is asked for. */
 export class FactReading {
@@ -32,6 +33,7 @@ export class FactReading {
   #to: PlaceSet | undefined;
   #words: ReadonlySet<string> | undefined;
   #names: ReadonlySet<string> | undefined;
+  #numbered: ReadonlySet<string> | undefined;
 
   constructor(fact: Fact, placesIn: (places: readonly string[]) => PlaceSet) {
     this.fact = fact;
@@ -82,6 +84,11 @@ export class FactReading {
   /** Names in the statement that are none of its places: `germany`. */
   get names(): ReadonlySet<string> {
     return (this.#names ??= namesIn(this.fact.statement.slice(0, longest), this.places));
+  }
+
+  /** What the statement tells by its number: `flight 7`. */
+  get numbered(): ReadonlySet<string> {
+    return (this.#numbered ??= numberedThings(this.fact.statement.slice(0, longest)));
   }
 }
 

@@ -16,6 +16,7 @@ export function compareThings(one: FactReading, other: FactReading): Relation {
     where,
     compareParts(one.traits.parts, other.traits.parts),
     partOf(onlyOne(one.traits.means), onlyOne(other.traits.means)),
+    compareNumbered(one.numbered, other.numbered),
   ]);
 }
 
@@ -89,6 +90,12 @@ function compareWays(one: FactReading, other: FactReading): Relation | undefined
 /** Where only one of both speaks of men, it mostly means them all: “male prisoners”. */
 function compareParts(one: Traits, other: Traits): Relation {
   return one + other === men ? 'same' : partOf(one, other);
+}
+
+/** Flight 7 is not flight 8, and either is one of those that were told without a number. */
+function compareNumbered(one: ReadonlySet<string>, other: ReadonlySet<string>): Relation {
+  if (one.size === 0 || other.size === 0) return partOf(one.size, other.size);
+  return one.isDisjointFrom(other) ? 'different' : 'same';
 }
 
 /** Whoever names several ways to travel means all of them. */

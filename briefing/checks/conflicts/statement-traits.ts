@@ -7,7 +7,7 @@ type Group = keyof typeof traitWords;
 
 /** What an English statement says of its figures, by groups of words. */
 export interface StatementTraits extends Readonly<Record<Exclude<Group, 'running'>, Traits>> {
-  /** True where it adds up to the day it is told: “so far”, “has received”. */
+  /** True where it adds up to the day it is told: “so far”, “has received”, “had left by Friday”. */
   readonly isCumulative: boolean;
 }
 
@@ -27,12 +27,16 @@ for (const [group, lines] of Object.entries(traitWords) as [Group, readonly stri
 
 /** Reads the traits of a statement; one in another language has none. */
 export function statementTraits(statement: string): StatementTraits {
-  const said = statement.toLowerCase().match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu) ?? [];
+  const said =
+    statement
+      .toLowerCase()
+      .replaceAll(numberSign, '')
+      .match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu) ?? [];
   const found = { actions: 0, causes: 0, roles: 0, parts: 0, means: 0, order: 0, manner: 0, running: 0 };
   let isPerfect = false;
   for (const [at, word] of said.entries()) {
     for (const { group, bit } of entriesAt(said, at, word)) found[group] |= bit;
-    if (word === 'has' || word === 'have') isPerfect ||= isFollowedByParticiple(said, at);
+    if (perfects.has(word)) isPerfect ||= isFollowedByParticiple(said, at);
   }
   const { running, ...traits } = found;
   return { ...traits, isCumulative: running !== 0 || isPerfect };
@@ -61,6 +65,9 @@ function entriesAt(said: readonly string[], at: number, word: string): readonly 
 }
 
 const participle = /(?:ed|en|wn|ght)$|^(?:left|gone|lost|held|sent|met|come|made)$/u;
+/** That of “flight no. 7”, which denies nothing. */
+const numberSign = /\bno\.\s*(?=\d)/gu;
+const perfects: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 const notParticiple = /teen$|^(?:seven|ten|often|even|then|when|women|children)$/u;
 const between: ReadonlySet<string> = new Set(['been', 'already', 'now', 'so', 'far', 'also', 'since']);
 

@@ -66,7 +66,11 @@ export const traitWords = {
     'a-day per-day daily a-week per-week weekly a-month per-month monthly a-year per-year yearly every',
   ],
   /** That a figure adds up to the day on which it is told. */
-  running: ['so-far to-date in-total altogether until-now up-to-now by-now total-of total-number'],
+  running: [
+    'so-far to-date in-total altogether until-now up-to-now by-now total-of total-number',
+    'by-the-end by-the-evening by-the-morning by-midnight by-noon by-midday by-nightfall',
+    'since-monday since-tuesday since-wednesday since-thursday since-friday since-saturday since-sunday since-the',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**

@@ -18,6 +18,9 @@ function transfer(id: string, quantity: string, parts: Partial<FactInput> = {}):
   });
 }
 
+const flight = (id: string, count: string, name: string): Fact =>
+  transfer(id, `${count} evacuees`, { statement: `${name} carried ${count} evacuees from Hasakah to Iraq.` });
+
 const idsOf = (facts: readonly Fact[]): string[][] =>
   findConflicts(facts).map(({ figures }) => figures.map(({ fact }) => fact.id));
 
@@ -54,6 +57,9 @@ describe('what a statement says of its figure', () => {
     'Iraq has received 2,225 detainees.',
     'The camp has already been left by 300 families.',
     'In total, 90 were counted.',
+    'By the evening of 2 October 4,620 people were in Larnaca.',
+    '4,620 people had been flown out of Port Sudan by Friday.',
+    'About 4,300 people came to the terminal since Monday.',
   ])('%s adds up to its day', (statement) => {
     expect(statementTraits(statement).isCumulative).toBe(true);
   });
@@ -111,6 +117,27 @@ describe('conflicts', () => {
     const facts = [transfer('T1', 'at least 200 detainees'), transfer('T2', '150 detainees')];
     expect(idsOf(facts)).toEqual([['T1', 'T2']]);
     expect(idsOf(facts.toReversed())).toEqual([['T2', 'T1']]);
+  });
+
+  test('are none between two numbered flights, nor between a flight and the count of a day', () => {
+    const flights = [60, 97].map((count, at) =>
+      transfer(`F${at}`, `${count} evacuees`, {
+        statement: `Flight 0${at} carried ${count} evacuees from Port Sudan to Larnaca.`,
+      }),
+    );
+    const sum = transfer('F9', '4,620 evacuees', {
+      statement: '4,620 evacuees were flown from Port Sudan to Larnaca.',
+    });
+    expect(idsOf([...flights, sum])).toEqual([]);
+  });
+
+  test('are found on one flight, however its number is written, and on a flight that took more than all of them', () => {
+    expect(idsOf([flight('F1', '60', 'Flight no. 007'), flight('F2', '90', 'Flight 7')])).toEqual([
+      ['F1', 'F2'],
+    ]);
+    expect(idsOf([flight('F1', '600', 'Flight 7'), flight('F2', '90', 'The flights')])).toEqual([
+      ['F1', 'F2'],
+    ]);
   });
 
   test('do not join what is apart', () => {
