@@ -21,6 +21,8 @@ export interface DateLanguage {
   readonly range: string;
   readonly fromRange: string;
   readonly time: string;
+  /** Stands where a date would, at the head of an entry. */
+  readonly undated: string;
 }
 
 type AroundMonth = Pick<DateLanguage, 'day' | 'dayInYear' | 'month'>;
@@ -41,6 +43,7 @@ const english: DateLanguage = {
   range: '{from} to {to}',
   fromRange: 'from {from} to {to}',
   time: '{day}, {time}',
+  undated: 'Date not stated',
 };
 
 const french = (): DateLanguage => ({
@@ -54,6 +57,7 @@ const french = (): DateLanguage => ({
   monthBesideWeekday: '{month}, un {weekday}',
   range: '{from} – {to}',
   fromRange: 'du {from} au {to}',
+  undated: 'Date non précisée',
 });
 
 const germanMonths = 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
@@ -74,6 +78,7 @@ const german = (): DateLanguage => ({
   monthBesideWeekday: '{month}, ein {weekday}',
   range: '{from} bis {to}',
   fromRange: 'von {from} bis {to}',
+  undated: 'Datum nicht angegeben',
 });
 
 const spanish = (): DateLanguage => ({
@@ -91,6 +96,7 @@ const spanish = (): DateLanguage => ({
   monthBesideWeekday: '{month}, un {weekday}',
   range: '{from} – {to}',
   fromRange: '{from} – {to}',
+  undated: 'Fecha sin indicar',
 });
 
 const arabic = (): DateLanguage => ({
@@ -106,6 +112,7 @@ const arabic = (): DateLanguage => ({
   range: '{from} إلى {to}',
   fromRange: 'من {from} إلى {to}',
   time: timeFromRight('، '),
+  undated: 'التاريخ غير مذكور',
 });
 
 const kurdishMonths = [
@@ -141,6 +148,7 @@ const kurdish = (): DateLanguage => ({
   range: 'لە {from} تا {to}',
   fromRange: 'لە {from} تا {to}',
   time: timeFromRight('، '),
+  undated: 'بەروار نەوتراوە',
 });
 
 /**
@@ -159,6 +167,7 @@ const persian = (): DateLanguage => ({
   range: '{from} تا {to}',
   fromRange: 'از {from} تا {to}',
   time: timeFromRight('، '),
+  undated: 'تاریخ ذکر نشده',
 });
 
 const hebrew = (): DateLanguage => ({
@@ -175,6 +184,7 @@ const hebrew = (): DateLanguage => ({
   range: '{from} עד {to}',
   fromRange: 'מ-{from} עד {to}',
   time: timeFromRight(', '),
+  undated: 'התאריך לא צוין',
 });
 
 /** Made when first asked for: the engine takes a while to look a language up. */

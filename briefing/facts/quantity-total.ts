@@ -1,3 +1,4 @@
+import { folded } from '../text/folded.ts';
 import { isCount, spanOf } from './quantities-agree.ts';
 import type { Qualifier, Quantity } from './quantity.ts';
 
@@ -18,11 +19,18 @@ export interface Total {
 export function totalOf(quantities: readonly Quantity[]): Total {
   const counts = quantities.filter(isCount);
   const ceilings = quantities.filter((quantity) => !isCount(quantity));
-  const units = [...new Set(counts.map((count) => count.unit ?? ''))];
+  const units = unitsOf(counts);
   const [unit] = units;
   if (unit === undefined || units.length > 1) return { ceilings, units };
   const sum = sumOf(counts);
   return { quantity: unit === '' ? sum : { ...sum, unit }, ceilings, units };
+}
+
+/** `Detainees` and `detainees` are one unit, written as it stands first. */
+function unitsOf(counts: readonly Quantity[]): readonly string[] {
+  const units = new Map<string, string>();
+  for (const { unit = '' } of counts) if (!units.has(folded(unit))) units.set(folded(unit), unit);
+  return [...units.values()];
 }
 
 function sumOf(counts: readonly Quantity[]): Quantity {
@@ -43,7 +51,7 @@ function sumOf(counts: readonly Quantity[]): Quantity {
  * not what its name says; an exact number less an exact number is exact.
  */
 export function lessQuantity(ceiling: Quantity, count: Quantity): Quantity | undefined {
-  if (!isCount(count) || (ceiling.unit ?? '') !== (count.unit ?? '')) return undefined;
+  if (!isCount(count) || folded(ceiling.unit ?? '') !== folded(count.unit ?? '')) return undefined;
   if (ceiling.qualifier === 'exact' ? count.qualifier !== 'exact' : ceiling.qualifier !== 'up to')
     return undefined;
   const left = upwards(add([ceiling.value, -low(count)]), [ceiling, count]);

@@ -23,6 +23,8 @@ import { Listing } from './values/listing.ts';
 /** All that filters and tags know of one merge. */
 export interface MergeData {
   readonly language: string;
+  /** IANA name of the zone by which moments are put on days. */
+  readonly timeZone: string;
   readonly facts: readonly Fact[];
   readonly sources: SourcesById;
   readonly head: TemplateHead;
@@ -40,7 +42,8 @@ export function mergeDataFor(request: MergeRequest, head: TemplateHead): MergeDa
   const language = datedLanguage(request.language ?? head.language, request.dates);
   const kinds = kindsFor(language, sources);
   const facts = request.facts.map((fact) => new Entry(kinds.fact, fact, [fact.id]));
-  const briefing = briefingKind(language, request.timeZone);
+  const { timeZone = 'UTC' } = request;
+  const briefing = briefingKind(language, timeZone);
   const filled = new Set(filledSlots(request.briefing));
   const roots: Readonly<Record<string, unknown>> = {
     __proto__: null,
@@ -55,7 +58,7 @@ export function mergeDataFor(request: MergeRequest, head: TemplateHead): MergeDa
     slots: new Entry(slotsKind(head), filled, []),
     today: new Entry(kinds.date, parseFactDate(request.today), []),
   };
-  return { language, facts: request.facts, sources, head, filled, kinds, briefing, roots };
+  return { language, timeZone, facts: request.facts, sources, head, filled, kinds, briefing, roots };
 }
 
 function kindsFor(language: string, sources: SourcesById): MergeData['kinds'] {

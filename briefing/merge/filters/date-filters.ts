@@ -1,6 +1,8 @@
 import { boundsOf } from '../../facts/date-bounds.ts';
+import { calendarDay } from '../../facts/calendar-day.ts';
 import type { FactDate } from '../../facts/fact-date.ts';
 import { formatDate, type DateForm } from '../../facts/format-date.ts';
+import { isInstant } from '../../facts/format-instant.ts';
 import { parseFactDate } from '../../facts/parse-date.ts';
 import { shortened } from '../../text/shortened.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
@@ -37,9 +39,14 @@ function printed(form: DateForm, about: string): AuthorFilter {
 function dateOf(value: unknown, data: MergeData): FactDate {
   const date = value instanceof Entry ? value.as(data.kinds.date) : undefined;
   const plain = plainOf(value);
-  const read = date ?? (typeof plain === 'string' ? parseFactDate(plain.replace(/T.*$/u, '')) : undefined);
+  const read = date ?? (typeof plain === 'string' ? parseFactDate(dayIn(plain, data.timeZone)) : undefined);
   if (read === undefined) throw noDate(value);
   return read;
+}
+
+/** A moment as its day where the desk is; other words as they are. */
+function dayIn(words: string, timeZone: string): string {
+  return isInstant(words) ? calendarDay(words, timeZone) : words;
 }
 
 function noDate(value: unknown): LiquidProblem {

@@ -69,8 +69,8 @@ export const listFilters: AuthorFilters = {
   uniq: {
     takes: [0, 0],
     about: 'each item once',
-    apply: ([value], _data, call) => [
-      ...new Map(spend(call, listOf(value)).map((item) => [plainOf(item), item])).values(),
+    apply: ([value], data, call) => [
+      ...new Map(spend(call, listOf(value)).map((item) => [identityOf(item, data), item])).values(),
     ],
   },
   sort_by: {
@@ -97,6 +97,12 @@ export function readPath(item: unknown, path: string, call: FilterCall): unknown
 function lengthOf(value: unknown): number {
   const plain = plainOf(value);
   return Array.isArray(plain) ? plain.length : wordsOf(value).length;
+}
+
+/** By its number alone, 150 would be about 150, and 150 men 150 camps; a month begins with the day that it is not. */
+function identityOf(item: unknown, { kinds }: MergeData): unknown {
+  const whole = item instanceof Entry ? (item.as(kinds.quantity) ?? item.as(kinds.date)) : undefined;
+  return whole === undefined ? plainOf(item) : JSON.stringify(whole);
 }
 
 /** Whether a field has a value; without one, whether the field is there. */

@@ -1,9 +1,7 @@
-import { shortened } from '../../text/shortened.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
-import type { MergeData } from '../merge-data.ts';
-import { Entry } from '../values/entry.ts';
-import { derived, plainOf, wordsOf } from '../values/plain.ts';
+import { derived } from '../values/plain.ts';
 import type { AuthorFilter, AuthorFilters } from './author-filter.ts';
+import { numberOf } from './number-of.ts';
 import { callLibrary } from './text-filters.ts';
 
 /** Filters on bare numbers. Quantities are refused: their qualifier would be lost. */
@@ -33,20 +31,4 @@ function numbers(name: string, takes: AuthorFilter['takes'], about: string): Aut
       throw new LiquidProblem('no-number', `The filter “${name}” comes to no number here.`);
     },
   };
-}
-
-function numberOf(value: unknown, data: MergeData, filter: string): number {
-  if (value instanceof Entry && value.as(data.kinds.quantity) !== undefined) {
-    throw new LiquidProblem(
-      'bare-quantity',
-      `The filter “${filter}” would lose the qualifier of “${wordsOf(value)}”. Use total or less, or its bare number with .value.`,
-    );
-  }
-  const plain = plainOf(value);
-  const number = typeof plain === 'string' && plain.trim() !== '' ? Number(plain) : plain;
-  if (typeof number === 'number' && Number.isFinite(number)) return number;
-  throw new LiquidProblem(
-    'no-number',
-    `The filter “${filter}” needs a number, and “${shortened(wordsOf(value))}” is none.`,
-  );
 }

@@ -2,6 +2,8 @@ import { filters as library } from 'liquidjs';
 import type { Content } from '../values/entry.ts';
 import { derived, plainOf, wordsOf } from '../values/plain.ts';
 import { capitalised, sentence } from '../../text/sentence.ts';
+import { numberOf } from './number-of.ts';
+import { truncated, truncatedWords } from './truncated.ts';
 import type { AuthorFilter, AuthorFilters, FilterCall } from './author-filter.ts';
 
 /** Filters on words. Where they are Liquid’s own, the library does the work. */
@@ -24,14 +26,38 @@ export const textFilters: AuthorFilters = {
   strip: words('strip', [0, 0], 'without spaces at either end'),
   replace: words('replace', [2, 2], 'other words in place of some'),
   remove: words('remove', [1, 1], 'without some words'),
-  truncate: words(
+  truncate: shortening(
     'truncate',
-    [1, 2],
-    'at most so many characters, those of the dots or words at the end included',
+    'at most so many characters, those of the dots or words at the end included; no figure is cut',
+    truncated,
   ),
-  truncatewords: words('truncatewords', [1, 2], 'at most so many words, then dots or what is given'),
-  split: words('split', [1, 1], 'a list, parted where a text stands'),
+  truncatewords: shortening(
+    'truncatewords',
+    'at most so many words, then dots or what is given; no figure is cut',
+    truncatedWords,
+  ),
+  split: {
+    takes: [1, 1],
+    about: 'a list, parted where a text stands',
+    apply: ([value, at], _data, call) => {
+      const [text, mark] = [wordsOf(value), wordsOf(at)];
+      const parts = mark === '' ? Array.from(text) : callLibrary('split', call, [text, mark]);
+      return derived(parts, [value, at]);
+    },
+  },
 };
+
+function shortening(name: string, about: string, shorten: typeof truncated): AuthorFilter {
+  return {
+    takes: [1, 2],
+    about,
+    apply: (given, data) => {
+      const [value, most, end] = given;
+      const length = numberOf(most, data, name);
+      return derived(shorten(wordsOf(value), length, end === undefined ? '...' : wordsOf(end)), given);
+    },
+  };
+}
 
 function words(name: string, takes: AuthorFilter['takes'], about: string): AuthorFilter {
   return {

@@ -1,4 +1,5 @@
 import { compareDates } from '../../facts/date-bounds.ts';
+import { dateLanguage } from '../../facts/date-language.ts';
 import { formatDate } from '../../facts/format-date.ts';
 import type { FactItem } from '../filters/fact-items.ts';
 import { markValue } from '../marks.ts';
@@ -16,6 +17,6 @@ export class ChronologyTag extends FactsTag {
 
 function keyOf(fact: FactItem['fact'], data: MergeData): string {
   return fact.date === undefined
-    ? 'Date not stated'
+    ? dateLanguage(data.language).undated
     : markValue(formatDate(fact.date, data.language, 'short'), [fact.id]);
 }

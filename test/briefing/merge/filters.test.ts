@@ -118,6 +118,64 @@ describe('filters that come to one value', () => {
     expect(wordsOf(body)).toBe(words);
   });
 
+  it.each([
+    ['{{ "some 2,225 detainees were moved" | truncate: 10 }}', 'some ...'],
+    ['{{ "some 2,225 detainees were moved" | truncate: 13 }}', 'some 2,225...'],
+    ['{{ "about 2.5 million people fled" | truncate: 12 }}', 'about ...'],
+    ['{{ "60 % of the camp fled" | truncatewords: 1 }}', '...'],
+    ['{{ "some 2.5 million people fled" | truncatewords: 2, "…" }}', 'some…'],
+    ['{{ "some 2.5 million people fled" | truncatewords: 3, "…" }}', 'some 2.5 million…'],
+    ['{{ "les 2\u202f225 détenus" | truncatewords: 2 }}', 'les 2\u202f225...'],
+    ['{{ "les 2\u202f225 détenus" | truncate: 8 }}', 'les ...'],
+    ['{{ "Zoe\u0308 and others" | truncate: 6 }}', 'Zo...'],
+    ['{{ "ab😀cdef" | truncate: 6 }}', 'ab...'],
+    ['{{ "a😀b" | split: "" | join: "-" }}', 'a-😀-b'],
+  ])('%s prints “%s”: neither figures nor characters are cut in two', (body, words) => {
+    expect(wordsOf(body)).toBe(words);
+  });
+
+  it('takes quantities and dates for one only where they are wholly alike', () => {
+    const facts = [
+      aFact('A', {
+        quantities: [{ qualifier: 'exact', value: 150, unit: 'men' }],
+        date: { precision: 'month', month: '2026-02' },
+      }),
+      aFact('B', {
+        quantities: [{ qualifier: 'about', value: 150, unit: 'men' }],
+        date: { precision: 'day', day: '2026-02-01' },
+      }),
+      aFact('C', {
+        quantities: [{ qualifier: 'exact', value: 150, unit: 'camps' }],
+        date: { precision: 'month', month: '2026-02' },
+      }),
+      aFact('D', { quantities: [{ qualifier: 'exact', value: 150, unit: 'men' }] }),
+    ];
+    const figures =
+      '{% assign each = facts | map: "quantity" | uniq %}{% for one in each %}{{ one }} {{ one.unit }}; {% endfor %}';
+    expect(wordsOf(figures, { facts })).toBe('150 men; about 150 men; 150 camps;');
+    expect(wordsOf('{{ facts | map: "date" | compact | uniq | join: "; " }}', { facts })).toBe(
+      'February 2026; 1 February 2026',
+    );
+  });
+
+  it('puts a moment of the briefing on the day that it is where the desk is', () => {
+    const facts = [aFact('A', { date: { precision: 'day', day: '2026-03-01' } })];
+    const inAuckland = { facts, timeZone: 'Pacific/Auckland' };
+    expect(wordsOf('{{ briefing.cutOff | short }}', inAuckland)).toBe('1 Mar 2026');
+    expect(wordsOf('{{ facts | between: briefing.cutOff, briefing.cutOff | count }}', inAuckland)).toBe('1');
+    expect(wordsOf('{{ briefing.cutOff | short }}')).toBe('28 Feb 2026');
+  });
+
+  it('counts one unit as one however it is capitalised', () => {
+    const facts = [
+      aFact('A', { quantities: [{ qualifier: 'exact', value: 10, unit: 'Detainees' }] }),
+      aFact('B', { quantities: [{ qualifier: 'exact', value: 20, unit: 'detainees' }] }),
+    ];
+    expect(wordsOf('{% assign sum = facts | total: "detainees" %}{{ sum }} {{ sum.unit }}', { facts })).toBe(
+      '30 Detainees',
+    );
+  });
+
   it('adds up only what the facts of one unit counted', () => {
     const facts = [
       aFact('A', { quantities: [{ qualifier: 'exact', value: 10, unit: 'men' }] }),

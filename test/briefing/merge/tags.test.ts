@@ -79,6 +79,15 @@ describe('lists of facts', () => {
     ]);
   });
 
+  it('say in the language of the document that a date is not stated', () => {
+    const undated = { facts: [aFact('A')] };
+    const said = (language: string): string | undefined =>
+      wordsOf('{% chronology facts %}', { ...undated, language }).split('\n')[0];
+    expect(said('fr')).toBe('Date non précisée');
+    expect(said('ar')).toBe('التاريخ غير مذكور');
+    expect(new Set(['en', 'fr', 'de', 'es', 'ar', 'ckb', 'fa', 'he'].map(said)).size).toBe(8);
+  });
+
   it('are plain lists, and nothing where there are no facts', () => {
     const [list] = blocksOf('{% fact_list facts %}');
     expect(list?.kind === 'list' ? list.items : []).toHaveLength(4);
