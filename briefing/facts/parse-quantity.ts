@@ -41,9 +41,12 @@ const grouped = String.raw`\d{1,3}(?:[,\u00a0\u202f’']\d{3})+(?:\.\d+)?|\d+(?:
 const number = String.raw`(${grouped})(?:[ \u00a0](thousand|million|billion))?`;
 const single = new RegExp(String.raw`^${number}(\+| or more)?(?:[ \u00a0]+(\p{L}.*))?$`, 'iu');
 const range = new RegExp(
-  String.raw`^(?:between )?${number} ?(?:-|–|to|and) ?${number}(?:[ \u00a0]+(\p{L}.*))?$`,
+  String.raw`^(?:(?:between )?${number} ?(?:-|–|to) ?${number}|between ${number} and ${number})(?:[ \u00a0]+(\p{L}.*))?$`,
   'iu',
 );
+
+/** `12 and 15`, `12 or 15 men`: a second figure, and nothing that is counted. */
+const goesOn = /^(?:and|or|to)\s/iu;
 
 /**
  * Reads a quantity as people write it in English: `2,225`, `about 2,200`, `up to 7,000 detainees`, `150-200`, `30,000+`,
@@ -63,6 +66,7 @@ function readSingle(text: string, opening: Qualifier | undefined): Quantity | un
   const [, digits, scale, more, unit] = match;
   const value = readNumber(digits, scale);
   if (value === undefined || (more !== undefined && opening !== undefined)) return undefined;
+  if (unit !== undefined && goesOn.test(unit)) return undefined;
   const plain: Qualifier = scale === undefined ? 'exact' : 'about';
   return withUnit({ qualifier: opening ?? (more === undefined ? plain : 'at least'), value }, unit);
 }
@@ -70,7 +74,8 @@ function readSingle(text: string, opening: Qualifier | undefined): Quantity | un
 function readRange(text: string): Quantity | undefined {
   const match = range.exec(text);
   if (match === null) return undefined;
-  const [, low, lowScale, high, highScale, unit] = match;
+  const [low, lowScale, high, highScale] = match[1] === undefined ? match.slice(5) : match.slice(1);
+  const unit = match[9];
   const value = readNumber(low, lowScale ?? highScale);
   const to = readNumber(high, highScale);
   if (value === undefined || to === undefined || value >= to) return undefined;

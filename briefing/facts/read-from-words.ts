@@ -19,8 +19,8 @@ const noUnits = new Set(
 export function quantityInWords(text: string): Quantity | undefined {
   const words = wordsOf(text);
   for (const [index, word] of words.entries()) {
-    if (!/^[“"(‘']?\p{Nd}/u.test(word) || isPartOfDate(words, index)) continue;
-    const quantity = quantityAt(words, index);
+    if (!/^[“"(‘']?\p{Nd}/u.test(word) || isPartOfDate(words, index) || isParted(words, index)) continue;
+    const quantity = rangeAt(words, index) ?? quantityAt(words, index);
     if (quantity !== undefined && !isYear(quantity, words, index)) return quantity;
   }
   return undefined;
@@ -40,16 +40,39 @@ export function dateInWords(text: string): FactDate | undefined {
 function wordsOf(text: string): readonly string[] {
   return text
     .replaceAll('\u00ad', '')
-    .split(/\s+/u)
+    .split(/[^\S\u00a0\u202f]+|[\u00a0\u202f](?!\d{3}(?!\d))/u)
     .filter((word) => word !== '')
     .slice(0, mostWords);
 }
 
-function quantityAt(words: readonly string[], index: number): Quantity | undefined {
-  const range = parseQuantity(
-    [...words.slice(index, index + 3).map(bare), ...unitAt(words, index + 3)].join(' '),
+/** `30 000` with plain spaces: thirty thousand to one reader, and the 30th beside 000 to another, so neither is read. */
+function isParted(words: readonly string[], index: number): boolean {
+  const [before = '', word = '', after = ''] = [words[index - 1], words[index], words[index + 1]].map((one) =>
+    bare(one ?? ''),
   );
-  if (range?.qualifier === 'range') return range;
+  const isGroup = (text: string): boolean => /^\d{3}(?:[.,]\d+)?%?$/u.test(text);
+  const isHead = (text: string): boolean => /^\d{1,3}$/u.test(text);
+  return (isHead(word) && isGroup(after)) || (isGroup(word) && isHead(before));
+}
+
+/** The most words of a range: `1.5 million to 2 million`. */
+const longestRange = 5;
+const inRange = /^(?:\p{Nd}\S*|to|and|[-–]|thousand|million|billion)$/iu;
+
+/** A range that begins with a word, from the longest down, with the word behind it as what is counted. */
+function rangeAt(words: readonly string[], index: number): Quantity | undefined {
+  const between = bare(words[index - 1] ?? '').toLowerCase() === 'between' ? ['between'] : [];
+  const run = words.slice(index, index + longestRange).map(bare);
+  const end = run.findIndex((word) => !inRange.test(word));
+  for (let count = end === -1 ? run.length : end; count > 0; count -= 1) {
+    const text = [...between, ...run.slice(0, count), ...unitAt(words, index + count)].join(' ');
+    const quantity = parseQuantity(text);
+    if (quantity?.qualifier === 'range') return quantity;
+  }
+  return undefined;
+}
+
+function quantityAt(words: readonly string[], index: number): Quantity | undefined {
   const scaled = /^(?:thousand|million|billion)\b/iu.test(words[index + 1] ?? '') ? 1 : 0;
   const unit = unitAt(words, index + scaled + 1);
   for (let back = Math.min(longestOpening, index); back >= 0; back -= 1) {
@@ -64,6 +87,7 @@ function quantityAt(words: readonly string[], index: number): Quantity | undefin
 function unitAt(words: readonly string[], index: number): readonly string[] {
   const ended = /[.,;:)!?”"]$/u.test(words[index - 1] ?? '');
   const word = bare(words[index] ?? '').toLowerCase();
+  if (!ended && /^[%٪]$/u.test(word)) return ['per', 'cent'];
   if (ended || !/^\p{L}[\p{L}\p{M}-]*$/u.test(word) || noUnits.has(word) || isDeed(word)) return [];
   return word === 'per' ? ['per', bare(words[index + 1] ?? '')] : [word];
 }
@@ -78,7 +102,10 @@ function bare(word: string): string {
   return word.replace(/^[“"‘'(]+/u, '').replace(/[.,;:!?”"’')]+$/u, '');
 }
 
+/** `21 January`, `January 21`, `January 2026`, but not `in January 150 men`. */
 function isPartOfDate(words: readonly string[], index: number): boolean {
+  const word = bare(words[index] ?? '');
+  if (!/^\d{4}$/.test(word) && Number(word) > 31) return false;
   return isMonth(words[index + 1]) || isMonth(words[index - 1]);
 }
 
@@ -87,13 +114,17 @@ function isMonth(word: string | undefined): boolean {
   return monthNames.some((month) => month.toLowerCase() === name);
 }
 
-/** A bare number between 1900 and 2099 is a year, unless something is counted by it. */
-function isYear({ qualifier, value, unit }: Quantity, words: readonly string[], index: number): boolean {
-  const isBare = /^\d{4}$/.test(bare(words[index] ?? ''));
-  if (!isBare || qualifier !== 'exact' || value < 1900 || value >= 2100) return false;
+/** A bare number between 1900 and 2099 is a year, and two are years, unless something is counted by them. */
+function isYear(
+  { qualifier, value, to = value, unit }: Quantity,
+  words: readonly string[],
+  index: number,
+): boolean {
+  const isBare = /^\d{4}(?:[-–]\d{4})?$/.test(bare(words[index] ?? ''));
+  if (!isBare || !['exact', 'range'].includes(qualifier) || value < 1900 || to >= 2100) return false;
   const before = bare(words[index - 1] ?? '').toLowerCase();
   return (
     unit === undefined ||
-    /^(?:in|since|by|of|until|from|to|late|early|mid|during|before|after)$/u.test(before)
+    /^(?:in|since|by|of|until|from|to|between|late|early|mid|during|before|after)$/u.test(before)
   );
 }
