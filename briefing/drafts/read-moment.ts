@@ -70,7 +70,7 @@ function inEnglish(text: string, language: string): string {
   const { months } = dateLanguage(language);
   const words = text
     .replaceAll(/[\s\u00a0]+/gu, ' ')
-    .replace(/^(\d{1,2})\. /u, '$1 ')
+    .replace(/^(\d{1,2})(?:\.|er) /u, '$1 ')
     .replaceAll(' de ', ' ');
   return words.replace(/[\p{L}\p{M}]+\.?/gu, (word) => {
     const named = (names: readonly string[]): number =>

@@ -20,6 +20,10 @@ export interface DateLanguage {
   readonly monthBesideWeekday: string;
   readonly range: string;
   readonly fromRange: string;
+  /** The same of months and years, where that is said otherwise than of days. */
+  readonly fromPeriods?: (from: string, to: string) => string;
+  /** The number of a day, where it is not always the bare one. */
+  readonly dayNumber?: (day: number) => string;
   readonly time: string;
   /** Stands where a date would, at the head of an entry. */
   readonly undated: string;
@@ -57,6 +61,8 @@ const french = (): DateLanguage => ({
   monthBesideWeekday: '{month}, un {weekday}',
   range: '{from} – {to}',
   fromRange: 'du {from} au {to}',
+  fromPeriods: (from, to) => `${/^[ao]/u.test(from) ? 'd’' : 'de '}${from} à ${to}`,
+  dayNumber: (day) => (day === 1 ? '1er' : String(day)),
   undated: 'Date non précisée',
 });
 
@@ -77,7 +83,8 @@ const german = (): DateLanguage => ({
   onWeekdayInMonth: 'an einem {weekday} im {month}',
   monthBesideWeekday: '{month}, ein {weekday}',
   range: '{from} bis {to}',
-  fromRange: 'von {from} bis {to}',
+  fromRange: 'vom {from} bis {to}',
+  fromPeriods: (from, to) => `von ${from} bis ${to}`,
   undated: 'Datum nicht angegeben',
 });
 
@@ -95,7 +102,8 @@ const spanish = (): DateLanguage => ({
   onWeekdayInMonth: 'un {weekday} de {month}',
   monthBesideWeekday: '{month}, un {weekday}',
   range: '{from} – {to}',
-  fromRange: '{from} – {to}',
+  fromRange: 'del {from} al {to}',
+  fromPeriods: (from, to) => `de ${from} a ${to}`,
   undated: 'Fecha sin indicar',
 });
 
@@ -183,6 +191,7 @@ const hebrew = (): DateLanguage => ({
   monthBesideWeekday: '{month}, {weekday}',
   range: '{from} עד {to}',
   fromRange: 'מ-{from} עד {to}',
+  fromPeriods: (from, to) => `מ${/^\d/u.test(from) ? '-' : ''}${from} עד ${to}`,
   time: timeFromRight(', '),
   undated: 'התאריך לא צוין',
 });
@@ -212,6 +221,11 @@ export function dateLanguage(language: string): DateLanguage {
 /** The patterns of a language around a month that is spelt out or abbreviated. */
 export function aroundMonth(written: DateLanguage, isShort: boolean): AroundMonth {
   return (isShort ? written.abbreviated : undefined) ?? written;
+}
+
+/** The number of a day of the month as a language writes it: `1er` in French. */
+export function dayIn({ dayNumber }: DateLanguage, day: number | undefined): string {
+  return day === undefined ? '' : (dayNumber?.(day) ?? String(day));
 }
 
 /** In text from the right, U+200E before `18:00 UTC` keeps its order. */

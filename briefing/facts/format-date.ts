@@ -1,6 +1,6 @@
 import { readCalendarDate, weekdays } from './calendar.ts';
 import { asksForFigures } from './date-format.ts';
-import { aroundMonth, dateLanguage, fillPattern } from './date-language.ts';
+import { aroundMonth, dateLanguage, dayIn, fillPattern } from './date-language.ts';
 import type { DateLanguage } from './date-language.ts';
 import type { FactDate } from './fact-date.ts';
 
@@ -41,7 +41,7 @@ function fill(pattern: string, iso: string, written: DateLanguage, form: DateFor
   if (year === undefined) return iso;
   const months = form === 'short' ? written.months.short : written.months.long;
   return fillPattern(pattern, {
-    day: String(day ?? ''),
+    day: dayIn(written, day),
     month: months[(month ?? 0) - 1] ?? '',
     year: String(year),
   });
@@ -70,10 +70,11 @@ function formatRange(
 ): string {
   const written = dateLanguage(language);
   if (from.length === 4 && to.length === 4) return lead(written.inYear, `${from}–${to}`, form);
-  return fillPattern(form === 'on' ? written.fromRange : written.range, {
-    from: formatStart(from, to, language, form),
-    to: formatCalendarDate(to, language, form),
-  });
+  const start = formatStart(from, to, language, form);
+  const end = formatCalendarDate(to, language, form);
+  if (form === 'on' && from.length < 10 && written.fromPeriods !== undefined)
+    return written.fromPeriods(start, end);
+  return fillPattern(form === 'on' ? written.fromRange : written.range, { from: start, to: end });
 }
 
 /** The start of a range, without the parts that its end repeats: `21` in `21 to 28 January 2026`. */
@@ -89,7 +90,7 @@ function formatStart(from: string, to: string, language: string, form: DateForm)
 }
 
 function lead(pattern: string, text: string, form: DateForm): string {
-  return form === 'on' ? pattern.replace('{}', text) : text;
+  return form === 'on' ? fillPattern(pattern, { '': text }) : text;
 }
 
 /** A phrase that has its own preposition keeps it: `since 2019`; in other languages than English phrases stand as they are. */

@@ -34,7 +34,7 @@ const units =
 const pairs: readonly RegExp[] = [
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'g'),
   new RegExp(`(?<=\\b\\d{1,2}\\.) (?=(?:${months}|${otherMonths})(?!\\p{L}))`, 'gu'),
-  new RegExp(`(?<=\\b\\d{1,2}) (?=(?:de )?(?:${otherMonths})(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<=\\b\\d{1,2}(?:er)?) (?=(?:de )?(?:${otherMonths})(?!\\p{L}))`, 'gu'),
   new RegExp(`(?<=\\b\\d{1,2}.de) (?=(?:${otherMonths})(?!\\p{L}))`, 'gu'),
   new RegExp(`(?<=\\b(?:Nr|Abs|Anm|Art|Ziff)\\.|(?<!\\p{L})[nN](?:°|º|\\.º)) (?=\\d)`, 'gu'),
   /(?<=(?<![\p{L}\d.,])\d{1,3}) (?=\d{3}(?!\d))/gu,

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { readCalendarDate } from '../../facts/calendar.ts';
 import { asksForFigures } from '../../facts/date-format.ts';
-import { aroundMonth, dateLanguage, fillPattern } from '../../facts/date-language.ts';
+import { aroundMonth, dateLanguage, dayIn, fillPattern } from '../../facts/date-language.ts';
 import { dayNumber, isoDay } from '../data/day-number.ts';
 import { labelOnOneLine, plainRun, type LabelLine } from '../text/label-line.ts';
 
@@ -123,7 +123,7 @@ function tickWords(iso: string, language: string, withYear: boolean): string {
   if (asksForFigures(language) || month === undefined) return iso;
   const written = dateLanguage(language);
   const name = written.months.short[month - 1] ?? '';
-  const parts = { day: String(day ?? ''), month: name, year: String(year) };
+  const parts = { day: dayIn(written, day), month: name, year: String(year) };
   const around = aroundMonth(written, true);
   if (day === undefined) return withYear ? fillPattern(around.month, parts) : name;
   return fillPattern(withYear ? around.day : around.dayInYear, parts);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { weekdayOf } from '../../../briefing/facts/calendar.ts';
 import { boundsOf, canLieIn, compareDates } from '../../../briefing/facts/date-bounds.ts';
 import type { FactDate } from '../../../briefing/facts/fact-date.ts';
+import { readMoment } from '../../../briefing/drafts/read-moment.ts';
 import { formatDate } from '../../../briefing/facts/format-date.ts';
 import { formatInstant, isDayOrInstant, isInstant } from '../../../briefing/facts/format-instant.ts';
 import { parseFactDate } from '../../../briefing/facts/parse-date.ts';
@@ -159,6 +160,23 @@ describe('printing a date', () => {
     expect(printed('2026-01-21', 'on', language)).toBe(day);
     expect(printed('2026-02', 'on', language)).toBe(month);
     expect(printed('a Saturday in February 2026', 'on', language)).toBe(weekday);
+  });
+
+  test.each([
+    ['fr', 'du 21 au 28 janvier 2026', 'de janvier à mars 2026', 'd’avril à juin 2026'],
+    ['de', 'vom 21. bis 28. Januar 2026', 'von Januar bis März 2026', 'von April bis Juni 2026'],
+    ['es', 'del 21 al 28 de enero de 2026', 'de enero a marzo de 2026', 'de abril a junio de 2026'],
+    ['he', 'מ-21 עד 28 בינואר 2026', 'מינואר עד מרץ 2026', 'מאפריל עד יוני 2026'],
+  ])('%s leads to spans of days and of months each in its own way', (language, days, months, spring) => {
+    expect(printed('2026-01-21/2026-01-28', 'on', language)).toBe(days);
+    expect(printed('2026-01/2026-03', 'on', language)).toBe(months);
+    expect(printed('2026-04/2026-06', 'on', language)).toBe(spring);
+  });
+
+  test('the first of a month is 1er in French, and is read again where it is typed', () => {
+    expect(printed('2026-02-01', 'on', 'fr')).toBe('le 1er février 2026');
+    expect(printed('2026-02-11', 'on', 'fr')).toBe('le 11 février 2026');
+    expect(readMoment('1er févr. 2026', 'fr', 'UTC')).toBe('2026-02-01');
   });
 
   test.each([

@@ -13,6 +13,7 @@ test.each([
   ['Resolution 2254, Article 5, day 3', 'Resolution~2254, Article~5, day~3'],
   ['am 21. Januar 2026, Abs. 4', 'am 21.~Januar 2026, Abs.~4'],
   ['le 21 janvier 2026', 'le 21~janvier 2026'],
+  ['le 1er janvier 2026', 'le 1er~janvier 2026'],
   ['el 21 de enero de 2026', 'el 21~de~enero de 2026'],
   ['1 250 000 euros, 12 345,67 tonnes', '1~250~000~euros, 12~345,67~tonnes'],
   ['qui ? lui ; « oui » : non !', 'qui~? lui~; «~oui~»~: non~!'],
