@@ -1,4 +1,3 @@
-import { fillPattern } from '../../facts/date-language.ts';
 import type { Inline } from '../../document/inline.ts';
 import { formatInstant } from '../../facts/format-instant.ts';
 import type { Capture, Source } from '../../sources/source.ts';
@@ -7,23 +6,24 @@ import { address, join, text } from '../inline-text.ts';
 import { citedCaptureOf, shortHash } from './cited-capture.ts';
 import type { WordingContext } from './wording-context.ts';
 import { houseWordsIn } from '../words/house-words-in.ts';
+import { fillPattern, filled } from '../../text/fill-pattern.ts';
 
 type Where = Pick<WordingContext, 'language' | 'timeZone'>;
 
 /** When the desk read a source and which capture it cites: `example.org/r/17, read 4 March 2026; capture 5f0c91aa`. */
 export function howRead(source: Source, where: Where, withAddress: boolean): readonly Inline[] {
   const words = houseWordsIn(where.language);
-  const cited = citedCaptureOf(source)?.cited;
+  const cited = citedCaptureOf(source, where.timeZone)?.cited;
   const url = withAddress && source.url !== undefined ? [address(source.url)] : [];
   const read = source.read ?? cited?.read;
-  const readOn = read === undefined ? [] : [text(words.read.replace('{}', momentIn(read, where)))];
+  const readOn = read === undefined ? [] : [text(filled(words.read, momentIn(read, where)))];
   const capture = cited === undefined ? [] : [text(captureWords(cited, source.read, where))];
   return join([join([url, readOn], words.comma), capture], words.semicolon);
 }
 
 /** That the source reads otherwise now: `changed since: cited as captured on 4 March (5f0c91aa), not as on 9 March 2026 (77be02d1)`. */
 export function changedSince(source: Source, where: Where): readonly Inline[] {
-  const captures = citedCaptureOf(source);
+  const captures = citedCaptureOf(source, where.timeZone);
   if (captures?.changed === undefined) return [];
   const { cited, changed } = captures;
   const sameDay = calendarDay(cited.read, where.timeZone) === calendarDay(changed.read, where.timeZone);

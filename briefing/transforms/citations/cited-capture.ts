@@ -1,3 +1,4 @@
+import { calendarDay } from '../../facts/calendar-day.ts';
 import type { Capture, Source } from '../../sources/source.ts';
 
 /** Which capture of a source is cited, and which newer one shows that the source has changed since. */
@@ -7,11 +8,17 @@ export interface CitedCapture {
   readonly changed?: Capture;
 }
 
-/** The newest capture that is no newer than the day on which the desk read the source; the oldest where none is. */
-export function citedCaptureOf(source: Source): CitedCapture | undefined {
+/**
+ * The newest capture that is no newer than the day or moment at which the desk read the source; the oldest where none is. The
+ * day of a capture is that of the desk’s time zone (IANA).
+ */
+export function citedCaptureOf(source: Source, timeZone: string): CitedCapture | undefined {
+  const { read } = source;
   const captures = source.captures.toSorted((left, right) => startOf(left.read) - startOf(right.read));
-  const read = source.read === undefined ? -Infinity : endOf(source.read);
-  const cited = captures.findLast((capture) => startOf(capture.read) <= read) ?? captures[0];
+  const cited =
+    (read === undefined
+      ? undefined
+      : captures.findLast((capture) => isInTime(capture.read, read, timeZone))) ?? captures[0];
   const newest = captures.at(-1);
   if (cited === undefined || newest === undefined) return undefined;
   return newest.sha256 === cited.sha256 ? { cited } : { cited, changed: newest };
@@ -26,7 +33,7 @@ function startOf(moment: string): number {
   return Date.parse(moment);
 }
 
-function endOf(moment: string): number {
-  const oneDay = 86_400_000;
-  return Date.parse(moment) + (moment.length === 10 ? oneDay - 1 : 0);
+/** A day is compared by its name, since it ends when it does where the desk is. */
+function isInTime(captured: string, read: string, timeZone: string): boolean {
+  return read.length === 10 ? calendarDay(captured, timeZone) <= read : startOf(captured) <= Date.parse(read);
 }

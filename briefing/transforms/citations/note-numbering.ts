@@ -1,6 +1,5 @@
 import type { Note } from '../../document/document.ts';
 import type { Inline, NoteMark } from '../../document/inline.ts';
-import { plainText } from '../../document/plain-text.ts';
 import { keyOf } from './merge-routes.ts';
 import { sourceIdsOf, type CitedRoute, type NoteMatter } from './route.ts';
 import type { NoteWording } from './wording-context.ts';
@@ -119,5 +118,5 @@ function citedIn(route: CitedRoute): readonly string[] {
 }
 
 function matterKey(matter: NoteMatter): string {
-  return JSON.stringify([matter.routes.map(keyOf), plainText(matter.remark ?? [])]);
+  return JSON.stringify([matter.routes.map(keyOf), matter.remark ?? []]);
 }

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/inline.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { inRuns, join, noBreak, referenceTo, text } from '../inline-text.ts';
+import { inRuns, join, led, noBreak, referenceTo, text } from '../inline-text.ts';
 import { houseWordsIn } from '../words/house-words-in.ts';
 import { joinLocators } from './locators.ts';
 import type { CitedRoute, RouteLink } from './route.ts';
@@ -21,7 +21,8 @@ export function numberedReferences(
       `${noBreak}${inNumbered}${noBreak}`,
     );
     const places = [chain, ...route.also.map((link) => reference(link, context))];
-    return join(places, semicolon);
+    const cited = join(places, semicolon);
+    return route.lead === undefined ? cited : led(`${route.lead}: `, cited);
   });
   const once = [...new Map(said.map((one) => [plainText(one), one])).values()];
   return once.length === 0 ? [] : inRuns([text('['), ...join(once, semicolon), text(']')]);
