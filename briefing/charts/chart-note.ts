@@ -1,7 +1,7 @@
 import { formatCalendarDate } from '../facts/format-date.ts';
 import type { ChartSetting } from './chart-setting.ts';
 import type { Chart } from './chart.ts';
-import { fillWords } from './words/fill-words.ts';
+import { fillPattern } from '../text/fill-pattern.ts';
 
 type ChartTelling = Pick<ChartSetting, 'words' | 'language' | 'boundariesName'>;
 
@@ -13,12 +13,12 @@ export function chartNote(
   { words, language, boundariesName = builtInBoundaries }: ChartTelling,
 ): string {
   if (chart.kind === 'bars') return '';
-  if (chart.kind === 'map') return `${fillWords(words.boundaries, { name: boundariesName })} `;
+  if (chart.kind === 'map') return `${fillPattern(words.boundaries, { name: boundariesName })} `;
   const days = (chart.kind === 'series' ? chart.readings : chart.events).map((each) => each.days);
   const [known, ...others] = new Set(days.flatMap((each) => each.known ?? []));
   const after =
     known === undefined || others.length > 0
       ? ''
-      : `${fillWords(words.noneAfter, { day: formatCalendarDate(known, language, 'long') })} `;
+      : `${fillPattern(words.noneAfter, { day: formatCalendarDate(known, language, 'long') })} `;
   return chart.kind === 'series' && chart.readings.length > 1 ? `${words.notJoined} ${after}` : after;
 }

@@ -4,8 +4,8 @@ import { formatQuantity } from '../facts/format-quantity.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import type { ChartSetting } from './chart-setting.ts';
 import type { Chart } from './chart.ts';
-import { fillWords } from './words/fill-words.ts';
 import { mapItems } from './map/map-items.ts';
+import { fillPattern } from '../text/fill-pattern.ts';
 
 /** Longer descriptions tire; the rest stands in the table of the data. */
 const mostTold = 30;
@@ -19,7 +19,7 @@ export function describeChart(chart: Chart, telling: Telling): string {
   const all = itemsOf(chart, telling);
   const more = all.length - mostTold;
   const items =
-    more > 0 ? [...all.slice(0, mostTold), fillWords(words.andMore, { count: String(more) })] : all;
+    more > 0 ? [...all.slice(0, mostTold), fillPattern(words.andMore, { count: String(more) })] : all;
   return `${words.kinds[chart.kind]}${unit}: ${items.join(words.listSemicolon)}.`;
 }
 

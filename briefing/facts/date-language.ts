@@ -233,11 +233,6 @@ function timeFromRight(comma: string): string {
   return `{day}${comma}\u200e{time}`;
 }
 
-/** Fills a pattern: each `{name}` by the part of that name. */
-export function fillPattern(pattern: string, parts: Readonly<Record<string, string>>): string {
-  return pattern.replaceAll(/\{(\w*)\}/g, (_, name: string) => parts[name] ?? '');
-}
-
 /** Month and weekday names from the engine’s own tables, for an explicit locale. */
 function names(locale: string): Pick<DateLanguage, 'months' | 'weekday'> {
   const months = (month: 'long' | 'short'): string[] => {

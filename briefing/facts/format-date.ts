@@ -1,8 +1,9 @@
 import { readCalendarDate, weekdays } from './calendar.ts';
 import { asksForFigures } from './date-format.ts';
-import { aroundMonth, dateLanguage, dayIn, fillPattern } from './date-language.ts';
+import { aroundMonth, dateLanguage, dayIn } from './date-language.ts';
 import type { DateLanguage } from './date-language.ts';
 import type { FactDate } from './fact-date.ts';
+import { fillPattern, filled } from '../text/fill-pattern.ts';
 
 /** `long`: in a sentence; `short`: in a table; `on`: in a sentence, with the preposition that leads to it. */
 export type DateForm = 'long' | 'short' | 'on';
@@ -90,7 +91,7 @@ function formatStart(from: string, to: string, language: string, form: DateForm)
 }
 
 function lead(pattern: string, text: string, form: DateForm): string {
-  return form === 'on' ? fillPattern(pattern, { '': text }) : text;
+  return form === 'on' ? filled(pattern, text) : text;
 }
 
 /** A phrase that has its own preposition keeps it: `since 2019`; in other languages than English phrases stand as they are. */

@@ -1,7 +1,8 @@
 import { readCalendarDate } from './calendar.ts';
-import { dateLanguage, fillPattern } from './date-language.ts';
+import { dateLanguage } from './date-language.ts';
 import { formatCalendarDate } from './format-date.ts';
 import { wallClock } from './wall-clock.ts';
+import { fillPattern } from '../text/fill-pattern.ts';
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 

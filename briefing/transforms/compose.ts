@@ -1,6 +1,7 @@
 import type { Boundaries } from '../charts/map/country-shapes.ts';
 import type { Block } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
+import type { Banner } from '../document/banner.ts';
+import type { Document, Meta } from '../document/document.ts';
 import type { Picture } from '../document/picture.ts';
 import type { Briefing } from '../drafts/briefing.ts';
 import type { PartUse } from '../drafts/preview.ts';
@@ -14,8 +15,9 @@ import type { TitleRows } from '../style/style-file.ts';
 import type { PageStyle } from '../style/page-style.ts';
 import { checkMarking, type Marked } from './check-marking.ts';
 import { citationManner } from './citations/citation-manner.ts';
-import { citeSources } from './citations/cite-sources.ts';
+import { citeSources, type CitedBlocks } from './citations/cite-sources.ts';
 import { RouteFinder } from './citations/find-routes.ts';
+import type { WordingContext } from './citations/wording-context.ts';
 import { defaultMarking } from './default-marking.ts';
 import { describeDocument } from './describe-document.ts';
 import { describeUses, findUses } from './find-uses.ts';
@@ -31,7 +33,7 @@ import { checkPortions, printPortions } from './portion-marks.ts';
 import { placeChartData } from './place-chart-data.ts';
 import { numberPassages, type Numbering } from './number-passages.ts';
 import { placeScales } from './place-scales.ts';
-import { placeSources } from './sources/place-sources.ts';
+import { placeSources, type PlacedSources } from './sources/place-sources.ts';
 import { unwordedLanguage } from './words/unworded-language.ts';
 import { wordLikelihoods } from './words/word-likelihoods.ts';
 import { wordLimit } from './words/word-limit.ts';
@@ -64,68 +66,104 @@ export interface Composed {
 
 /** Makes the document out of merged blocks: numbers captions, words notes, lists sources, fills contents and title block. */
 export function compose(request: ComposeRequest): Composed {
-  const { merged, briefing, facts, sources, settings } = request;
-  const { head } = merged;
-  const language = datedLanguage(briefing.language ?? head.language, settings.dates);
-  const charts = drawCharts(merged.blocks, chartRequestFor(request));
-  const numbered = placeChartData(numberCaptions(charts.blocks), charts.data, language);
-  const placed = placeSources(numbered, head.sources, language);
-  const { hasSourcesList } = placed;
-  const blocks = wordLikelihoods(placeScales(placed.blocks, head.look), language);
-  const context = {
-    language,
-    timeZone: settings.timeZone,
-    markings: settings.markings,
-  };
-  const finder = new RouteFinder({
-    facts,
-    sources,
-    template: briefing.template,
-    language: context.language,
-    settlements: settings.settlements ?? [],
-  });
-  const manner = citationManner(settings.citations, hasSourcesList);
-  const cited = citeSources(blocks, finder, manner, { ...context, hasSourcesList });
-  const portions = { markings: markingsOf(facts, sources), scheme: settings.markings };
-  const byHand = checkPortions(cited.blocks, portions);
-  const used = [...markedParts(cited, facts, sources, hasSourcesList), ...byHand.marked];
-  const wanted = briefing.marking ?? defaultMarking(head.marking, used, settings.markings);
-  const marking = checkMarking(wanted, used, settings.markings, sentencesIn(cited.blocks));
-  const shown =
-    head.portions === true ? printPortions(cited.blocks, portions, marking.banner.label) : cited.blocks;
+  const { merged, facts, sources } = request;
+  const context = wordingContext(request);
+  const prepared = prepareBlocks(request, context);
+  const cited = citeFacts(prepared, request, context);
+  const marked = markDocument({ ...cited, hasSourcesList: prepared.hasSourcesList }, request);
+  const numbered = numberPassages(marked.blocks, request.numbering ?? {});
   const listed = fillSources(
-    { ...cited, blocks: numberPassages(shown, request.numbering ?? {}) },
+    { ...cited, blocks: numbered },
     facts,
     sources,
     { ...context, labels: cited.labels },
-    briefing.sourceSummary,
+    request.briefing.sourceSummary,
   );
-  const banner = wordLimit(marking.banner, language);
-  const meta = describeDocument(head, briefing, settings, {
-    banner,
-    logo: request.logo,
-    titleRows: request.titleRows,
-  });
-  const said = {
-    blocks: markLanguages(fillContents(listed, head.contentsFrom), meta),
-    notes: markLanguagesInNotes(cited.notes, meta),
-  };
-  const document = {
-    meta,
-    ...said,
-    factNames: nameFacts(said, facts, context.language),
-  };
+  const meta = metaOf(request, wordLimit(marked.banner, context.language));
+  const blocks = markLanguages(fillContents(listed, merged.head.contentsFrom), meta);
+  const notes = markLanguagesInNotes(cited.notes, meta);
   return {
-    document,
+    document: { meta, blocks, notes, factNames: nameFacts({ blocks, notes }, facts, context.language) },
     findings: [
       ...merged.findings,
-      ...charts.findings,
-      ...finder.findings,
-      ...marking.findings,
-      ...byHand.findings,
+      ...prepared.findings,
+      ...cited.findings,
+      ...marked.findings,
       ...unwordedLanguage(meta.language),
     ],
   };
+}
+
+type Context = Omit<WordingContext, 'labels'>;
+
+/** The language that words of the document are chosen in, and what they tell times and markings by. */
+function wordingContext({ merged, briefing, settings }: ComposeRequest): Context {
+  const { dates, timeZone, markings } = settings;
+  return { language: datedLanguage(briefing.language ?? merged.head.language, dates), timeZone, markings };
+}
+
+/** Blocks with all that stands in them, before anything is cited. */
+interface PreparedBlocks extends PlacedSources {
+  readonly findings: readonly Finding[];
+}
+
+/** Draws the charts, numbers the captions, and places data, sources and yardsticks. */
+function prepareBlocks(request: ComposeRequest, { language }: Context): PreparedBlocks {
+  const { head, blocks } = request.merged;
+  const charts = drawCharts(blocks, chartRequestFor(request));
+  const numbered = placeChartData(numberCaptions(charts.blocks), charts.data, language);
+  const { blocks: placed, hasSourcesList } = placeSources(numbered, head.sources, language);
+  const worded = wordLikelihoods(placeScales(placed, head.look), language);
+  return { blocks: worded, hasSourcesList, findings: charts.findings };
+}
+
+interface CitedDocument extends CitedBlocks {
+  readonly findings: readonly Finding[];
+}
+
+/** Looks up what is cited, and words it. */
+function citeFacts(
+  { blocks, hasSourcesList }: PreparedBlocks,
+  { briefing, facts, sources, settings }: ComposeRequest,
+  context: Context,
+): CitedDocument {
+  const { template } = briefing;
+  const { settlements = [], citations } = settings;
+  const finder = new RouteFinder({ facts, sources, template, language: context.language, settlements });
+  const manner = citationManner(citations, hasSourcesList);
+  return {
+    ...citeSources(blocks, finder, manner, { ...context, hasSourcesList }),
+    findings: finder.findings,
+  };
+}
+
+/** What a document is marked, its blocks with their marks, and what stands against them. */
+interface MarkedDocument {
+  readonly banner: Banner;
+  readonly blocks: readonly Block[];
+  readonly findings: readonly Finding[];
+}
+
+/** Holds the marking against all that went into the document, and marks its portions where the template asks for that. */
+function markDocument(
+  cited: CitedBlocks & Pick<PlacedSources, 'hasSourcesList'>,
+  { merged: { head }, briefing, facts, sources, settings: { markings: scheme } }: ComposeRequest,
+): MarkedDocument {
+  const { blocks } = cited;
+  const portions = { markings: markingsOf(facts, sources), scheme };
+  const byHand = checkPortions(blocks, portions);
+  const used = [...markedParts(cited, facts, sources, cited.hasSourcesList), ...byHand.marked];
+  const wanted = briefing.marking ?? defaultMarking(head.marking, used, scheme);
+  const { banner, findings } = checkMarking(wanted, used, scheme, sentencesIn(blocks));
+  return {
+    banner,
+    blocks: head.portions === true ? printPortions(blocks, portions, banner.label) : blocks,
+    findings: [...findings, ...byHand.findings],
+  };
+}
+
+function metaOf({ merged, briefing, settings, logo, titleRows }: ComposeRequest, banner: Banner): Meta {
+  return describeDocument(merged.head, briefing, settings, { banner, logo, titleRows });
 }
 
 function markingsOf(facts: readonly Fact[], sources: readonly Source[]): ReadonlyMap<string, string> {

@@ -10,6 +10,7 @@ import type { TemplateHead } from '../merge/template.ts';
 import type { TitleRows } from '../style/style-file.ts';
 import { issueNumber, titleBlock } from './title-block.ts';
 import { houseWordsIn } from './words/house-words-in.ts';
+import { filled } from '../text/fill-pattern.ts';
 
 /** Languages that are written from right to left, by their ISO 639 codes. */
 const rightToLeft: ReadonlySet<string> = new Set([
@@ -63,15 +64,12 @@ export function describeDocument(
     ...(section === undefined ? {} : { section }),
     ...(logo === undefined || producer !== settings.producer
       ? {}
-      : { logo: { picture: logo, description: words.logo.replace('{}', producer) } }),
+      : { logo: { picture: logo, description: filled(words.logo, producer) } }),
     runningTitle: runningTitleOf(product, briefing, language),
     ...(cutOff === undefined
       ? {}
       : {
-          runningFoot: words.runningFoot.replace(
-            '{}',
-            formatInstant(cutOff, dated, settings.timeZone, 'long'),
-          ),
+          runningFoot: filled(words.runningFoot, formatInstant(cutOff, dated, settings.timeZone, 'long')),
         }),
     details: titleBlock(matter),
     banner,

@@ -8,7 +8,6 @@ import type { ChartRemark } from '../charts/data/chart-remark.ts';
 import type { ChartMaterial } from '../charts/data/chart-material.ts';
 import type { Chart } from '../charts/chart.ts';
 import { fitChart, type FittedChart } from '../charts/fit-chart.ts';
-import { fillWords } from '../charts/words/fill-words.ts';
 import type { Block, Figure, Table } from '../document/block.ts';
 import type { ChartOrder } from '../document/chart-order.ts';
 import type { Inline } from '../document/inline.ts';
@@ -17,6 +16,7 @@ import { rewriteBlocks } from '../document/rewrite-blocks.ts';
 import type { Finding } from '../outcome.ts';
 import { inRuns, referenceTo, text } from './inline-text.ts';
 import { dataHeading } from './place-chart-data.ts';
+import { fillPattern } from '../text/fill-pattern.ts';
 
 /** What charts are drawn from, for which page, and whose template asks for them. */
 export interface ChartDrawingRequest {
@@ -114,7 +114,7 @@ function figureOf(figure: Figure, { part, whole, order, setting }: FigureMatter)
 function largestOf(drawn: Chart, whole: Chart, words: ChartWords): string {
   if (drawn.kind !== 'bars' || whole.kind !== 'bars' || drawn.bars.length === whole.bars.length) return '';
   const counts = { count: String(drawn.bars.length), all: String(whole.bars.length) };
-  return `${fillWords(words.largest, counts)} `;
+  return `${fillPattern(words.largest, counts)} `;
 }
 
 /** A caption says which part of the whole its picture is. */
@@ -125,7 +125,7 @@ function captioned(
 ): Figure {
   const { caption } = figure;
   if (caption === undefined || parts === 1) return figure;
-  const part = fillWords(words.part, { part: String(at + 1), parts: String(parts) });
+  const part = fillPattern(words.part, { part: String(at + 1), parts: String(parts) });
   return { ...figure, caption: inRuns([...caption, text(` (${part})`)]) };
 }
 

@@ -1,13 +1,13 @@
 import type { Detail } from '../document/document.ts';
 import type { Briefing } from '../drafts/briefing.ts';
 import type { DeskSettings } from '../drafts/desk-settings.ts';
-import { fillPattern } from '../facts/date-language.ts';
 import { formatInstant } from '../facts/format-instant.ts';
 import type { TemplateDetail } from '../merge/template.ts';
 import type { TitleField, TitleRows } from '../style/style-file.ts';
 import { calendarDay } from '../facts/calendar-day.ts';
 import { houseWordsIn } from './words/house-words-in.ts';
 import type { HouseWords } from './words/house-words.ts';
+import { fillPattern } from '../text/fill-pattern.ts';
 
 /** What is shown in the title block, without the number of columns. */
 interface Shown {

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { readCalendarDate } from '../../facts/calendar.ts';
 import { asksForFigures } from '../../facts/date-format.ts';
-import { aroundMonth, dateLanguage, dayIn, fillPattern } from '../../facts/date-language.ts';
+import { aroundMonth, dateLanguage, dayIn } from '../../facts/date-language.ts';
 import { dayNumber, isoDay } from '../data/day-number.ts';
 import { labelOnOneLine, plainRun, type LabelLine } from '../text/label-line.ts';
+import { fillPattern } from '../../text/fill-pattern.ts';
 
 /** Where days stand along an axis, and which of them are written below it. */
 export interface TimeAxis {

@@ -1,9 +1,9 @@
 import { formatDate } from '../../facts/format-date.ts';
 import { formatQuantity } from '../../facts/format-quantity.ts';
 import type { ChartSetting } from '../chart-setting.ts';
-import { fillWords } from '../words/fill-words.ts';
 import { countryName } from '../places/country-names.ts';
 import type { MapChart, MapPlace, Spot, Transfer, TransferCount } from './map-chart.ts';
+import { fillPattern } from '../../text/fill-pattern.ts';
 
 type Telling = Pick<ChartSetting, 'language' | 'words'>;
 
@@ -26,7 +26,7 @@ function transferItem({ from, to, counts, facts }: Transfer, telling: Telling): 
   const { words } = telling;
   const told = counts.map((count) => countWords(count, telling));
   return {
-    where: fillWords(words.fromTo, { from: nameOf(from, telling), to: nameOf(to, telling) }),
+    where: fillPattern(words.fromTo, { from: nameOf(from, telling), to: nameOf(to, telling) }),
     what: told.length === 0 ? words.transfers : told.join(words.listSemicolon),
     facts,
   };

@@ -4,10 +4,10 @@ import type { Point } from '../drawing/drawing.ts';
 import { labelPlaces } from '../drawing/label-places.ts';
 import { sizeOfLabel, writeLabel } from '../drawing/write-label.ts';
 import { labelOnOneLine, plainRun, strongRun, type LabelLine } from '../text/label-line.ts';
-import { fillWords } from '../words/fill-words.ts';
 import type { MapChart, Transfer } from './map-chart.ts';
 import type { MapPlot } from './map-plot.ts';
 import { drawHead } from './map-signs.ts';
+import { fillPattern } from '../../text/fill-pattern.ts';
 
 /** A transfer whose arrow is drawn. */
 export interface DrawnTransfer {
@@ -51,7 +51,7 @@ function countLines({ setting }: MapPlot, { counts }: Transfer): readonly LabelL
   });
   const more = counts.length - mostCounts;
   if (more <= 0) return lines;
-  return [...lines, labelOnOneLine([plainRun(fillWords(words.andMore, { count: String(more) }))])];
+  return [...lines, labelOnOneLine([plainRun(fillPattern(words.andMore, { count: String(more) }))])];
 }
 
 /** A bent line with a head; gives the place of its tip. */

@@ -1,4 +1,3 @@
-import { fillPattern } from '../../facts/date-language.ts';
 import type { Inline } from '../../document/inline.ts';
 import { rankOf } from '../../document/marking.ts';
 import { formatDate } from '../../facts/format-date.ts';
@@ -9,6 +8,7 @@ import { issuerOf, namesIssuer, nounOf, quotedTitle } from './source-names.ts';
 import type { WordingContext } from './wording-context.ts';
 import { houseWordsIn } from '../words/house-words-in.ts';
 import type { HouseWords } from '../words/house-words.ts';
+import { fillPattern, filled } from '../../text/fill-pattern.ts';
 
 /** Types whose date belongs to their name: `statement of 21 January 2026`. */
 const spoken: ReadonlySet<SourceType> = new Set<SourceType>(['statement', 'speech', 'interview']);
@@ -86,7 +86,7 @@ export class AttacheSources {
 
 /** ` (note 2)`, leading there. */
 export function seeNote(note: number, words: HouseWords): readonly Inline[] {
-  return [text(' ('), referenceTo(`note-${note}`, words.noteNumber.replace('{}', `${note}`)), text(')')];
+  return [text(' ('), referenceTo(`note-${note}`, filled(words.noteNumber, `${note}`)), text(')')];
 }
 
 /** Pieces of a name with commas between them; what is not known is left out. */

@@ -14,6 +14,7 @@ import { NoteMemory } from './note-memory.ts';
 import type { CitedRoute, NoteMatter, RouteLink } from './route.ts';
 import { issuerOf, namesIssuer, quotedTitle, shortSpeakerName, speakerName } from './source-names.ts';
 import type { NoteWording, WordingContext } from './wording-context.ts';
+import { filled } from '../../text/fill-pattern.ts';
 
 /**
  * Notes in the manner of the Chicago Manual of Style: full where a source is new, afterwards author, title and place. Grades
@@ -83,9 +84,7 @@ class ChicagoNotes implements NoteWording {
         : formatDate(source.published, this.#context.language, 'long');
     const type = source.type === 'person' || (!namesIssuer(source) && source.title === undefined);
     const read =
-      source.read === undefined
-        ? undefined
-        : this.#words.read.replace('{}', momentIn(source.read, this.#context));
+      source.read === undefined ? undefined : filled(this.#words.read, momentIn(source.read, this.#context));
     const outlet = source.author === undefined ? undefined : source.originator;
     const where = place === '' ? undefined : place;
     const rest = commas(

@@ -12,6 +12,7 @@ import { sentence } from '../../text/sentence.ts';
 import { houseWordsIn } from '../words/house-words-in.ts';
 import type { HouseWords } from '../words/house-words.ts';
 import { issuerOf, speakerName } from './source-names.ts';
+import { filled } from '../../text/fill-pattern.ts';
 
 /** What the notes on a fact say of a settlement that it is in. */
 export interface SettlementWords {
@@ -53,7 +54,7 @@ function wordsOf(settlement: Settlement, figures: readonly Figure[], material: M
     figures.map((figure) => figureWords(figure, material)),
     { comma, and },
   );
-  return `${words.differ.replace('{}', given)} ${choiceWords(settlement, figures, material)} ${sentence(settlement.reason)}`;
+  return `${filled(words.differ, given)} ${choiceWords(settlement, figures, material)} ${sentence(settlement.reason)}`;
 }
 
 function choiceWords(
@@ -64,8 +65,8 @@ function choiceWords(
   const { settlement: words } = houseWordsIn(language);
   const better = figures.find(({ fact }) => fact.id === preferred);
   if (choice === 'prefer' && better !== undefined)
-    return words.prefers.replace('{}', quantityText(better.quantity, language));
-  if (choice === 'range') return words.range.replace('{}', quantityText(rangeOf(figures), language));
+    return filled(words.prefers, quantityText(better.quantity, language));
+  if (choice === 'range') return filled(words.range, quantityText(rangeOf(figures), language));
   return figures.length === 2 ? words.both : words.all;
 }
 

@@ -2,12 +2,11 @@ import type { Speaker } from '../../facts/fact.ts';
 import type { Source } from '../../sources/source.ts';
 import { englishWords } from '../words/english-words.ts';
 import type { HouseWords } from '../words/house-words.ts';
+import { filled } from '../../text/fill-pattern.ts';
 
 /** Who issued a source; `unnamed press reports` and the like where nobody is named. */
 export function issuerOf(source: Source, words: HouseWords = englishWords): string {
-  return (
-    source.originator ?? source.author ?? words.unnamedType.replace('{}', words.sourceTypes[source.type])
-  );
+  return source.originator ?? source.author ?? filled(words.unnamedType, words.sourceTypes[source.type]);
 }
 
 /** Whether a source says who issued it. */
@@ -18,7 +17,7 @@ export function namesIssuer(source: Source): boolean {
 /** A speaker as named for the first time: `Unnamed Kurdish military source`. */
 export function speakerName(speaker: Speaker, words: HouseWords = englishWords): string {
   const told = speaker.name.toLowerCase().includes('unnamed');
-  return speaker.unnamed === true && !told ? words.unnamed.replace('{}', speaker.name) : speaker.name;
+  return speaker.unnamed === true && !told ? filled(words.unnamed, speaker.name) : speaker.name;
 }
 
 /** A speaker as named again: `Maan`. */
@@ -34,7 +33,7 @@ export function nounOf(source: Source, words: HouseWords): string {
 /** The title in quotation marks, in brackets as well where the desk gave it: `“[Transfer of ISIS detainees]”`; `end` stands within the marks. */
 export function quotedTitle(title: string, source: Source, words: HouseWords, end = ''): string {
   const shown = source.titleSupplied === true ? `[${title}]` : title;
-  return words.quoted.replace('{}', () => shown + end);
+  return filled(words.quoted, shown + end);
 }
 
 /** Whether a speaker is the one who issued the source, so that naming both would say the same twice. */

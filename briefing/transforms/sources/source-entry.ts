@@ -12,6 +12,7 @@ import type { WordingContext } from '../citations/wording-context.ts';
 import { houseWordsIn } from '../words/house-words-in.ts';
 import type { HouseWords } from '../words/house-words.ts';
 import { address, inRuns, join, referenceTo, sentence, strong, text } from '../inline-text.ts';
+import { filled } from '../../text/fill-pattern.ts';
 
 /** A source as the Sources section lists it: the elements of a source reference citation by ICD 206, with the whole hash. */
 export function sourceEntry(source: Source, label: string, context: WordingContext): SourceEntry {
@@ -37,9 +38,7 @@ export function backgroundEntry(source: Source, context: WordingContext): readon
   );
   const url = source.url === undefined ? [] : [address(source.url)];
   const read =
-    source.read === undefined
-      ? []
-      : [text(wordsOf(context).read.replace('{}', momentIn(source.read, context)))];
+    source.read === undefined ? [] : [text(filled(wordsOf(context).read, momentIn(source.read, context)))];
   return sentences([named, join([url, read], wordsOf(context).comma), markingOf(source, context)]);
 }
 
@@ -76,7 +75,7 @@ function datesOf(source: Source, context: WordingContext): string {
   const published = dateIn(source.published, context);
   const information = dateIn(source.information, context);
   const informed =
-    information === undefined ? undefined : wordsOf(context).list.informationTo.replace('{}', information);
+    information === undefined ? undefined : filled(wordsOf(context).list.informationTo, information);
   return [published, informed].filter((part) => part !== undefined).join(wordsOf(context).semicolon);
 }
 
@@ -89,9 +88,7 @@ function seenAt(source: Source, context: WordingContext): readonly Inline[] {
   const house = wordsOf(context);
   const url = source.url === undefined ? [] : [address(source.url)];
   const read =
-    source.read === undefined
-      ? []
-      : [text(wordsOf(context).read.replace('{}', momentIn(source.read, context)))];
+    source.read === undefined ? [] : [text(filled(wordsOf(context).read, momentIn(source.read, context)))];
   const captures = source.captures.map((capture) => captureIn(capture, source, context));
   const seen = join([join([url, read], wordsOf(context).comma), ...captures], house.semicolon);
   if (source.citedIn === undefined) return seen;
@@ -110,7 +107,7 @@ function captureIn(capture: Capture, source: Source, context: WordingContext): r
   const day = calendarDay(capture.read, context.timeZone);
   const sameDay = source.read !== undefined && calendarDay(source.read, context.timeZone) === day;
   const when = sameDay ? list.thatDay : dayIn(capture.read, context);
-  return [text(list.captureOf.replace('{}', when)), { kind: 'code', value: capture.sha256 }];
+  return [text(filled(list.captureOf, when)), { kind: 'code', value: capture.sha256 }];
 }
 
 function markingOf(source: Source, context: WordingContext): readonly Inline[] {

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { text } from '../inline-text.ts';
 import type { HouseWords } from '../words/house-words.ts';
+import { filled } from '../../text/fill-pattern.ts';
 
 /** What is counted in the summary of the sources. */
 export interface SourceCounts {
@@ -19,7 +20,7 @@ export function sourceSummary(counts: SourceCounts, { summary }: HouseWords): re
   if (counts.sources === 0) return [{ kind: 'paragraph', content: [text(summary.none)] }];
   const { notes, sources, seen, facts } = counts;
   const leading = notes > 0 ? summary.notes(notes, sources) : summary.cited(sources);
-  const unseen = seen === sources ? '' : summary.seen.replace('{}', `${seen}`);
+  const unseen = seen === sources ? '' : filled(summary.seen, `${seen}`);
   const origins = counts.origins === 0 ? '' : ` ${summary.origins(facts, counts.origins)}`;
   return [{ kind: 'paragraph', content: [text(`${leading}${unseen}.${origins}`)] }];
 }

@@ -69,6 +69,17 @@ describe('numbered references', () => {
     expect(document.notes).toEqual([]);
   });
 
+  it('keep the words that the analyst put before a source', () => {
+    const { document } = composeBlocks(
+      [paragraph('A', cite('T07', { id: 'X01', lead: 'the ceiling' }), '.')],
+      numbered,
+    );
+    const [text] = document.blocks;
+    expect(text?.kind === 'paragraph' && plainText(text.content).replaceAll('\u00A0', ' ')).toBe(
+      'A [1, para. 3; the ceiling: 2, p. 2].',
+    );
+  });
+
   it('name a place once, whatever number of facts stand there', () => {
     const facts = exampleFacts
       .filter(({ id }) => id === 'T07')

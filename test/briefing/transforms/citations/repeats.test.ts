@@ -53,6 +53,18 @@ describe('a citation that is repeated', () => {
     expect(numbersApart(1499)).toEqual([1, 2]);
   });
 
+  it('is a new note where words of the analyst lead elsewhere', () => {
+    const note = (href: string): Inline => ({
+      kind: 'citation',
+      targets: [{ id: 'T05' }],
+      remark: [{ kind: 'link', href, content: [{ kind: 'text', value: 'See here' }] }],
+    });
+    const { document } = composeBlocks([
+      paragraph('A.', note('https://one.example'), ' B.', note('https://two.example')),
+    ]);
+    expect(numbersOf(document)).toEqual([1, 2]);
+  });
+
   it('is a new note where it gives another place', () => {
     const { document } = composeBlocks([
       paragraph('A.', cite({ id: 'S1', locator: 'para. 3' }), ' B.', cite({ id: 'S1', locator: 'para. 4' })),

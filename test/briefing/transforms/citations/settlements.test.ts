@@ -43,6 +43,12 @@ describe('the notes on settled figures', () => {
     expect(notes([cite('T02')], settled({ ...open, choice: 'both' }))[0]).toContain('The desk states both.');
   });
 
+  it('print a sign in a name as it stands', () => {
+    const named = { ...first, saidBy: { name: 'Ca$$ & Co, the $& desk' } };
+    const [note] = notes([cite('T02')], { ...settled(settlement), facts: [named, second] });
+    expect(note).toContain('150 detainees (Ca$$ & Co, the $& desk)');
+  });
+
   it('say nothing where one of the facts is not in the briefing', () => {
     const [note] = notes([cite('T02')], { ...settled(settlement), facts: [first] });
     expect(note).not.toContain('144');

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../../briefing/document/inline.ts';
 import { plainText } from '../../../../briefing/document/plain-text.ts';
+import type { Source } from '../../../../briefing/sources/source.ts';
 import {
   cite,
   composeBlocks,
   exampleFacts,
+  exampleSources,
   fact,
   heading,
   paragraph,
+  source,
   type Changes,
 } from '../example-desk.ts';
 
@@ -87,6 +90,30 @@ describe('the worked examples of the house’s notes', () => {
     );
   });
 });
+
+describe('a note on a source with several captures', () => {
+  const read = source('Z1', {
+    title: 'A page',
+    read: '2026-03-04',
+    captures: [captured('a', '2026-01-10T12:00:00Z'), captured('b', '2026-03-05T02:00:00Z')],
+  });
+  const noteIn = (timeZone: string): string => {
+    const changes = { sources: [read], settings: { timeZone } };
+    const { document } = composeBlocks([paragraph('A.', cite('Z1'))], changes);
+    return document.notes.map(({ content }) => plainText(content)).join();
+  };
+
+  it('cites the one of the evening on which the desk read it, whatever day it was in UTC by then', () => {
+    expect(noteIn('America/New_York')).toContain('capture bbbbbbbb');
+    expect(noteIn('UTC')).toContain('capture aaaaaaaa of 10\u00a0January 2026');
+  });
+});
+
+function captured(digit: string, moment: string): Source['captures'][number] {
+  const example = exampleSources.flatMap(({ captures }) => captures)[0];
+  if (example === undefined) throw new Error('The example desk has no capture.');
+  return { ...example, sha256: digit.repeat(64), read: moment };
+}
 
 describe('a note with a report that is new and an article that is not', () => {
   it('parts them by a semicolon, since the report has a date of its own', () => {
