@@ -34,10 +34,23 @@ export function checkBriefing(material: CheckMaterial, memory = new CheckMemory(
   const places = new ProsePlaces(material.briefing.slots);
   const found = rules.flatMap((rule) => {
     const severity = severityOf(rule, material);
-    return severity === 'off' ? [] : listed({ rule, severity, places }, hitsOf(rule, checked, memory));
+    if (severity === 'off') return [];
+    return listed({ rule, severity, places }, oncePrinted(rule, hitsOf(rule, checked, memory)));
   });
   const { findings, waived } = waiveFindings(found, material.briefing.waivers ?? []);
   return { findings: [...findings, ...settingFindings(material)], waived };
+}
+
+/** What a template prints of one thing in many cells and lines is one finding, which one waiver lets stand. */
+function oncePrinted(rule: Rule, hits: readonly Hit[]): readonly Hit[] {
+  const known = new Set<string>();
+  return hits.filter((hit) => {
+    if (hit.about === undefined || hit.place.template === undefined) return true;
+    const key = findingKey(rule.id, hit);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 interface Listing {
