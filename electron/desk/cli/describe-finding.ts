@@ -1,13 +1,20 @@
 import type { Finding, Place } from '../../../briefing/outcome.ts';
 import { printable } from './printable.ts';
 
-/** A finding as one line for people: where, how much it weighs, what it says, and what stood there. */
-export function describeFinding(finding: Finding): string {
-  const where = describePlace(finding.place);
-  const found = finding.found === undefined ? '' : ` Found: ${ended(finding.found)}`;
-  const allowed = finding.allowed === undefined ? '' : ` Allowed: ${ended(finding.allowed)}`;
+/**
+ * A finding as one line for people: where (with where else, as `, and 6 more rows`), how much it weighs, what it says, and what stood
+ * there as far as that is not said yet.
+ */
+export function describeFinding(finding: Finding, elsewhere = ''): string {
+  const where = `${describePlace(finding.place)}${elsewhere}`;
+  const found = besides(finding.message, 'Found', finding.found);
+  const allowed = besides(finding.message, 'Allowed', finding.allowed);
   const said = `${finding.severity}: ${finding.message}${found}${allowed} [${finding.rule}]`;
   return printable(where === '' ? said : `${where}: ${said}`);
+}
+
+function besides(message: string, word: string, said: string | undefined): string {
+  return said === undefined || message.includes(said) ? '' : ` ${word}: ${ended(said)}`;
 }
 
 function ended(words: string): string {

@@ -1,7 +1,7 @@
 import type { Failure, Finding } from '../../../briefing/outcome.ts';
-import { describeFinding } from './describe-finding.ts';
 import { exitCodes } from './exit-code.ts';
 import { printable } from './printable.ts';
+import { linesOfFindings } from './lines-of-findings.ts';
 
 /** Where a command speaks: results on standard output, everything said about them on standard error. */
 export interface Terminal {
@@ -25,9 +25,9 @@ export function outJson(to: Terminal, value: unknown): void {
   to.out(JSON.stringify(value, null, 2));
 }
 
-/** Says each finding on a line of its own. */
+/** Says findings line by line; of many warnings or notes of one kind, the first and how many more there are. */
 export function sayFindings(to: Terminal, findings: readonly Finding[]): void {
-  for (const finding of findings) to.say(describeFinding(finding));
+  for (const line of linesOfFindings(findings)) to.say(line);
 }
 
 /** Reports a failure in the form asked for and returns the exit code it stands for. */

@@ -16,7 +16,8 @@ import { deskOption } from '../desk-option.ts';
 import type { Ended } from '../ended.ts';
 import { exitCodes } from '../exit-code.ts';
 import { interruption } from '../interruption.ts';
-import { reportFailure, sayFindings, terminal } from '../terminal.ts';
+import { allLinesOfFindings } from '../lines-of-findings.ts';
+import { reportFailure, terminal } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { withDesk } from '../with-desk.ts';
 
@@ -103,7 +104,7 @@ async function sayReport(
 
 function sayInWords({ report: { findings, waived } }: ReportedBriefing, to: Terminal): Outcome<true> {
   if (findings.length === 0) to.out('No findings.');
-  else sayFindings({ ...to, say: to.out }, findings);
+  else for (const line of allLinesOfFindings(findings)) to.out(line);
   if (waived.length > 0) to.say(`${waived.length} let stand with a reason; a report lists them.`);
   return done(true);
 }

@@ -13,7 +13,8 @@ import { cutOffOption, timesFrom, type CutOffOptions } from '../cut-off-option.t
 import type { Ended } from '../ended.ts';
 import { exitCodes } from '../exit-code.ts';
 import { interruption } from '../interruption.ts';
-import { outJson, reportFailure, sayFindings, terminal, type Terminal } from '../terminal.ts';
+import { allLinesOfFindings } from '../lines-of-findings.ts';
+import { outJson, reportFailure, terminal, type Terminal } from '../terminal.ts';
 import { withDesk } from '../with-desk.ts';
 
 interface TraceOptions extends CutOffOptions {
@@ -79,7 +80,7 @@ async function traceWith(
 
 function report(to: Terminal, { value, findings }: Outcome<FileTrace> & { readonly ok: true }): void {
   if (to.json) return outJson(to, { ...value, findings });
-  sayFindings({ ...to, say: to.out }, findings);
+  for (const line of allLinesOfFindings(findings)) to.out(line);
   const kept = value.facts.filter(({ state }) => state === 'kept').length;
   to.out(`${counted(kept, 'passage')} of facts as written, of ${value.facts.length}.`);
 }

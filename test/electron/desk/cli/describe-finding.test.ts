@@ -15,3 +15,14 @@ it('says where, how much, what, and what stood there, with one full stop', () =>
     'slot text: warning: Say it. Found: may. [hedge]',
   );
 });
+
+it('does not say twice what stood there or what may', () => {
+  const finding = {
+    rule: 'missing-field',
+    severity: 'error',
+    message: '“id” holds “7”. Write an id.',
+  } as const;
+  expect(describeFinding({ ...finding, found: '7', allowed: 'an id' })).toBe(
+    'error: “id” holds “7”. Write an id. [missing-field]',
+  );
+});
