@@ -14,7 +14,8 @@ import type { OutputFile } from '../files/write-files.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { Desk } from '../open-desk.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
-import { exportBriefings, type ExportParsers } from './export-briefings.ts';
+import type { ExportParsers } from './export-briefing.ts';
+import { exportBriefings } from './export-briefings.ts';
 import { gatherFromDesk } from './gather-from-desk.ts';
 import { prepareFormats } from './write-formats.ts';
 
