@@ -45,14 +45,15 @@ function wordsOf(text: string): readonly string[] {
     .slice(0, mostWords);
 }
 
+const groupHead = /^\d{1,3}$/u;
+const group = /^\d{3}(?:[.,]\d+)?%?$/u;
+
 /** `30 000` with plain spaces: thirty thousand to one reader, and the 30th beside 000 to another, so neither is read. */
 function isParted(words: readonly string[], index: number): boolean {
   const [before = '', word = '', after = ''] = [words[index - 1], words[index], words[index + 1]].map((one) =>
     bare(one ?? ''),
   );
-  const isGroup = (text: string): boolean => /^\d{3}(?:[.,]\d+)?%?$/u.test(text);
-  const isHead = (text: string): boolean => /^\d{1,3}$/u.test(text);
-  return (isHead(word) && isGroup(after)) || (isGroup(word) && isHead(before));
+  return (groupHead.test(word) && group.test(after)) || (group.test(word) && groupHead.test(before));
 }
 
 /** The most words of a range: `1.5 million to 2 million`. */

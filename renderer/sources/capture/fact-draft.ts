@@ -3,11 +3,12 @@ import type { CaptureQuotation } from '../../../briefing/captures/quotation-at.t
 import { quotationAt } from '../../../briefing/captures/quotation-at.ts';
 import type { FactBehind } from '../../../briefing/contract/source-calls.ts';
 import type { EvidenceMark } from '../../../briefing/captures/evidence-marks.ts';
-import type { Fact } from '../../../briefing/facts/fact.ts';
+import type { Evidence, Fact } from '../../../briefing/facts/fact.ts';
 import { formatDate } from '../../../briefing/facts/format-date.ts';
 import { formatQuantity } from '../../../briefing/facts/format-quantity.ts';
 import { emptyQuantity, factForm } from '../../../briefing/facts/form/fact-form.ts';
 import { readFactField } from '../../../briefing/facts/form/read-fact-field.ts';
+import type { Reading } from '../../../briefing/facts/form/reading.ts';
 import type { Quantity } from '../../../briefing/facts/quantity.ts';
 import { quantitiesAgree } from '../../../briefing/facts/quantities-agree.ts';
 import { dateInWords, quantityInWords } from '../../../briefing/facts/read-from-words.ts';
@@ -45,33 +46,68 @@ export function draftOf(capture: CaptureText, stretch: Stretch, kind: string): F
   };
 }
 
+/** What a fact has besides what was typed: the words that were selected for it, and where they stand. */
+export interface FactBasis {
+  readonly id: string;
+  readonly source: Source;
+  /** SHA-256 of the capture in which the words are selected. */
+  readonly capture: string;
+  readonly quotation: CaptureQuotation;
+  /** ISO 8601 day. */
+  readonly knownSince: string;
+}
+
 /** The fact that a draft becomes, or what is wrong with it. */
 export function factOfDraft(
   draft: FactDraft,
-  {
-    id,
-    source,
-    capture,
-    quotation,
-    knownSince,
-  }: {
-    readonly id: string;
-    readonly source: Source;
-    /** SHA-256 of the capture in which the words are selected. */
-    readonly capture: string;
-    readonly quotation: CaptureQuotation;
-    /** ISO 8601 day. */
-    readonly knownSince: string;
-  },
+  basis: FactBasis,
 ): { readonly fact: Fact } | { readonly errors: DraftErrors } {
-  const bare = bareFact(draft, id, source, knownSince);
+  const bare = bareFact(draft, basis);
+  const read = readDraft(draft, bare);
+  const errors = errorsIn(read);
+  if (Object.keys(errors).length > 0) return { errors };
+  return { fact: { ...bare, ...valuesIn(read) } };
+}
+
+/** The fact without what can be typed wrongly. */
+function bareFact({ kind, statement }: FactDraft, { id, source, knownSince, ...basis }: FactBasis): Fact {
+  return {
+    id,
+    kind,
+    statement,
+    quantities: [],
+    places: [],
+    evidence: [evidenceOf(source, basis)],
+    marking: source.marking,
+    status: 'current',
+    knownSince,
+    tags: [],
+    details: {},
+  };
+}
+
+function evidenceOf(
+  { id }: Source,
+  { capture, quotation }: Pick<FactBasis, 'capture' | 'quotation'>,
+): Evidence {
   const { quotation: words, locator, prefix, suffix } = quotation;
-  const evidence = {
-    source: source.id,
+  return {
+    source: id,
     quotation: words,
     ...(locator === undefined ? {} : { locator }),
     anchor: { capture, exact: words, prefix, suffix },
   };
+}
+
+/** The typed fields as the form of a fact reads them. */
+interface ReadDraft {
+  readonly statement: Reading<Fact['statement']>;
+  readonly quantities: Reading<Fact['quantities']>;
+  readonly date: Reading<Fact['date']>;
+  readonly saidBy: Reading<Fact['saidBy']>;
+}
+
+function readDraft(draft: FactDraft, bare: Fact): ReadDraft {
   const form = {
     ...factForm(bare, []),
     statement: draft.statement,
@@ -79,28 +115,29 @@ export function factOfDraft(
     date: draft.date,
     saidBy: { name: draft.saidBy, role: '', shortName: '', unnamed: false },
   };
-  const [statement, quantities, date, saidBy] = [
-    readFactField('statement', form, bare),
-    readFactField('quantities', form, bare),
-    readFactField('date', form, bare),
-    readFactField('saidBy', form, bare),
-  ];
-  const errors: DraftErrors = {
+  return {
+    statement: readFactField('statement', form, bare),
+    quantities: readFactField('quantities', form, bare),
+    date: readFactField('date', form, bare),
+    saidBy: readFactField('saidBy', form, bare),
+  };
+}
+
+function errorsIn({ statement, quantities, date, saidBy }: ReadDraft): DraftErrors {
+  return {
     ...(statement.is === 'wrong' ? { statement: statement.error } : {}),
     ...(quantities.is === 'wrong' ? { quantity: quantities.error } : {}),
     ...(date.is === 'wrong' ? { date: date.error } : {}),
     ...(saidBy.is === 'wrong' ? { saidBy: saidBy.error } : {}),
   };
-  if (Object.keys(errors).length > 0) return { errors };
+}
+
+function valuesIn({ statement, quantities, date, saidBy }: ReadDraft): Partial<Fact> {
   return {
-    fact: {
-      ...bare,
-      evidence: [evidence],
-      ...(statement.is === 'value' ? { statement: statement.value } : {}),
-      ...(quantities.is === 'value' ? { quantities: quantities.value } : {}),
-      ...(date.is === 'value' && date.value !== undefined ? { date: date.value } : {}),
-      ...(saidBy.is === 'value' && saidBy.value !== undefined ? { saidBy: saidBy.value } : {}),
-    },
+    ...(statement.is === 'value' ? { statement: statement.value } : {}),
+    ...(quantities.is === 'value' ? { quantities: quantities.value } : {}),
+    ...(date.is === 'value' && date.value !== undefined ? { date: date.value } : {}),
+    ...(saidBy.is === 'value' && saidBy.value !== undefined ? { saidBy: saidBy.value } : {}),
   };
 }
 
@@ -135,24 +172,13 @@ function countsSame(quantities: readonly Quantity[], quantity: Quantity): boolea
   );
 }
 
-function bareFact({ kind, statement }: FactDraft, id: string, source: Source, knownSince: string): Fact {
-  return {
-    id,
-    kind,
-    statement,
-    quantities: [],
-    places: [],
-    evidence: [],
-    marking: source.marking,
-    status: 'current',
-    knownSince,
-    tags: [],
-    details: {},
-  };
-}
+/** How far back a date is looked for. */
+const nearBefore = 300;
 
-/** The words of the paragraph before a stretch: a date that stands there often holds for it. */
+/** The words of the paragraph before a stretch, from a whole one on: a date that stands there often holds for it. */
 function sentenceBefore({ text, paragraphs }: CaptureText, { start }: Stretch): string {
-  const paragraph = paragraphs.find((one) => one.start <= start && one.end >= start);
-  return text.slice(Math.max(paragraph?.start ?? start, start - 300), start);
+  const begin = paragraphs.find((one) => one.start <= start && one.end >= start)?.start ?? start;
+  const from = Math.max(begin, start - nearBefore);
+  const words = text.slice(from, start);
+  return from === begin ? words : words.replace(/^\S*/u, '');
 }

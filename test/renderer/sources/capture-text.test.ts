@@ -3,6 +3,7 @@ import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import { blockAt, captureBlocks } from '../../../renderer/sources/capture/capture-blocks.ts';
 import { capturePieces } from '../../../renderer/sources/capture/capture-pieces.ts';
 import { findInText } from '../../../renderer/sources/capture/find-in-text.ts';
+import { draftOf } from '../../../renderer/sources/capture/fact-draft.ts';
 import { layOutOrigins, mostDrawn } from '../../../renderer/sources/origins/lay-out-origins.ts';
 
 const captureOf = (text: string): CaptureText => ({
@@ -67,4 +68,15 @@ test('of 200 speakers some are drawn and the others counted, each on a row of it
   expect(middles.every((middle, index) => index === 0 || middle - (middles[index - 1] ?? 0) >= 24)).toBe(
     true,
   );
+});
+
+test('a date before selected words is offered whole or less exactly, never with a digit cut off', () => {
+  const words = '150 men were moved';
+  const dateOffered = (between: number): string => {
+    const text = `It began on 12 January 2026, ${'so '.repeat(between)}and ${words}.`;
+    const start = text.indexOf(words);
+    return draftOf(captureOf(text), { start, end: start + words.length }, 'transfer').date;
+  };
+  const offered = Array.from({ length: 110 }, (_, between) => dateOffered(between));
+  expect(new Set(offered)).toEqual(new Set(['12 Jan 2026', 'Jan 2026', '2026', '']));
 });

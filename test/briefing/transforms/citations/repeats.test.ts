@@ -54,13 +54,8 @@ describe('a citation that is repeated', () => {
   });
 
   it('is a new note where words of the analyst lead elsewhere', () => {
-    const note = (href: string): Inline => ({
-      kind: 'citation',
-      targets: [{ id: 'T05' }],
-      remark: [{ kind: 'link', href, content: [{ kind: 'text', value: 'See here' }] }],
-    });
     const { document } = composeBlocks([
-      paragraph('A.', note('https://one.example'), ' B.', note('https://two.example')),
+      paragraph('A.', leadingTo('https://one.example'), ' B.', leadingTo('https://two.example')),
     ]);
     expect(numbersOf(document)).toEqual([1, 2]);
   });
@@ -187,4 +182,12 @@ function marksOf(document: Document): readonly NoteMark[] {
     },
   });
   return marks;
+}
+
+function leadingTo(href: string): Inline {
+  return {
+    kind: 'citation',
+    targets: [{ id: 'T05' }],
+    remark: [{ kind: 'link', href, content: [{ kind: 'text', value: 'See here' }] }],
+  };
 }
