@@ -27,7 +27,8 @@ const date = new RegExp(
   'u',
 );
 const verb = /\b(?:was|were|has|have|had|did|\p{Ll}{3,}ed)\b/u;
-const many = /\b(?:dozens|scores|hundreds|thousands|millions)\s(?:of|more|in)\b/iu;
+const many =
+  /\b(?:(?:dozens|scores|hundreds|thousands|millions)\s(?:of|more|in)|(?:several|few|many|couple(?:\sof)?)\s(?:dozen|hundred|thousand|million|billion))\b/iu;
 /** The briefing speaks of itself, asks, supposes, or judges. */
 const ownWords =
   /\b(?:we|our|the desk|this (?:briefing|report|issue|assessment|paper|note|alert|section|table|update)|(?:next|previous|last|first) (?:issue|briefing|report|update)|issue \d+|no source|not known|unknown|it was (?:written|drafted) (?:before|after|on))\b|^(?:if|should|were|unless|whether|suppose|see|how|who|whom|whose|what|which|where|when|why|(?:in|on|by|for|from|to|at|under) (?:which|whose|whom|what))\b|[?:]$/iu;

@@ -21,13 +21,15 @@ export function factContent(fact: Fact): FactContent {
 
 function read(fact: Fact): FactContent {
   const text = textOf(fact).join(' \n ');
+  // The day of a fact is no count of anything: 21 January does not bear out 21 men.
+  const dated = fact.date === undefined ? '' : formatDate(fact.date, 'en', 'long');
   const counted = fact.quantities.flatMap(({ value, to }) => (to === undefined ? [value] : [value, to]));
   const numbers = new Set([
     ...counted,
     ...numbersIn(text),
     ...numbersInWords(text).map(({ value }) => value),
   ]);
-  return { words: contentWords(text), numbers };
+  return { words: contentWords(`${text} \n ${dated}`), numbers };
 }
 
 function textOf({
@@ -35,7 +37,6 @@ function textOf({
   places,
   saidBy,
   evidence,
-  date,
   details,
   remark,
   quantities,
@@ -46,7 +47,6 @@ function textOf({
     ...quantities.flatMap(({ unit }) => unit ?? []),
     ...[saidBy?.name, saidBy?.role, remark].filter((words) => words !== undefined),
     ...evidence.flatMap(({ quotation }) => quotation ?? []),
-    ...(date === undefined ? [] : [formatDate(date, 'en', 'long')]),
     ...Object.values(details).flatMap((value) =>
       typeof value === 'string' || typeof value === 'number' ? [String(value)] : [],
     ),

@@ -14,15 +14,23 @@ export interface Figure extends Stretch {
 const most = 2000;
 
 const digits = String.raw`\d{1,3}(?:[,.\u00a0\u202f’']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?`;
+/** What is written right behind a number; what makes it larger is a scale. */
+const attached = '[kK]|[mM]|mn|bn|tn|km²?|kg|ha|[kMG]W';
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}_#@/:.,+]|(?<!\d)[-‑–])(?<digits>${digits})(?![\p{L}\p{M}\p{N}_]|[:/.,]\d)(?:[ \u00a0](?<scale>thousand|million|billion|trillion)\b)?`,
-  'giu',
+  String.raw`(?<![\p{L}\p{M}\p{N}_#@/:.,+]|(?<!\d)[-‑–])(?<digits>${digits})(?<unit>${attached})?(?![\p{L}\p{M}\p{N}_]|[:/.,]\d)(?:[ \u00a0‑-](?<scale>[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion)\b)?`,
+  'gu',
 );
-const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
+const scales: Readonly<Record<string, readonly number[]>> = {
+  thousand: [1e3],
+  million: [1e6],
+  billion: [1e9],
+  trillion: [1e12],
+  k: [1e3],
+  /** Metres, or a million. */
+  m: [1, 1e6],
+  mn: [1e6],
+  bn: [1e9],
+  tn: [1e12],
 };
 
 const months = [...monthNames, ...monthNames.map((name) => name.slice(0, 3)), 'Sept'];
@@ -138,11 +146,12 @@ function isNumbering(written: string, before: string, after: string): boolean {
 
 function valuesOf({
   digits: written = '',
-  scale = '',
+  unit = '',
+  scale = unit,
 }: Readonly<Record<string, string | undefined>>): readonly number[] {
-  const factor = scales[scale.toLowerCase()] ?? 1;
+  const factors = scales[scale.toLowerCase()] ?? [1];
   const readings = new Set([english(written), continental(written)].filter((value) => value !== undefined));
-  return [...readings].map((value) => Number((value * factor).toPrecision(15)));
+  return [...readings].flatMap((value) => factors.map((factor) => Number((value * factor).toPrecision(15))));
 }
 
 function english(written: string): number | undefined {

@@ -48,6 +48,17 @@ describe('figures in prose', () => {
     expect(figures('https://example.org/2026/02 and 10.1.2026 and B2')).toEqual([]);
   });
 
+  it('are read with the scale that is written behind them', () => {
+    expect(values('US$5m, €2.5bn, 150k men, 1.5-million men, a road of 20km')).toEqual([
+      [5, 5e6],
+      [2.5e9],
+      [150e3],
+      [1.5e6],
+      [20],
+    ]);
+    expect(figures('5th, 3D, 5G, a T-72, 9mm')).toEqual([]);
+  });
+
   it('are all numbers where it is asked for them', () => {
     expect(numbersIn('In 2014 it was 90.')).toEqual([2014, 90]);
   });
@@ -56,6 +67,10 @@ describe('figures in prose', () => {
     const words = 'Two hundred and twenty-five men, two thousand women, three';
     expect(numbersInWords(words).map(({ value }) => value)).toEqual([225, 2000, 3]);
     expect(numbersInWords('two three')).toEqual([]);
+    const parts =
+      'half a million, two and a half thousand, a million and a half, three-quarters of a billion';
+    expect(numbersInWords(parts).map(({ value }) => value)).toEqual([500_000, 2500, 1_500_000, 750_000_000]);
+    expect(numbersInWords('several hundred, a few thousand, a couple of million, 1.5-million')).toEqual([]);
   });
 
   it('are near one another by one slip, and from three digits on', () => {
