@@ -3,7 +3,7 @@ import type { CaptureSearch, WordsFound } from '../../../briefing/captures/captu
 import { lookUpFigure } from '../../../briefing/captures/look-up-figure.ts';
 import { lookUpQuotation, type SearchedCapture } from '../../../briefing/captures/look-up-quotation.ts';
 import type { SourcesById } from '../../../briefing/sources/origin.ts';
-import type { Capture } from '../../../briefing/sources/source.ts';
+import type { Capture, Source } from '../../../briefing/sources/source.ts';
 import type { CaptureTexts } from '../captures/capture-texts.ts';
 import { indexCapture } from './index-capture.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -11,6 +11,8 @@ import { KeptIndexes } from './kept-indexes.ts';
 
 /** Captures of one source that are searched: the newest. What is older was hardly quoted lately. */
 const mostOfSource = 5;
+/** The captures of so many sources are read ahead; a large desk has thousands, of which a briefing quotes a few. */
+const mostAhead = 16;
 /** How long answers are looked up before other calls are let in, in milliseconds. */
 const longestStep = 8;
 /** How long those who wait for answers are left without any, in milliseconds. */
@@ -56,6 +58,12 @@ export class CaptureLibrary {
     const search = new SearchInSources(sources, this);
     this.#searches.set(sources, search);
     return search;
+  }
+
+  /** Begins to read the captures of sources that are likely to be asked about; where there are many, of the first of them. */
+  readAhead(sources: readonly Source[]): void {
+    const captured = sources.filter(({ captures }) => captures.length > 0);
+    for (const { captures } of captured.slice(0, mostAhead)) this.ask(captures, '', () => noCapture);
   }
 
   /** Waits until all that was asked for has been read and answered; false where nothing was waiting. */

@@ -19,6 +19,7 @@ import { compose } from '../../../briefing/transforms/compose.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { boundariesFor } from '../charts/boundaries-for.ts';
 import { captureLibraryOf } from '../checks/capture-library-of.ts';
+import type { CaptureLibrary } from '../checks/capture-library.ts';
 import { missingFonts } from '../fonts/missing-fonts.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 import type { BriefingInputs } from './briefing-inputs.ts';
@@ -66,10 +67,12 @@ export async function composeSelected(
   checking: Checking = {},
 ): Promise<Outcome<StyledDocument>> {
   const { inputs, leftOut } = selected;
+  const library = libraryFor(inputs, checking, parsers);
+  if (checking.captures === 'all') library?.readAhead(selected.behind);
   const made = await mergeSelected(selected, parsers);
   if (!made.ok) return made;
   const { merged, composed } = made.value;
-  const checked = await checkSelected(selected, merged, composed.document, { ...checking, parsers });
+  const checked = await checkSelected(selected, merged, composed.document, { ...checking, library });
   const file = styleFileOf(merged.head, inputs.settings);
   const findings = [
     ...lateFacts(leftOut),
@@ -128,14 +131,21 @@ export async function mergeSelected(
   return done({ request, merged, composing, composed: compose(composing) });
 }
 
+/** The captures in which words are looked for; none where there is no desk. */
+function libraryFor(
+  { desk }: BriefingInputs,
+  { captures }: Checking,
+  parsers: Pick<Parsers, 'readCapture'>,
+): CaptureLibrary | undefined {
+  return captures === undefined || desk === undefined ? undefined : captureLibraryOf(desk, parsers);
+}
+
 async function checkSelected(
   { inputs, today, briefing, facts, sources }: SelectedInputs,
   { head, blocks }: MergeResult,
   document: Document,
-  { captures, memory, parsers }: Checking & { readonly parsers: Pick<Parsers, 'readCapture'> },
+  { captures, memory, library }: Checking & { readonly library: CaptureLibrary | undefined },
 ): Promise<CheckResult> {
-  const hasCaptures = captures !== undefined && inputs.desk !== undefined;
-  const library = hasCaptures ? captureLibraryOf(inputs.desk, parsers) : undefined;
   const material: CheckMaterial = {
     blocks,
     document,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaptureSearch } from '../../../../briefing/captures/capture-search.ts';
 import { sourcesById } from '../../../../briefing/sources/origin.ts';
+import type { Source } from '../../../../briefing/sources/source.ts';
 import { captureLibraryOf } from '../../../../electron/desk/checks/capture-library-of.ts';
 import type { CaptureLibrary } from '../../../../electron/desk/checks/capture-library.ts';
 import { startParsers, type Parsers } from '../../../../electron/desk/parsers/parsers.ts';
@@ -21,6 +22,7 @@ interface Opened {
   readonly search: CaptureSearch;
   readonly captures: string;
   readonly hashes: readonly string[];
+  readonly sources: readonly Source[];
 }
 
 /** The library of a desk whose source S1 has captures with these texts, the last one read last. */
@@ -32,8 +34,9 @@ async function libraryOf(...texts: readonly string[]): Promise<Opened> {
     hashes.push(valueOf(await keepAsCapture({ paths, store, parsers }, input)).capture.sha256);
   }
   const library = captureLibraryOf(paths, parsers);
-  const search = library.searchIn(sourcesById(valueOf(store.sources.list())));
-  return { library, search, captures: paths.captures, hashes };
+  const sources = valueOf(store.sources.list());
+  const search = library.searchIn(sourcesById(sources));
+  return { library, search, captures: paths.captures, hashes, sources };
 }
 
 describe('the captures of a desk', () => {
@@ -53,6 +56,13 @@ describe('the captures of a desk', () => {
     expect(search.quotation('S1', 'nobody left it')).toMatchObject({ state: 'absent' });
     expect(await library.settled()).toBe(false);
     expect(await library.answered()).toBe(false);
+  });
+
+  it('are read ahead, so that the first who asks is answered', async () => {
+    const { library, search, sources } = await libraryOf('The camp was closed.', 'The camp is open.');
+    library.readAhead(sources);
+    expect(await library.settled()).toBe(true);
+    expect(search.quotation('S1', 'camp was closed')).toMatchObject({ state: 'exact' });
   });
 
   it('answer what was asked while they were read', async () => {
