@@ -18,6 +18,16 @@ const cut: Cut = {
   scheme: tlp,
   highest: 1,
 };
+const dated: Cut = {
+  ...cut,
+  facts: new Map([
+    [
+      'T05',
+      { ...t05, quantities: [...t05.quantities, { qualifier: 'about', value: 60, unit: 'countries' }] },
+    ],
+  ]),
+  rules: { ...cut.rules, date: 'recently' },
+};
 const cutTo = (prose: string): string => cutProse(prose, cut).prose;
 
 describe('a sentence', () => {
@@ -50,6 +60,27 @@ describe('a sentence', () => {
         because: ['T05'],
       },
     ]);
+  });
+
+  it.each([
+    ['Iraq has {{ facts.T05.quantity }} detainees now.', 'Iraq has a number of detainees now.'],
+    ['Iraq has {{ facts.T05.quantity }} {{ facts.T05.quantity.unit }}.', 'Iraq has a number of detainees.'],
+    ['{{ facts.T05.quantity }} detainees came by air.', 'A number of detainees came by air.'],
+    ['They came from {{ facts.T05.quantities[1] }} countries.', 'They came from a number of countries.'],
+    ['On {{ facts.T05.date }} they came.', 'Recently they came.'],
+    ['They came {{ facts.T05.date | on }}.', 'They came recently.'],
+  ])('with a value that words lead to or follow reads as one: %s', (prose, said) => {
+    expect(cutProse(prose, dated).prose).toBe(said);
+  });
+
+  it.each([
+    'Iraq has {{ facts.T05.quantity }} men.',
+    'Iraq has the {{ facts.T05.quantity }} detainees.',
+    'Iraq has {{ facts.T05.quantity.value | plus: 1 }} detainees.',
+    'They came since {{ facts.T05.date }}.',
+    'So says the {{ facts.T05.saidBy.role }}.',
+  ])('is left out where the words would say something else or be no sentence: %s', (prose) => {
+    expect(cutProse(prose, dated).prose).toBe('');
   });
 
   it('is left out where the template has no words for one of its values', () => {
