@@ -115,7 +115,7 @@ export async function captureFindings(
         'orphan-capture',
         'note',
         join(paths.captures, sha256),
-        'No source names this capture. Add it to a source, or delete the file.',
+        'No source names this capture. It is removed when the desk is opened, a day later at the earliest and once no backup names it; until then, capturing the same file again keeps it.',
       ),
     ),
   ];

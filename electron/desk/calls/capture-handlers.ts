@@ -10,6 +10,7 @@ import { FiledFiles } from '../captures/filed-files.ts';
 import { keepFiles } from '../captures/keep-files.ts';
 import { removeCapture } from '../captures/remove-capture.ts';
 import { now } from '../clock.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { changeDesk } from '../host/change-desk.ts';
 import type { HostContext } from '../host/host-context.ts';
 import { tellChanged } from '../host/shared-desk.ts';
@@ -75,12 +76,13 @@ function keepingHandlers({
   };
   return {
     'captures:file': ({ bytes: id, fileName, mediaType, read = now() }, window) =>
-      withWindowDesk(window, ({ desk }) => {
+      withWindowDesk(window, ({ desk, looseCaptures }) => {
         const content = bytes.take(id);
         if (content === undefined)
           return refused('bad-input', `${fileName} did not arrive. Choose it again.`);
         const type = mediaType === undefined ? {} : { mediaType };
         const input = { bytes: content, fileName, read, ...type };
+        looseCaptures.add(sha256Of(content));
         return filesOf(window).file({ paths: desk.paths, store: desk.store, parsers }, input);
       }),
     'captures:keep': ({ tickets, ...where }, window) => {

@@ -30,11 +30,11 @@ export function sourceHandlers(context: HostContext): SourceHandlers {
         changeSource(desk.store, id, change),
       ),
     'sources:remove': ({ id }, window) =>
-      changeDesk(window, { label: `Deleted ${id}`, nouns: ['sources'] }, ({ desk, deletedCaptures }) => {
+      changeDesk(window, { label: `Deleted ${id}`, nouns: ['sources'] }, ({ desk, looseCaptures }) => {
         const source = desk.store.sources.get(id);
         const removed = removeSource(desk.store, id);
         if (removed.ok && source.ok)
-          for (const { sha256 } of source.value?.captures ?? []) deletedCaptures.add(sha256);
+          for (const { sha256 } of source.value?.captures ?? []) looseCaptures.add(sha256);
         return removed;
       }),
     ...referenceHandlers(context),

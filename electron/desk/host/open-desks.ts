@@ -2,7 +2,8 @@ import type { WindowEvent } from '../../../briefing/contract/event.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { today } from '../clock.ts';
-import { dropDeletedCaptures } from '../captures/drop-deleted-captures.ts';
+import { dropUnnamedCaptures } from '../captures/drop-unnamed-captures.ts';
+import { sweepCaptures } from '../captures/sweep-captures.ts';
 import { findDesk } from '../desk-folder.ts';
 import type { Desk } from '../open-desk.ts';
 import { openDesk } from '../open-desk.ts';
@@ -55,7 +56,7 @@ export class OpenDesks {
     if (shared.windows.size > 0) return;
     this.#desks.delete(shared.desk.paths.folder);
     shared.unwatch();
-    dropDeletedCaptures(shared);
+    dropUnnamedCaptures(shared);
     shared.desk.store.close();
   }
 }
@@ -63,6 +64,7 @@ export class OpenDesks {
 async function openShared(folder: string): Promise<Outcome<SharedDesk>> {
   const writing = await openDesk(folder, { access: 'share', today: today() });
   if (writing.ok) {
+    await sweepCaptures(writing.value);
     const trouble = writing.findings.find(saysNoBackup)?.message;
     return done(share(writing.value, { trouble }), writing.findings);
   }
@@ -90,8 +92,8 @@ function share(desk: Desk, { readOnly, trouble }: Opening): SharedDesk {
     gone: (message) => tell({ kind: 'desk-gone', message }),
     back: () => tell({ kind: 'desk-back' }),
   });
-  const deletedCaptures = new Set<string>();
-  if (readOnly !== undefined) return { desk, windows, deletedCaptures, backups, unwatch, readOnly };
+  const looseCaptures = new Set<string>();
+  if (readOnly !== undefined) return { desk, windows, looseCaptures, backups, unwatch, readOnly };
   const endBackups = backUpDaily(desk, {
     trouble,
     heard: (now) => {
@@ -102,7 +104,7 @@ function share(desk: Desk, { readOnly, trouble }: Opening): SharedDesk {
   return {
     desk,
     windows,
-    deletedCaptures,
+    looseCaptures,
     backups,
     unwatch: () => {
       unwatch();

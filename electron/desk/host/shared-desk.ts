@@ -17,8 +17,8 @@ export interface SharedDesk {
   /** Why nothing can be changed, as a sentence; absent: it can. */
   readonly readOnly?: string;
   readonly windows: Set<Hearer>;
-  /** Hashes of captures whose source was deleted here; until the desk is closed that can be undone. */
-  readonly deletedCaptures: Set<string>;
+  /** Hashes of captures that were filed here, or whose source was deleted; until the desk is closed, undoing can change who names them. */
+  readonly looseCaptures: Set<string>;
   /** How its backups stand; `trouble` says why today has none. */
   readonly backups: { trouble: string | undefined };
   /** Ends the watch for what other programs do to it, and for the next day’s backup. */

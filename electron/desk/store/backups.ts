@@ -23,7 +23,7 @@ export async function hasBackupOf(folder: string, day: string): Promise<boolean>
 }
 
 /** The names of a desk's backups, the oldest first: `0007-2026-11-22.db`. */
-async function listBackups(folder: string): Promise<readonly string[]> {
+export async function listBackups(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
     throw error;

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -121,6 +121,23 @@ test('the captures of a deleted source stay until nothing can be undone, and go 
     await ask('sources', 'desks:sample', {});
   }
   await ask('sources', 'desk:close', {});
+});
+
+test('a capture that was undone, or that never got a source, goes when the desk is closed', async () => {
+  const opened = await ask('sources', 'desks:sample', {});
+  const captures = join(opened.ok ? opened.value.path : '', 'captures');
+  const before = readdirSync(captures);
+  const tickets: string[] = [];
+  for (const text of ['Kept for a moment.', 'Never kept.']) {
+    const bytes = host.putBytes(Buffer.from(text));
+    const filed = await ask('sources', 'captures:file', { bytes, fileName: 'note.txt' });
+    if (filed.ok) tickets.push(filed.value.ticket);
+  }
+  expect(await ask('sources', 'captures:keep', { tickets: tickets.slice(0, 1) })).toMatchObject({ ok: true });
+  await ask('sources', 'desk:undo', {});
+  expect(readdirSync(captures)).toHaveLength(before.length + 2);
+  await ask('sources', 'desk:close', {});
+  expect(readdirSync(captures)).toEqual(before);
 });
 
 describe('two windows on one desk', () => {
