@@ -1,9 +1,12 @@
+import { articles } from '../../style/bind-pairs.ts';
 import { folded } from '../../text/folded.ts';
 import { builtInPlaces } from './built-in-places.ts';
 import type { Place } from './place.ts';
 import { printedName } from './printed-name.ts';
 
 const letter = /[\p{L}\p{N}]/u;
+/** The Arabic article as Latin letters write it: `al-Hassakeh`, `ar-Raqqa`. */
+const article = new RegExp(`^(?:${articles})[- ]`, 'u');
 
 /** Finds places by the names that facts give them. */
 export class Gazetteer {
@@ -20,9 +23,10 @@ export class Gazetteer {
     }
   }
 
-  /** The place of exactly this name, however it is capitalised. */
+  /** The place of exactly this name, however it is capitalised, and with or without the article before it. */
   find(name: string): Place | undefined {
-    return this.#byName.get(folded(name));
+    const key = folded(name);
+    return this.#byName.get(key) ?? this.#byName.get(key.replace(article, ''));
   }
 
   /** The place of the longest known name in words such as `a facility in Hasakah`. */

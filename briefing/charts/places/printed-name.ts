@@ -10,9 +10,16 @@ const letters: Readonly<Record<string, RegExp>> = {
   ps: /\p{Script=Arabic}/u,
   he: /\p{Script=Hebrew}/u,
 };
+/** Letters that only some of the languages of a script have. */
+const ownLetters: Readonly<Record<string, RegExp>> = {
+  ckb: /[ڕڵۆێە]/u,
+  fa: /^(?!.*[ڕڵۆێە]).*[پچژگکی]/u,
+};
 
-/** The name of a place as documents of a language (BCP 47) print it: the first in its script, or else its own. */
+/** The name of a place as documents of a language (BCP 47) print it: the first in its letters, then in its script, or else its own. */
 export function printedName({ name, otherNames = [] }: Place, language: string): string {
-  const own = letters[primaryLanguage(language)];
-  return (own === undefined ? undefined : [name, ...otherNames].find((one) => own.test(one))) ?? name;
+  const code = primaryLanguage(language);
+  const first = (pattern: RegExp | undefined): string | undefined =>
+    pattern && [name, ...otherNames].find((one) => pattern.test(one));
+  return first(ownLetters[code]) ?? first(letters[code]) ?? name;
 }

@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtInPlaces } from '../../../briefing/charts/places/built-in-places.ts';
+import { Gazetteer } from '../../../briefing/charts/places/gazetteer.ts';
 import { joinedPlaces, placesInText } from '../../../briefing/charts/places/places-in-text.ts';
 import { placesSchema } from '../../../briefing/charts/places/places-schema.ts';
+import { folded } from '../../../briefing/text/folded.ts';
 
 it('places are read a line each: name, other names, degrees, and kilometres for an area', () => {
   const { places, unread } = placesInText(
@@ -34,3 +37,41 @@ it('a place of the same name takes the place of the one that is there', () => {
   ];
   expect(joinedPlaces([one], [two])).toEqual([two]);
 });
+
+describe('the places that every desk knows', () => {
+  const known = new Gazetteer();
+  it.each([
+    ['Hasakah', 'Hassaké', 'al-Hassakeh', 'Al-Hasakah', 'Haseke', 'Hesekê', 'الحسكة', 'حەسەکە', 'HASAKEH'],
+    ['Deir ez-Zor', 'Deir ez-Zour', 'Deir Ezzor', 'Deir al-Zor', 'دير الزور', 'دێرەزۆر'],
+    ['Qamishli', 'Qamichli', 'Qamişlo', 'Kamışlı', 'al-Qamishli', 'قامیشلۆ'],
+    ['Mosul', 'Mossoul', 'Musul', 'الموصل', 'مووسڵ'],
+    ['Raqqa', 'ar-Raqqa', 'Rakka', 'al-Raqqa', 'الرقة'],
+    ['Aleppo', 'Alep', 'Halep', 'حلب'],
+    ['Damascus', 'Damas', 'Damaskus', 'Damasco', 'دمشق'],
+    ['al-Qaim', 'Qaim', 'al-Qa’im', "Al-Qa'im", 'القائم'],
+  ])('are found by the names that sources give them: %s', (name, ...others) => {
+    expect(others.map((other) => known.find(other)?.name)).toEqual(others.map(() => name));
+  });
+
+  it('are named in the language of the document where they have a name in it', () => {
+    expect(['en', 'fr', 'ar', 'ckb', 'fa'].map(nameIn)).toEqual([
+      'Hasakah',
+      'Hasakah',
+      'الحسكة',
+      'حەسەکە',
+      'حسکه',
+    ]);
+  });
+
+  it('have no name in common, so that none hides another', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { name, otherNames = [] } of builtInPlaces)
+      for (const one of [name, ...otherNames])
+        owners.set(folded(one), (owners.get(folded(one)) ?? new Set<string>()).add(name));
+    expect([...owners].filter(([, names]) => names.size > 1)).toEqual([]);
+  });
+});
+
+function nameIn(language: string): string | undefined {
+  return new Gazetteer([], language).find('Hassaké')?.name;
+}
