@@ -7,6 +7,8 @@ import { forgetAnswers, refresh } from './bridge/queries.ts';
 import { listenToKeys } from './commands/command-keys.ts';
 import { runCommand } from './commands/run-command.ts';
 import { keepFocus } from './frame/keep-focus.ts';
+import { leaveKeysToInputMethod } from './frame/leave-keys-to-input-method.ts';
+import { refuseFiles } from './frame/refuse-files.ts';
 import { sayChangedElsewhere } from './frame/say-changes.ts';
 import { showTitleBar } from './frame/show-title-bar.ts';
 import { followLinks } from './links/follow-links.ts';
@@ -30,6 +32,8 @@ export async function startWindow(): Promise<void> {
     showTitleBar(about.value);
   }
   listenToKeys(about.ok && about.value.platform === 'macos');
+  leaveKeysToInputMethod();
+  refuseFiles();
   keepFocus();
   followLinks();
   showOpened(open);
