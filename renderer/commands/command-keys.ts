@@ -43,13 +43,19 @@ function matches(keys: string, pressed: Pressed, onMac: boolean): boolean {
   const other = onMac ? pressed.ctrlKey : pressed.metaKey;
   if (mod !== has('Mod') || other || pressed.altKey !== has('Alt') || pressed.shiftKey !== has('Shift'))
     return false;
-  return pressed.key.toLowerCase() === key.toLowerCase() || isDigitOf(pressed.code, key);
+  return pressed.key.toLowerCase() === key.toLowerCase() || isAtPlaceOf(pressed, key);
 }
 
-/** Digits by their place on the keyboard, where a layout has other signs there. */
-function isDigitOf(code: string, key: string): boolean {
-  return /^\d$/.test(key) && code === `Digit${key}`;
+/**
+ * Digits by their place on the keyboard, where a layout has other signs there; letters too where it has none of ours, as Arabic,
+ * Greek, Hebrew and Cyrillic layouts have not.
+ */
+function isAtPlaceOf(pressed: Pressed, key: string): boolean {
+  if (/^\d$/.test(key)) return pressed.code === `Digit${key}`;
+  return otherLetter.test(pressed.key) && pressed.code === `Key${key.toUpperCase()}`;
 }
+
+const otherLetter = /^(?!\p{Script=Latin})\p{L}+$/u;
 
 /** Before a dialog is answered, the keys of what lies behind it do nothing. */
 function isModalOpen(): boolean {

@@ -12,6 +12,17 @@ test('keys of one’s own stand in place of a command’s, and an empty text tak
   expect(keysOf('find', chosen)).toBeUndefined();
 });
 
+test.each([
+  ['ن', 'KeyK', 'palette'],
+  ['л', 'KeyK', 'palette'],
+  ['ק', 'KeyE', 'export'],
+  ['é', 'Digit2', 'go-facts'],
+  ['ą', 'KeyE', undefined],
+  ['t', 'KeyK', undefined],
+])('Ctrl with the key that writes %s at %s runs %s, whatever letters the keyboard has', (key, code, id) => {
+  expect(commandFor({ ...none, key, code, ctrlKey: true }, false)).toBe(id);
+});
+
 test('the command that has the keys already is named, the one they are meant for is not', () => {
   expect(commandWithKeys('Mod+N', {}, 'palette')?.id).toBe('new-here');
   expect(commandWithKeys('Mod+N', {}, 'new-here')).toBeUndefined();
