@@ -1,3 +1,5 @@
+import { idleStyle, isBold, isItalic, isUnseen, wordItem } from './looks-of-html.ts';
+
 /** Headings and cells hold words alone. */
 type Manner = 'rich' | 'plain';
 
@@ -14,6 +16,7 @@ const skipped = new Set([
   'IFRAME',
   'OBJECT',
   'SVG',
+  'DEL',
 ]);
 const blocks = new Set([
   'P',
@@ -47,18 +50,22 @@ const blocks = new Set([
 
 /**
  * Rich text as Markdown that reads as the same words: paragraphs, headings, lists, quotations, tables, bold, italics and links
- * are kept, everything else is left to its words. The HTML is parsed where nothing in it can run or load.
+ * are kept, everything else is left to its words. What is not seen of it stays out: deleted and hidden words, comments. The HTML
+ * is parsed where nothing in it can run or load.
  */
 export function markdownOfHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(withoutLooks(html), 'text/html');
+  const { body } = new DOMParser().parseFromString(withIdleLooks(html), 'text/html');
   return blocksOf(body, 0)
     .join('\n\n')
     .replaceAll(/\n{3,}/gu, '\n\n')
     .trim();
 }
 
-/** Looks are not read, and the window's policy would complain of each. What a tag says otherwise is left alone. */
-function withoutLooks(html: string): string {
+/**
+ * Style sheets go, and what tags say of looks is moved where it does nothing: the window's policy would complain of each. What a
+ * tag says otherwise is left alone.
+ */
+function withIdleLooks(html: string): string {
   const [first = '', ...styled] = html.split(/<style\b/iu);
   const rest = styled.map((part) =>
     part
@@ -66,11 +73,11 @@ function withoutLooks(html: string): string {
       .slice(1)
       .join(''),
   );
-  return [first, ...rest].join('').replaceAll(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/giu, withoutStyle);
+  return [first, ...rest].join('').replaceAll(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/giu, withIdleStyle);
 }
 
-function withoutStyle(tag: string): string {
-  return tag.replaceAll(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, '');
+function withIdleStyle(tag: string): string {
+  return tag.replaceAll(/\sstyle(?=\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))/giu, ` ${idleStyle}`);
 }
 
 function blocksOf(parent: Node, depth: number): readonly string[] {
@@ -82,10 +89,14 @@ function blocksOf(parent: Node, depth: number): readonly string[] {
     if (text !== '') written.push(text);
     line = '';
   };
+  let isInList = false;
   for (const child of parent.childNodes) {
     if (child instanceof Element && (blocks.has(child.tagName) || hasBlocks(child))) {
       endLine();
-      written.push(...blockOf(child, depth + 1));
+      const item = itemOfWord(child, depth + 1);
+      if (item === undefined) written.push(...blockOf(child, depth + 1));
+      else written.push(isInList ? `${written.pop() ?? ''}\n${item}` : item);
+      isInList = item !== undefined;
     } else line += inlineOf(child, 'rich', depth + 1);
   }
   endLine();
@@ -93,13 +104,11 @@ function blocksOf(parent: Node, depth: number): readonly string[] {
 }
 
 function hasBlocks(element: Element): boolean {
-  return (
-    !skipped.has(element.tagName) &&
-    element.querySelector('p,div,ul,ol,table,h1,h2,h3,h4,h5,h6,blockquote') !== null
-  );
+  return isSeen(element) && element.querySelector('p,div,ul,ol,table,h1,h2,h3,h4,h5,h6,blockquote') !== null;
 }
 
 function blockOf(element: Element, depth: number): readonly string[] {
+  if (!isSeen(element)) return [];
   switch (element.tagName) {
     case 'H1':
     case 'H2':
@@ -143,6 +152,18 @@ function listOf(list: Element, depth: number): string {
     .join('\n');
 }
 
+/** Word says by looks alone which of its paragraphs are items of a list. */
+function itemOfWord(element: Element, depth: number): string | undefined {
+  const item = wordItem(element);
+  if (item === undefined || !isSeen(element)) return undefined;
+  const words = blocksOf(element, depth).join(' ');
+  return `${' '.repeat(4 * (item.level - 1))}${item.mark} ${words}`;
+}
+
+function isSeen(element: Element): boolean {
+  return !skipped.has(element.tagName.toUpperCase()) && !isUnseen(element);
+}
+
 function wrapped(element: Element): Node {
   const parent = element.ownerDocument.createElement('li');
   parent.append(element.cloneNode(true));
@@ -171,12 +192,12 @@ function row(cells: readonly string[]): string {
 
 function inlineOf(node: Node, manner: Manner, depth: number): string {
   if (node.nodeType === Node.TEXT_NODE) return safeWords(node.nodeValue ?? '');
-  if (!(node instanceof Element) || skipped.has(node.tagName) || depth > deepest) return '';
+  if (!(node instanceof Element) || !isSeen(node) || depth > deepest) return '';
   if (node.tagName === 'BR') return '\n';
   const words = [...node.childNodes].map((child) => inlineOf(child, manner, depth + 1)).join('');
   if (manner === 'plain') return words;
-  if (node.tagName === 'B' || node.tagName === 'STRONG') return marked(words, '**');
-  if (node.tagName === 'I' || node.tagName === 'EM') return marked(words, '*');
+  if (isBold(node)) return marked(words, '**');
+  if (isItalic(node)) return marked(words, '*');
   return node.tagName === 'A' ? linkOf(words, node.getAttribute('href') ?? '') : words;
 }
 

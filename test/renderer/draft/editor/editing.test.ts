@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Prose } from './open-prose.ts';
 import { openProse } from './open-prose.ts';
@@ -97,6 +99,29 @@ describe('writing by an input method', () => {
     await draft.saved('gaps', 'Held[@T05]蚊');
     await expect.poll(() => draft.slot('Gaps').locator('.cite').count()).toBe(1);
   });
+
+  it('has its keys for itself: no command runs, no dialog closes, nothing is taken', async () => {
+    const input = await draft.page.context().newCDPSession(draft.page);
+    const compose = (text: string): Promise<unknown> =>
+      input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await draft.write('Gaps', 'Held.');
+    await compose('ka');
+    await draft.press('Control+k');
+    await input.send('Input.insertText', { text: '蚊' });
+    await draft.saved('gaps', 'Held.蚊');
+    expect(await draft.page.getByRole('dialog').count()).toBe(0);
+    await draft.press('Control+f');
+    const find = draft.page.getByRole('textbox', { name: 'Find', exact: true });
+    await find.fill('');
+    await compose('held');
+    await draft.press('Enter', 'Escape');
+    expect(await find.count()).toBe(1);
+    await draft.press('Control+k');
+    await input.send('Input.insertText', { text: 'held' });
+    await expect.poll(() => find.inputValue()).toBe('held');
+    expect(await draft.focused()).not.toBe('Gaps');
+    await draft.press('Escape');
+  });
 });
 
 describe('text that runs from right to left', () => {
@@ -125,6 +150,13 @@ const paste = (data: Readonly<Record<string, string>>): Promise<void> =>
     document.activeElement?.dispatchEvent(event);
   }, data);
 
+/** A paragraph as Word puts an item of a list on the clipboard. */
+function item(level: number, mark: string, words: string): string {
+  const looks = 'font-family:Symbol';
+  const sign = `<span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span>`;
+  return `<p class=MsoListParagraph style='margin-left:36.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span lang=EN-GB style='${looks}'>${sign}</span><![endif]>${words}<o:p></o:p></p>`;
+}
+
 describe('what is put in', () => {
   it('from rich text becomes Markdown with the same words, and loads nothing', async () => {
     await draft.empty('Gaps');
@@ -145,6 +177,29 @@ describe('what is put in', () => {
     );
   });
 
+  it('from Word keeps its lists, and what nobody sees there stays out: deleted and hidden words, comments', async () => {
+    await draft.empty('Gaps');
+    const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=EN-GB><!--StartFragment-->
+      <p class=MsoNormal>Three things <del>were guessed</del><ins>are known</ins>:<a style='mso-comment-reference:AB_1'>all</a><span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor href="#_msocom_1">[AB1]</a></span></span><span style='display:none;mso-hide:all'> by Agent X</span></p>
+      ${item(1, '·', 'first')}${item(2, 'o', 'within')}${item(1, '·', 'second')}
+      <p class=MsoNormal><o:p>&nbsp;</o:p></p>${item(1, '1.', 'one')}${item(1, 'b)', 'two')}
+      <div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Ask Agent X.</p></div></div><svg><title>drawn</title></svg><!--EndFragment--></body></html>`;
+    await paste({ 'text/html': html, 'text/plain': 'plain' });
+    await draft.saved(
+      'gaps',
+      'Three things are known:all\n\n- first\n    - within\n- second\n\n1. one\n1. two',
+    );
+  });
+
+  it('from editors that say by looks alone what is bold keeps just that', async () => {
+    await draft.empty('Gaps');
+    await paste({
+      'text/html': `<b style="font-weight:normal;" id="docs-internal-guid-1"><span style="font-weight:400;font-style:normal">So </span><span style="font-weight:700">many</span><span style="font-style:italic"> men</span></b>`,
+      'text/plain': 'plain',
+    });
+    await draft.saved('gaps', 'So **many** *men*');
+  });
+
   it('as plain text stays as it is, without what no text may hold', async () => {
     await draft.empty('Gaps');
     await paste({ 'text/plain': '**kept** [@T05]\r\n\uf0b7 point' });
@@ -160,6 +215,25 @@ describe('what is put in', () => {
     await said.getByText('The slot stays as it was').waitFor();
     expect(await said.count(), 'one message, and none of characters that were left out').toBe(before + 1);
     await draft.saved('gaps', '**kept** [@T05]\n point');
+  });
+
+  it('is no file: one that is dropped changes neither the prose nor the window', async () => {
+    const path = join(draft.app.folder, 'dropped.txt');
+    writeFileSync(path, 'Words of a file.');
+    await draft.write('Gaps', 'Moved.');
+    await draft.saved('gaps', 'Moved.');
+    const box = await draft.slot('Gaps').boundingBox();
+    const input = await draft.page.context().newCDPSession(draft.page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await input.send('Input.dispatchDragEvent', {
+        type,
+        x: (box?.x ?? 0) + 30,
+        y: (box?.y ?? 0) + 12,
+        data,
+      });
+    await draft.add('Gaps', ' On.');
+    await draft.saved('gaps', 'Moved. On.');
   });
 
   it('by dropping a fact is its citation', async () => {
