@@ -74,6 +74,8 @@ export interface DraftState {
   readonly open: string;
   readonly mode: 'one' | 'all';
   readonly caret: Caret | undefined;
+  /** Whether an input method composes in the prose: what stands there then is not what is meant yet. */
+  readonly isComposing: boolean;
   readonly reveal: Reveal | undefined;
   /** The last one that could be made. */
   readonly preview: PreviewAnswer | undefined;
@@ -130,6 +132,7 @@ export interface Draft {
   /** Turns to a pane where there is one in view, and opens none. */
   readonly turnToPane: (pane: DraftPane) => void;
   readonly setCaret: (caret: Caret | undefined) => void;
+  readonly setComposing: (isComposing: boolean) => void;
   /** Takes a preview that was made from that prose. */
   readonly setPreview: (preview: PreviewAnswer, texts: DraftState['texts']) => void;
   /** The last preview stays beside why the latest could not be made. */
@@ -177,6 +180,7 @@ export function createDraftState(desk: string, opened: OpenedDraft, isReadOnly: 
     showPane: (pane) => state.setState(({ panesAsked }) => ({ pane, panesAsked: panesAsked + 1 })),
     turnToPane: (pane) => state.setState({ pane }),
     setCaret: (caret) => state.setState({ caret }),
+    setComposing: (isComposing) => state.setState({ isComposing }),
     setPreview: (preview, previewTexts) =>
       state.setState({ preview, previewTexts, previewFailure: undefined }),
     setPreviewFailure: (previewFailure) => state.setState({ previewFailure }),
@@ -223,6 +227,7 @@ function startingState({ changed, aside = {}, ...onDesk }: OpenedDraft, isReadOn
     open: firstSlot?.name ?? 'set-up',
     mode: 'all',
     caret: undefined,
+    isComposing: false,
     reveal: undefined,
     preview: undefined,
     previewTexts: {},

@@ -22,7 +22,8 @@ import { tooltipsOverPanes } from './tooltips-over-panes.ts';
 
 /** All that the editor of a slot can do. */
 export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Extension {
-  const { id, onDesk, isReadOnly } = manuscript.draft.state.getState();
+  const { draft } = manuscript;
+  const { id, onDesk, isReadOnly } = draft.state.getState();
   return [
     EditorView.cspNonce.of(document.querySelector<HTMLElement>('#style-nonce')?.nonce ?? ''),
     EditorView.lineWrapping,
@@ -30,7 +31,12 @@ export function slotExtensions(slot: OutlineSlot, manuscript: Manuscript): Exten
       'aria-label': slot.title,
       lang: onDesk.language,
     }),
-    EditorView.domEventHandlers({ focus: () => manuscript.caret.entered(slot.name) }),
+    EditorView.domEventHandlers({
+      focus: () => manuscript.caret.entered(slot.name),
+      compositionstart: () => draft.setComposing(true),
+      compositionend: () => draft.setComposing(false),
+      blur: () => draft.setComposing(false),
+    }),
     spellCheck,
     tooltipsOverPanes(),
     lineDirections,

@@ -26,8 +26,8 @@ interface Words {
   readonly all: number;
 }
 
-/** What means nothing but itself within a line of words. */
-const plain = /^[\p{L}\p{M}\p{N} ,.;]*$/u;
+/** What means nothing but itself within a line of words, the joiners of Persian among it. */
+const plain = /^[\p{L}\p{M}\p{N} ,.;،؛؟־、。，\u200C\u200D]*$/u;
 
 /** The most characters on either side of an edit by which its words are found in the page. */
 const reach = 120;

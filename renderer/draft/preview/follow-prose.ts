@@ -14,15 +14,18 @@ const longestWait = 300;
 /**
  * Has the preview made at every change of the prose or the desk, until the function it answers is called. One preview is
  * made at a time; while it is, changes wait as one. Plain words are in the page as they are typed: what else they change, the
- * checks and the counts, is asked for when the keys rest, so that it takes nothing from painting them.
+ * checks and the counts, is asked for when the keys rest, so that it takes nothing from painting them. What an input method
+ * composes is shown when it is done.
  */
 export function followProse(draft: Draft): () => void {
   const follower = new ProseFollower(draft);
   const quit = [
-    draft.state.subscribe(({ texts }, before) => {
-      if (texts === before.texts) return;
+    draft.state.subscribe(({ texts, isComposing }, before) => {
+      if (isComposing || (texts === before.texts && !before.isComposing)) return;
       if (draft.echo()) follower.askAtRest();
-      else follower.ask();
+      else if (texts !== before.texts) follower.ask();
+      // The letters that were chosen may still be on their way.
+      else follower.askAtRest();
     }),
     onEvent((event) => {
       if (isOfInterest(event)) follower.ask();

@@ -60,17 +60,51 @@ describe('the preview', () => {
     await draft.typeInto('Political context', ' Wherever');
     await sheet().getByText('Wherever').waitFor();
     for (const [typed, isPlain] of Object.entries(words)) {
-      const isShown = await draft.page.evaluate(async (text) => {
-        document.execCommand('insertText', false, text);
-        // The editor hears of it in a microtask; an answer would come in a task of its own.
-        await Promise.resolve();
-        const page = document.querySelector('.preview-sheet')?.shadowRoot?.querySelector('article');
-        return page?.textContent.includes(text.trim());
-      }, typed);
-      expect(isShown, typed).toBe(isPlain);
+      expect(await isShownAtOnce(typed, typed.trim()), typed).toBe(isPlain);
     }
     await draft.until(({ slots }) => slots['political']?.endsWith('and who.[@T03]') === true);
     await expect.poll(isAsMadeAnew).toBe(true);
+  });
+
+  it('shows what an input method writes when it is chosen, and nothing of what is only tried', async () => {
+    const { political = '' } = (await draft.onDesk()).briefing.slots;
+    await draft.typeInto('Political context', '\n\nThe word');
+    await sheet().getByText('The word').waitFor();
+    const input = await draft.page.context().newCDPSession(draft.page);
+    for (const text of ['k', 'ka', 'kan', 'kanji'])
+      await input.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await draft.until(({ slots }) => slots['political']?.endsWith('The wordkanji') === true);
+    expect(await sheet().getByText('The word', { exact: true }).count()).toBe(1);
+    await input.send('Input.insertText', { text: '漢字' });
+    await sheet().getByText('The word漢字').waitFor();
+    await draft.until(({ slots }) => slots['political']?.endsWith('The word漢字') === true);
+    await expect.poll(isAsMadeAnew).toBe(true);
+    await draft.page.keyboard.press('Control+A');
+    await draft.page.keyboard.insertText(political);
+    await draft.until(({ slots }) => slots['political'] === political);
+  });
+
+  it('shows words of every script at once, with their own commas and joiners', async () => {
+    const { political = '' } = (await draft.onDesk()).briefing.slots;
+    for (const [begun, typed] of [
+      ['قال المسؤول', '، وهو عربي'],
+      ['می', '\u200cخواهم'],
+      ['אמר', ' השר־הזה'],
+      ['彼は', '、そして。'],
+    ] as const) {
+      await draft.typeInto('Political context', `\n\n${begun}`);
+      await sheet().getByText(begun, { exact: true }).waitFor();
+      expect(await isShownAtOnce(typed, begun + typed), typed).toBe(true);
+      await draft.until(({ slots }) => slots['political']?.endsWith(begun + typed) === true);
+      await expect.poll(isAsMadeAnew).toBe(true);
+    }
+    await draft.page.keyboard.press('Control+A');
+    await draft.page.keyboard.insertText(political);
+    await draft.until(({ slots }) => slots['political'] === political);
   });
 
   it('has no letter too many or too few, however fast one writes', async () => {
@@ -181,6 +215,20 @@ const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
 };
+
+/** Types, and says whether the page shows those words before any answer can be there. */
+function isShownAtOnce(typed: string, shown: string): Promise<boolean | undefined> {
+  return draft.page.evaluate(
+    async ([text = '', words = '']) => {
+      document.execCommand('insertText', false, text);
+      // The editor hears of it in a microtask; an answer would come in a task of its own.
+      await Promise.resolve();
+      const page = document.querySelector('.preview-sheet')?.shadowRoot?.querySelector('article');
+      return page?.textContent.includes(words);
+    },
+    [typed, shown],
+  );
+}
 
 /** Whether each part of the page is the same, node by node, as what the whole page is made of when it is asked for at once. */
 async function isAsMadeAnew(): Promise<boolean> {
