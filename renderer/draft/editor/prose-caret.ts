@@ -22,6 +22,8 @@ export class ProseCaret {
   #awaited: string | undefined;
   /** The slot that was opened by going into it: it is in view already. */
   #openedHere: string | undefined;
+  /** What was gone to last. */
+  #revealed: ProsePlace | undefined;
 
   constructor(draft: Draft, texts: SlotTexts) {
     this.#draft = draft;
@@ -58,7 +60,7 @@ export class ProseCaret {
   /** Notes that the editor of a slot is shown now. */
   shown(slot: string): void {
     if (this.#last === slot) this.#texts.dispatch(slot, { effects: caretIsHere.of(true) });
-    if (this.#awaited === slot) this.#scrollTo(slot);
+    if (this.#awaited === slot || this.#last === slot) this.#scrollTo(slot);
   }
 
   /** Brings a slot into view that was opened elsewhere; the focus goes there where it was in another slot. */
@@ -81,9 +83,12 @@ export class ProseCaret {
     this.#scrollTo(slot);
   }
 
-  /** Goes to a place; where it names no column, to the first finding in its line. */
-  reveal({ slot, line, column }: ProsePlace): void {
-    if (!this.#texts.slots().includes(slot)) return;
+  /** Goes to a place, once; where it names no column, to the first finding in its line. */
+  reveal(place: ProsePlace): void {
+    const { slot, line, column } = place;
+    // Editors that are shown again, as in a window that grew, are not led back to where somebody wanted to be long ago.
+    if (place === this.#revealed || !this.#texts.slots().includes(slot)) return;
+    this.#revealed = place;
     const state = this.#texts.stateOf(slot);
     const at = placeIn(state, line, column);
     this.select(slot, at, at);

@@ -154,6 +154,26 @@ describe('finding words', () => {
   });
 });
 
+describe('a window that grows until it has one more pane', () => {
+  it('leaves the caret where it is, and the prose in view around it', async () => {
+    const { page } = draft;
+    await page.getByRole('tab', { name: 'Preview' }).click();
+    await page.locator('.preview-sheet article p.answer').click({ position: { x: 40, y: 10 } });
+    await expect.poll(() => draft.focused()).toBe('Bottom line');
+    await draft.slot('Gaps').click();
+    await draft.press('Control+End');
+    await page.setViewportSize({ width: 1920, height: 900 });
+    await page.getByRole('region', { name: 'Facts and findings' }).waitFor();
+    await expect.poll(() => draft.focused()).toBe('Gaps');
+    await expect.poll(async () => (await draft.slot('Gaps').boundingBox())?.y).toBeLessThan(900);
+    await draft.page.keyboard.type(' Here.');
+    await draft.saved('gaps', / Here\.$/u);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('region', { name: 'Facts and findings' }).waitFor({ state: 'detached' });
+    await expect.poll(() => draft.focused()).toBe('Gaps');
+  });
+});
+
 describe('the editor with all that can be open', () => {
   it('has nothing serious that axe finds, light or dark', async () => {
     await draft.write('Gaps', 'A {{ facts.T05.quantty }} and [@X9] and [@T05].');
