@@ -1,4 +1,5 @@
 import { listed } from '../../briefing/text/listed.ts';
+import { call } from '../bridge/call.ts';
 import { say } from '../controls/toast.tsx';
 import type { Draft } from './draft-state.ts';
 import type { TakenOver, TakenSlot } from './take-over.ts';
@@ -18,7 +19,7 @@ export function sayTakenOver(draft: Draft, { slots, isSetUp }: TakenOver): void 
   const named = listed(all.map(({ slot }) => `“${titleOfSlot(outline, slot)}”`));
   const verb = all.length === 1 ? 'was' : 'were';
   const takeBack = say(`${named} ${verb} changed by another program.`, {
-    action: { name: 'Undo', onPress: () => undo(draft, all) },
+    action: { name: 'Undo', onPress: () => void undo(draft, all) },
     isLasting: true,
   });
   last = { draft, slots: all, takeBack };
@@ -36,12 +37,36 @@ function joined(draft: Draft, slots: readonly TakenSlot[]): readonly TakenSlot[]
   return [...before.values()];
 }
 
+/** Drafts whose screen was left: what is put into them would go nowhere. */
+const left = new WeakSet<Draft>();
+
+/** The screen of a draft was left: what was said of it is undone on the desk from now on. */
+export function leaveTakenOver(draft: Draft): void {
+  left.add(draft);
+}
+
 /** What was written since stays. */
-function undo({ state }: Draft, slots: readonly TakenSlot[]): void {
+async function undo(draft: Draft, slots: readonly TakenSlot[]): Promise<void> {
   last = undefined;
-  state.setState(({ texts }) => {
+  if (left.has(draft)) return undoOnDesk(draft, slots);
+  draft.state.setState(({ texts }) => {
     const next = { ...texts };
     for (const taken of slots) next[taken.slot] = withoutChange(taken, texts[taken.slot] ?? '');
     return { texts: next };
   });
+}
+
+async function undoOnDesk({ desk, state }: Draft, slots: readonly TakenSlot[]): Promise<void> {
+  const { id } = state.getState();
+  const now = await call('drafts:now', { id }, desk);
+  if (!now.ok) return void say(now.failure.message);
+  for (const taken of slots) {
+    const base = now.value.briefing.slots[taken.slot] ?? '';
+    const put = await call(
+      'briefings:slot',
+      { id, slot: taken.slot, text: withoutChange(taken, base), base },
+      desk,
+    );
+    if (!put.ok) return void say(put.failure.message);
+  }
 }

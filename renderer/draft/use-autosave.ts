@@ -7,7 +7,7 @@ import { saveBeforeClosing } from '../state/unsaved.ts';
 import { useWindow } from '../state/window-state.ts';
 import { Autosave } from './autosave.ts';
 import type { Draft } from './draft-state.ts';
-import { sayTakenOver } from './say-taken-over.ts';
+import { leaveTakenOver, sayTakenOver } from './say-taken-over.ts';
 import { takeOver } from './take-over.ts';
 import { rememberUnsaved, restoreUnsaved, saveUnsaved } from './unsaved-prose.ts';
 
@@ -65,6 +65,7 @@ function follow(draft: Draft, autosave: Autosave): () => void {
   return () => {
     reading.end();
     stop();
+    leaveTakenOver(draft);
   };
 }
 

@@ -6,7 +6,7 @@ import { valueOf } from '../electron/desk/outcomes.ts';
 import { openedDesk } from '../electron/desk/sample-desk.ts';
 import { sharedFolder } from '../electron/desk/temporary-folder.ts';
 import type { OpenDraft } from '../renderer/draft/open-draft.ts';
-import { openDraft } from '../renderer/draft/open-draft.ts';
+import { openDraft, showDraft } from '../renderer/draft/open-draft.ts';
 
 const folder = sharedFolder();
 const path = join(folder, 'user', 'Sample desk');
@@ -81,6 +81,23 @@ describe('a desk that the command line changes while it is open', () => {
       evidence: [{ source: 'S90' }],
     });
     await draft.page.getByRole('grid', { name: 'Facts' }).getByText('A second convoy followed.').waitFor();
+    expect(draft.app.complaints).toEqual([]);
+  });
+
+  it('has its change of the prose undone also where the draft was left meanwhile', async () => {
+    await draft.page.keyboard.press('Control+1');
+    await showDraft(draft.page, 'B1');
+    const desk = await openedDesk(path, 'share');
+    const draftNow = valueOf(desk.store.briefings.get('B1'));
+    if (draftNow === undefined) throw new Error('no draft');
+    const before = draftNow.slots['gaps'] ?? '';
+    const slots = { ...draftNow.slots, gaps: `Put in once more. ${before}` };
+    valueOf(desk.store.briefings.update({ ...draftNow, slots }));
+    const said = draft.page.getByRole('alertdialog').filter({ hasText: '“Gaps” was changed' });
+    await said.waitFor();
+    await draft.page.keyboard.press('Control+1');
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await draft.until((briefing) => briefing.slots['gaps'] === before);
     expect(draft.app.complaints).toEqual([]);
   });
 });
