@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { OpenedDraft } from '../../briefing/contract/draft-calls.ts';
 import type { Failure } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
+import { onEvent } from '../bridge/events.ts';
 
 /** What became of opening a draft; neither is there while the desk is still asked. */
 export interface Opening {
@@ -9,18 +10,24 @@ export interface Opening {
   readonly failure?: Failure;
 }
 
-/** Opens a draft on the desk, once for as long as its screen is shown. */
+/** Opens a draft on the desk, once for as long as its screen is shown; where the desk was away, as soon as it is back. */
 export function useOpenedDraft(id: string): Opening {
   const [opening, setOpening] = useState<Opening>({});
   useEffect(() => {
-    let isLeft = false;
+    let isDone = false;
     const open = async (): Promise<void> => {
       const answer = await call('drafts:open', { id });
-      if (!isLeft) setOpening(answer.ok ? { opened: answer.value } : { failure: answer.failure });
+      if (isDone) return;
+      isDone = answer.ok;
+      setOpening(answer.ok ? { opened: answer.value } : { failure: answer.failure });
     };
     void open();
+    const stop = onEvent(({ kind }) => {
+      if (kind === 'desk-back' && !isDone) void open();
+    });
     return () => {
-      isLeft = true;
+      isDone = true;
+      stop();
     };
   }, [id]);
   return opening;

@@ -96,6 +96,27 @@ describe('a desk that vanishes while it is open', () => {
     const settings = await draft.app.call('settings:get', {});
     expect(settings).toMatchObject({ value: { settings: { producer: 'Changed while away' } } });
     await draft.page.getByText('Saved as they are changed.').waitFor();
+  });
+
+  it('that is away again has drafts opened, and names offered in them, as soon as it is back', async () => {
+    await draft.page.keyboard.press('Control+1');
+    await showDraft(draft.page, 'B1');
+    renameSync(path, away);
+    await gone().waitFor();
+    await draft.slot('Gaps').click();
+    await draft.page.keyboard.press('Control+End');
+    await draft.page.keyboard.type(' {{ briefing.ti');
+    await draft.page.keyboard.press('Control+1');
+    await draft.page.getByText('Suicide attack reported in western Anbar').first().dblclick();
+    await draft.page.getByText('This draft cannot be opened').waitFor();
+    renameSync(away, path);
+    await draft.page.locator('.prose [role="textbox"]').first().click();
+    await draft.page.keyboard.press('Control+1');
+    await showDraft(draft.page, 'B1');
+    await draft.slot('Gaps').click();
+    await draft.page.keyboard.press('Control+End');
+    await draft.page.keyboard.type(' {{ briefing.ti');
+    await draft.page.getByRole('option', { name: /^title/u }).waitFor();
     expect(draft.app.complaints).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import type { CompletionSource } from '@codemirror/autocomplete';
 import { pickedCompletion, startCompletion } from '@codemirror/autocomplete';
 import type { FactSuggestion, ValueNames } from '../../../../briefing/drafts/editor-answers.ts';
+import type { Outcome } from '../../../../briefing/outcome.ts';
 import { call } from '../../../bridge/call.ts';
+import { queries } from '../../../bridge/queries.ts';
 import { factFields, fieldsOf } from './fact-fields.ts';
 import { freshResult } from './fresh-result.ts';
 import type { ApplyCompletion, SuggestedCompletion } from './suggested-completion.ts';
@@ -13,17 +15,23 @@ const begun = /\{\{(?:(?!\}\})[^\n]){0,1000}$/u;
 
 /** Completes `{{`: figures of facts, parameters and fields of the briefing, then fields and filters with what they print. */
 export function completeValue(briefing: string): CompletionSource {
-  let names: Promise<ValueNames | undefined> | undefined;
   return async (context) => {
     const match = context.matchBefore(begun);
     const place = match === null ? undefined : valuePlace(match.text.slice(2));
     if (match === null || place === undefined) return null;
-    names ??= call('editor:names', { briefing }).then((answer) => (answer.ok ? answer.value : undefined));
-    const known = await names;
-    const options = known === undefined ? [] : await optionsAt(place, briefing, known);
+    const names = await namesIn(briefing);
+    const options = names.ok ? await optionsAt(place, briefing, names.value) : [];
     if (context.aborted) return null;
     return freshResult(options, match.from + 2 + place.from, context);
   };
+}
+
+/** Kept until the desk changes, as all answers are: a template may get other parameters while its draft is open. */
+function namesIn(briefing: string): Promise<Outcome<ValueNames>> {
+  return queries.fetchQuery({
+    queryKey: ['editor:names', { briefing }],
+    queryFn: () => call('editor:names', { briefing }),
+  });
 }
 
 /** An option that says itself how it is written. */
