@@ -76,5 +76,8 @@ export interface IssuedFile {
   readonly matter: Readonly<Partial<Record<Matter, readonly string[]>>>;
 }
 
+/** The bundle of a file alone, for whoever need not know what its pages show. */
+export type IssuedBundle = Pick<IssuedFile, 'format' | 'bundle'>;
+
 /** The most bytes a file may have that is unpacked or verified. */
 export const longestIssued = 64 * 1024 * 1024;

@@ -33,7 +33,7 @@ import { selectedFromBundle } from './selected-from-bundle.ts';
 /** The parsers that a verification needs. */
 export type VerifyParsers = Pick<
   Parsers,
-  'merge' | 'readBoundaries' | 'readIssued' | 'readHouse' | 'mergeHouse' | 'readFont'
+  'merge' | 'readBoundaries' | 'readIssued' | 'readIssuedBundle' | 'readHouse' | 'mergeHouse' | 'readFont'
 >;
 
 /** A file to be verified. */
@@ -69,8 +69,10 @@ export async function verifyOpened(
   const { document, bytes } = made.value;
   const about = aboutFile(opened, document);
   if (Buffer.compare(bytes, opened.bytes) === 0) return done({ ...about, ...untouched });
+  const found = await parsers.readIssued(opened.bytes, path);
+  if (!found.ok) return found;
   const expected = await parsers.readIssued(bytes, path);
-  return expected.ok ? done({ ...about, ...compared(expected.value, opened.file, document) }) : expected;
+  return expected.ok ? done({ ...about, ...compared(expected.value, found.value, document) }) : expected;
 }
 
 interface MadeAgain {
@@ -79,14 +81,14 @@ interface MadeAgain {
 }
 
 async function makeAgain(
-  { file, text }: OpenedFile,
+  { format, text }: OpenedFile,
   selected: SelectedInputs,
   parsers: VerifyParsers,
 ): Promise<Outcome<MadeAgain>> {
   const composed = await composeUnchecked(selected, parsers);
   if (!composed.ok) return composed;
   const { document, style } = composed.value;
-  const isWord = file.format === 'docx';
+  const isWord = format === 'docx';
   if (isWord && selected.inputs.desk === undefined && isInHouse(composed.value))
     return noHouse(composed.value);
   const house = isWord ? await houseFor(selected, composed.value, parsers) : done(undefined);
@@ -94,7 +96,7 @@ async function makeAgain(
   const fonts = await fontsFor(style, selected.inputs.desk, parsers);
   if (!fonts.ok) return fonts;
   const written = await writeFormats(document, style, {
-    formats: [file.format],
+    formats: [format],
     finished: () => undefined,
     bundle: new TextEncoder().encode(text),
     house: house.value,
@@ -119,10 +121,10 @@ function notMade(path: string, why: string): Outcome<never> {
   return refused('bad-input', `${path} could not be made again from what is in it. ${why}`);
 }
 
-function aboutFile({ file, text, bundle }: OpenedFile, document: Document) {
+function aboutFile({ format, text, bundle }: OpenedFile, document: Document) {
   const { level } = bundle;
   return {
-    format: file.format,
+    format,
     title: document.meta.title,
     issued: document.meta.issued,
     ...(level === undefined ? {} : { level }),

@@ -1,13 +1,14 @@
 import { captureFormat } from '../../../briefing/captures/media-type.ts';
 import { readTextCapture } from '../../../briefing/captures/read-text-capture.ts';
 import { refused } from '../../../briefing/outcome.ts';
-import { readIssued } from './issued/read-issued.ts';
+import { readIssued, readIssuedBundle } from './issued/read-issued.ts';
 import type { ParserJobs } from './parser-jobs.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 
 /** The jobs of the child that reads captures, and files that were exported. */
-export const captureJobs: Pick<ParserJobs, 'readCapture' | 'readIssued'> = {
+export const captureJobs: Pick<ParserJobs, 'readCapture' | 'readIssued' | 'readIssuedBundle'> = {
   readIssued,
+  readIssuedBundle,
   readCapture: (request) => {
     const { content, fileName, mediaType } = request;
     const format = captureFormat(content, fileName, mediaType);

@@ -1,6 +1,6 @@
 import { markKinds } from '../../../briefing/reviewing/review-marks.ts';
 import type { BoundaryFile } from '../../../briefing/charts/boundaries/boundary-file.ts';
-import { detailKinds, type IssuedFile } from '../../../briefing/bundle/issued-file.ts';
+import { detailKinds, type IssuedBundle, type IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import type { HouseFile } from '../../../briefing/house/house-file.ts';
@@ -124,6 +124,7 @@ const reviewMark = fields({
   words: text,
   about: maybe(text),
 });
+const issuedBundle = fields({ format: oneOf('pdf', 'docx'), bundle: maybe(text) });
 const issued = fields({
   format: oneOf('pdf', 'docx'),
   bundle: maybe(text),
@@ -199,6 +200,11 @@ export function houseMergeReply(reply: unknown): Outcome<HouseMergeResult | Miss
 /** Reads the reply to `readIssued`. */
 export function issuedReply(reply: unknown): Outcome<IssuedFile> {
   return checked(reply, issued);
+}
+
+/** Reads the reply to `readIssuedBundle`. */
+export function issuedBundleReply(reply: unknown): Outcome<IssuedBundle> {
+  return checked(reply, issuedBundle);
 }
 
 /** Reads the reply to `readCapture`. */

@@ -1,6 +1,6 @@
 import type { BoundaryFile } from '../../../briefing/charts/boundaries/boundary-file.ts';
 import { readBoundaries } from '../../../briefing/house/read-boundaries.ts';
-import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
+import type { IssuedBundle, IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
@@ -39,6 +39,7 @@ export interface ParserJobs {
   mergeHouse(request: SentRequest<HouseMergeRequest>): Outcome<HouseMergeResult | MissingMaterial>;
   readCapture(request: CaptureRequest): Outcome<CaptureText> | Promise<Outcome<CaptureText>>;
   readIssued(request: IssuedRequest): Promise<Outcome<IssuedFile>>;
+  readIssuedBundle(request: IssuedRequest): Promise<Outcome<IssuedBundle>>;
 }
 
 /** A text that is to be read: a template, whose front matter counts, or a style file. */
@@ -58,7 +59,7 @@ const kept = new Map<string, Material>();
 const memories = new WeakMap<Material['facts'], RenderMemory>();
 
 /** The jobs of the children that merge and that read files of facts. */
-export const parserJobs: Omit<ParserJobs, 'readCapture' | 'readIssued'> = {
+export const parserJobs: Omit<ParserJobs, 'readCapture' | 'readIssued' | 'readIssuedBundle'> = {
   readTemplate: ({ text, name }) => {
     const read = readTemplate(text, name);
     return read.ok ? done(read.value.head, read.findings) : read;

@@ -97,6 +97,13 @@ export const jobLimits: Readonly<Record<keyof ParserJobs, JobLimits>> = {
     what: 'The file',
     advice: 'Nothing in it was changed. Ask for the file as it was exported.',
   },
+  readIssuedBundle: {
+    time: 60_000,
+    memory: 768 * megabyte,
+    reply: 128 * megabyte,
+    what: 'The file',
+    advice: 'Nothing in it was changed. Ask for the file as it was exported.',
+  },
   readCapture: {
     time: 30_000,
     memory: 768 * megabyte,

@@ -1,5 +1,5 @@
 import type { BoundaryFile } from '../../../briefing/charts/boundaries/boundary-file.ts';
-import type { IssuedFile } from '../../../briefing/bundle/issued-file.ts';
+import type { IssuedBundle, IssuedFile } from '../../../briefing/bundle/issued-file.ts';
 import type { CaptureRequest } from '../../../briefing/captures/capture-request.ts';
 import type { CaptureText } from '../../../briefing/captures/capture-text.ts';
 import type { ValueReading } from '../../../briefing/drafts/editor-answers.ts';
@@ -20,6 +20,7 @@ import {
   headReply,
   houseReply,
   intakeReply,
+  issuedBundleReply,
   issuedReply,
   styleReply,
   wordReply,
@@ -54,6 +55,8 @@ export interface Parsers {
   readCapture(request: CaptureRequest): Promise<Outcome<CaptureText>>;
   /** Takes a PDF or Word file apart that was exported once: what it shows, and the bundle in it. */
   readIssued(content: Uint8Array, fileName: string): Promise<Outcome<IssuedFile>>;
+  /** Reads the bundle alone, without what the pages show: quick for a file of any length. */
+  readIssuedBundle(content: Uint8Array, fileName: string): Promise<Outcome<IssuedBundle>>;
   /** Ends the child processes. Must be called, or the program does not end. */
   close(): void;
 }
@@ -106,6 +109,12 @@ export function startParsers(program: string = process.execPath): Parsers {
         'readIssued',
         { json: { fileName }, bytes: content, place: { file: fileName } },
         issuedReply,
+      ),
+    readIssuedBundle: (content, fileName) =>
+      captures.call(
+        'readIssuedBundle',
+        { json: { fileName }, bytes: content, place: { file: fileName } },
+        issuedBundleReply,
       ),
     close: () => {
       templates.close();

@@ -43,7 +43,7 @@ export interface TraceRequest {
 /** The parsers that a trace needs. */
 export type TraceParsers = Pick<
   Parsers,
-  'readWord' | 'readIssued' | 'merge' | 'readBoundaries' | 'readCapture' | 'readHouse' | 'mergeHouse'
+  'readWord' | 'readIssuedBundle' | 'merge' | 'readBoundaries' | 'readCapture' | 'readHouse' | 'mergeHouse'
 >;
 
 /** Tells which facts’ words somebody changed, moved, copied or deleted in a Word file. */
@@ -93,7 +93,7 @@ async function bundleIn(
   { content, fileName }: IssuedFile,
   parsers: TraceParsers,
 ): Promise<Bundle | undefined> {
-  const issued = await parsers.readIssued(content, fileName);
+  const issued = await parsers.readIssuedBundle(content, fileName);
   const text = issued.ok ? issued.value.bundle : undefined;
   const bundle = text === undefined ? undefined : readBundle(text, fileName, textDigest);
   return bundle?.ok === true ? bundle.value : undefined;

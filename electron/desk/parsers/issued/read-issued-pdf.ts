@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { bundleFileName, longestBundle } from '../../../../briefing/bundle/bundle.ts';
-import type { IssuedFile, Passage } from '../../../../briefing/bundle/issued-file.ts';
+import type { IssuedBundle, IssuedFile, Passage } from '../../../../briefing/bundle/issued-file.ts';
 import { damagedBundle } from '../../../../briefing/bundle/read-bundle.ts';
 import type { CaptureText } from '../../../../briefing/captures/capture-text.ts';
 import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
@@ -24,6 +24,17 @@ export async function readIssuedPdf({ content, fileName }: IssuedRequest): Promi
     hidden: read.value.hidden.map(({ start, end }) => read.value.text.slice(start, end)),
     ...pdfMatter(content),
   });
+}
+
+/** Reads the bundle of a PDF alone. */
+export async function readPdfBundle({ content, fileName }: IssuedRequest): Promise<Outcome<IssuedBundle>> {
+  try {
+    const bundle = await attachedBundle(content);
+    if (bundle === 'damaged') return damagedBundle(fileName);
+    return done({ format: 'pdf', ...(bundle === undefined ? {} : { bundle: bundle.text }) });
+  } catch {
+    return unreadable(fileName, 'it is broken, locked, larger than can be read, or no PDF');
+  }
 }
 
 function unreadable(fileName: string, why: string): Outcome<never> {

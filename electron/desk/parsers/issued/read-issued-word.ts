@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import {
   headsPart,
   type Detail,
+  type IssuedBundle,
   type IssuedFile,
   type Passage,
 } from '../../../../briefing/bundle/issued-file.ts';
@@ -44,6 +45,15 @@ export function readIssuedWord({ content, fileName }: IssuedRequest): Outcome<Is
     ...(review === undefined ? {} : { review }),
     matter: { pictures, drawing: drawings },
   });
+}
+
+/** Reads the bundle of a Word file alone. */
+export function readWordBundle({ content, fileName }: IssuedRequest): Outcome<IssuedBundle> {
+  const entries = unzipPackage(content);
+  if (!entries.ok) return broken(fileName, entries.failure.message);
+  if (!entries.value.has('word/document.xml')) return broken(fileName, 'is no Word document');
+  const bundle = bundleIn(entries.value);
+  return done({ format: 'docx', ...(bundle === undefined ? {} : { bundle }) });
 }
 
 type Read = Pick<IssuedFile, 'passages' | 'hidden' | 'details'>;
