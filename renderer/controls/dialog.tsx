@@ -1,5 +1,5 @@
 import './dialog.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -9,7 +9,7 @@ import { doubleClick } from './not-twice.ts';
 export interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
-  /** Told when Escape is pressed, and a press outside where that does no harm. */
+  /** Told when Escape is pressed, and a press outside where that does no harm: where nothing was written in it. */
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly children: ReactNode;
   /** The buttons: what keeps things as they are first, what is done last. */
@@ -23,11 +23,13 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onOpenChange, children, footer, isAsking = false, width = 'usual' } = props;
   const isMeant = useMeantPresses(isOpen);
+  const [hasWords, setWords] = useState(false);
+  if (!isOpen && hasWords) setWords(false);
   return (
     <ModalOverlay
       className="scrim"
       {...{ isOpen, onOpenChange }}
-      isDismissable={!isAsking}
+      isDismissable={!isAsking && !hasWords}
       shouldCloseOnInteractOutside={isMeant}
     >
       <Modal className="dialog" data-width={width}>
@@ -35,7 +37,9 @@ export function Dialog(props: DialogProps) {
           <Heading slot="title" className="dialog-title">
             {title}
           </Heading>
-          <div className="dialog-content scroll">{children}</div>
+          <div className="dialog-content scroll" onInput={() => setWords(true)}>
+            {children}
+          </div>
           {footer !== undefined && <footer className="dialog-footer">{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -3,6 +3,7 @@ import type { CallName, RequestOf, ResultOf } from '../../../briefing/contract.t
 import type { App } from '../../e2e/open-app.ts';
 import { howFocusShows } from '../../e2e/focused.ts';
 import { openApp } from '../../e2e/open-app.ts';
+import { doubleClick } from '../../../renderer/controls/not-twice.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -91,13 +92,21 @@ describe('a long dialog', () => {
 });
 
 describe('a new fact', () => {
-  it('is said to be kept, with the way to it and the way back', async () => {
+  it('is not lost by a press beside its dialog, is said to be kept, with the way to it and the way back', async () => {
     const { page } = app;
     await page.keyboard.press('Control+2');
     await page.getByRole('grid', { name: 'Facts' }).waitFor();
     await page.keyboard.press('Control+n');
     const dialog = page.getByRole('dialog', { name: 'New fact' });
+    await dialog.waitFor();
+    await page.waitForTimeout(doubleClick + 100);
+    await page.mouse.click(20, 400);
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+n');
     await dialog.getByLabel('Statement, in the desk’s words').fill('A convoy was seen.');
+    await page.waitForTimeout(doubleClick + 100);
+    await page.mouse.click(20, 400);
+    await dialog.getByText('One statement. Who said it').waitFor();
     await dialog.getByRole('button', { name: 'Add fact' }).click();
     const said = page.getByRole('alertdialog').filter({ hasText: /^\w+ is kept\./u });
     const id = (await said.textContent())?.split(' ')[0] ?? '';
