@@ -56,7 +56,9 @@ export function NewFactCard(props: NewFactCardProps) {
         void add();
       }}
       onKeyDownCapture={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
+        // A list that is open over the card closes first.
+        const isInCard = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key === 'Escape' && !event.defaultPrevented && isInCard) {
           event.stopPropagation();
           onClose();
         }

@@ -40,7 +40,7 @@ export function useReadingKeys(reading: Reading): ReadingKeys {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !isInText(event.target)) return;
-    const select = selectionFor(event, reading, blocks[at]);
+    const select = selectionFor(pressedIn(event), reading, blocks[at]);
     const step = event.shiftKey ? undefined : steps[event.key];
     if (event.key === 'Enter') reading.onNewFact();
     else if (event.key === 'Escape' && reading.selection() !== undefined) getSelection()?.removeAllRanges();
@@ -60,6 +60,17 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_at, count) => count - 1,
 };
 
+/** A key with whether Shift is held. */
+type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey'>;
+
+const mirrored: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
+/** In a paragraph that runs from right to left the arrow to the left goes on. */
+function pressedIn({ key, shiftKey, target }: KeyboardEvent): Pressed {
+  const isMirrored = target instanceof Element && getComputedStyle(target).direction === 'rtl';
+  return { key: isMirrored ? (mirrored[key] ?? key) : key, shiftKey };
+}
+
 /** Badges and buttons in the text keep their keys. */
 function isInText(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.closest('button') === null;
@@ -67,7 +78,7 @@ function isInText(target: EventTarget): boolean {
 
 /** What is selected after a key, where it is one that selects. */
 function selectionFor(
-  { key, shiftKey }: KeyboardEvent,
+  { key, shiftKey }: Pressed,
   { capture: { text }, selection }: Reading,
   block: CaptureBlock | undefined,
 ): Stretch | undefined {

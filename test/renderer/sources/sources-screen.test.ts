@@ -86,6 +86,15 @@ describe('from a text to a fact', () => {
     const card = page.getByRole('dialog', { name: 'New fact from selection' });
     await card.getByLabel('Statement, in the desk’s words').waitFor();
     await expect.poll(() => card.getByLabel('Quantity').inputValue()).toBe('at least 30,000');
+    await card.getByLabel('Statement, in the desk’s words').fill('Half a thought.');
+    await card.getByRole('button', { name: /Kind/u }).press('ArrowDown');
+    const list = page.getByRole('listbox', { name: 'Kind' });
+    await list.waitFor();
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => card.getByLabel('Statement, in the desk’s words').inputValue())
+      .toBe('Half a thought.');
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
   });
@@ -152,6 +161,9 @@ describe('what a capture holds', () => {
     await page.getByLabel('Find in capture').and(page.locator('input')).fill('سجين');
     await page.getByText('1 of 1').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.capture-scroll').focus();
+    for (const key of ['Home', 'ArrowLeft', 'Shift+ArrowLeft']) await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('قال مسؤولون');
   });
 });
 
