@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { BriefingRow } from '../../briefing/contract/briefing-calls.ts';
 import type { Failure } from '../../briefing/outcome.ts';
+import { isKey } from '../commands/command-keys.ts';
 import { Button } from '../controls/button.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { GhostRows } from '../controls/ghost-rows.tsx';
@@ -54,7 +55,7 @@ function act(event: KeyboardEvent, props: BriefingsListProps): void {
   const isMod = isMac() ? event.metaKey : event.ctrlKey;
   if (event.key === 'Delete') void deleteBriefing(chosen);
   else if (event.key === 'F2') onRename();
-  else if (isMod && event.key.toLowerCase() === 'd') onDuplicate(chosen);
+  else if (isMod && isKey(event, 'd')) onDuplicate(chosen);
   else return;
   event.preventDefault();
 }

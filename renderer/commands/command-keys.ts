@@ -43,6 +43,11 @@ function matches(keys: string, pressed: Pressed, onMac: boolean): boolean {
   const other = onMac ? pressed.ctrlKey : pressed.metaKey;
   if (mod !== has('Mod') || other || pressed.altKey !== has('Alt') || pressed.shiftKey !== has('Shift'))
     return false;
+  return isKey(pressed, key);
+}
+
+/** Whether a pressed key is the one of that sign or name, whatever letters the keyboard writes. */
+export function isKey(pressed: Pick<Pressed, 'key' | 'code'>, key: string): boolean {
   return pressed.key.toLowerCase() === key.toLowerCase() || isAtPlaceOf(pressed, key);
 }
 
@@ -50,7 +55,7 @@ function matches(keys: string, pressed: Pressed, onMac: boolean): boolean {
  * Digits by their place on the keyboard, where a layout has other signs there; letters too where it has none of ours, as Arabic,
  * Greek, Hebrew and Cyrillic layouts have not.
  */
-function isAtPlaceOf(pressed: Pressed, key: string): boolean {
+function isAtPlaceOf(pressed: Pick<Pressed, 'key' | 'code'>, key: string): boolean {
   if (/^\d$/.test(key)) return pressed.code === `Digit${key}`;
   return otherLetter.test(pressed.key) && pressed.code === `Key${key.toUpperCase()}`;
 }

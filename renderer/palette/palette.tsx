@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { isKey } from '../commands/command-keys.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Kbd } from '../controls/kbd.tsx';
@@ -53,7 +54,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
     if (next !== undefined) setAt(next);
     else if (event.key === 'Enter')
       void act({ typed, answer, at, latest }, event.ctrlKey || event.metaKey ? cite : open);
-    else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) onClose();
+    else if (isKey(event, 'k') && (event.ctrlKey || event.metaKey)) onClose();
     else return;
     event.preventDefault();
   };

@@ -14,9 +14,9 @@ async function idAt(query: FactTableQuery, index: number): Promise<string | unde
   return ids.ok ? ids.value[0] : undefined;
 }
 
-/** Chooses the row at an index and nothing else. */
-export async function chooseAlone(query: FactTableQuery, index: number): Promise<void> {
-  const id = await idAt(query, index);
+/** Chooses the row at an index and nothing else; `seen` is the id that stands there for the user, where one does. */
+export async function chooseAlone(query: FactTableQuery, index: number, seen?: string): Promise<void> {
+  const id = seen ?? (await idAt(query, index));
   if (id !== undefined) chooseFact({ id, index });
 }
 
@@ -45,9 +45,9 @@ export async function chooseStretch(query: FactTableQuery, index: number): Promi
   });
 }
 
-/** Adds the row at an index to what is chosen, or takes it out. */
-export async function toggleRow(query: FactTableQuery, index: number): Promise<void> {
-  const id = await idAt(query, index);
+/** Adds the row at an index to what is chosen, or takes it out; `seen` is the id that stands there for the user, where one does. */
+export async function toggleRow(query: FactTableQuery, index: number, seen?: string): Promise<void> {
+  const id = seen ?? (await idAt(query, index));
   if (id === undefined) return;
   useFacts.setState(({ chosen }) => ({
     chosen: toggled(chosen, id),

@@ -150,7 +150,7 @@ function movesOf({ pages, onOpen, onRemove }: FactsTableProps, at: number, pageR
       else if (how === 'only-move') void moveCursor(wanted, index);
       else void chooseAlone(wanted, index);
     },
-    toggle: () => void (at >= 0 && toggleRow(query, at)),
+    toggle: () => void (at >= 0 && toggleRow(query, at, useFacts.getState().cursor?.id)),
     chooseAll: () => useFacts.setState({ chosen: allChosen }),
     open: onOpen,
     remove: onRemove,
@@ -160,12 +160,14 @@ function movesOf({ pages, onOpen, onRemove }: FactsTableProps, at: number, pageR
   };
 }
 
-function press(event: MouseEvent, { query }: FactPages): void {
+function press(event: MouseEvent, { query, rowAt }: FactPages): void {
   const index = lineIndex(event);
   if (index === undefined) return;
+  // What is pressed is what is seen: rows that came since may have moved it.
+  const id = rowAt(index)?.id;
   if (event.shiftKey) void chooseStretch(query, index);
-  else if (event.ctrlKey || event.metaKey) void toggleRow(query, index);
-  else void chooseAlone(query, index);
+  else if (event.ctrlKey || event.metaKey) void toggleRow(query, index, id);
+  else void chooseAlone(query, index, id);
 }
 
 function lineIndex({ target }: MouseEvent): number | undefined {

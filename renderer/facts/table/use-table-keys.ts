@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
+import { isKey } from '../../commands/command-keys.ts';
 
 /** What the keys of the table do. */
 export interface TableMoves {
@@ -61,10 +62,11 @@ function targetOf({ key }: KeyboardEvent, { total, at, pageRows }: TableMoves): 
   }
 }
 
-function actOn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, moves: TableMoves): boolean {
+function actOn(event: KeyboardEvent, moves: TableMoves): boolean {
+  const { key, ctrlKey, metaKey, altKey } = event;
   if (altKey) return false;
   if (ctrlKey || metaKey) {
-    if (key.toLowerCase() === 'a') moves.chooseAll();
+    if (isKey(event, 'a')) moves.chooseAll();
     else if (key === ' ') moves.toggle();
     else return false;
     return true;
