@@ -1,5 +1,6 @@
 import { monthNames } from '../../facts/calendar.ts';
 import type { Stretch } from '../../style/sentences.ts';
+import { isBeforeMonth } from './is-before-month.ts';
 import { numbersInWords } from './number-words.ts';
 
 /** A number in digits that counts or measures something. Offsets are in UTF-16 units. */
@@ -35,10 +36,6 @@ const scales: Readonly<Record<string, readonly number[]>> = {
 
 const months = [...monthNames, ...monthNames.map((name) => name.slice(0, 3)), 'Sept'];
 const monthWords: ReadonlySet<string> = new Set(months);
-const monthAfter = new RegExp(
-  String.raw`^(?:\s?(?:–|-|to|and|or)\s?\d{1,2})?(?:st|nd|rd|th)?\s(?:of\s)?(?:${months.join('|')})\b`,
-  'u',
-);
 /** Stand before the number of a thing, and count nothing. */
 const labels: ReadonlySet<string> = new Set(
   (
@@ -111,12 +108,7 @@ interface Around {
 function isOther(written: string, { before, after }: Around, units: ReadonlySet<string>): boolean {
   const word = before.replace(/[.,]$/u, '').replace(/^[(“"‘]/u, '');
   if (monthWords.has(word) ? Number(written) <= 31 : labels.has(word.toLowerCase())) return true;
-  if (
-    monthAfter.test(after) ||
-    time.test(after) ||
-    compound.test(after) ||
-    isNumbering(written, before, after)
-  )
+  if (isBeforeMonth(after) || time.test(after) || compound.test(after) || isNumbering(written, before, after))
     return true;
   const next = /^\s(?<word>\p{Ll}[\p{L}-]*)/u.exec(after)?.groups?.['word'];
   const isBare = next === undefined ? !/^\s?[–%]/u.test(after) : goesOn.has(next);

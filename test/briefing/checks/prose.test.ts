@@ -48,6 +48,23 @@ describe('figures in prose', () => {
     expect(figures('https://example.org/2026/02 and 10.1.2026 and B2')).toEqual([]);
   });
 
+  it.each([
+    'am 21. Januar',
+    'le 1er février 2026',
+    'du 21 au 28 janvier',
+    'el 21 de enero de 2026',
+    'في 21 كانون الثاني 2026',
+    'في 21 يناير 2026',
+    'در 21 ژانویه 2026',
+    'ב-21 בינואר 2026',
+  ])('are no days of a month in any language of the product: %s', (date) => {
+    expect(figures(date)).toEqual([]);
+  });
+
+  it('count where what follows is no month in English', () => {
+    expect(figures('12 may have died, 15 mar the road')).toEqual(['12', '15']);
+  });
+
   it('are read with the scale that is written behind them', () => {
     expect(values('US$5m, €2.5bn, 150k men, 1.5-million men, a road of 20km')).toEqual([
       [5, 5e6],
