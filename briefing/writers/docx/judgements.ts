@@ -2,6 +2,7 @@ import * as docx from 'docx';
 import type { JudgementRow, Judgements, Likelihood } from '../../document/block.ts';
 import { likelihoodRange } from '../../document/likelihood-words.ts';
 import { rule, tableRules } from './borders.ts';
+import { cellSides, type CellSides } from './cell-sides.ts';
 import { describedTable } from './described-table.ts';
 import { confidenceLine, likelihoodBar } from './likelihood.ts';
 import { twips } from './measures.ts';
@@ -41,14 +42,15 @@ function headRow(writing: WordWriting): docx.TableRow {
 function judgementRow(writing: WordWriting, row: JudgementRow, first: boolean): docx.TableRow {
   const pad = twips(writing.style.measures.judgementPad);
   const margins = { top: pad, bottom: pad, marginUnitType: docx.WidthType.DXA };
+  const beside = cellSides(writing, { end: writing.style.page.gap });
   const borders = first ? { top: rule(writing.style, writing.style.measures.rule.light, 'ink') } : {};
   return new docx.TableRow({
     cantSplit: true,
     children: [
       new docx.TableCell({
         borders,
-        margins: { ...margins, right: twips(writing.style.page.gap) },
-        children: likelihoodParagraphs(writing, row.likelihood),
+        margins: { ...margins, ...beside.margins },
+        children: likelihoodParagraphs(writing, row.likelihood, beside.indent),
       }),
       new docx.TableCell({
         borders,
@@ -62,11 +64,13 @@ function judgementRow(writing: WordWriting, row: JudgementRow, first: boolean): 
 function likelihoodParagraphs(
   writing: WordWriting,
   likelihood: Likelihood | undefined,
+  indent: CellSides['indent'],
 ): readonly docx.Paragraph[] {
   if (likelihood === undefined) return [paragraph(writing, 'KeyCell', [])];
+  const range = likelihoodRange(likelihood, writing.meta.labels);
   return [
-    paragraph(writing, 'KeyCell', [run(writing, likelihood.term)]),
-    paragraph(writing, 'KeyNote', [run(writing, likelihoodRange(likelihood, writing.meta.labels))]),
+    paragraph(writing, 'KeyCell', [run(writing, likelihood.term)], indent),
+    paragraph(writing, 'KeyNote', [run(writing, range)], indent),
     likelihoodBar(writing, likelihood),
   ];
 }

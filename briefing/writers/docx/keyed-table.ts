@@ -2,6 +2,7 @@ import * as docx from 'docx';
 import type { Keyed, KeyedEntry } from '../../document/block.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { noRules, rule } from './borders.ts';
+import { cellSides } from './cell-sides.ts';
 import { describedTable } from './described-table.ts';
 import { entryKey, entryText } from './keyed-entry.ts';
 import { twips } from './measures.ts';
@@ -34,13 +35,14 @@ function entryRow(
 ): docx.TableRow {
   const pad = twips(writing.style.measures.ruledPad);
   const margins = { top: pad, bottom: pad, marginUnitType: docx.WidthType.DXA };
+  const beside = cellSides(writing, { end: writing.style.page.gap });
   return new docx.TableRow({
     cantSplit: true,
     children: [
       new docx.TableCell({
         width: { size: key, type: docx.WidthType.DXA },
-        margins: { ...margins, right: twips(writing.style.page.gap) },
-        children: entryKey(writing, entry),
+        margins: { ...margins, ...beside.margins },
+        children: entryKey(writing, entry, beside.indent),
       }),
       new docx.TableCell({
         width: { size: text, type: docx.WidthType.DXA },

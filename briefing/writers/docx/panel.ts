@@ -54,11 +54,11 @@ interface PanelPlace {
 
 function panelRow(writing: WordWriting, row: PanelRow, place: PanelPlace): docx.TableRow {
   const { style } = writing;
-  const { bar, inset, pad, right } = style.measures.panel;
+  const { bar, inset, pad } = style.measures.panel;
   const margins = {
     top: place.first ? twips(pad) : 0,
     bottom: twips(place.last ? pad : style.text.answer.after),
-    right: twips(right),
+    ...sides(writing),
     marginUnitType: docx.WidthType.DXA,
   };
   const borders = { left: barOf(writing, place.look) };
@@ -74,6 +74,13 @@ function panelRow(writing: WordWriting, row: PanelRow, place: PanelPlace): docx.
       return new docx.TableCell({ ...cell, shading, width });
     }),
   });
+}
+
+/** In equal parts in a panel from the right, since programs do not agree on which side is the end of a cell (see `cellSides`). */
+function sides({ style, meta }: WordWriting): { readonly left?: number; readonly right: number } {
+  const { right } = style.measures.panel;
+  if (meta.direction === 'ltr') return { right: twips(right) };
+  return { left: twips(right / 2), right: twips(right / 2) };
 }
 
 function barOf({ style }: WordWriting, look: PanelLook): docx.IBorderOptions {

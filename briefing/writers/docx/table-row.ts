@@ -2,7 +2,7 @@ import * as docx from 'docx';
 import type { Cell, Column } from '../../document/block.ts';
 import { hasOwnWeight } from '../../document/own-weight.ts';
 import { rule } from './borders.ts';
-import { twips } from './measures.ts';
+import { cellSides, type CellRoom } from './cell-sides.ts';
 import { paragraph } from './paragraph.ts';
 import type { RunLook } from './run-look.ts';
 import type { WordWriting } from './word-writing.ts';
@@ -42,20 +42,19 @@ function tableCell(writing: WordWriting, { cell, start }: PlacedCell, place: Row
   const end = start + cell.columns;
   const column = place.columns[end - 1];
   const look = place.total ? totalLook(cell, column) : {};
+  const { margins, indent } = cellSides(writing, roomOf(writing, place.columns, { start, end }));
   return new docx.TableCell({
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
     ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
     width: { size: total(place.widths.slice(start, end)), type: docx.WidthType.DXA },
-    ...cellMargins(writing, place.columns, { start, end }),
+    ...(margins.left === undefined ? {} : { margins: { ...margins, marginUnitType: docx.WidthType.DXA } }),
     ...(place.head ? { verticalAlign: docx.VerticalAlign.BOTTOM } : {}),
     borders: rulesOf(writing, place),
     children: [
-      paragraph(
-        writing,
-        place.head ? 'TableHead' : 'TableText',
-        writing.runs(cell.content, look),
-        alignmentOf(column),
-      ),
+      paragraph(writing, place.head ? 'TableHead' : 'TableText', writing.runs(cell.content, look), {
+        ...alignmentOf(column),
+        ...indent,
+      }),
     ],
   });
 }
@@ -74,20 +73,18 @@ function rulesOf(writing: WordWriting, place: RowPlace): docx.ITableCellBorders 
 }
 
 /** Figures stand at their column's end, a qualifier tight before its figure, and texts apart from what follows. */
-function cellMargins(
+function roomOf(
   { style }: WordWriting,
   columns: readonly Column[],
   { start, end }: { readonly start: number; readonly end: number },
-): Pick<docx.ITableCellOptions, 'margins'> {
+): CellRoom {
   const { gap, qualifierGap } = style.measures.cell;
   const before = columns[start - 1];
   const last = columns[end - 1];
   const flush = last?.align === 'end' || end >= columns.length;
-  const right = last?.role === 'qualifier' ? qualifierGap : flush ? 0 : gap;
-  const left = before?.align === 'end' && before.role !== 'qualifier' ? gap : 0;
-  if (left === 0 && right === 0) return {};
   return {
-    margins: { left: twips(left), right: twips(right), marginUnitType: docx.WidthType.DXA },
+    start: before?.align === 'end' && before.role !== 'qualifier' ? gap : 0,
+    end: last?.role === 'qualifier' ? qualifierGap : flush ? 0 : gap,
   };
 }
 

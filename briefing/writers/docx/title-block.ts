@@ -4,6 +4,7 @@ import type { Detail } from '../../document/document.ts';
 import { balancedTitle } from './balanced-title.ts';
 import { logoGap, logoSize } from '../../document/logo-size.ts';
 import { noRules, rule } from './borders.ts';
+import { cellSides } from './cell-sides.ts';
 import { describedTable } from './described-table.ts';
 import { lineRun } from './line-run.ts';
 import { twips } from './measures.ts';
@@ -63,6 +64,7 @@ function detailRow(writing: WordWriting, row: readonly Detail[], widths: readonl
     const span = at === row.length - 1 ? detailColumns - start : detail.columns;
     const width = widths.slice(start, start + span).reduce((sum, each) => sum + each, 0);
     start += span;
+    const { margins, indent } = cellSides(writing, { end: start === detailColumns ? 0 : gap });
     cells.push(
       new docx.TableCell({
         width: { size: width, type: docx.WidthType.DXA },
@@ -70,12 +72,12 @@ function detailRow(writing: WordWriting, row: readonly Detail[], widths: readonl
         margins: {
           top: upright,
           bottom: upright,
-          ...sideMargins(writing, start === detailColumns ? 0 : gap),
+          ...margins,
           marginUnitType: docx.WidthType.DXA,
         },
         children: [
-          paragraph(writing, 'DetailLabel', [run(writing, detail.label)]),
-          paragraph(writing, 'DetailValue', valueRuns(writing, detail.value)),
+          paragraph(writing, 'DetailLabel', [run(writing, detail.label)], indent),
+          paragraph(writing, 'DetailValue', valueRuns(writing, detail.value), indent),
         ],
       }),
     );
@@ -90,13 +92,4 @@ function valueRuns(writing: WordWriting, value: string): readonly docx.Paragraph
     lineRun(writing, day),
     ...times.flatMap((time) => [new docx.TextRun({ break: 1 }), run(writing, time)]),
   ];
-}
-
-/**
- * The gap after a value. In a table from the right Word takes `right` for the end of a cell and LibreOffice for its right
- * side: there the gap stands in equal parts on both.
- */
-function sideMargins({ meta }: WordWriting, gap: number): { readonly left?: number; readonly right: number } {
-  if (meta.direction === 'ltr') return { right: twips(gap) };
-  return { left: twips(gap / 2), right: twips(gap / 2) };
 }
