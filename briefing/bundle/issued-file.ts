@@ -55,6 +55,8 @@ export interface IssuedReview {
   readonly marks: readonly ReviewMark[];
   /** All parts without comments, and with changes accepted. */
   readonly rest: readonly IssuedPart[];
+  /** What its readers see who reject all changes; absent where there are none. */
+  readonly rejected?: readonly Passage[];
 }
 
 /** A PDF or Word file as it was found, taken apart; foreign data. */

@@ -35,7 +35,10 @@ export interface Verification {
   /** The names of all parts that hold other bytes; none where the file is packed in another way alone. */
   readonly parts: readonly string[];
   /** How many comments and tracked changes a Word file has, and what they say, each up to a limit. */
-  readonly review: Omit<IssuedReview, 'rest'>;
+  readonly review: Omit<IssuedReview, 'rest' | 'rejected'> & {
+    /** Where words differ and changes are tracked: whether the words are the bundle’s once all changes are rejected. */
+    readonly isSameWhenRejected?: boolean;
+  };
   /** Words that no reader sees, and that the bundle does not make. */
   readonly hidden: readonly string[];
   /** False where the bundle holds more, or holds it otherwise, than an export writes. */
@@ -60,6 +63,7 @@ export function findingsOfVerification(result: Verification, file: string): read
     ),
     ...(isAsExported ? [] : [error('changed-bundle', bundle)]),
     ...(verdict === 'reviewed' ? [note('reviewed', reviewText(result))] : []),
+    ...whenRejected(result, note, warning),
     ...reviewSentences(result.review).map((sentence) => note('review', sentence)),
     ...(verdict === 'same words' ? [warning('other-bytes', otherBytes(result))] : []),
   ];
@@ -96,6 +100,25 @@ function reviewText({ review: { comments, changes } }: Verification): string {
   const were = comments + changes === 1 ? 'was' : 'were';
   const less = changes === 0 ? 'Without them' : 'With the changes accepted';
   return `${marks.join(' and ')} ${were} put into the file. ${less} it is what its bundle makes.`;
+}
+
+type Say = (rule: string, message: string) => Finding;
+
+function whenRejected({ review }: Verification, note: Say, warning: Say): readonly Finding[] {
+  if (review.isSameWhenRejected === undefined) return [];
+  return review.isSameWhenRejected
+    ? [
+        note(
+          'tracked',
+          'Every word that differs is tracked: with all changes rejected, the file says what its bundle says. With all accepted, it says what is told above.',
+        ),
+      ]
+    : [
+        warning(
+          'untracked',
+          'Words were changed without being tracked: also with all changes rejected, the file does not say what its bundle says.',
+        ),
+      ];
 }
 
 const otherLooks: Readonly<Record<Matter, string>> = {

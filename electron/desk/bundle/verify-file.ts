@@ -175,8 +175,29 @@ function compared(expected: IssuedFile, found: IssuedFile, document: Document) {
     matter,
     hidden: hidden.slice(0, mostHidden),
     parts,
-    review: { comments, changes, marks },
+    review: {
+      comments,
+      changes,
+      marks,
+      ...(isSame ? {} : whenRejected(expected, found, headingsOf(document))),
+    },
   } as const;
+}
+
+/** Whether all that differs in words is tracked, so that whoever rejects the changes reads what was exported. */
+function whenRejected(
+  expected: IssuedFile,
+  { review }: IssuedFile,
+  headings: ReadonlySet<string>,
+): Pick<Verification['review'], 'isSameWhenRejected'> {
+  const rejected = review?.rejected;
+  if (rejected === undefined) return {};
+  const read = { passages: rejected };
+  const differences = [
+    ...comparePassages(textIn(expected), textIn(read), headings),
+    ...compareHeads(headsIn(expected), headsIn(read)),
+  ];
+  return { isSameWhenRejected: differences.length === 0 };
 }
 
 /** Words and details are those of the bundle: whether everything else is, but for comments and tracked changes. */
@@ -186,11 +207,11 @@ function verdictOfSame({ review: made }: IssuedFile, { review }: IssuedFile): Ve
   return compareParts(made.rest, review.rest).length === 0 ? 'reviewed' : 'same words';
 }
 
-function textIn({ passages }: IssuedFile): readonly Passage[] {
+function textIn({ passages }: Pick<IssuedFile, 'passages'>): readonly Passage[] {
   return passages.filter(({ part }) => part !== headsPart);
 }
 
-function headsIn({ passages }: IssuedFile): readonly Passage[] {
+function headsIn({ passages }: Pick<IssuedFile, 'passages'>): readonly Passage[] {
   return passages.filter(({ part }) => part === headsPart);
 }
 

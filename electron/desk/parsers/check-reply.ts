@@ -124,15 +124,24 @@ const reviewMark = fields({
   words: text,
   about: maybe(text),
 });
+const passages = list(fields({ words: text, part: text, page: maybe(number) }));
 const issuedBundle = fields({ format: oneOf('pdf', 'docx'), bundle: maybe(text) });
 const issued = fields({
   format: oneOf('pdf', 'docx'),
   bundle: maybe(text),
-  passages: list(fields({ words: text, part: text, page: maybe(number) })),
+  passages,
   hidden: list(text),
   details: list(fields({ what: oneOf(...detailKinds), words: text, page: maybe(number) })),
   parts,
-  review: maybe(fields({ comments: number, changes: number, marks: list(reviewMark), rest: parts })),
+  review: maybe(
+    fields({
+      comments: number,
+      changes: number,
+      marks: list(reviewMark),
+      rest: parts,
+      rejected: maybe(passages),
+    }),
+  ),
   matter: fields({ pictures: maybe(list(text)), drawing: maybe(list(text)), fonts: maybe(list(text)) }),
 });
 

@@ -5,6 +5,7 @@ import {
   type Detail,
   type IssuedBundle,
   type IssuedFile,
+  type IssuedReview,
   type Passage,
 } from '../../../../briefing/bundle/issued-file.ts';
 import { stylesThatHide } from '../../../../briefing/edited/styles-that-hide.ts';
@@ -14,7 +15,7 @@ import { unzipPackage } from '../unzip-package.ts';
 import type { IssuedRequest } from './issued-request.ts';
 import { readBundleItem } from './read-bundle-item.ts';
 import { coreNames, readMetadata } from './read-metadata.ts';
-import { WordPassages, type WordSurroundings } from './word-passages.ts';
+import { WordPassages, type ChangesAre, type WordSurroundings } from './word-passages.ts';
 import { wordParts, wordReview } from './word-parts.ts';
 
 /** The parts that readers see, in the order in which they are told. */
@@ -32,7 +33,7 @@ export function readIssuedWord({ content, fileName }: IssuedRequest): Outcome<Is
   const entries = unzipPackage(content);
   if (!entries.ok) return broken(fileName, entries.failure.message);
   if (!entries.value.has('word/document.xml')) return broken(fileName, 'is no Word document');
-  const read = readStories(entries.value);
+  const read = readStories(entries.value, 'accepted');
   if (read === undefined) return broken(fileName, 'holds XML that is broken');
   const bundle = bundleIn(entries.value);
   const review = wordReview(entries.value);
@@ -42,9 +43,14 @@ export function readIssuedWord({ content, fileName }: IssuedRequest): Outcome<Is
     ...(bundle === undefined ? {} : { bundle }),
     ...read,
     parts: wordParts(entries.value),
-    ...(review === undefined ? {} : { review }),
+    ...(review === undefined ? {} : { review: withRejected(review, entries.value) }),
     matter: { pictures, drawing: drawings },
   });
+}
+
+function withRejected(review: IssuedReview, entries: Entries): IssuedReview {
+  const rejected = review.changes === 0 ? undefined : readStories(entries, 'rejected')?.passages;
+  return rejected === undefined ? review : { ...review, rejected };
 }
 
 /** Reads the bundle of a Word file alone. */
@@ -58,13 +64,13 @@ export function readWordBundle({ content, fileName }: IssuedRequest): Outcome<Is
 
 type Read = Pick<IssuedFile, 'passages' | 'hidden' | 'details'>;
 
-function readStories(entries: Entries): Read | undefined {
+function readStories(entries: Entries, changesAre: ChangesAre): Read | undefined {
   const [passages, hidden, details]: [Passage[], string[], Detail[]] = [[], [], []];
   const styles = readXml(textIn(entries, 'word/styles.xml'));
   const hiddenStyles = styles.ok ? stylesThatHide(styles.value) : new Set<string>();
   for (const [pattern, part] of stories)
     for (const name of [...entries.keys()].filter((one) => pattern.test(one)).toSorted()) {
-      const reading = new WordPassages({ ...linksOf(entries, name), hiddenStyles });
+      const reading = new WordPassages({ ...linksOf(entries, name), hiddenStyles }, changesAre);
       if (!reading.read(textIn(entries, name))) return undefined;
       for (const words of reading.passages) passages.push({ words, part });
       hidden.push(...reading.hidden);

@@ -11,8 +11,13 @@ const signs: Readonly<Record<string, string>> = {
   ptab: ' ',
   noBreakHyphen: '-',
 };
-/** What is deleted, and the second of two ways of showing one thing. */
-const leftOut: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText']);
+/** The second of two ways of showing one thing, and what is no text. */
+const never = ['Fallback', 'instrText'];
+/** What is not seen when all changes are accepted, and when all are rejected. */
+const leftOut: Readonly<Record<ChangesAre, ReadonlySet<string>>> = {
+  accepted: new Set([...never, 'del', 'moveFrom', 'delText']),
+  rejected: new Set([...never, 'ins', 'moveTo']),
+};
 /** Fields whose words are numbers of pages, which every program counts anew. */
 const pageNumber = /^\s*(?:PAGE|PAGEREF|NUMPAGES|SECTIONPAGES)\b/iu;
 
@@ -36,6 +41,9 @@ interface OpenField {
   isResult: boolean;
 }
 
+/** As whom a file is read: somebody who accepts all tracked changes, or who rejects them. */
+export type ChangesAre = 'accepted' | 'rejected';
+
 /** What a part refers to. */
 export interface WordSurroundings {
   /** Names the picture that a relationship of the part leads to. */
@@ -46,7 +54,7 @@ export interface WordSurroundings {
   readonly hiddenStyles: ReadonlySet<string>;
 }
 
-/** Gathers the words of WordprocessingML by paragraphs, as readers see them who accept all changes. */
+/** Gathers the words of WordprocessingML by paragraphs, as readers see them who accept all changes, or reject them. */
 export class WordPassages {
   readonly passages: string[] = [];
   /** What is marked as hidden. */
@@ -54,13 +62,15 @@ export class WordPassages {
   /** What is said of pictures, and where links lead. */
   readonly details: Detail[] = [];
   readonly #around: WordSurroundings;
+  readonly #leftOut: ReadonlySet<string>;
   readonly #open: string[] = [];
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #fields: OpenField[] = [];
   #skipped = 0;
 
-  constructor(around: WordSurroundings) {
+  constructor(around: WordSurroundings, changesAre: ChangesAre = 'accepted') {
     this.#around = around;
+    this.#leftOut = leftOut[changesAre];
   }
 
   /** Reads a part; false where it is no XML without a document type, or nested too deep. */
@@ -89,7 +99,7 @@ export class WordPassages {
   #begin(tag: SaxesTagNS): void {
     const { local } = tag;
     this.#open.push(local);
-    if (leftOut.has(local)) this.#skipped += 1;
+    if (this.#leftOut.has(local)) this.#skipped += 1;
     if (local === 'p' && tag.uri === wordNamespace)
       this.#paragraphs.push({
         words: '',
@@ -112,7 +122,7 @@ export class WordPassages {
 
   #end(local: string): void {
     this.#open.pop();
-    if (leftOut.has(local)) this.#skipped -= 1;
+    if (this.#leftOut.has(local)) this.#skipped -= 1;
     if (local === 'fldSimple') this.#fields.pop();
     if (local === 'r') this.#endRun();
     if (local === 'p') this.#endParagraph();
@@ -123,7 +133,8 @@ export class WordPassages {
     const field = this.#fields.at(-1);
     if (element === 'instrText' && field !== undefined) field.code += text;
     const paragraph = this.#paragraphs.at(-1);
-    if (element === 't' && paragraph !== undefined && this.#skipped === 0) paragraph.run += text;
+    const isText = element === 't' || element === 'delText';
+    if (isText && paragraph !== undefined && this.#skipped === 0) paragraph.run += text;
   }
 
   #endRun(): void {

@@ -98,6 +98,29 @@ describe('a file with comments and changes is what its bundle makes, but for the
     );
   });
 
+  test('where all that differs is tracked, rejecting gives what was exported; what was changed beside that is said', async () => {
+    const files = await exportedBytes(await goldenInputs('situation-briefing', parsers), parsers, {
+      formats: ['docx'],
+    });
+    const file = files.get('docx') ?? new Uint8Array();
+    const xml = strFromU8(openParts(file).get('word/document.xml') ?? new Uint8Array());
+    const run = /<w:r>(?:(?!<\/w:r>).)*<w:t[^>]*>[^<]{20,}<\/w:t><\/w:r>/u.exec(xml)?.[0] ?? '';
+    const gone = `<w:del w:id="9002" ${byJane(4)}>${run.replaceAll('w:t', 'w:delText')}</w:del>`;
+    const added = `<w:ins w:id="9001" ${byJane(3)}><w:r><w:t>and by sea</w:t></w:r></w:ins>`;
+    const tracked = changedIn(file, 'word/document.xml', [run, gone + added]);
+    const result = await verified('tracked.docx', tracked);
+    expect(result.review.isSameWhenRejected).toBe(true);
+    expect(messages(result).join('\n')).toContain(
+      'with all changes rejected, the file says what its bundle says',
+    );
+    const silent = await verified(
+      'silent.docx',
+      changedIn(tracked, 'word/document.xml', ['Hasakah', 'Hasaka']),
+    );
+    expect(silent.review.isSameWhenRejected).toBe(false);
+    expect(messages(silent).join('\n')).toContain('warning: Words were changed without being tracked');
+  });
+
   test('a letterhead alone is byte for byte what its bundle makes on its desk', async () => {
     const files = await exportedBytes(await inHouse(), parsers, { formats: ['docx'] });
     const result = await verified('house.docx', files.get('docx') ?? new Uint8Array());
