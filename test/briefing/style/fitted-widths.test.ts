@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Column } from '../../../briefing/document/block.ts';
 import { attacheStyle } from '../../../briefing/style/attache-style.ts';
+import { boldWidth } from '../../../briefing/style/bold-width.ts';
 import { fittedWidths } from '../../../briefing/style/fitted-widths.ts';
 
 const style = attacheStyle('A4');
@@ -50,3 +52,77 @@ describe('widths of columns', () => {
     ).toBeCloseTo(40);
   });
 });
+
+describe('widths of columns without shares', () => {
+  const long =
+    'It crossed at night and took the northern road to the camp, where it was counted at the gate. ';
+
+  test('are equal where every cell fits on one line', () => {
+    expect(widths(plain('start', 'start'), [['Who', 'What']])).toEqual([230, 230]);
+  });
+
+  test('leave a date on its line and give a text what is left', () => {
+    const [date = 0, text = 0] = widths(plain('start', 'start'), [
+      ['When', 'What'],
+      ['21 January 2026', long.repeat(3)],
+    ]);
+    expect(date).toBeGreaterThan(60);
+    expect(date).toBeLessThan(100);
+    expect(date + text).toBeCloseTo(460);
+  });
+
+  test('give two texts of one length the same, and a longer one more', () => {
+    const [one = 0, same = 0] = widths(plain('start', 'start'), [[long.repeat(2), long.repeat(2)]]);
+    expect(Math.abs(one - same)).toBeLessThan(5);
+    const [short = 0, longer = 0] = widths(plain('start', 'start'), [[long, long.repeat(3)]]);
+    expect(longer).toBeGreaterThan(1.5 * short);
+  });
+
+  test('keep figures beside one another, and columns of words take what is over', () => {
+    const columns: readonly Column[] = [
+      { align: 'start' },
+      { align: 'end', role: 'qualifier' },
+      { align: 'end' },
+    ];
+    const [who = 0, how = 0, figure = 0] = widths(columns, [[long.slice(0, 70), 'about', '2,225']]);
+    expect(who).toBeGreaterThan(360);
+    expect(how + figure).toBeLessThan(100);
+    expect(who + how + figure).toBeCloseTo(460);
+  });
+
+  test('whatever stands in a table, fill its width and break no figure', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(fc.constantFrom('', '2,225', '1,234,567,890', 'Hasakah', long), {
+            minLength: 3,
+            maxLength: 3,
+          }),
+          {
+            minLength: 1,
+            maxLength: 6,
+          },
+        ),
+        fc.array(fc.constantFrom('start', 'end', 'centre'), { minLength: 3, maxLength: 3 }),
+        (rows, aligns) => {
+          const found = widths(plain(...aligns), rows);
+          expect(found.reduce((all, one) => all + one)).toBeCloseTo(460);
+          for (const [at, width] of found.entries())
+            for (const row of rows)
+              if (/^\d/u.test(row[at] ?? ''))
+                expect(width).toBeGreaterThanOrEqual(
+                  boldWidth(row[at] ?? '', style.text.tableCell.size, style) - 0.01,
+                );
+        },
+      ),
+    );
+  });
+});
+
+function plain(...aligns: readonly Column['align'][]): readonly Column[] {
+  return aligns.map((align) => ({ align }));
+}
+
+function widths(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly number[] {
+  return fittedWidths({ columns, rows: rows.map((row) => row.map((value) => cell(value))) }, 460, style);
+}
