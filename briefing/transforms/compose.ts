@@ -34,7 +34,7 @@ import { placeChartData } from './place-chart-data.ts';
 import { numberPassages, type Numbering } from './number-passages.ts';
 import { placeScales } from './place-scales.ts';
 import { placeSources, type PlacedSources } from './sources/place-sources.ts';
-import { unwordedLanguage } from './words/unworded-language.ts';
+import { otherLanguageOfTemplate, unwordedLanguage } from './words/unworded-language.ts';
 import { wordLikelihoods } from './words/word-likelihoods.ts';
 import { wordLimit } from './words/word-limit.ts';
 
@@ -90,6 +90,7 @@ export function compose(request: ComposeRequest): Composed {
       ...cited.findings,
       ...marked.findings,
       ...unwordedLanguage(meta.language),
+      ...otherLanguageOfTemplate(meta.language, merged.head.language),
     ],
   };
 }

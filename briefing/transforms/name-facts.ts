@@ -3,6 +3,7 @@ import type { Inline } from '../document/inline.ts';
 import { rewriteBlocks } from '../document/rewrite-blocks.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatDate } from '../facts/format-date.ts';
+import { capitalised } from '../text/sentence.ts';
 
 /** What each fact is in a few words, by its id, for those that words of the document came from: `Transfer, 21 January 2026`. */
 export function nameFacts(
@@ -30,7 +31,6 @@ function addPrinted(content: readonly Inline[], printed: Set<string>): void {
 }
 
 function nameOf({ kind, date }: Fact, language: string): string {
-  const words = kind.replaceAll(/[-_]+/gu, ' ');
-  const title = words.slice(0, 1).toLocaleUpperCase('en') + words.slice(1);
+  const title = capitalised(kind.replaceAll(/[-_]+/gu, ' '));
   return date === undefined ? title : `${title}, ${formatDate(date, language, 'long')}`;
 }

@@ -1,5 +1,6 @@
 import { isWorded, wordedLanguages } from '../../document/worded-languages.ts';
 import type { Finding } from '../../outcome.ts';
+import { primaryLanguage } from '../../text/primary-language.ts';
 
 /** Says that what the product itself prints is in English, where it has no words in the language of a document (BCP 47). */
 export function unwordedLanguage(language: string): readonly Finding[] {
@@ -10,6 +11,19 @@ export function unwordedLanguage(language: string): readonly Finding[] {
       rule: 'language-words',
       severity: 'note',
       message: `Attaché has no words of its own in ${name}: the title block, notes, dates and labels of this document are in English. It has them in ${others.join(', ')}.`,
+    },
+  ];
+}
+
+/** Says that the template’s own words are in another language than the document. Both are BCP 47 tags. */
+export function otherLanguageOfTemplate(language: string, ofTemplate: string): readonly Finding[] {
+  if (primaryLanguage(language) === primaryLanguage(ofTemplate)) return [];
+  const [own, other] = [nameOf(ofTemplate), nameOf(language)];
+  return [
+    {
+      rule: 'language-template',
+      severity: 'warning',
+      message: `The briefing is in ${other} and its template in ${own}: headings and sentences of the template stay in ${own}. Choose a template in ${other}, or duplicate this one and translate it; a template names its language in its head.`,
     },
   ];
 }

@@ -227,6 +227,18 @@ test('the languages that are offered are those that have words', () => {
   );
 });
 
+test('a template in another language than its briefing is said to leave its own words in it', () => {
+  const findings = composeBlocks([], { briefing: { language: 'fr' } }).findings;
+  expect(findings).toEqual([
+    expect.objectContaining({
+      rule: 'language-template',
+      severity: 'warning',
+      message: expect.stringMatching(/^The briefing is in French and its template in British English: /u),
+    }),
+  ]);
+  expect(composeBlocks([], { briefing: { language: 'en-US' } }).findings).toEqual([]);
+});
+
 test('a document in another language says that the words of the product are English', () => {
   expect(composeBlocks([], { briefing: { language: 'it' } }).findings).toEqual([
     expect.objectContaining({
@@ -235,6 +247,9 @@ test('a document in another language says that the words of the product are Engl
       message:
         'Attaché has no words of its own in Italian: the title block, notes, dates and labels of this document are in English. It has them in English, Arabic, Central Kurdish, German, Spanish, Persian, French, Hebrew.',
     }),
+    expect.objectContaining({ rule: 'language-template' }),
   ]);
-  expect(composeBlocks([], { briefing: { language: 'de-AT' } }).findings).toEqual([]);
+  expect(composeBlocks([], { briefing: { language: 'de-AT' } }).findings).toEqual([
+    expect.objectContaining({ rule: 'language-template' }),
+  ]);
 });
