@@ -30,6 +30,7 @@ export const commands = [
   { id: 'go-facts', title: 'Facts', keys: 'Mod+2', menu: 'Go' },
   { id: 'go-sources', title: 'Sources', keys: 'Mod+3', menu: 'Go' },
   { id: 'go-templates', title: 'Templates', keys: 'Mod+4', menu: 'Go' },
+  { id: 'back', title: 'Back', keys: 'Mod+Alt+ArrowLeft', menu: 'Go' },
   { id: 'next-slot', title: 'Next slot', keys: 'Mod+Alt+ArrowDown', menu: 'Go' },
   { id: 'previous-slot', title: 'Previous slot', keys: 'Mod+Alt+ArrowUp', menu: 'Go' },
   { id: 'next-finding', title: 'Next finding', keys: 'F8', menu: 'Go' },

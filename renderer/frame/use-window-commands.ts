@@ -4,7 +4,7 @@ import { goRoundPanes } from '../controls/pane-order.ts';
 import { askForDesk, closeDesk, showFolder } from '../desks/open-desks.ts';
 import { showFileCheck } from '../issued/file-check-state.ts';
 import type { Place } from '../state/window-state.ts';
-import { goTo } from '../state/window-state.ts';
+import { goBack, goTo } from '../state/window-state.ts';
 import { showStep } from '../tour/tour-state.ts';
 import { focusPlace } from './keep-focus.ts';
 import { redo, undo } from './take-back.ts';
@@ -18,6 +18,10 @@ export function useWindowCommands(newDesk: () => void): void {
   useCommand('go-sources', () => goToPlace({ kind: 'sources' }));
   useCommand('go-templates', () => goToPlace({ kind: 'templates' }));
   useCommand('settings', () => goToPlace({ kind: 'settings' }));
+  useCommand('back', () => {
+    goBack();
+    focusPlace();
+  });
   useCommand('undo', () => void undo());
   useCommand('redo', () => void redo());
   useCommand('new-desk', newDesk);

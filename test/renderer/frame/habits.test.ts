@@ -58,6 +58,30 @@ describe('a place that is reached by its key', () => {
   });
 });
 
+describe('the way back', () => {
+  it('leads by its key through the places one came from, with what was chosen there', async () => {
+    const { page } = app;
+    const heading = (name: string) =>
+      page.locator('.place-bar').getByRole('heading', { name, exact: true }).waitFor();
+    await page.keyboard.press('Control+1');
+    await page.getByText('Transfer of ISIS detainees from Syria to Iraq').first().dblclick();
+    await page.getByRole('textbox', { name: 'Gaps', exact: true }).waitFor();
+    await page.keyboard.press('Control+2');
+    await page.getByRole('grid', { name: 'Facts' }).getByText('T03', { exact: true }).click();
+    await page.locator('.fact-head .badge', { hasText: 'T03' }).waitFor();
+    await page.keyboard.press('Control+,');
+    await heading('Settings');
+    await page.keyboard.press('Control+Alt+ArrowLeft');
+    await heading('Facts');
+    await page.locator('.fact-head .badge', { hasText: 'T03' }).waitFor();
+    await page.keyboard.press('Control+Alt+ArrowLeft');
+    await heading('Transfer of ISIS detainees from Syria to Iraq');
+    await page.locator('.prose :focus').waitFor();
+    await page.keyboard.press('Control+Alt+ArrowLeft');
+    await heading('Briefings');
+  });
+});
+
 describe('the tour', () => {
   it('is not covered by what is said meanwhile', async () => {
     const { page } = app;
@@ -114,6 +138,24 @@ describe('a new fact', () => {
     expect((await app.call('facts:get', { id })).ok).toBe(true);
     await said.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await app.call('facts:get', { id })).ok, { timeout: 5000 }).toBe(false);
+  });
+});
+
+describe('a dialog at twice the size', () => {
+  it('has in view what one writes into', async () => {
+    const { page } = app;
+    await ask('user:prefer', { zoom: 2 });
+    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+n');
+    const dialog = page.getByRole('dialog', { name: 'New fact' });
+    await dialog.getByRole('radio').first().waitFor();
+    const [field, foot] = await Promise.all([
+      dialog.getByLabel('Statement, in the desk’s words').boundingBox(),
+      dialog.getByRole('button', { name: 'Add fact' }).boundingBox(),
+    ]);
+    expect((field?.y ?? 800) + (field?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
+    await page.keyboard.press('Escape');
+    await ask('user:prefer', { zoom: 1 });
   });
 });
 
