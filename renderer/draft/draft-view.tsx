@@ -60,11 +60,21 @@ export function DraftView() {
   );
 }
 
-/** Opens the last pane where it was put away and something in it is asked for. */
-function useOpenedPane({ setOpen }: LastPane): void {
+/**
+ * Opens the last pane where it was put away and something in it is asked for; a drawer goes where an export is, since the sheet
+ * would lie below it.
+ */
+function useOpenedPane({ isDrawer, setOpen }: LastPane): void {
   const asked = useDraftState((state) => state.panesAsked);
   const open = useEffectEvent(() => setOpen(true));
   useEffect(() => {
     if (asked > 0) open();
   }, [asked]);
+  const isExporting = useDraftState((state) => state.isExporting);
+  const giveWay = useEffectEvent(() => {
+    if (isDrawer) setOpen(false);
+  });
+  useEffect(() => {
+    if (isExporting) giveWay();
+  }, [isExporting]);
 }

@@ -50,6 +50,19 @@ describe('an export', () => {
     await sheet().waitFor({ state: 'detached' });
   });
 
+  it('has its sheet in view in a narrow window, whatever lay over the editor', async () => {
+    const { page } = draft;
+    await page.setViewportSize({ width: 1024, height: 640 });
+    await page.keyboard.press('Control+\\');
+    await page.locator('.drawer').waitFor();
+    await openSheet();
+    await button('Export 2 files').click({ trial: true });
+    expect(await page.locator('.drawer').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await sheet().waitFor({ state: 'detached' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('remembers what was chosen, and asks before it replaces', async () => {
     await openSheet();
     await sheet().getByText(join(documents, 'Issues')).waitFor();
