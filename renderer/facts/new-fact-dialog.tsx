@@ -73,6 +73,15 @@ export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] 
         }}
       >
         <Fields>
+          <TextArea
+            label="Statement, in the desk’s words"
+            face="doc"
+            rows={3}
+            value={words}
+            onChange={setWords}
+            autoFocus
+            hint="One statement. Who said it, when and where come next."
+          />
           <RadioGroup
             label="Kind"
             span={8}
@@ -95,15 +104,6 @@ export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] 
             isTabular
             hint="It stays as it is from now on."
             {...given({ error: trouble })}
-          />
-          <TextArea
-            label="Statement, in the desk’s words"
-            face="doc"
-            rows={3}
-            value={words}
-            onChange={setWords}
-            autoFocus
-            hint="One statement. Who said it, when and where come next."
           />
         </Fields>
       </form>
