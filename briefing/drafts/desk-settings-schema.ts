@@ -110,6 +110,7 @@ function copyOfTlp(): { name: string; levels: MarkingLevel[] } {
 }
 
 function isTimeZone(name: string): boolean {
+  if (name === 'UTC') return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

@@ -1,25 +1,14 @@
-import { calendarDateSchema, idSchema, lineText, nameSchema } from '../schemas/text-schema.ts';
+import { calendarDateSchema, lineText, nameSchema } from '../schemas/text-schema.ts';
 import { markingSchema } from '../schemas/marking-schema.ts';
 import { z } from '../schemas/zod.ts';
+import { chosenIds, commonFilters } from './common-filters-schema.ts';
 import type { FactFilters, FactSort, FactTableQuery, FactView } from './fact-table.ts';
 import { factSortColumns } from './fact-table.ts';
 
-const ids = z.array(idSchema).max(10_000, { error: 'at most 10,000 ids' });
-const names = z.array(lineText()).max(1_000, { error: 'at most 1,000 of them' });
-
 const filtersShape = {
-  ids: ids.exactOptional(),
-  kinds: z.array(nameSchema).max(1_000, { error: 'at most 1,000 kinds' }).exactOptional(),
-  places: names.exactOptional(),
-  tags: names.exactOptional(),
-  statuses: z
-    .array(z.enum(['current', 'superseded', 'withdrawn']))
-    .max(3, { error: 'at most three statuses' })
-    .exactOptional(),
+  ...commonFilters,
   markings: z.array(markingSchema).max(100, { error: 'at most 100 markings' }).exactOptional(),
-  sources: ids.exactOptional(),
-  from: calendarDateSchema.exactOptional(),
-  to: calendarDateSchema.exactOptional(),
+  sources: chosenIds.exactOptional(),
   knownSince: calendarDateSchema.exactOptional(),
   reviewDue: calendarDateSchema.exactOptional(),
   judgement: z.boolean({ error: 'true or false' }).exactOptional(),

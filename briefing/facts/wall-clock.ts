@@ -9,6 +9,7 @@ export interface WallClock {
 
 /** The wall clock of an IANA time zone at a moment, in milliseconds since 1970. */
 export function wallClock(moment: number, timeZone: string): WallClock {
+  if (timeZone === 'UTC') return utcClock(moment);
   const parts = new Map(
     formatFor(timeZone)
       .formatToParts(moment)
@@ -20,6 +21,12 @@ export function wallClock(moment: number, timeZone: string): WallClock {
     time: `${part('hour')}:${part('minute')}`,
     zone: part('timeZoneName'),
   };
+}
+
+/** Needs none of the engine’s tables of zones, whose first use takes it some 15 ms. */
+function utcClock(moment: number): WallClock {
+  const [day = '', time = ''] = new Date(moment).toISOString().split('T');
+  return { day, time: time.slice(0, 5), zone: 'UTC' };
 }
 
 /** Kept once made: the engine takes a while to look a zone up. */

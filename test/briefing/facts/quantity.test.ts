@@ -98,6 +98,23 @@ describe('printing a quantity', () => {
     }
   });
 
+  test('English is grouped as the engine groups it, from the smallest fraction to the greatest number', () => {
+    const format = new Intl.NumberFormat('en', { maximumFractionDigits: 20, useGrouping: 'always' });
+    const any = fc.oneof(
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
+    );
+    fc.assert(
+      fc.property(any, fc.constantFrom('en', 'en-GB', 'en-US'), (value, language) => {
+        expect(formatNumber(value, language)).toBe(format.format(value));
+      }),
+    );
+  });
+
+  test('English in India is grouped as it is there', () => {
+    expect(formatNumber(1_234_567, 'en-IN')).toBe('12,34,567');
+  });
+
   test('four digits are grouped in Spanish, too, so that columns agree', () => {
     expect(formatNumber(2225, 'es')).toBe('2.225');
   });
