@@ -1,6 +1,7 @@
 import type { DetailDifference } from './compare-details.ts';
 import { cutText } from '../text/cut-text.ts';
 import type { DetailKind } from './issued-file.ts';
+import { capitalised } from '../text/sentence.ts';
 
 const longest = 300;
 
@@ -59,7 +60,7 @@ export function detailText({ what, page, expected, found }: DetailDifference): s
         : other(quoted(found), quoted(expected));
   const place = page === undefined ? '' : `page ${page}: `;
   const sentence = `${place}${told}.`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalised(sentence);
 }
 
 function quoted(words: string): string {

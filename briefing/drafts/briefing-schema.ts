@@ -1,6 +1,6 @@
+import { chosenIds, commonFilters } from '../facts/common-filters-schema.ts';
 import { markingSchema } from '../schemas/marking-schema.ts';
 import {
-  calendarDateSchema,
   dayOrInstantSchema,
   idSchema,
   languageSchema,
@@ -14,25 +14,13 @@ import { longestSlot } from './briefing.ts';
 import type { Selection } from './selection.ts';
 import { waiversSchema } from './waiver-schema.ts';
 
-const ids = z.array(idSchema).max(10_000, { error: 'at most 10,000 ids' });
-const names = z.array(lineText()).max(1000, { error: 'at most 1,000 of them' });
-
 const selectionShape = {
-  ids: ids.exactOptional(),
-  kinds: z.array(nameSchema).max(1000, { error: 'at most 1,000 kinds' }).exactOptional(),
-  places: names.exactOptional(),
-  tags: names.exactOptional(),
-  statuses: z
-    .array(z.enum(['current', 'superseded', 'withdrawn']))
-    .max(3, { error: 'at most three statuses' })
-    .exactOptional(),
-  from: calendarDateSchema.exactOptional(),
-  to: calendarDateSchema.exactOptional(),
+  ...commonFilters,
   text: lineText().exactOptional(),
-  also: ids.exactOptional().meta({
+  also: chosenIds.exactOptional().meta({
     description: 'Ids of facts that are in although the rest leaves them out; status and cut-off still hold.',
   }),
-  without: ids.exactOptional().meta({ description: 'Ids of facts that are out whatever the rest says.' }),
+  without: chosenIds.exactOptional().meta({ description: 'Ids of facts that are out whatever the rest says.' }),
 } satisfies Record<keyof Selection, z.ZodType>;
 
 /** Which facts a briefing is made from. */

@@ -1,5 +1,4 @@
 import type { Fact } from '../../facts/fact.ts';
-import { counted } from '../../text/counted.ts';
 import type { CheckMaterial } from '../check-material.ts';
 import type { Hit } from '../hit.ts';
 import { listedIds } from '../listed-ids.ts';
@@ -36,6 +35,6 @@ function apart(id: string): Hit {
 }
 
 function together(ids: readonly string[]): Hit {
-  const message = `${counted(ids.length, 'fact')} of the selection ${ids.length === 1 ? 'is' : 'are'} neither printed nor cited: ${listedIds(ids, 'fact')}. Use them, or narrow the selection.`;
+  const message = `${ids.length} facts of the selection are neither printed nor cited: ${listedIds(ids, 'fact')}. Use them, or narrow the selection.`;
   return { message, place: {}, about: ids.join(' ') };
 }

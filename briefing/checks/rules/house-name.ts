@@ -1,5 +1,5 @@
-import type { HouseName } from '../../names/house-name.ts';
 import type { Stretch } from '../../style/sentences.ts';
+import { capitalised } from '../../text/sentence.ts';
 import type { CheckMaterial } from '../check-material.ts';
 import type { Hit } from '../hit.ts';
 import { hitIn } from '../hit-in.ts';
@@ -34,7 +34,7 @@ export const houseName: PassageRule = {
 };
 
 function hitOf(found: NameInText, passage: Passage, material: CheckMaterial): Hit {
-  const use = atHead(found, passage) ? capital(found.name.house) : found.name.house;
+  const use = atHead(found, passage) ? capitalised(found.name.house) : found.name.house;
   const message = `The house writes “${found.name.house}”, not “${found.text}”. Only quotations keep the form of their source.`;
   return hitIn(passage, found, material, { message, fixes: [{ find: found.text, use }], allowed: use });
 }
@@ -64,8 +64,4 @@ function isOwnScript({ as, text: form, name }: NameInText, text: string): boolea
 
 function atHead({ from }: NameInText, { sentences }: Passage): boolean {
   return sentences.some((sentence) => sentence.from === from);
-}
-
-function capital(house: HouseName['house']): string {
-  return house.charAt(0).toUpperCase() + house.slice(1);
 }

@@ -8,6 +8,7 @@ import { isTermOf, sameTermOf, withArticle } from '../judgements/scale-terms.ts'
 import { scaleOf } from '../judgements/scales-used.ts';
 import type { Passage } from '../passage.ts';
 import type { DocumentRule } from '../rule.ts';
+import { capitalised } from '../../text/sentence.ts';
 
 /** Words for a chance that the scale of the document does not have, in judgements and in the bottom line. */
 export const likelihoodOutsideScale: DocumentRule = {
@@ -55,5 +56,5 @@ function asWritten(term: string, said: string): string {
   const ended = /(?:certainly|probably)$/iu.test(said)
     ? term.replace(/certain$/u, 'certainly').replace(/probable$/u, 'probably')
     : term;
-  return /^\p{Lu}/u.test(said) ? ended.charAt(0).toUpperCase() + ended.slice(1) : ended;
+  return /^\p{Lu}/u.test(said) ? capitalised(ended) : ended;
 }
