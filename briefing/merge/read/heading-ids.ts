@@ -1,3 +1,5 @@
+import { beginningOf } from '../../text/beginning-of.ts';
+
 const longest = 60;
 /** Ids of these beginnings belong to notes, their marks and sources. */
 const taken = /^(?:note|mark|source)-/u;
@@ -21,13 +23,12 @@ export function headingIds(): (words: string) => string {
 }
 
 function slugOf(words: string): string {
-  const slug = words
+  const whole = words
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’']/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, longest)
-    .replace(/^-|-$/gu, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const slug = beginningOf(whole, longest).replace(/^-|-$/gu, '');
   if (slug === '') return 'section';
   return taken.test(slug) ? `section-${slug}` : slug;
 }

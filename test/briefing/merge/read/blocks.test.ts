@@ -3,6 +3,11 @@ import type { Picture } from '../../../../briefing/document/picture.ts';
 import { blocksOf, paragraph, read, rulesOf, words } from './read.ts';
 
 describe('headings', () => {
+  it('have ids that end between two characters, however long their words are', () => {
+    const [heading] = read(`# ${'a'.repeat(59)}𐐨𐐨`).blocks;
+    expect(heading).toMatchObject({ kind: 'heading', id: 'a'.repeat(59) });
+  });
+
   it('have three levels and ids that are unique and do not take those of notes and sources', () => {
     const text = '# Transfers\n\n## Transfers\n\n##### Note 3\n\nTransfers 2\n===\n\n# مرحبا';
     const { blocks, findings } = read(text);
