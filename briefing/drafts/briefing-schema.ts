@@ -20,7 +20,9 @@ const selectionShape = {
   also: chosenIds.exactOptional().meta({
     description: 'Ids of facts that are in although the rest leaves them out; status and cut-off still hold.',
   }),
-  without: chosenIds.exactOptional().meta({ description: 'Ids of facts that are out whatever the rest says.' }),
+  without: chosenIds
+    .exactOptional()
+    .meta({ description: 'Ids of facts that are out whatever the rest says.' }),
 } satisfies Record<keyof Selection, z.ZodType>;
 
 /** Which facts a briefing is made from. */
