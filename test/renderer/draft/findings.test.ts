@@ -52,6 +52,21 @@ describe('the findings of a draft', () => {
     await draft.page.locator('.finding[data-selected]', { hasText: '“T5” is cited' }).waitFor();
   });
 
+  it('are walked through from the caret on, over the ends of slots', async () => {
+    const { page } = draft;
+    await page.locator('.finding[data-selected]').press('Escape');
+    await draft.slot('Why it matters').click();
+    await page.keyboard.press('F8');
+    await page.locator('[role="textbox"][aria-label="Main uncertainty"]:focus').waitFor();
+    for (const keys of ['F8', 'Shift+F8']) {
+      await page.locator('.finding[data-selected]').press('Escape');
+      await draft.slot('Political context').click();
+      await page.keyboard.press(keys);
+      const title = keys === 'F8' ? 'Gaps' : 'Main uncertainty';
+      await page.locator(`[role="textbox"][aria-label="${title}"]:focus`).waitFor();
+    }
+  });
+
   it('are mended by the name that is nearest, reached by keys alone', async () => {
     await draft.page.keyboard.press('Control+.');
     await draft.page.locator('button:focus', { hasText: 'Use T05' }).waitFor();
