@@ -34,6 +34,9 @@ interface Made {
   readonly version: number;
 }
 
+/** What is new in a preview, with the order of all of it. */
+type News = Omit<PreviewReply, 'serial'>;
+
 /** The preview of one draft in one window: it remembers what the window has, and answers what is new. */
 export class DraftPreview {
   readonly #inputs: DraftInputs;
@@ -102,9 +105,11 @@ export class DraftPreview {
     });
     if (!composed.ok) return composed;
     this.#latest = composed.value;
-    const reply = this.#reply(selected.facts, [...findings, ...composed.findings]);
-    this.#made = { selected, version, texts: this.#texts, order: reply.order };
-    return done(reply);
+    const news = this.#news(selected.facts, [...findings, ...composed.findings]);
+    const isOfTheSame = made?.selected === selected && made.texts === this.#texts;
+    if (!isOfTheSame || !saysNothing(news, made.order)) this.#serial += 1;
+    this.#made = { selected, version, texts: this.#texts, order: news.order };
+    return done({ serial: this.#serial, ...news });
   }
 
   #startAgain(): void {
@@ -115,12 +120,10 @@ export class DraftPreview {
     this.#said.clear();
   }
 
-  #reply(facts: DraftMaterial['selected']['facts'], findings: readonly Finding[]): PreviewReply {
+  #news(facts: DraftMaterial['selected']['facts'], findings: readonly Finding[]): News {
     const { document, style } = this.#latest ?? {};
     const all = document === undefined || style === undefined ? [] : this.#keys.partsOf(document, style);
-    this.#serial += 1;
-    const reply = {
-      serial: this.#serial,
+    const news = {
       order: all.map(({ key }) => key),
       parts: this.#newOf(all),
       ...this.#ifNew('findings', withoutRepeats(findings)),
@@ -129,7 +132,7 @@ export class DraftPreview {
       ...(document === undefined ? {} : this.#ifNew('page', pageOf(document))),
     };
     this.#facts = facts;
-    return reply;
+    return news;
   }
 
   #newOf(parts: readonly PreviewPart[]): readonly PreviewPart[] {
@@ -144,6 +147,11 @@ export class DraftPreview {
     this.#said.set(name, said);
     return { [name]: value } as { readonly [Key in Name]: T };
   }
+}
+
+/** Captures are read in the background, most of them without a word for the window: then it has the latest already. */
+function saysNothing({ order, parts, ...others }: News, before: readonly string[]): boolean {
+  return parts.length === 0 && Object.keys(others).length === 0 && order.join() === before.join();
 }
 
 function factBrief({ id, kind, statement }: FactBrief): FactBrief {
