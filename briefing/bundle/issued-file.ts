@@ -70,6 +70,8 @@ export interface IssuedFile {
   readonly hidden: readonly string[];
   /** In the order of the file. */
   readonly details: readonly Detail[];
+  /** What acts or fetches when the file is opened, as words after “holds”: `macros`. */
+  readonly active: readonly string[];
   /** All that it consists of; nothing where it could not be told apart. */
   readonly parts: readonly IssuedPart[];
   /** In a Word file: comments and tracked changes, and its parts as they are without them. */

@@ -41,6 +41,8 @@ export interface Verification {
   };
   /** Words that no reader sees, and that the bundle does not make. */
   readonly hidden: readonly string[];
+  /** What acts or fetches when the file is opened, and no export writes: `macros`. */
+  readonly active: readonly string[];
   /** False where the bundle holds more, or holds it otherwise, than an export writes. */
   readonly isAsExported: boolean;
 }
@@ -53,7 +55,7 @@ export function findingsOfVerification(result: Verification, file: string): read
   const error = (rule: string, message: string): Finding => ({ rule, severity: 'error', message, place });
   const note = (rule: string, message: string): Finding => ({ rule, severity: 'note', message, place });
   const warning = (rule: string, message: string): Finding => ({ rule, severity: 'warning', message, place });
-  const { verdict, differences, details, matter, hidden, isAsExported } = result;
+  const { verdict, differences, details, matter, hidden, active, isAsExported } = result;
   return [
     ...differences.map((one) => error('changed-words', differenceText(one))),
     ...details.map((one) => error('changed-details', detailText(one))),
@@ -62,11 +64,16 @@ export function findingsOfVerification(result: Verification, file: string): read
       warning('hidden-words', `The file holds words that no reader sees: “${cutText(words, shown)}”.`),
     ),
     ...(isAsExported ? [] : [error('changed-bundle', bundle)]),
+    ...active.map((what) => error('active-content', activeText(what))),
     ...(verdict === 'reviewed' ? [note('reviewed', reviewText(result))] : []),
     ...whenRejected(result, note, warning),
     ...reviewSentences(result.review).map((sentence) => note('review', sentence)),
     ...(verdict === 'same words' ? [warning('other-bytes', otherBytes(result))] : []),
   ];
+}
+
+function activeText(what: string): string {
+  return `The file holds ${what}. No export writes that: somebody put it in. Do not open the file before somebody who knows has looked at it.`;
 }
 
 const pictures = 'The pictures are not those that the bundle holds. Look at each of them.';

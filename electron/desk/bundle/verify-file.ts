@@ -152,6 +152,7 @@ const untouched = {
   details: [],
   matter: [],
   hidden: [],
+  active: [],
   parts: [],
   review: { comments: 0, changes: 0, marks: [] },
 } as const;
@@ -167,13 +168,15 @@ function compared(expected: IssuedFile, found: IssuedFile, document: Document) {
   const known = new Set(expected.hidden.map(plainWords));
   const hidden = found.hidden.filter((words) => !known.has(plainWords(words)));
   const { comments = 0, changes = 0, marks = [] } = found.review ?? {};
-  const isSame = differences.length + details.length === 0 && !matter.includes('pictures');
+  const active = found.active.filter((what) => !expected.active.includes(what));
+  const isSame = differences.length + details.length + active.length === 0 && !matter.includes('pictures');
   return {
     verdict: isSame ? verdictOfSame(expected, found) : 'different',
     differences,
     details,
     matter,
     hidden: hidden.slice(0, mostHidden),
+    active: active.slice(0, mostHidden),
     parts,
     review: {
       comments,

@@ -131,6 +131,7 @@ const issued = fields({
   bundle: maybe(text),
   passages,
   hidden: list(text),
+  active: list(text),
   details: list(fields({ what: oneOf(...detailKinds), words: text, page: maybe(number) })),
   parts,
   review: maybe(

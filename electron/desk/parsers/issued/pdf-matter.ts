@@ -5,12 +5,13 @@ import type { PdfObject, PdfValue } from '../../proof/pdf/pdf-value.ts';
 import { entryOf } from '../../proof/pdf/pdf-value.ts';
 import type { StreamRole } from '../../proof/pdf/stream-roles.ts';
 import { streamRoles } from '../../proof/pdf/stream-roles.ts';
+import { activeInPdf } from './active-pdf.ts';
 import { pdfDetails } from './pdf-details.ts';
 import { pdfGraph, type PdfGraph } from './pdf-graph.ts';
 import { pdfParts } from './pdf-parts.ts';
 
 /** What of a PDF is compared beside its words. */
-export type PdfMatter = Pick<IssuedFile, 'details' | 'parts' | 'matter'>;
+export type PdfMatter = Pick<IssuedFile, 'active' | 'details' | 'parts' | 'matter'>;
 
 const matterOf: Readonly<Partial<Record<StreamRole, Matter>>> = {
   content: 'drawing',
@@ -24,13 +25,14 @@ export function pdfMatter(bytes: Uint8Array): PdfMatter {
   try {
     const pdf = pdfGraph(bytes);
     return {
+      active: activeInPdf(pdf),
       details: pdfDetails(pdf, infoOf(pdf)),
       parts: pdfParts(pdf),
       matter: digestsOf(pdf),
     };
   } catch (error) {
     if (!(error instanceof PdfTrouble)) throw error;
-    return { details: [], parts: [], matter: {} };
+    return { active: [], details: [], parts: [], matter: {} };
   }
 }
 

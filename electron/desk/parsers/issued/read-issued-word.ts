@@ -13,6 +13,7 @@ import { readXml } from '../../../../briefing/house/xml/read-xml.ts';
 import { done, refused, type Outcome } from '../../../../briefing/outcome.ts';
 import { unzipPackage } from '../unzip-package.ts';
 import type { IssuedRequest } from './issued-request.ts';
+import { activeInWord } from './active-word.ts';
 import { readBundleItem } from './read-bundle-item.ts';
 import { coreNames, readMetadata } from './read-metadata.ts';
 import { WordPassages, type ChangesAre, type WordSurroundings } from './word-passages.ts';
@@ -42,6 +43,7 @@ export function readIssuedWord({ content, fileName }: IssuedRequest): Outcome<Is
     format: 'docx',
     ...(bundle === undefined ? {} : { bundle }),
     ...read,
+    active: activeInWord(entries.value),
     parts: wordParts(entries.value),
     ...(review === undefined ? {} : { review: withRejected(review, entries.value) }),
     matter: { pictures, drawing: drawings },
