@@ -36,7 +36,7 @@ export function readCsv(text: string, fileName: string): Outcome<CsvTable> {
     return refuse(fileName, [{ rule: 'empty-file', message: 'It is empty. Write headers and rows.' }]);
   const problems = [
     ...parsed.errors.map((error) => quoteProblem(error.row)),
-    ...sizeProblems(head, rows),
+    ...sizeProblems(head, rows, parsed.meta.truncated),
     ...rows.flatMap((row) => rowProblems(row, head.cells.length)),
   ];
   if (problems.length > 0) return refuse(fileName, problems);
@@ -80,11 +80,13 @@ function quoteProblem(row: number | undefined): Problem {
   return { rule: 'wrong-quotes', message, ...(row === undefined ? {} : { row: row + 1 }) };
 }
 
-function sizeProblems(head: CsvRow, rows: readonly CsvRow[]): readonly Problem[] {
+/** `isCut`: rows behind the most that are looked at were not read, and may not be lost in silence. */
+function sizeProblems(head: CsvRow, rows: readonly CsvRow[], isCut: boolean): readonly Problem[] {
   const { rows: most, columns } = intakeLimits;
   const problems: Problem[] = [];
-  if (rows.length > most) {
-    const message = `It has more than ${formatNumber(most, 'en')} rows. Split it into several files.`;
+  if (rows.length > most || isCut) {
+    const todo = rows.length > most ? 'Split it' : 'Many are empty: take these out, or split it';
+    const message = `It has more than ${formatNumber(most, 'en')} rows. ${todo} into several files.`;
     problems.push({ rule: 'too-many-rows', message });
   }
   if (head.cells.length > columns) {

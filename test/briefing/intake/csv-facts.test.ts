@@ -181,6 +181,11 @@ describe('a table of facts', () => {
     expect(refusal({ format: 'csv', content })[0]?.message).toContain('200,000 rows');
   });
 
+  test('rows behind very many empty ones are refused, never left out in silence', () => {
+    const content = `id,kind,statement\n${'F1,transfer,x\n\n'.repeat(100_001)}`;
+    expect(refusal({ format: 'csv', content })[0]?.message).toContain('Many are empty');
+  });
+
   test('200 findings are given in full, and the rest as a number', () => {
     const rows = Array.from({ length: 1234 }, (_, index) => `F${index},transfer,x,-5,,,2026-02,S1,TLP:CLEAR`);
     const found = refusal(csv(...rows));
