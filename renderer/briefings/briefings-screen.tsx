@@ -1,5 +1,5 @@
 import './briefings-screen.css';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BriefingRow } from '../../briefing/contract/briefing-calls.ts';
 import { counted } from '../../briefing/text/counted.ts';
 import { useCall } from '../bridge/use-call.ts';
@@ -24,13 +24,18 @@ export function BriefingsScreen() {
   const { value: all, failure } = useCall('briefings:list', {});
   const [view, setView] = useBriefingsView();
   const chosenId = useWindow(chosenPlace);
-  const [asking, setAsking] = useState<'new' | 'rename'>();
+  const [asking, setAsking] = useState<'new' | { readonly rename: BriefingRow }>();
   const isReadOnly = useWindow((state) => state.desk?.readOnly !== undefined);
   const filter = useRef<HTMLInputElement>(null);
   const last = useLastPane();
   const widths = usePaneWidths('briefings');
   const rows = shownBriefings(all ?? [], view);
   const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
+  // The first one stays chosen when another one comes before it.
+  const first = chosenId === undefined ? chosen?.id : undefined;
+  useEffect(() => {
+    if (first !== undefined) choose(first);
+  }, [first]);
   const make = (): void => setAsking('new');
   const duplicate = async (row: BriefingRow): Promise<void> => {
     const copy = isReadOnly ? undefined : await duplicateBriefing(row);
@@ -39,7 +44,7 @@ export function BriefingsScreen() {
   useCommand('last-pane', last.toggle);
   useCommand('find', () => filter.current?.focus());
   useCommand('new-here', make, !isReadOnly);
-  const rename = (): void => setAsking('rename');
+  const rename = (): void => chosen && setAsking({ rename: chosen });
   const list = (
     <BriefingsList
       {...{ all, failure, rows, view, chosen, isReadOnly }}
@@ -92,8 +97,8 @@ export function BriefingsScreen() {
         ]}
       />
       {asking === 'new' && <NewBriefingDialog onClose={() => setAsking(undefined)} />}
-      {asking === 'rename' && chosen !== undefined && (
-        <RenameDialog row={chosen} onClose={() => setAsking(undefined)} />
+      {typeof asking === 'object' && (
+        <RenameDialog row={asking.rename} onClose={() => setAsking(undefined)} />
       )}
     </Screen>
   );

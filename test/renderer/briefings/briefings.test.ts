@@ -21,6 +21,29 @@ test('the drafts are listed with their findings, cut-off and marking', async () 
   await expect.poll(() => app.page.getByRole('heading', { level: 2 }).textContent()).toBe(transfer);
 });
 
+test('the briefing that is asked about stays the one, whatever comes before it in the list meanwhile', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Rename…' }).click();
+  const title = page.getByRole('textbox', { name: 'Title' });
+  await title.waitFor();
+  const now = await app.call('drafts:now', { id: 'B2' });
+  const base = now.ok ? (now.value.briefing.slots['what'] ?? '') : '';
+  await app.call('briefings:slot', { id: 'B2', slot: 'what', text: `${base} More.`, base });
+  await expect.poll(() => page.getByRole('row').nth(1).textContent()).toContain(attack);
+  expect(await page.getByRole('heading', { level: 2, name: transfer }).count()).toBe(1);
+  await title.fill('Renamed');
+  await page.keyboard.press('Enter');
+  await row('Renamed').waitFor();
+  await row(attack).waitFor();
+  await app.call('briefings:slot', { id: 'B2', slot: 'what', text: base, base: `${base} More.` });
+  await row('Renamed').click();
+  await page.keyboard.press('F2');
+  await title.fill(transfer);
+  await page.keyboard.press('Enter');
+  await row(transfer).waitFor();
+});
+
 test('a briefing is deleted by key, and the message takes it back', async () => {
   await row(attack).click();
   await app.page.keyboard.press('Delete');
