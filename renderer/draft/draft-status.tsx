@@ -4,6 +4,7 @@ import { wallClock } from '../../briefing/facts/wall-clock.ts';
 import { counted } from '../../briefing/text/counted.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Tallies } from '../controls/tally.tsx';
+import { ReadOnlySign } from '../frame/read-only-sign.tsx';
 import { useWindow } from '../state/window-state.ts';
 import { useDraft, useDraftState } from './draft-state.ts';
 import { findingsOf, isChecked } from './findings-of.ts';
@@ -65,13 +66,7 @@ function SavedLine() {
   );
   const isSaved = useLasting(saving === 'saved', savedFor);
   const timeZone = useWindow((state) => state.about?.timeZone ?? 'UTC');
-  if (isReadOnly)
-    return (
-      <span>
-        <Icon name="lock" size={14} />
-        Read only
-      </span>
-    );
+  if (isReadOnly) return <ReadOnlySign />;
   if (saving === 'refused') return <NotSaved trouble={trouble} hasClash={clashes > 0} />;
   if (!isSaved) return <span>Saving</span>;
   return (

@@ -1,5 +1,6 @@
 import { Icon } from '../controls/icon.tsx';
 import { Notice } from '../controls/notice.tsx';
+import { ReadOnlySign } from '../frame/read-only-sign.tsx';
 import { useWindow } from '../state/window-state.ts';
 import { useSettingsSaving } from './waiting-settings.ts';
 
@@ -8,7 +9,7 @@ export function SettingsSaving() {
   const isReadOnly = useWindow((state) => state.desk?.readOnly !== undefined);
   const isGone = useWindow((state) => state.gone !== undefined);
   const { isWaiting, trouble } = useSettingsSaving();
-  if (isReadOnly) return <span>Read only</span>;
+  if (isReadOnly) return <ReadOnlySign />;
   if (isWaiting && trouble !== undefined)
     return (
       <span role="status">

@@ -14,6 +14,7 @@ import { Icon } from '../controls/icon.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
+import { ReadOnlySign } from '../frame/read-only-sign.tsx';
 import { Screen } from '../frame/screen.tsx';
 import { usePaneWidths } from '../state/use-pane-widths.ts';
 import { useWindow } from '../state/window-state.ts';
@@ -72,13 +73,7 @@ function SavedStatus({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const id = useSources((state) => state.chosen);
   const { value } = useCall('sources:get', { id: id ?? '' }, { when: id !== undefined });
   const changed = value?.source.id === id ? value?.changed : undefined;
-  if (isReadOnly)
-    return (
-      <span>
-        <Icon name="lock" size={14} />
-        Read only
-      </span>
-    );
+  if (isReadOnly) return <ReadOnlySign />;
   if (changed === undefined || about === undefined) return <span />;
   return (
     <span>
