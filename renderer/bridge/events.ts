@@ -16,7 +16,18 @@ export async function listen(): Promise<void> {
   for (;;) {
     const told = await call('window:events', {});
     if (!told.ok) await pause();
-    else for (const event of told.value) for (const listener of listeners) listener(event);
+    else told.value.forEach(tell);
+  }
+}
+
+/** A fault of one listener is reported as any fault is, and keeps no other from hearing: a window that hears nothing shows old figures. */
+function tell(event: WindowEvent): void {
+  for (const listener of listeners) {
+    try {
+      listener(event);
+    } catch (fault) {
+      reportError(fault);
+    }
   }
 }
 
