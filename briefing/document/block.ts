@@ -143,6 +143,8 @@ export interface Likelihood {
   /** Per cent, 0 to 100. */
   readonly low: number;
   readonly high: number;
+  /** An edge that is not of the band itself: `>0`, `<50`. */
+  readonly without?: 'low' | 'high';
 }
 
 /** Claims that follow one another, as a table. */

@@ -1,4 +1,5 @@
 import type { Likelihood } from '../document/block.ts';
+import { rangeOfBand } from '../document/likelihood-words.ts';
 import { capitalised } from '../text/sentence.ts';
 
 /** One band of a scale: its terms, one of each row, and its edges in per cent. */
@@ -99,12 +100,14 @@ export function printedBands(
 ): readonly { readonly term: string; readonly percent: string }[] {
   return scale.bands.map((band) => ({
     term: capitalised(band.terms[row] ?? band.terms[0] ?? ''),
-    percent: percentOf(band),
+    percent: `${rangeOfBand(band)}%`,
   }));
 }
 
 function likelihood(scale: LikelihoodScale, band: LikelihoodBand, term: string): Likelihood {
-  return { scale: scale.name, term: capitalised(term), low: band.low, high: band.high };
+  const { low, high, without } = band;
+  const edge = without === undefined ? {} : { without };
+  return { scale: scale.name, term: capitalised(term), low, high, ...edge };
 }
 
 function holds(band: LikelihoodBand, percent: number): boolean {
@@ -115,10 +118,4 @@ function holds(band: LikelihoodBand, percent: number): boolean {
 
 function fromEven(band: LikelihoodBand): number {
   return Math.abs((band.low + band.high) / 2 - 50);
-}
-
-function percentOf(band: LikelihoodBand): string {
-  const low = band.without === 'low' ? `>${band.low}` : `${band.low}`;
-  const high = band.without === 'high' ? `<${band.high}` : `${band.high}`;
-  return `${low}–${high}%`;
 }

@@ -1,3 +1,4 @@
+import { rangeOfBand } from '../../document/likelihood-words.ts';
 import {
   likelihoodAt,
   type LikelihoodBand,
@@ -68,6 +69,6 @@ function messageFor(value: number, scale: LikelihoodScale): string {
   return `${value} per cent is in no band of ${withArticle(scale)}; near it are ${near}. Choose one of its terms.`;
 }
 
-function named({ terms, low, high }: LikelihoodBand): string {
-  return `“${terms[0] ?? ''}” (${low}–${high}%)`;
+function named(band: LikelihoodBand): string {
+  return `“${band.terms[0] ?? ''}” (${rangeOfBand(band)}%)`;
 }

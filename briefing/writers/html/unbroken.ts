@@ -8,7 +8,7 @@ const word = String.raw`(?:[^\s,;()]|(?<=\d),(?=\d)){1,24}`;
 const kept = [
   `${word}(?:\\u00a0${word})+`,
   `(?<![\\p{L}\\p{N}])(?:${articles})-\\p{L}{1,24}`,
-  String.raw`\b\d[\d,.]{0,12}–\d[\d,.]{0,12}%?`,
+  String.raw`\b\d[\d,.]{0,12}–<?\d[\d,.]{0,12}%?`,
   String.raw`\bSHA-256\b`,
 ];
 const unbroken = new RegExp(kept.join('|'), 'giu');

@@ -70,7 +70,13 @@ const inlineKinds: Kinds<Inline> = {
 };
 const inline = nodes(inlineKinds);
 
-const likelihood: ShapesOf<Likelihood> = { scale: text, term: text, low: number, high: number };
+const likelihood: ShapesOf<Likelihood> = {
+  scale: text,
+  term: text,
+  low: number,
+  high: number,
+  without: maybe(oneOf('low', 'high')),
+};
 const judgement: ShapesOf<JudgementRow> = {
   likelihood: maybe(fields(likelihood)),
   claim: inlines,

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { labelsFor } from '../../../briefing/document/labels-for.ts';
+import { likelihoodRange } from '../../../briefing/document/likelihood-words.ts';
 import {
   icd203,
   likelihoodAt,
   likelihoodOf,
   likelihoodScaleNamed,
+  likelihoodScales,
   phiaYardstick,
   printedBands,
 } from '../../../briefing/judgements/likelihood-scales.ts';
@@ -79,4 +82,12 @@ describe('the PHIA yardstick', () => {
     expect(likelihoodScaleNamed('phia yardstick')).toBe(phiaYardstick);
     expect(likelihoodScaleNamed('ICD 204')).toBeUndefined();
   });
+});
+
+it('a judgement prints its band with the very edges that the yardstick has', () => {
+  for (const scale of likelihoodScales)
+    for (const { term, percent } of printedBands(scale)) {
+      const likelihood = likelihoodOf(scale, term) ?? expect.fail(term);
+      expect(likelihoodRange(likelihood, labelsFor('en'))).toBe(percent);
+    }
 });
