@@ -9,6 +9,7 @@ import { IconButton } from '../../controls/icon-button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { PaneBar } from '../../controls/pane.tsx';
 import { OpenAddress } from '../../links/open-address.tsx';
+import { useWindow } from '../../state/window-state.ts';
 import { CaptureMenu } from './capture-menu.tsx';
 import { CaptureNotes } from './capture-notes.tsx';
 import type { CapturePaneProps } from './capture-pane-props.ts';
@@ -40,8 +41,8 @@ export function CaptureReader(props: Props) {
   const { value: marks = noMarks } = useCall('captures:marks', { source: source.id, sha256: capture.sha256 });
   const pane = useRef<HTMLDivElement>(null);
   const find = useFind(text.text);
-  const { picked, pick, change, close } = usePicked(
-    text,
+  const { picked, pick, change, close, forget } = usePicked(
+    props,
     (stretch) => nearestKind(stretch, marks.marks, facts) ?? setting.kinds[0]?.name ?? '',
   );
   const quotation = picked && quotationAt(text, picked.stretch.start, picked.stretch.end);
@@ -100,11 +101,11 @@ export function CaptureReader(props: Props) {
           draft={picked.draft}
           onChange={change}
           onClose={() => {
-            close(true);
+            close();
             backToText();
           }}
           onAdded={() => {
-            close(false);
+            forget();
             backToText();
           }}
         />
@@ -113,27 +114,30 @@ export function CaptureReader(props: Props) {
   );
 }
 
+/** What was typed about words of captures that no fact was made from yet, for as long as the window lives. */
+const left = new Map<string, FactDraft>();
+
 /** The words that a fact is made from, with what was typed about them: it is there again when they are chosen again. */
-function usePicked(text: CaptureText, kindFor: (stretch: Stretch) => string) {
+function usePicked({ text, capture }: Props, kindFor: (stretch: Stretch) => string) {
   const [picked, setPicked] = useState<Picked>();
-  const left = useRef(new Map<string, FactDraft>());
+  const desk = useWindow((state) => state.desk?.path ?? '');
+  const keyOf = ({ start, end }: Stretch): string => JSON.stringify([desk, capture.sha256, start, end]);
   return {
     picked,
     pick: (stretch: Stretch) => {
       if (quotationAt(text, stretch.start, stretch.end) === undefined) return;
-      const draft = left.current.get(keyOf(stretch)) ?? draftOf(text, stretch, kindFor(stretch));
+      const draft = left.get(keyOf(stretch)) ?? draftOf(text, stretch, kindFor(stretch));
       setPicked({ stretch, draft });
     },
-    change: (draft: FactDraft) => setPicked((before) => before && { ...before, draft }),
-    close: (isKept: boolean) => {
+    change: (draft: FactDraft) => {
       if (picked === undefined) return;
-      if (isKept) left.current.set(keyOf(picked.stretch), picked.draft);
-      else left.current.delete(keyOf(picked.stretch));
+      left.set(keyOf(picked.stretch), draft);
+      setPicked({ ...picked, draft });
+    },
+    close: () => setPicked(undefined),
+    forget: () => {
+      if (picked !== undefined) left.delete(keyOf(picked.stretch));
       setPicked(undefined);
     },
   };
-}
-
-function keyOf({ start, end }: Stretch): string {
-  return `${start} ${end}`;
 }

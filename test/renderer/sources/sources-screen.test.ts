@@ -95,6 +95,16 @@ describe('from a text to a fact', () => {
     await expect
       .poll(() => card.getByLabel('Statement, in the desk’s words').inputValue())
       .toBe('Half a thought.');
+    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+3');
+    await page.locator('.capture-scroll').focus();
+    await page.keyboard.press('End');
+    for (const key of ['ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight']) await page.keyboard.press(key);
+    await page.locator('.capture-offer').waitFor();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => card.getByLabel('Statement, in the desk’s words').inputValue())
+      .toBe('Half a thought.');
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
   });
