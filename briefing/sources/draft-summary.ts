@@ -80,7 +80,8 @@ function gradesIn(sources: readonly Source[]): string {
     sources.filter(({ reliability }) => reliability === letter).length;
   const graded = judged.filter((letter) => of(letter) > 0).map((letter) => `${of(letter)} ${letter}`);
   const [unjudged, ungraded] = [of('F'), of(undefined)];
-  if (ungraded === sources.length) return 'None of them is graded.';
+  if (ungraded === sources.length)
+    return sources.length === 1 ? 'It is not graded.' : 'None of them is graded.';
   const parts = [
     ...(graded.length === 0 ? [] : [`reliability: ${graded.join(', ')}`]),
     ...(unjudged === 0 ? [] : [`${unjudged} cannot be judged (F)`]),
@@ -93,11 +94,17 @@ function languagesIn(sources: readonly Source[]): string {
   const languages = new Set(
     sources.flatMap(({ language }) => (language === undefined ? [] : [primaryLanguage(language)])),
   );
+  if (sources.length === 1) return languages.size === 0 ? 'It' : `It is in ${namesOf(languages)}, and`;
   if (languages.size === 0) return 'They';
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-  const said = listed([...languages].map((language) => names.of(language) ?? language).toSorted());
+  const said = namesOf(languages);
   const isAll = sources.every(({ language }) => language !== undefined);
   return isAll ? `They are in ${said}, and` : `Those whose language is known are in ${said}. They`;
+}
+
+/** `Arabic and English` */
+function namesOf(languages: ReadonlySet<string>): string {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+  return listed([...languages].map((language) => names.of(language) ?? language).toSorted());
 }
 
 function agesIn(sources: readonly Source[]): string {
@@ -105,12 +112,14 @@ function agesIn(sources: readonly Source[]): string {
     .flatMap(({ published }) => (published === undefined ? [] : [published]))
     .toSorted(compareDates);
   const [oldest, newest] = [dates[0], dates.at(-1)];
-  if (oldest === undefined || newest === undefined) return ' have no date of publication.';
+  const isOneSource = sources.length === 1;
+  if (oldest === undefined || newest === undefined)
+    return ` ${isOneSource ? 'has' : 'have'} no date of publication.`;
   const undated = sources.length - dates.length;
   const rest = undated === 0 ? '' : ` (${undated} without a date)`;
   const isOne = sameDays(oldest, newest);
   const span = isOne ? formatDate(oldest, 'en', 'on') : `from ${day(oldest)} to ${day(newest)}`;
-  return ` were published ${span}${rest}.`;
+  return ` ${isOneSource ? 'was' : 'were'} published ${span}${rest}.`;
 }
 
 function sameDays(one: FactDate, other: FactDate): boolean {
@@ -171,7 +180,12 @@ function gapsIn({ facts, sources }: SummaryMatter): string {
 function unseenIn(sources: readonly Source[]): readonly string[] {
   const unseen = sources.filter(({ citedIn }) => citedIn !== undefined).length;
   if (unseen === 0) return [];
-  if (unseen === sources.length) return ['the desk has seen none of the sources itself'];
+  if (unseen === sources.length)
+    return [
+      sources.length === 1
+        ? 'the desk has not seen it itself'
+        : 'the desk has seen none of the sources itself',
+    ];
   return [`${unseen} of the sources the desk has not seen itself`];
 }
 

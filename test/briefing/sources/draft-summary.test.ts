@@ -67,7 +67,7 @@ describe('the drafted summary of the sources', () => {
       conflicts: { settled: 0, open: 0 },
     });
     expect(text).toBe(
-      'This briefing rests on a single source, one news report. None of them is graded. They have no date of publication. No figures contradict each other.',
+      'This briefing rests on a single source, one news report. It is not graded. It has no date of publication. No figures contradict each other.',
     );
   });
 
