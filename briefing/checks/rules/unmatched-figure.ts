@@ -35,7 +35,7 @@ export const unmatchedFigure: PassageRule = {
     if (cited.length === 0) return [];
     return passage.sentences.flatMap((sentence, at) => {
       const ids = covers[at]?.ids ?? [];
-      return ids.some((id) => facts.has(id)) ? hitsIn({ passage, sentence, cited }, material) : [];
+      return ids.some((id) => facts.has(id)) ? hitsIn({ passage, sentence, ids, cited }, material) : [];
     });
   },
 };
@@ -43,6 +43,8 @@ export const unmatchedFigure: PassageRule = {
 interface Read {
   readonly passage: Passage;
   readonly sentence: Sentence;
+  /** What stands behind the sentence. */
+  readonly ids: readonly string[];
   /** The facts of the paragraph. */
   readonly cited: readonly Fact[];
 }
@@ -61,17 +63,19 @@ function hitsIn(read: Read, material: CheckMaterial): readonly Hit[] {
     .map((figure) => hitOf(figure, read, material));
 }
 
-function hitOf(figure: Figure, { passage, sentence, cited }: Read, material: CheckMaterial): Hit {
+/** A waiver holds for the figure with what stands behind it: the same figure elsewhere may be wrong all the same. */
+function hitOf(figure: Figure, { passage, sentence, ids, cited }: Read, material: CheckMaterial): Hit {
   const stretch = { from: sentence.from + figure.from, to: sentence.from + figure.to };
   const near = nearestOf(figure, cited);
-  const ids = listedIds(
+  const named = listedIds(
     cited.map(({ id }) => id),
     'fact',
   );
-  const message = `No fact cited here (${ids}) has the figure ${figure.text}. ${adviceFor(figure, near, material)}`;
+  const message = `No fact cited here (${named}) has the figure ${figure.text}. ${adviceFor(figure, near, material)}`;
   const language = material.document.meta.language;
   const fixes = near === undefined ? [] : [{ find: figure.text, use: formatNumber(near.value, language) }];
-  return hitIn(passage, stretch, material, { message, fixes });
+  const about = [figure.text, ...ids.toSorted()].join(' ');
+  return hitIn(passage, stretch, material, { message, fixes, about });
 }
 
 interface NearNumber {
