@@ -8,6 +8,7 @@ import { say } from '../../controls/toast.tsx';
 import { FactCard } from '../../facts/fact-card.tsx';
 import { useDraftState } from '../draft-state.ts';
 import { mergedUses } from '../facts-pane/merged-uses.ts';
+import { followToken } from './follow-token.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { OpenToken } from './open-token.ts';
 import { openToken, tokenAtCaret } from './open-token.ts';
@@ -90,7 +91,8 @@ function Ids({
 }
 
 /** Shows the card at its token, over everything; where it was asked for, the focus goes into it. */
-function usePlaceAt({ element, by }: OpenToken, place: React.RefObject<HTMLElement | null>): void {
+function usePlaceAt(token: OpenToken, place: React.RefObject<HTMLElement | null>): void {
+  const { element, by } = token;
   useLayoutEffect(() => {
     element.style.setProperty('anchor-name', '--open-token');
     element.dataset['open'] = '';
@@ -99,17 +101,19 @@ function usePlaceAt({ element, by }: OpenToken, place: React.RefObject<HTMLEleme
       delete element.dataset['open'];
     };
   }, [element]);
-  // A token that is drawn anew leaves the card without a place.
+  // A token that is drawn anew keeps its card.
   useEffect(() => {
-    const closeWhenGone = () => {
-      if (!element.isConnected) openToken.setState(undefined, true);
+    const present = followToken(token);
+    const goAlong = () => {
+      const now = present();
+      if (now !== token.element) openToken.setState(now && { ...token, element: now }, true);
     };
-    const observer = new MutationObserver(closeWhenGone);
-    const prose = element.closest('.cm-content');
+    const observer = new MutationObserver(goAlong);
+    const prose = token.element.closest('.cm-content');
     if (prose !== null) observer.observe(prose, { childList: true, subtree: true });
-    closeWhenGone();
+    goAlong();
     return () => observer.disconnect();
-  }, [element]);
+  }, [token]);
   useLayoutEffect(() => {
     place.current?.showPopover();
     if (by === 'asked') place.current?.focus();

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { followToken } from './follow-token.ts';
 import type { Manuscript } from './manuscript.ts';
 import { isTokenLeftToItself, openToken, tokenAtCaret, tokenOf } from './open-token.ts';
 
@@ -41,9 +42,15 @@ class RestOnTokens {
     const open = openToken.getState();
     clearTimeout(this.#timer);
     if ((open !== undefined && open.by !== 'rest') || isInCard(target)) return;
-    if (token !== undefined && token.element !== open?.element)
-      this.#timer = setTimeout(() => openToken.setState({ ...token, by: 'rest' }, true), rest.pointer);
+    if (token !== undefined && token.element !== open?.element) {
+      const present = followToken(token);
+      this.#timer = setTimeout(() => this.#open(token.ids, present()), rest.pointer);
+    }
     if (token === undefined && open !== undefined) this.#timer = setTimeout(() => this.leave(), rest.leave);
+  }
+
+  #open(ids: readonly string[], element: HTMLElement | undefined): void {
+    if (element !== undefined) openToken.setState({ element, ids, by: 'rest' }, true);
   }
 
   /** A press on a token shows its facts at once; a press elsewhere closes the card. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { valueOf } from '../../../electron/desk/outcomes.ts';
 import { faultsInLooks } from '../../controls/axe.ts';
 import type { Prose } from './open-prose.ts';
 import { openProse } from './open-prose.ts';
@@ -17,12 +18,25 @@ const card = (name: string) => draft.page.getByRole('dialog', { name });
 describe('the card of a fact', () => {
   it('opens where the pointer rests on a citation, and leaves the focus where it is', async () => {
     await draft.slot('Bottom line').click();
-    const box = await draft.slot('Bottom line').locator('.cite').first().boundingBox();
-    await draft.page.mouse.move((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+    const cited = draft.slot('Bottom line').locator('.cite').first();
+    await cited.hover({ position: { x: 8, y: 8 } });
     await card('Fact T05').getByText('Iraq has received 2,225 detainees').waitFor();
     await card('Fact T05').getByText('In the capture of 27\u00a0February 2026, word for word').waitFor();
     await expect.poll(() => card('Fact T05').locator('mark').innerText()).toBe('by land and air');
     await expect.poll(() => draft.focused()).toBe('Bottom line');
+  });
+
+  it('stays where its citation is drawn anew, and goes with the pointer', async () => {
+    const cited = draft.slot('Bottom line').locator('.cite').first();
+    const [before, shown] = await Promise.all([cited.elementHandle(), card('Fact T05').elementHandle()]);
+    const { fact, revision } = valueOf(await draft.app.call('facts:get', { id: 'T05' }));
+    valueOf(await draft.app.call('facts:save', { fact: { ...fact, status: 'withdrawn' }, revision }));
+    await expect.poll(() => before?.evaluate((element) => element.isConnected)).toBe(false);
+    expect(await shown?.evaluate((element) => element.isConnected && element.matches(':popover-open'))).toBe(
+      true,
+    );
+    await expect.poll(() => cited.getAttribute('data-open')).toBe('');
+    valueOf(await draft.app.call('desk:undo', {}));
     await draft.page.mouse.move(600, 700);
     await card('Fact T05').waitFor({ state: 'detached' });
   });
