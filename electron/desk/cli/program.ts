@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
 import { boundariesCommand } from './commands/boundaries.ts';
+import { captureCommand } from './commands/capture.ts';
 import { chartCommand } from './commands/chart.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
@@ -29,6 +30,7 @@ export function program(ended: Ended, silent = false): Command {
     listCommand,
     showCommand,
     addCommand,
+    captureCommand,
     exportCommand,
     checkCommand,
     chartCommand,
