@@ -28,7 +28,9 @@ describe('fonts of the house on the command line', () => {
     expect(attache(['font', 'list', '--desk', desk]).out).toMatch(/^This desk has no fonts of its own/u);
     const added = attache(['style', 'add', style, '--desk', desk]);
     expect(added.code).toBe(3);
-    expect(added.said).toMatch(/line 2, column 17, and 1 more place: error: There is no font “Roboto” on this desk/u);
+    expect(added.said).toMatch(
+      /line 2, column 17, and 1 more place: error: There is no font “Roboto” on this desk/u,
+    );
   });
 
   test('what is no font is refused with what to do, and nothing is kept', () => {
