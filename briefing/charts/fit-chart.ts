@@ -3,7 +3,7 @@ import type { Bar, BarsChart, Chart, TimelineChart } from './chart.ts';
 import { drawChart, type DrawnChart } from './draw-chart.ts';
 
 /** Points: what a page of either paper gives a picture, with room for its caption and its note. */
-export const tallestChart = 500;
+const tallestChart = 500;
 
 /** A picture that fits a page. */
 export interface FittedChart {

@@ -8,7 +8,7 @@ import type { Source } from '../sources/source.ts';
 import { call } from './call.ts';
 
 /** The orders in which the list of sources can stand. */
-export const sourceOrders = ['name', 'date', 'facts'] as const;
+const sourceOrders = ['name', 'date', 'facts'] as const;
 
 /** The order in which the list of sources stands. */
 export type SourceOrder = (typeof sourceOrders)[number];

@@ -2,7 +2,7 @@ import { didYouMean } from '../text/nearest-name.ts';
 import { fileNameOf, roomBeside, shortened, utf8Length } from './file-name.ts';
 
 /** What the names of exported files can be made of. */
-export const nameParts = ['title', 'number', 'date', 'marking'] as const;
+const nameParts = ['title', 'number', 'date', 'marking'] as const;
 
 /** One of the parts, as it is written between braces. */
 export type NamePart = (typeof nameParts)[number];

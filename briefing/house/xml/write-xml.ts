@@ -34,7 +34,7 @@ export function endOf({ name }: XmlElement): string {
 }
 
 /** A value between quotation marks; white space but the blank would be read as one. */
-export function escapeAttribute(value: string): string {
+function escapeAttribute(value: string): string {
   return escapeXml(value)
     .replaceAll('"', '&quot;')
     .replace(/[\t\n\r]/gu, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -17,7 +17,7 @@ export interface ChartOption {
 const all: readonly ChartKind[] = ['series', 'bars', 'timeline', 'map'];
 
 /** Every option of the `chart` tag by name. */
-export const chartOptions: Readonly<Record<string, ChartOption>> = {
+const chartOptions: Readonly<Record<string, ChartOption>> = {
   caption: { type: 'words', kinds: all, about: 'the finding that the chart shows' },
   note: { type: 'words', kinds: all, about: 'what a reader must know, small below it' },
   label: { type: 'field', kinds: all, about: 'the field whose words stand beside each fact' },

@@ -7,7 +7,7 @@ import type { NeedleState, WordNeedle } from './needle.ts';
 import type { Reading } from './text-piece.ts';
 
 /** Words that say less are in every text. */
-export const leastWeight = 3;
+const leastWeight = 3;
 /** From here on a word is found inside of others too. */
 const freeWeight = 12;
 const leastInBytes = 6;

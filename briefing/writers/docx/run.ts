@@ -60,7 +60,7 @@ function directionOf(
 }
 
 /** The family of the house for letters that Latin faces do not have. */
-export function complexFace(value: string): 'Amiri' | 'Noto Serif Hebrew' {
+function complexFace(value: string): 'Amiri' | 'Noto Serif Hebrew' {
   return /\p{Script=Hebrew}/u.test(value) ? 'Noto Serif Hebrew' : 'Amiri';
 }
 
