@@ -15,9 +15,10 @@ export function refuseErrors<T>(outcome: Outcome<T>, strict: boolean): Outcome<T
 
 function sentenceFor(count: number, strict: boolean): string {
   const found = count === 1 ? 'one finding stands' : `${count} findings stand`;
+  const [it, isOne] = count === 1 ? ['it', 'it is'] : ['them', 'they are'];
   const hint = strict
-    ? 'Mend it, or leave out --strict where it is only a warning.'
-    : 'Mend it and try again.';
+    ? `Mend ${it}, or leave out --strict where ${isOne} only ${count === 1 ? 'a warning' : 'warnings'}.`
+    : `Mend ${it} and try again.`;
   return `Nothing was written: ${found} in the way. ${hint}`;
 }
 
