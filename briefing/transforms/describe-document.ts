@@ -12,23 +12,14 @@ import { issueNumber, titleBlock } from './title-block.ts';
 import { houseWordsIn } from './words/house-words-in.ts';
 import { filled } from '../text/fill-pattern.ts';
 
-/** Languages that are written from right to left, by their ISO 639 codes. */
-const rightToLeft: ReadonlySet<string> = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ku-arab',
-  'nqo',
-  'ps',
-  'sd',
-  'syr',
-  'ug',
-  'ur',
-  'yi',
-]);
+/** Languages that are written from right to left where their tag names no script, by their ISO 639 codes. */
+const rightToLeft: ReadonlySet<string> = new Set(
+  'ar arc bal ckb dv fa glk he ks lrc mzn nqo ps sd syr ug ur yi'.split(' '),
+);
+/** Scripts that run from right to left, by their ISO 15924 codes. */
+const scriptsFromRight: ReadonlySet<string> = new Set(
+  'adlm arab hebr mand nkoo rohg samr syrc thaa'.split(' '),
+);
 
 /** What the page and its style say of the document. */
 export interface PageSettings {
@@ -88,8 +79,10 @@ function runningTitleOf(product: string, { title, shortTitle = title }: Briefing
 
 /** Where a text in this language (BCP 47) begins. */
 export function directionOf(language: string): Meta['direction'] {
-  const [code = '', script = ''] = language.toLowerCase().split('-');
-  return rightToLeft.has(code) || rightToLeft.has(`${code}-${script}`) ? 'rtl' : 'ltr';
+  const [code = '', ...rest] = language.toLowerCase().split('-');
+  const script = rest.find((part) => /^[a-z]{4}$/u.test(part));
+  const isFromRight = script === undefined ? rightToLeft.has(code) : scriptsFromRight.has(script);
+  return isFromRight ? 'rtl' : 'ltr';
 }
 
 /** A draft that was not issued takes its last change, so that the files' properties hold a date that an input gave. */

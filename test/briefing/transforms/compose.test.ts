@@ -33,9 +33,13 @@ describe('what is said of the document as a whole', () => {
 
   it('takes the draft’s language before the template’s, and its direction', () => {
     expect(composeBlocks([]).document.meta).toMatchObject({ language: 'en-GB', direction: 'ltr' });
-    for (const language of ['ar', 'fa-IR', 'he', 'ckb-IQ', 'ku-Arab-IQ']) {
+    for (const language of ['ar', 'fa-IR', 'he', 'ckb-IQ', 'ku-Arab-IQ', 'az-Arab', 'uz-Arab-AF']) {
       const { meta } = composeBlocks([], { briefing: { language } }).document;
       expect(meta).toMatchObject({ language, direction: 'rtl' });
+    }
+    for (const language of ['ar-Latn', 'ku', 'he-Latn-IL', 'az']) {
+      const { meta } = composeBlocks([], { briefing: { language } }).document;
+      expect(meta).toMatchObject({ language, direction: 'ltr' });
     }
   });
 
