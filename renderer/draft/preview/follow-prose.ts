@@ -22,6 +22,7 @@ export function followProse(draft: Draft): () => void {
   const quit = [
     draft.state.subscribe(({ texts, isComposing }, before) => {
       if (isComposing || (texts === before.texts && !before.isComposing)) return;
+      follower.mean(texts);
       if (draft.echo()) follower.askAtRest();
       else if (texts !== before.texts) follower.ask();
       // The letters that were chosen may still be on their way.
@@ -40,6 +41,8 @@ export function followProse(draft: Draft): () => void {
 
 class ProseFollower {
   readonly #draft: Draft;
+  /** The prose without what an input method only tries. */
+  #meant: Texts;
   #sent: Texts = {};
   #serial = 0;
   #isAsking = false;
@@ -50,6 +53,11 @@ class ProseFollower {
 
   constructor(draft: Draft) {
     this.#draft = draft;
+    this.#meant = draft.state.getState().texts;
+  }
+
+  mean(texts: Texts): void {
+    this.#meant = texts;
   }
 
   askAtRest(): void {
@@ -88,7 +96,8 @@ class ProseFollower {
   }
 
   async #refresh(): Promise<void> {
-    const { id, texts } = this.#draft.state.getState();
+    const { id } = this.#draft.state.getState();
+    const texts = this.#meant;
     const changed = this.#serial === 0 ? texts : changedTexts(this.#sent, texts);
     const answer = await call('preview:refresh', { id, after: this.#serial, texts: changed });
     if (this.#isStopped) return;

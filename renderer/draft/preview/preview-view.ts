@@ -92,9 +92,9 @@ export class PreviewView {
     if (this.#chosen !== undefined) markSentence('preview-chosen', this.#chosenSentence());
   }
 
-  /** Shows what was typed since: plain words in one slot. The next answer has the last word. */
-  #echo({ texts, caret }: DraftState): boolean {
-    if (caret === undefined || this.#scroller.closest('[data-inert]') !== null) return false;
+  /** Shows what was typed since: plain words in one slot, and none that are still composed. The next answer has the last word. */
+  #echo({ texts, caret, isComposing }: DraftState): boolean {
+    if (isComposing || caret === undefined || this.#scroller.closest('[data-inert]') !== null) return false;
     const { slot } = caret;
     const [before, now] = [this.#texts[slot], texts[slot]];
     if (before === undefined || now === undefined || before === now) return false;
