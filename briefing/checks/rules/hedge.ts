@@ -40,9 +40,10 @@ function sentencesOf({ role, sentences }: Passage): readonly Sentence[] {
     : [];
 }
 
-/** A capital at the head of a sentence is none of a name; “May” there is looked at by what follows. */
+/** A capital at the head of a sentence is none of a name; “May” there is looked at by what follows. The length stays, as offsets do. */
 function lowered(text: string): string {
-  return text.startsWith('May ') ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  const first = text.charAt(0).toLowerCase();
+  return text.startsWith('May ') || first.length !== 1 ? text : first + text.slice(1);
 }
 
 function hitOf(stretch: Stretch, passage: Passage, material: CheckMaterial): Hit {
