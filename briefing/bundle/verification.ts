@@ -1,6 +1,7 @@
 import type { Finding } from '../outcome.ts';
 import type { Difference } from './compare-passages.ts';
 import { counted } from '../text/counted.ts';
+import { mostMarks, type ReviewMark } from '../reviewing/review-marks.ts';
 import { listed } from '../text/listed.ts';
 import type { DetailDifference } from './compare-details.ts';
 import { cutText } from '../text/cut-text.ts';
@@ -99,10 +100,10 @@ function quoted(words: string): string {
   return words === '' ? 'nothing' : `“${cutText(words, 120)}”`;
 }
 
-function reviewText({ review: { comments, changes } }: Verification): string {
+function reviewText({ review: { comments, changes, marks: listedMarks } }: Verification): string {
   const marks = [
     ...(comments === 0 ? [] : [counted(comments, 'comment')]),
-    ...(changes === 0 ? [] : [counted(changes, 'tracked change')]),
+    ...(changes === 0 ? [] : [countedChanges(changes, listedMarks)]),
   ];
   const were = comments + changes === 1 ? 'was' : 'were';
   const less = changes === 0 ? 'Without them' : 'With the changes accepted';
@@ -126,6 +127,13 @@ function whenRejected({ review }: Verification, note: Say, warning: Say): readon
           'Words were changed without being tracked: also with all changes rejected, the file does not say what its bundle says.',
         ),
       ];
+}
+
+/** As they are listed: what was done to words without a break is one change, and the ends of paragraphs are none. */
+function countedChanges(changes: number, marks: readonly ReviewMark[]): string {
+  const count = marks.filter(({ kind }) => kind !== 'comment').length;
+  if (count === 0) return counted(changes, 'tracked change');
+  return count < mostMarks ? counted(count, 'tracked change') : `${count} or more tracked changes`;
 }
 
 const otherLooks: Readonly<Record<Matter, string>> = {

@@ -66,6 +66,8 @@ describe('a file with comments and changes is what its bundle makes, but for the
       /^note: A comment by Attaché.*: “.+”\.$/u.test(message),
     );
     expect(told).toHaveLength(Math.min(result.review.comments, 12));
+    const counts = messages(result).flatMap((message) => /(\d+) tracked changes/u.exec(message)?.[1] ?? []);
+    expect(new Set(counts).size).toBe(1);
     expect(messages(result).at(-1)).toMatch(/\d+ tracked changes by Attaché.*“.+” (?:deleted|put in)/u);
   });
 
