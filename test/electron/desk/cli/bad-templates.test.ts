@@ -13,7 +13,7 @@ const facts = JSON.stringify([{ id: 'W1', kind: 'warning', statement: 'The road 
 function exportWith(body: string): { code: number | null; said: string } {
   const file = join(folder.path, 'note.md');
   writeFileSync(file, body);
-  return attache(['export', '--facts', '-', '--template', file, '--to', join(folder.path, 'to')], {
+  return attache(['export', '--facts', '-', '--template', file, '--to', join(folder.path, 'to'), '--md'], {
     input: facts,
   });
 }
