@@ -21,7 +21,8 @@ export interface CheckCase {
   readonly findings: string;
 }
 
-const plainTemplate =
+/** A template with one slot, `text`. */
+export const plainTemplate =
   '---\ntitle: Note\nmarking: TLP:CLEAR\nslots:\n  text:\n    prompt: Text\n---\n\n{% slot "text" %}\n';
 const section = /^## (?<title>(?:hit|miss): .+)$/mu;
 
