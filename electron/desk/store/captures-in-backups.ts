@@ -19,11 +19,16 @@ export async function capturesInBackups(folder: string): Promise<ReadonlySet<str
   return names.length === 0 ? undefined : found;
 }
 
+/** A view of that name, in a backup that somebody else made, could go on without end. */
+const ownTable = `SELECT 1 FROM sqlite_schema
+  WHERE type = 'table' AND name = 'source_capture' AND sql LIKE 'CREATE TABLE %'`;
+
 function capturesIn(path: string): readonly string[] | undefined {
   if (kindOf(path) !== 'file') return undefined;
   try {
     const database = openDatabase(path, 'frozen');
     try {
+      if (database.prepare(ownTable).get() === undefined) return undefined;
       const rows = database.prepare('SELECT DISTINCT sha256 FROM source_capture').all();
       return rows.map((row) => String(row['sha256']));
     } finally {

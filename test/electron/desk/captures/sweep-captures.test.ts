@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { sweepCaptures } from '../../../../electron/desk/captures/sweep-captures.ts';
 import { addCapture } from '../../../../electron/desk/desk-captures.ts';
@@ -64,6 +65,14 @@ test('nothing goes where there is no backup, or one that cannot be read', async 
   await filed(desk, 'lost');
   for (const name of readdirSync(desk.paths.backups)) rmSync(join(desk.paths.backups, name));
   expect(await sweepCaptures(desk)).toEqual([]);
-  writeFileSync(join(desk.paths.backups, '0009-2026-11-20.db'), 'no database');
+  const planted = join(desk.paths.backups, '0009-2026-11-20.db');
+  writeFileSync(planted, 'no database');
+  expect(await sweepCaptures(desk)).toEqual([]);
+  rmSync(planted);
+  const endless = new DatabaseSync(planted);
+  endless.exec(
+    'CREATE VIEW source_capture AS WITH RECURSIVE t(sha256) AS (SELECT 1 UNION ALL SELECT sha256 + 1 FROM t) SELECT sha256 FROM t',
+  );
+  endless.close();
   expect(await sweepCaptures(desk)).toEqual([]);
 });
