@@ -32,7 +32,6 @@ const piece = fc.constantFrom(
   'it isn\'t "so" -- and then...',
   '{{ facts.T05.quantity }} came and 2,252 left',
   'a *likely* chance',
-  '::: judgement {likelihood="likely"}\nİt could “go” and may stay\n:::',
   '[link](https://example.org/2252)',
 );
 const mark = fc.constantFrom('', '[@T05]', '^[Own words.]', ' [@S1, p. 2]');
@@ -40,12 +39,14 @@ const sentence = fc.tuple(piece, mark).map(([words, cited]) => `${words}.${cited
 const paragraph = fc
   .tuple(fc.array(sentence, { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', '\n', '  '))
   .map(([sentences, between]) => sentences.join(between));
-const block = fc
+const led = fc
   .tuple(paragraph, fc.constantFrom('', '- ', '> ', '# '))
   .map(([words, lead]) => (lead === '# ' ? `# ${words.replaceAll('\n', ' ')}` : lead + words));
+const judged = paragraph.map((words) => `::: judgement {likelihood="likely"}\n${words}\n:::`);
+const block = fc.oneof(led, judged);
 const prose = fc.array(block, { minLength: 1, maxLength: 4 }).map((blocks) => blocks.join('\n\n'));
 
-test('a finding that names a place in the prose stands at the very words that it names', () => {
+test('a finding that names a place in the prose stands at the very words that it names, and at whole ones', () => {
   let placed = 0;
   fc.assert(
     fc.property(prose, (text) => {
@@ -55,7 +56,11 @@ test('a finding that names a place in the prose stands at the very words that it
         if (place?.slot === undefined || place.line === undefined || place.column === undefined) continue;
         if (found === undefined) continue;
         placed += 1;
-        const there = (lines[place.line - 1] ?? '').slice(place.column - 1);
+        const line = lines[place.line - 1] ?? '';
+        const there = line.slice(place.column - 1);
+        const isWithinWord =
+          /[\p{L}\p{N}]$/u.test(line.slice(0, place.column - 1)) && /^[\p{L}\p{N}]/u.test(there);
+        expect(isWithinWord, message).toBe(false);
         expect(there.startsWith(found.replace(/…$/u, '')), `${message}\n${there}`).toBe(true);
         for (const { find } of fixes) expect(there, message).toContain(find);
       }
