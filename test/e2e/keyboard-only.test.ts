@@ -76,6 +76,8 @@ describe('without a pointer', () => {
     await keys.goTo('Make and choose Issued');
     await app.page.keyboard.press('Enter');
     await keys.isOn('Choose…');
+    const go = app.page.getByRole('button', { name: 'Export 3 files' });
+    await expect.poll(() => go.isEnabled()).toBe(true);
     await keys.goTo('Export 3 files');
     await app.page.keyboard.press('Enter');
     await keys.isOn('Done');
