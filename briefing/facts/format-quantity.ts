@@ -58,17 +58,20 @@ export function qualifierWord(qualifier: Qualifier, language: string): string {
   }
 }
 
+const fewDecimals = /^\d{0,20}$/;
+
 /** A number with the language’s separators and all its decimals, always in European digits: `2,225`. */
 export function formatNumber(value: number, language: string): string {
   const written = thousandsByComma.has(language) ? withCommas(value) : undefined;
   return written ?? numberFormat(language).format(value);
 }
 
-/** Groups a number by commas; undefined for one that JavaScript writes with an exponent. */
+/** Groups a number by commas; undefined for one that JavaScript writes with an exponent, or with more decimals than the engine. */
 function withCommas(value: number): string | undefined {
-  const [whole = '', ...decimals] = String(value).split('.');
-  if (!/^-?\d+$/.test(whole) || decimals.join().includes('e')) return undefined;
-  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...decimals].join('.');
+  const [whole = '', decimals] = String(value).split('.');
+  if (!/^-?\d+$/.test(whole) || !fewDecimals.test(decimals ?? '')) return undefined;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
 function numberFormat(language: string): Intl.NumberFormat {
