@@ -61,7 +61,7 @@ export function scriptRuns(
       : { from: index, to, direction: 'ltr' };
   });
   const isTaken = (run: ScriptRun): boolean => left.some(({ from, to }) => run.from < to && run.to > from);
-  const others = foreignRuns(text, language).filter((run) => run.language !== undefined && !isTaken(run));
+  const others = foreignRuns(text, language).filter((run) => !isTaken(run));
   return [...left, ...others].toSorted((one, other) => one.from - other.from);
 }
 

@@ -44,6 +44,14 @@ describe('CSL-JSON', () => {
     [{ 'date-parts': [[2003], [2009]] }, { precision: 'range', from: '2003', to: '2009' }],
     [{ literal: 'late 2025' }, { precision: 'phrase', phrase: 'late 2025', from: '2025-10', to: '2025-12' }],
     [{ raw: '2026-02-14' }, { precision: 'day', day: '2026-02-14' }],
+    [
+      { 'date-parts': [[]], raw: '2026-02-14' },
+      { precision: 'day', day: '2026-02-14' },
+    ],
+    [
+      { 'date-parts': [null], literal: '2026' },
+      { precision: 'year', year: '2026' },
+    ],
     ['2026-02', { precision: 'month', month: '2026-02' }],
   ])('the date %j is as exact as it is', (issued, published) => {
     expect(sourceSchema.parse(fromCsl({ id: 'a', type: 'book', issued })).published).toEqual(published);

@@ -4,6 +4,7 @@ import { longestStyleFile, readStyleFile } from '../../../briefing/house/read-st
 import { applyStyleFile } from '../../../briefing/style/apply-style-file.ts';
 import { attacheStyle } from '../../../briefing/style/attache-style.ts';
 import { contrast } from '../../../briefing/style/contrast-findings.ts';
+import { broughtFamilies } from '../../../briefing/style/style-file.ts';
 
 const ministry = `name: ministry
 paper: Letter
@@ -107,6 +108,15 @@ describe('a style file', () => {
 });
 
 describe('the fonts of a style file', () => {
+  test.each([
+    [{ serif: 'Inter', others: ['Inter', 'Noto Sans Georgian'] }, ['Inter', 'Noto Sans Georgian']],
+    [{ serif: 'Amiri', sans: 'Inter' }, ['Inter']],
+    [{ others: ['Noto Sans Georgian'] }, ['Noto Sans Georgian']],
+    [undefined, []],
+  ])('of %j are to be brought, each once, but for those that come with the program', (fonts, families) => {
+    expect(broughtFamilies({ name: 'x', ...(fonts === undefined ? {} : { fonts }) })).toEqual(families);
+  });
+
   const text = 'name: x\nfonts:\n  serif: Inter\n  others: [Noto Sans Georgien]\n';
   const read = (families?: readonly string[]) => readStyleFile(text, { file: 'x.yaml', families });
 

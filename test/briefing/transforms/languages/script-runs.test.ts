@@ -26,6 +26,12 @@ describe('Latin words in text from the right', () => {
     expect(runsOf('بين 2003–2009، وعددهم 7,000')).toEqual([]);
   });
 
+  test('are one run where letters of another script stand within an address or around a number', () => {
+    expect(runsOf('انظر https://example.org/Київ هنا')).toEqual(['https://example.org/Київ']);
+    expect(runsOf('هاتف Київ +972 2 123 4567 Львів')).toEqual(['+972 2 123 4567']);
+    expect(runsOf('قال Київ و Львів')).toEqual(['Київ', 'Львів']);
+  });
+
   test('end where Arabic words or a figure after a comma follow', () => {
     expect(runsOf('قال Saad Maan, يوم السبت')).toEqual(['Saad Maan']);
     expect(runsOf('US Central Command, 21 كانون الثاني')).toEqual(['US Central Command']);

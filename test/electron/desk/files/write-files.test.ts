@@ -101,9 +101,18 @@ describe('writeFiles', () => {
     const folder = join(temporaryFolder(), 'out');
     const stop = new AbortController();
     const files = [...pair, { name: 'c.html', bytes: new Uint8Array(5_000_000) }];
-    const writing = writeFiles(folder, files, { signal: stop.signal });
+    let written = 0;
+    const operations: FileOperations = {
+      ...machineFiles,
+      write: async (file, bytes) => {
+        written += bytes.length;
+        await machineFiles.write(file, bytes);
+      },
+    };
+    const writing = writeFiles(folder, files, { signal: stop.signal, operations });
     stop.abort();
     expect(failureOf(await writing).message).toContain('Stopped');
+    expect(written).toBe(0);
     expect(() => readdirSync(folder)).toThrow('ENOENT');
   });
 
