@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FactSetting } from '../../briefing/contract/fact-calls.ts';
 import { unmarked } from '../../briefing/schemas/marking-schema.ts';
 import { levelOf } from '../../briefing/document/marking.ts';
-import type { Evidence, Fact } from '../../briefing/facts/fact.ts';
+import type { Fact } from '../../briefing/facts/fact.ts';
 import { call } from '../bridge/call.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { Button } from '../controls/button.tsx';
@@ -13,23 +13,31 @@ import { given } from '../controls/given.ts';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { TextArea } from '../controls/text-area.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { useUnfinished } from '../state/use-unfinished.ts';
 import { sayKept } from './say-kept.ts';
 
 export interface NewFactDialogProps {
   readonly onClose: () => void;
   /** Told the id of the fact that was added. */
   readonly onAdded: (id: string) => void;
-  /** What is known of it already, as words that were selected in a capture. */
-  readonly statement?: string;
-  readonly evidence?: readonly Evidence[];
 }
 
-/** Asks what a new fact is: its kind, its id, its statement. The rest is filled in where it stands. */
-export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] }: NewFactDialogProps) {
+interface Typed {
+  readonly words: string;
+  readonly kind?: string;
+}
+
+const left = new Map<string, Typed>();
+
+/**
+ * Asks what a new fact is: its kind, its id, its statement. The rest is filled in where it stands. What Escape leaves is there
+ * again the next time.
+ */
+export function NewFactDialog({ onClose, onAdded }: NewFactDialogProps) {
   const { value: setting } = useCall('facts:setting', {});
-  const [kind, setKind] = useState<string>();
+  const { typed, change, forget } = useUnfinished(left, '', { words: '' });
+  const { words, kind } = typed;
   const [ownId, setOwnId] = useState<string>();
-  const [words, setWords] = useState(statement);
   const [trouble, setTrouble] = useState<string>();
   const chosen = kind ?? setting?.kinds[0]?.name ?? '';
   const { value: nextId = '' } = useCall('facts:next-id', { kind: chosen }, { when: chosen !== '' });
@@ -38,12 +46,19 @@ export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] 
   const [once] = useState(() => notTwice((deed: () => Promise<void>) => deed()));
   const addFact = async (): Promise<void> => {
     if (!isReady) return;
-    const fact = { ...emptyFact(setting), id: id.trim(), kind: chosen, statement: words.trim(), evidence };
+    const fact = {
+      ...emptyFact(setting),
+      id: id.trim(),
+      kind: chosen,
+      statement: words.trim(),
+      evidence: [],
+    };
     const added = await call('facts:add', { fact });
     if (!added.ok) {
       setTrouble(added.failure.findings[0]?.message ?? added.failure.message);
       return;
     }
+    forget();
     onAdded(added.value.fact.id);
     sayKept(added.value.fact.id);
     onClose();
@@ -56,7 +71,14 @@ export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] 
       onOpenChange={(isOpen) => !isOpen && onClose()}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button
+            onPress={() => {
+              forget();
+              onClose();
+            }}
+          >
+            Cancel
+          </Button>
           <Button kind="primary" isDisabled={!isReady} onPress={() => void add()}>
             Add fact
           </Button>
@@ -78,7 +100,7 @@ export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] 
             face="doc"
             rows={3}
             value={words}
-            onChange={setWords}
+            onChange={(next) => change({ ...typed, words: next })}
             autoFocus
             hint="One statement. Who said it, when and where come next."
           />
@@ -92,7 +114,7 @@ export function NewFactDialog({ onClose, onAdded, statement = '', evidence = [] 
             }))}
             value={chosen}
             onChange={(next) => {
-              setKind(next);
+              change({ ...typed, kind: next });
               setOwnId(undefined);
             }}
           />

@@ -10,6 +10,7 @@ import { Notice } from '../../controls/notice.tsx';
 import { Segments } from '../../controls/segments.tsx';
 import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
+import { useUnfinished } from '../../state/use-unfinished.ts';
 import { SourceBox } from '../../facts/detail/source-box.tsx';
 import { captureFiles, type CaptureDetails, useCapturing } from './capture-files.ts';
 
@@ -30,30 +31,41 @@ interface Typed {
   readonly source: { readonly id: string; readonly name: string };
 }
 
-/** Keeps text as it was read: pasted, or from files. Addresses are noted, never opened. */
+/** By the source that the dialog was opened for. */
+const left = new Map<string, Typed>();
+
+/**
+ * Keeps text as it was read: pasted, or from files. Addresses are noted, never opened. What Escape leaves is there again the next
+ * time.
+ */
 export function NewCaptureDialog({ source = { id: '', name: '' }, onClose }: NewCaptureDialogProps) {
   const [from, setFrom] = useState<'text' | 'files'>('text');
-  const [typed, setTyped] = useState<Typed>({ text: '', title: '', url: '', read: '', source });
+  const blank = { text: '', title: '', url: '', read: '', source };
+  const { typed, change, forget } = useUnfinished(left, source.id, blank);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [isTried, setTried] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
   const refused = useCapturing((state) => state.refused);
   const problems = problemsOf(typed, from, files);
   const isRight = Object.values(problems).every((problem) => problem === undefined);
+  const close = (): void => {
+    forget();
+    onClose();
+  };
   const capture = async (): Promise<void> => {
     setTried(true);
     if (!isRight || isKeeping) return;
     if (from === 'files') {
       void captureFiles(files, detailsOf(typed, from));
-      onClose();
+      close();
       return;
     }
     setKeeping(true);
     const isKept = await captureFiles([pasted(typed.text)], detailsOf(typed, from));
     setKeeping(false);
-    if (isKept) onClose();
+    if (isKept) close();
   };
-  const set = (change: Partial<Typed>): void => setTyped((before) => ({ ...before, ...change }));
+  const set = (some: Partial<Typed>): void => change({ ...typed, ...some });
   const shown = isTried ? problems : {};
   return (
     <Dialog
@@ -64,7 +76,7 @@ export function NewCaptureDialog({ source = { id: '', name: '' }, onClose }: New
       onOpenChange={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={close}>Cancel</Button>
           <Button kind="primary" isDisabled={isKeeping} onPress={() => void capture()}>
             {from === 'files' && files.length > 1 ? `Capture ${files.length} files` : 'Capture'}
           </Button>

@@ -116,7 +116,7 @@ describe('a long dialog', () => {
 });
 
 describe('a new fact', () => {
-  it('is not lost by a press beside its dialog, is said to be kept, with the way to it and the way back', async () => {
+  it('is not lost by a press beside its dialog or by Escape, is said to be kept, with the way to it and the way back', async () => {
     const { page } = app;
     await page.keyboard.press('Control+2');
     await page.getByRole('grid', { name: 'Facts' }).waitFor();
@@ -131,6 +131,12 @@ describe('a new fact', () => {
     await page.waitForTimeout(doubleClick + 100);
     await page.mouse.click(20, 400);
     await dialog.getByText('One statement. Who said it').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+n');
+    await expect
+      .poll(() => dialog.getByLabel('Statement, in the desk’s words').inputValue())
+      .toBe('A convoy was seen.');
     await dialog.getByRole('button', { name: 'Add fact' }).click();
     const said = page.getByRole('alertdialog').filter({ hasText: /^\w+ is kept\./u });
     const id = (await said.textContent())?.split(' ')[0] ?? '';

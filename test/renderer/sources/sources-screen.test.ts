@@ -177,6 +177,27 @@ describe('what a capture holds', () => {
   });
 });
 
+describe('a new capture', () => {
+  test('that Escape leaves is there again, and one that is cancelled is not', async () => {
+    const { page } = app;
+    const dialog = page.getByRole('alertdialog', { name: 'New capture' });
+    const text = page.getByLabel('Text, as it was read');
+    const open = () => page.getByRole('button', { name: 'New capture…' }).click();
+    await open();
+    await text.fill('Pasted words.');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await open();
+    await expect.poll(() => text.inputValue()).toBe('Pasted words.');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await open();
+    expect(await text.inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+});
+
 describe('the screen', () => {
   test('a double click makes one new source, and a file without a byte says that it is empty', async () => {
     const { page } = app;
