@@ -25,6 +25,8 @@ export interface NewDesk {
   readonly furnish?: (paths: DeskPaths) => Promise<Outcome<unknown>>;
   readonly migrations?: readonly Migration[];
   readonly operations?: FileOperations;
+  /** What this computer has mounted, as Linux lists it; absent: looked up. */
+  readonly mounts?: string;
 }
 
 /**
@@ -51,7 +53,7 @@ async function furnishDesk(
   desk: NewDesk,
   operations: FileOperations,
 ): Promise<Outcome<DeskPaths>> {
-  const type = networkTypeOf(await realpath(paths.folder), readMounts());
+  const type = networkTypeOf(await realpath(paths.folder), desk.mounts ?? readMounts());
   if (type !== undefined) return onNetwork(paths.folder, type);
   for (const name of deskFolders) await makeFolder(operations, paths[name]);
   const database = await makeDatabase(paths, desk, operations);

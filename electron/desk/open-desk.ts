@@ -14,13 +14,17 @@ export interface Desk {
 }
 
 /**
- * Opens the desk in a folder. For writing, alone or shared, it must lie on a disk of this computer. Findings warn of network drives, synchronised folders and a backup that failed.
+ * Opens the desk in a folder. For writing, alone or shared, it must lie on a disk of this computer. Findings warn of network
+ * drives, synchronised folders and a backup that failed. `mounts` is what this computer has mounted, as Linux lists it.
  */
-export async function openDesk(folder: string, options: OpenOptions): Promise<Outcome<Desk>> {
+export async function openDesk(
+  folder: string,
+  options: OpenOptions,
+  mounts = readMounts(),
+): Promise<Outcome<Desk>> {
   const found = findDesk(folder);
   if (!found.ok) return found;
   const paths = found.value;
-  const mounts = readMounts();
   if (options.access !== 'read' && networkTypeOf(paths.folder, mounts) !== undefined)
     return refused(
       'cannot-write',
