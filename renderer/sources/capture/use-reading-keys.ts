@@ -40,7 +40,8 @@ export function useReadingKeys(reading: Reading): ReadingKeys {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !isInText(event.target)) return;
-    const select = selectionFor(pressedIn(event), reading, blocks[at]);
+    const paragraph = scroll.current?.querySelector(`[data-block="${at}"]`);
+    const select = selectionFor(pressedIn(event, paragraph), reading, blocks[at]);
     const step = event.shiftKey ? undefined : steps[event.key];
     if (event.key === 'Enter') reading.onNewFact();
     else if (event.key === 'Escape' && reading.selection() !== undefined) getSelection()?.removeAllRanges();
@@ -65,9 +66,12 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey'>;
 
 const mirrored: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
-/** In a paragraph that runs from right to left the arrow to the left goes on. */
-function pressedIn({ key, shiftKey, target }: KeyboardEvent): Pressed {
-  const isMirrored = target instanceof Element && getComputedStyle(target).direction === 'rtl';
+/**
+ * In a paragraph that runs from right to left the arrow to the left goes on. The focus comes to a paragraph a frame after the key
+ * that leads there: a key right behind it does not find it as its target.
+ */
+function pressedIn({ key, shiftKey }: KeyboardEvent, paragraph: Element | null | undefined): Pressed {
+  const isMirrored = paragraph instanceof Element && getComputedStyle(paragraph).direction === 'rtl';
   return { key: isMirrored ? (mirrored[key] ?? key) : key, shiftKey };
 }
 
