@@ -209,6 +209,18 @@ describe('filters that come to one value', () => {
     ]);
   });
 
+  it('spells references out where they stand, in the middle of a sentence too', () => {
+    const [paragraph] = blocksOf(
+      '{{ facts.T05 | reference }} and {{ sources.S1 | reference: "p. 4" }}, see.',
+    );
+    expect(paragraph?.kind === 'paragraph' && paragraph.content).toMatchObject([
+      { kind: 'citation', targets: [{ id: 'T05' }], spelledOut: true },
+      { kind: 'text', value: ' and ' },
+      { kind: 'citation', targets: [{ id: 'S1', locator: 'p. 4' }], spelledOut: true },
+      { kind: 'text', value: ', see.' },
+    ]);
+  });
+
   it('knows no filter that leaves the fence: none for files, code, JSON, hashes, chance or the clock', () => {
     const forbidden = [
       'raw',
