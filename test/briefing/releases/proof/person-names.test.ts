@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikePerson, shorterNames } from '../../../../briefing/releases/proof/person-names.ts';
+import { familyName, looksLikePerson, shorterNames } from '../../../../briefing/releases/proof/person-names.ts';
 
 test('a person is known by each of the shorter names that people use', () => {
   expect(shorterNames('Abu Karim al-Zubaidi')).toEqual([
@@ -16,6 +16,13 @@ test('a short last name says nothing alone, and a single word has no shorter one
   expect(shorterNames('Saad Maan')).toEqual([]);
   expect(shorterNames('Madonna')).toEqual([]);
   expect(shorterNames('')).toEqual([]);
+});
+
+test('who has a role is known by the last name, where that is long enough and of no body', () => {
+  expect(familyName('Brad Cooper')).toBe('Cooper');
+  expect(familyName('Saad Maan')).toBe('Maan');
+  for (const name of ['Cooper', 'Kim Il Sun', 'US Central Command', ''])
+    expect(familyName(name), name).toBeUndefined();
 });
 
 test('bodies and sayings are no persons', () => {
