@@ -9,7 +9,8 @@ import {
   type XmlElement,
 } from '../../../briefing/house/xml/xml-element.ts';
 import { done, refused, type Outcome } from '../../../briefing/outcome.ts';
-import { zipParts, type Parts } from '../pack/parts.ts';
+import type { Parts } from '../pack/parts.ts';
+import { zipParts } from '../pack/zip-parts.ts';
 import { fillStories, type StoryTree } from './fill-stories.ts';
 import type { HouseFilling } from './house-filling.ts';
 import { hasEvenPages, houseSettings } from './house-settings.ts';

@@ -16,7 +16,8 @@ import { keepWordsWhole } from './keep-words-whole.ts';
 import { markDecorative } from './mark-decorative.ts';
 import { levelNoteNumbers } from './note-numbers.ts';
 import { indentNoteSeparators } from './note-separators.ts';
-import { openParts, putText, replaceOnce, zipParts, type Parts } from './parts.ts';
+import { openParts, putText, replaceOnce, type Parts } from './parts.ts';
+import { zipParts } from './zip-parts.ts';
 
 /** What goes into the file beside its pages. */
 export interface PackOptions {

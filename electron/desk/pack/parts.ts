@@ -1,5 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 
 /** The parts of a package by their names. */
 export type Parts = Map<string, Uint8Array>;
@@ -29,30 +28,4 @@ export function replaceOnce(parts: Parts, name: string, [before, after]: readonl
   const found = text.match(before);
   if (found === null) throw new Error(`${name} has nothing like ${before.source}.`);
   parts.set(name, strToU8(text.replace(before, () => after)));
-}
-
-/** Zips parts so that the same parts are the same bytes: in a fixed order, all of 1 January 1980, of no system. */
-export function zipParts(parts: Parts): Uint8Array {
-  const zippable: Zippable = {};
-  for (const name of [...parts.keys()].toSorted(byPlace)) {
-    const part = parts.get(name);
-    if (part !== undefined)
-      zippable[name] = [part, { level: levelOf(name), os: 0, attrs: 0, mtime: new Date(1980, 0, 1) }];
-  }
-  return zipSync(zippable);
-}
-
-/** Pictures are packed already; fonts lose a hundredth by a level that takes half the time. */
-function levelOf(name: string): 0 | 3 | 6 {
-  if (/\.(?:png|jpe?g)$/.test(name)) return 0;
-  return name.endsWith('.odttf') ? 3 : 6;
-}
-
-/** The content types come first, then the relationships of the package, as readers expect; the rest by name. */
-function byPlace(one: string, other: string): number {
-  return place(one) - place(other) || (one < other ? -1 : 1);
-}
-
-function place(name: string): number {
-  return ['[Content_Types].xml', '_rels/.rels'].indexOf(name) + 1 || 3;
 }

@@ -1,6 +1,7 @@
 import type { WordStory } from '../../../briefing/edited/word-story.ts';
 import type { OutputFile } from '../files/write-files.ts';
-import { openParts, zipParts } from '../pack/parts.ts';
+import { openParts } from '../pack/parts.ts';
+import { zipParts } from '../pack/zip-parts.ts';
 import { writeChanges } from './write-changes.ts';
 import { writeComments, type CommentsOrder } from './write-comments.ts';
 

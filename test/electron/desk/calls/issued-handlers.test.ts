@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
+import { openParts } from '../../../../electron/desk/pack/parts.ts';
+import { zipParts } from '../../../../electron/desk/pack/zip-parts.ts';
 import type { SampleHost } from './open-host.ts';
 import { openSampleHost } from './open-host.ts';
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
+import { openParts } from '../../../../electron/desk/pack/parts.ts';
+import { zipParts } from '../../../../electron/desk/pack/zip-parts.ts';
 import { copySample } from '../copy-sample.ts';
 import { attache, temporaryFolder } from './run-attache.ts';
 

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
-import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
+import { openParts } from '../../../../electron/desk/pack/parts.ts';
+import { zipParts } from '../../../../electron/desk/pack/zip-parts.ts';
 
 /** A Word file with a part more, or another one in its place. */
 export function withPart(word: Uint8Array, name: string, content: Uint8Array | string): Uint8Array {

@@ -6,7 +6,8 @@ import { writeMarkdown } from '../../../../briefing/writers/markdown/write-markd
 import type { WrittenFile } from '../../../../electron/desk/proof/prove-files.ts';
 import { proveFiles } from '../../../../electron/desk/proof/prove-files.ts';
 import { sampleDocument } from '../../../briefing/writers/sample-document.ts';
-import { openParts, zipParts } from '../../../../electron/desk/pack/parts.ts';
+import { openParts } from '../../../../electron/desk/pack/parts.ts';
+import { zipParts } from '../../../../electron/desk/pack/zip-parts.ts';
 import { packed } from '../pack/packed.ts';
 import { printed } from '../print/printed.ts';
 import { sampleFact, sampleSource } from '../sample-facts.ts';
