@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { familyName, looksLikePerson, shorterNames } from '../../../../briefing/releases/proof/person-names.ts';
+import {
+  familyName,
+  looksLikePerson,
+  shorterNames,
+} from '../../../../briefing/releases/proof/person-names.ts';
 
 test('a person is known by each of the shorter names that people use', () => {
   expect(shorterNames('Abu Karim al-Zubaidi')).toEqual([
