@@ -4,6 +4,7 @@ import { vector } from './set-picture.ts';
 import type { PageItem, Strip } from './strip.ts';
 import { bind, emptyStrip, moveRight } from './strip.ts';
 import { rowHeights } from './row-heights.ts';
+import { joinSpanned } from './spanned-rows.ts';
 import { placeCell } from './table-row.ts';
 import type { SetCell } from './table-row.ts';
 
@@ -15,11 +16,13 @@ export function setTable(galley: Galley, node: PdfTable, width: number): readonl
   const { body, headerRows } = node.table;
   const edges = columnEdges(node.table.widths, width);
   const rows = body.map((row) => setRow(galley, row, edges));
-  const heights = rowHeights(rows, node.rules, galley.depth);
+  const heights = rowHeights(rows, node.rules);
   const place = { heights, rules: node.rules, width };
   const strips = rows.map((row, at) => rowStrip(row, { ...place, at }));
-  const head = bind(strips.slice(0, headerRows), 'always', 'always');
-  const below = bodyRows(strips.slice(headerRows), head, galley.depth);
+  const headStrips = joinSpanned(rows.slice(0, headerRows), strips.slice(0, headerRows));
+  const bodyStrips = joinSpanned(rows.slice(headerRows), strips.slice(headerRows));
+  const head = bind(headStrips, 'always', 'always');
+  const below = bodyRows(bodyStrips, head, galley.depth);
   return closeTable([...head, ...below], node.rules.at(-1) ?? null, width);
 }
 
@@ -62,7 +65,6 @@ function rowStrip(row: readonly SetCell[], { heights, at, rules, width }: RowPla
     height: heights[at] ?? 0,
     items,
     joint: jointOf(rule, width),
-    hold: row.some(({ cell }) => (cell.rowSpan ?? 1) > 1) ? 'always' : 'none',
     notes: row.flatMap(({ strips }) => strips.flatMap(({ notes }) => notes)),
   };
 }

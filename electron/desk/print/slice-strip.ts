@@ -30,7 +30,7 @@ function spanOf({ type, item }: PageItem): { readonly from: number; readonly to:
 
 function slice(strip: Strip, from: number, to: number): Strip {
   const isLast = to === strip.height;
-  const items = strip.items.filter(({ item }) => item.y >= from && (item.y < to || isLast));
+  const items = strip.items.flatMap((item) => partOf(item, from, isLast ? Infinity : to));
   moveItems(items, 0, -from);
   const { joint: _, ...kept } = strip;
   return {
@@ -42,6 +42,17 @@ function slice(strip: Strip, from: number, to: number): Strip {
     hold: 'none',
     notes: items.flatMap(notesIn),
   };
+}
+
+/** What of an item stands between two cuts: the ground of a cell goes on in each slice, all else stands in one. */
+function partOf(stamped: PageItem, from: number, to: number): readonly PageItem[] {
+  const { type, item } = stamped;
+  const isGround = type === 'vector' && item.y + item.h > from && item.y < to;
+  if (isGround) {
+    const top = Math.max(item.y, from);
+    return [{ ...stamped, type, item: { ...item, y: top, h: Math.min(item.y + item.h, to) - top } }];
+  }
+  return item.y >= from && item.y < to ? [stamped] : [];
 }
 
 function notesIn(item: PageItem): readonly string[] {

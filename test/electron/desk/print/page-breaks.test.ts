@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Table } from '../../../../briefing/document/block.ts';
 import { documentOf, laidOut, pageTexts, printed } from './printed.ts';
@@ -141,6 +142,31 @@ describe('tables over pages', () => {
     expect(words.match(/word/g)).toHaveLength(900);
     expect(words).toContain('r29');
     for (const { body } of pages) expect(Math.max(...body.map((line) => line.bottom))).toBeLessThan(770);
+  });
+
+  test('lose nothing of cells that span rows, wherever the page ends and however much they hold', () => {
+    const anyCell = fc.record({
+      rows: fc.integer({ min: 2, max: 25 }),
+      words: fc.integer({ min: 1, max: 1500 }),
+      above: fc.integer({ min: 0, max: 45 }),
+      others: fc.integer({ min: 1, max: 30 }),
+    });
+    fc.assert(
+      fc.property(anyCell, ({ rows: span, words, above, others }) => {
+        const rows = Array.from({ length: Math.max(span, others) }, (_, row) => {
+          const own = cell(`${'other '.repeat(row % 7)}r${row}end`);
+          if (row === 0) return { cells: [cell('word '.repeat(words).trim(), 1, span), own] };
+          return { cells: row < span ? [own] : [cell(`l${row}end`), own] };
+        });
+        const lines = Array.from({ length: above }, () => paragraph('line'));
+        const pages = laidOut(documentOf(...lines, { ...table(0, () => 0), rows }));
+        const printedWords = pages.flatMap(({ body }) => body.map((line) => line.text)).join(' ');
+        expect(printedWords.match(/\bword\b/g)).toHaveLength(words);
+        expect(printedWords.match(/\br\d+end\b/g)).toHaveLength(rows.length);
+        for (const { body } of pages) expect(Math.max(...body.map((line) => line.bottom))).toBeLessThan(770);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
