@@ -61,7 +61,9 @@ describe('a desk that stays open over midnight', () => {
     expect(heard[0]).toMatch(/^Today’s backup of the desk could not be made\. \S/u);
     await new Promise((resume) => setTimeout(resume, 100));
     expect(heard).toHaveLength(1);
+    // A try that is under way finds neither the file nor a folder, which is another reason.
     rmSync(desk.paths.backups);
-    await expect.poll(() => heard, { timeout: 10_000 }).toEqual([heard[0], undefined]);
+    await expect.poll(() => heard.slice(1).includes(undefined), { timeout: 10_000 }).toBe(true);
+    expect(heard.at(-1)).toBeUndefined();
   });
 });
