@@ -21,12 +21,16 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 ];
 
 /**
- * Reads bytes as text: by their byte order mark, else by the encoding that they declare, else as UTF-8. What is none of
+ * Reads bytes as text: by their byte order mark, else by the encoding that they declare, else as UTF-8. What declares an old
+ * encoding of one byte a letter and is UTF-8 throughout is read as UTF-8, since no words come out so by chance. What is none of
  * these is read as the old encoding of Windows that fits better, Western or Arabic, and a finding says so.
  */
 export function decodeCapture(bytes: Uint8Array, fileName: string, declared?: string): DecodedCapture {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   const decoder = decoderOf(marked?.[0] ?? declared);
+  const isOld = marked === undefined && oneByte.test(declared ?? '');
+  const instead = isOld && bytes.some((byte) => byte >= 0x80) ? asUtf8(bytes) : undefined;
+  if (instead !== undefined) return { text: instead, findings: [otherEncoding(fileName, declared ?? '')] };
   if (decoder !== undefined) return { text: decoder.decode(bytes), findings: [] };
   const text = asUnmarkedUtf16(bytes) ?? asUtf8(bytes);
   if (text !== undefined) return { text, findings: unknownEncoding(fileName, declared) };
@@ -41,16 +45,19 @@ function asUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Windows programs write UTF-16 without a mark; every second byte of most of its letters is then the same. */
+/**
+ * Windows programs write UTF-16 without a mark. Every second byte is then the number of a script, 0 to 8 for all alphabets,
+ * which stands for no sign in other encodings.
+ */
 function asUnmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
+  const counts = [0, 0];
   for (const [index, byte] of sample.entries())
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+    if (byte <= 8) counts[index % 2] = (counts[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = counts;
   const most = sample.length / 4;
-  if (odd > most && even === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (even > most && odd === 0) return new TextDecoder('utf-16be').decode(bytes);
+  if (odd > most && even < odd / 4) return new TextDecoder('utf-16le').decode(bytes);
+  if (even > most && odd < even / 4) return new TextDecoder('utf-16be').decode(bytes);
   return undefined;
 }
 
@@ -62,6 +69,21 @@ function decoderOf(encoding: string | undefined): Decoder | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Encodings of one byte a letter. */
+const oneByte =
+  /^(?:windows-125\d|cp-?125\d|x-cp125\d|iso-?8859-?\d{1,2}|latin-?\d|l\d|us-ascii|ascii|koi8-[ru]|x?-?mac\w*)$/i;
+
+function otherEncoding(fileName: string, declared: string): Finding {
+  const message = `${fileName} names an encoding that it does not have, so it was read as UTF-8, which it fits. Compare the text with the original.`;
+  return {
+    rule: 'encoding',
+    severity: 'note',
+    message,
+    place: { file: fileName },
+    found: shortened(declared),
+  };
 }
 
 function unknownEncoding(fileName: string, declared: string | undefined): readonly Finding[] {

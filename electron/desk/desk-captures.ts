@@ -36,8 +36,8 @@ export async function addCapture(
   const sha256 = sha256Of(bytes);
   const path = join(paths.captures, sha256);
   const capture: Capture = { sha256, ...details, bytes: bytes.length };
-  if ((await readCapture(paths, sha256)).ok) return done(capture);
   try {
+    if (await isThere(paths, sha256, operations)) return done(capture);
     await makeFolder(operations, paths.captures);
     await sweepTemporaries(operations, paths.captures);
     const temporary = temporaryPath(paths.captures);
@@ -48,6 +48,14 @@ export async function addCapture(
   } catch (error) {
     return writeRefused(error, path);
   }
+}
+
+/** Renewed before it is read, so that no program that opens the desk meanwhile takes it for one that is left over. */
+async function isThere(paths: DeskPaths, sha256: string, operations: FileOperations): Promise<boolean> {
+  const path = join(paths.captures, sha256);
+  if (kindOf(path) !== 'file') return false;
+  await operations.renew(path);
+  return (await readCapture(paths, sha256)).ok;
 }
 
 /** The bytes of a capture, proved by their hash each time they are used. */

@@ -1,14 +1,16 @@
 import type { CaptureBuilder, CapturePiece } from '../capture-builder.ts';
 import type { HiddenReason } from '../hidden-reason.ts';
+import { shiftedFigures, type Shift } from '../shifted-figures.ts';
 
 /** Collects the text of a page, element by element, into paragraphs. */
 export class HtmlParagraphs {
   readonly #builder: CaptureBuilder;
   #pieces: CapturePiece[] = [];
   #hasCells = false;
-  #partsFigures = false;
   /** Whether the paragraphs that end from now on are headings. */
   inHeading = false;
+  /** Whether text stands on a raised or lowered place from now on. */
+  shift: Shift | undefined;
 
   constructor(builder: CaptureBuilder) {
     this.#builder = builder;
@@ -16,11 +18,9 @@ export class HtmlParagraphs {
 
   /** Adds text as it stands in the page; its white space is one space each, unless it is `kept`. */
   addText(text: string, hidden: HiddenReason | undefined, kept: boolean): void {
-    const isFigure = this.#partsFigures && /^\p{Nd}/u.test(text);
-    if (isFigure && /\p{Nd}$/u.test(this.#pieces.at(-1)?.text ?? '')) this.#pieces.push({ text: ' ' });
-    if (text !== '') this.#partsFigures = false;
-    if (kept) this.#pieces.push({ text, hidden });
-    else this.#addFolded(text.replaceAll(/[\t\n\f\r ]+/g, ' '), hidden);
+    const shown = this.shift === undefined ? text : shiftedFigures(text, this.shift);
+    if (kept) this.#pieces.push({ text: shown, hidden });
+    else this.#addFolded(shown.replaceAll(/[\t\n\f\r ]+/g, ' '), hidden);
   }
 
   /** Begins a new line of the paragraph. */
@@ -34,17 +34,11 @@ export class HtmlParagraphs {
     this.#hasCells = true;
   }
 
-  /** Keeps figures on a raised or lowered place apart from those beside them: 2,225 with note 1 is not 22,251. */
-  partFigures(): void {
-    this.#partsFigures = true;
-  }
-
   /** Ends the paragraph; there may be none. */
   end(): void {
     if (this.#pieces.length > 0) this.#builder.add(this.#pieces, { heading: this.inHeading });
     this.#pieces = [];
     this.#hasCells = false;
-    this.#partsFigures = false;
   }
 
   #addFolded(text: string, hidden: HiddenReason | undefined): void {

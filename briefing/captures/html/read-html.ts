@@ -1,6 +1,8 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { CaptureBuilder } from '../capture-builder.ts';
 import { captureLimits } from '../capture-limits.ts';
+import type { HiddenReason } from '../hidden-reason.ts';
+import type { Shift } from '../shifted-figures.ts';
 import { readDeclarations, type Declarations } from './declarations.ts';
 import { blocks, headings, notShown, preformatted, withoutText } from './html-elements.ts';
 import { hiddenBy, lookInside, startLook, type HtmlLook } from './html-look.ts';
@@ -52,6 +54,8 @@ interface Level {
   readonly nodes: readonly Tree.ChildNode[];
   readonly look: HtmlLook;
   readonly name: string;
+  /** Begins and ends a paragraph. */
+  readonly isBlock: boolean;
   next: number;
 }
 
@@ -65,12 +69,12 @@ class HtmlReader {
   read(page: Tree.Document): void {
     this.#sheet = readStyleSheet(textsOf(page, 'style'));
     this.title = textsOf(page, 'title')[0] ?? '';
-    const levels: Level[] = [{ nodes: page.childNodes, look: startLook, name: '', next: 0 }];
+    const levels: Level[] = [{ nodes: page.childNodes, look: startLook, name: '', isBlock: false, next: 0 }];
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
       const node = level.nodes[level.next];
       level.next += 1;
       if (node === undefined || this.builder.excess !== undefined) {
-        this.#leave(level.name);
+        this.#leave(level);
         levels.pop();
       } else if ('value' in node) this.#paragraphs.addText(node.value, hiddenBy(level.look), level.look.kept);
       else if ('tagName' in node) {
@@ -84,26 +88,25 @@ class HtmlReader {
   #enter(element: Tree.Element, around: HtmlLook): Level | undefined {
     const { tagName: name } = element;
     if (withoutText.has(name)) return undefined;
+    const attributes = new Map(element.attrs.map((one) => [one.name, one.value]));
+    const declared = this.#declared(name, attributes);
+    const isBlock = blocks.has(name) || blockDisplay.test(declared.get('display') ?? '');
     if (name === 'br') this.#paragraphs.breakLine();
-    if (blocks.has(name)) this.#paragraphs.end();
+    if (isBlock) this.#paragraphs.end();
     if (headings.has(name)) this.#paragraphs.inHeading = true;
-    if (name === 'sup' || name === 'sub') this.#paragraphs.partFigures();
+    this.#paragraphs.shift = shifts.get(name) ?? this.#paragraphs.shift;
     if (name === 'td' || name === 'th') this.#paragraphs.beginCell();
     const nodes = isTemplate(element) ? element.content.childNodes : element.childNodes;
-    return { nodes, look: this.#lookOf(element, around), name, next: 0 };
+    const inside = lookInside(around, declared);
+    const kept = preformatted.has(name) || inside.kept;
+    const look = isShown(element, attributes) ? { ...inside, kept } : { ...inside, kept, gone: notDisplayed };
+    return { nodes, look, name, isBlock, next: 0 };
   }
 
-  #leave(name: string): void {
-    if (blocks.has(name)) this.#paragraphs.end();
+  #leave({ name, isBlock }: Level): void {
+    if (isBlock) this.#paragraphs.end();
     if (headings.has(name)) this.#paragraphs.inHeading = false;
-    if (name === 'sup' || name === 'sub') this.#paragraphs.partFigures();
-  }
-
-  #lookOf(element: Tree.Element, around: HtmlLook): HtmlLook {
-    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
-    const inside = lookInside(around, this.#declared(element.tagName, attributes));
-    const kept = preformatted.has(element.tagName) || inside.kept;
-    return isShown(element, attributes) ? { ...inside, kept } : { ...inside, kept, gone: 'not-displayed' };
+    if (shifts.has(name)) this.#paragraphs.shift = undefined;
   }
 
   /** What the page’s own sheet says, then the old attributes, then the element’s style. */
@@ -118,6 +121,14 @@ class HtmlReader {
   }
 }
 
+const shifts: ReadonlyMap<string, Shift> = new Map([
+  ['sup', 'raised'],
+  ['sub', 'lowered'],
+]);
+const notDisplayed: HiddenReason = 'not-displayed';
+/** What makes a paragraph of an element that is none by its name. */
+const blockDisplay = /^(?:block|flex|flow-root|grid|list-item|table|table-row|table-caption)$/;
+
 function isTemplate(element: Tree.Element): element is Tree.Template {
   return 'content' in element;
 }
@@ -127,12 +138,24 @@ function isShown(element: Tree.Element, attributes: ReadonlyMap<string, string>)
   return !notShown.has(element.tagName) && !attributes.has('hidden');
 }
 
-/** The text of each element of a name, in order. */
+/** A style that holds for every screen; one for print or for some screens alone says nothing here. */
+function isForScreens({ attrs }: Tree.Element): boolean {
+  const media = attrs.find(({ name }) => name === 'media')?.value.trim() ?? '';
+  return /^(?:(?:only\s+)?(?:all|screen))?$/i.test(media);
+}
+
+/** The text of each element of a name, in order; without those that are for print, or for browsers without programs. */
 function textsOf(page: Tree.Document, name: string): readonly string[] {
   const texts: string[] = [];
   const open: Tree.ParentNode[] = [page];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('tagName' in node && node.tagName === name && node.namespaceURI.endsWith('xhtml'))
+    if ('tagName' in node && node.tagName === 'noscript') continue;
+    if (
+      'tagName' in node &&
+      node.tagName === name &&
+      node.namespaceURI.endsWith('xhtml') &&
+      isForScreens(node)
+    )
       texts.push(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
     for (const child of node.childNodes.toReversed()) if ('childNodes' in child) open.push(child);
   }

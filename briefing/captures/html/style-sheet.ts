@@ -11,6 +11,8 @@ interface Rule {
 }
 
 const mostRules = 20_000;
+/** Elements that are named alike have the same declarations, which are found once. */
+const mostKnown = 5000;
 const hiding =
   /display|visibility|opacity|font-size|color|background|clip|text-indent|left|top|overflow|width|height/i;
 const simple = /^([a-z][a-z0-9-]*|\*)?((?:[.#][\w-]+)*)$/i;
@@ -29,16 +31,24 @@ export function readStyleSheet(sheets: readonly string[]): StyleSheet {
     if (there === undefined) byKey.set(key, [rule]);
     else there.push(rule);
   }
+  const known = new Map<string, Declarations>();
   return (name, attributes) => {
-    const classes = (attributes.get('class') ?? '').split(/\s+/);
-    const keys = byKey.size === 0 ? [] : new Set([name, ...classes, attributes.get('id') ?? name]);
-    const fitting = [...keys].flatMap((key) => byKey.get(key) ?? []);
-    const declared = new Map<string, string>();
-    for (const rule of fitting.filter((one) => fits(one, name, classes, attributes.get('id')))) {
-      for (const [property, value] of rule.declared) declared.set(property, value);
-    }
+    const [classNames = '', id] = [attributes.get('class'), attributes.get('id')];
+    const key = `${name} ${id ?? ''}\n${classNames}`;
+    const declared = known.get(key) ?? declaredFor(name, classNames.split(/\s+/), id);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, declared);
     return declared;
   };
+
+  function declaredFor(name: string, classes: readonly string[], id: string | undefined): Declarations {
+    const keys = byKey.size === 0 ? [] : new Set([name, ...classes, id ?? name]);
+    const fitting = [...keys].flatMap((key) => byKey.get(key) ?? []);
+    const declared = new Map<string, string>();
+    for (const rule of fitting.filter((one) => fits(one, name, classes, id)))
+      for (const [property, value] of rule.declared) declared.set(property, value);
+    return declared;
+  }
 }
 
 function fits(rule: Rule, name: string, classes: readonly string[], id: string | undefined): boolean {
@@ -61,6 +71,14 @@ function ruleOf(selector: string, declared: Declarations): Rule | undefined {
   };
 }
 
+/** A selector without what may stand before it: `@charset "utf-8";`, and the mark by which old browsers passed over sheets. */
+function ruleHead(text: string): string {
+  return text
+    .slice(text.lastIndexOf(';') + 1)
+    .replace(/<!--|-->/g, '')
+    .trim();
+}
+
 /** The rules that stand in no condition, selector by selector. */
 function* topRules(sheet: string): Generator<readonly [selector: string, declared: Declarations]> {
   let depth = 0;
@@ -69,7 +87,7 @@ function* topRules(sheet: string): Generator<readonly [selector: string, declare
   for (const part of withoutComments(sheet).split(/(?<=[{}])/)) {
     if (part.endsWith('{')) {
       depth += 1;
-      if (depth === 1) head = part.slice(0, -1).trim();
+      if (depth === 1) head = ruleHead(part.slice(0, -1));
       continue;
     }
     if (depth === 1 && hiding.test(part) && !head.startsWith('@')) {

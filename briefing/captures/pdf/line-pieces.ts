@@ -1,5 +1,6 @@
 import type { CapturePiece } from '../capture-builder.ts';
 import type { HiddenReason } from '../hidden-reason.ts';
+import { shiftedFigures, type Shift } from '../shifted-figures.ts';
 import { logicalOrder } from './logical-order.ts';
 import type { TextLine } from './text-lines.ts';
 import type { PlacedGlyph, TextRun } from './text-run.ts';
@@ -14,6 +15,9 @@ interface Cluster {
 const spaceWidth = 0.16;
 /** And one wider than this is that between two cells. */
 const cellGap = 2.2;
+
+/** Marks of notes are smaller than this part of the letters beside them. */
+const small = 0.85;
 
 /** The text of a line in the order in which it is read, with spaces where the letters stand apart. */
 export function linePieces(line: TextLine): readonly CapturePiece[] {
@@ -33,20 +37,31 @@ function clustersOf(line: TextLine): readonly Cluster[] {
   let beforeRun: TextRun | undefined;
   for (const run of line.runs) {
     let isBeside = beforeRun !== undefined && isRaised(run, beforeRun);
+    const shift = shiftOf(run, line);
     const leastGap = spaceWidth * Math.max(1, Math.min(run.size, line.size));
     for (const glyph of run.glyphs) {
       if (isPrintedOver(before, glyph)) clusters.pop();
       const last = clusters.at(-1);
+      const text = shift === undefined ? glyph.text : shiftedFigures(glyph.text, shift);
       const gap = before === undefined ? 0 : glyph.start - before.end;
-      if (gap > leastGap ? !touchesSpace(last, glyph) : isBeside && areFigures(last, glyph))
+      if (gap > leastGap ? !touchesSpace(last, glyph) : isBeside && areFigures(last, { text }))
         clusters.push({ text: gap > cellGap * line.size ? '\t' : ' ', hidden: sharedReason(last, glyph) });
-      clusters.push({ text: glyph.text, hidden: glyph.hidden });
+      clusters.push({ text, hidden: glyph.hidden });
       before = glyph;
       isBeside = false;
     }
     beforeRun = run;
   }
   return clusters;
+}
+
+/** Whether a run of small letters stands above or below those of the line. */
+function shiftOf(run: TextRun, { runs, size }: TextLine): Shift | undefined {
+  const largest = runs.find((other) => other.size === size);
+  if (largest === undefined || run.size > small * size) return undefined;
+  const apart = run.across - largest.across;
+  if (Math.abs(apart) <= 0.15 * run.size) return undefined;
+  return apart > 0 ? 'raised' : 'lowered';
 }
 
 /** Browsers write a space for a place where a word may be parted, and go on as if it had no width. */
@@ -59,7 +74,7 @@ function touchesSpace(before: Cluster | undefined, after: Cluster): boolean {
   return /\s$/.test(before?.text ?? '') || /^\s/.test(after.text);
 }
 
-function areFigures(before: Cluster | undefined, after: Cluster): boolean {
+function areFigures(before: Cluster | undefined, after: Pick<Cluster, 'text'>): boolean {
   return /\p{Nd}$/u.test(before?.text ?? '') && /^\p{Nd}/u.test(after.text);
 }
 

@@ -67,8 +67,8 @@ export function* indexInSteps(capture: CaptureText): Generator<undefined, Captur
   return index;
 }
 
-/** Marks of notes, which nobody quotes: `[12]`. */
-const noteMarks = /\[\d{1,3}\]/g;
+/** Marks of notes, which nobody quotes: `[12]`, also raised. */
+const noteMarks = /\[[\d¹²³⁰⁴-⁹]{1,3}\]/g;
 
 /** What is read of a capture: what can be seen, without the marks of notes. */
 function readRanges(capture: CaptureText): readonly TextRange[] {

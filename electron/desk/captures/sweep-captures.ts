@@ -15,10 +15,13 @@ const shortestAge = 24 * 60 * 60 * 1000;
 export async function sweepCaptures(desk: Desk, now: number = Date.now()): Promise<readonly string[]> {
   try {
     const { captures, backups } = desk.paths;
-    const old = (await unnamedCaptures(desk)).filter((sha256) => isOld(join(captures, sha256), now));
+    const isLeft = (sha256: string): boolean => isOld(join(captures, sha256), now);
+    const old = (await unnamedCaptures(desk)).filter(isLeft);
     const backedUp = old.length === 0 ? undefined : await capturesInBackups(backups);
     if (backedUp === undefined) return [];
-    const needless = old.filter((sha256) => !backedUp.has(sha256));
+    // While backups were read, another program may have captured the same bytes again.
+    const unnamed = new Set(await unnamedCaptures(desk));
+    const needless = old.filter((sha256) => !backedUp.has(sha256) && unnamed.has(sha256) && isLeft(sha256));
     for (const sha256 of needless) rmSync(join(captures, sha256), { force: true });
     return needless;
   } catch (error) {

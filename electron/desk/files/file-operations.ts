@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { link, mkdir, open, rename, rmdir, unlink } from 'node:fs/promises';
+import { link, mkdir, open, rename, rmdir, unlink, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 
 /** The steps by which files are written, so that a test can make the nth of them fail on a real disk. */
@@ -14,6 +14,8 @@ export interface FileOperations {
   /** Renames a file and replaces what has the new name. */
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Gives a file the time of now as its last change. */
+  readonly renew: (path: string) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
   readonly removeFolder: (path: string) => Promise<void>;
   /** Returns when the folder's names are on the disk; Windows keeps them by itself. */
@@ -30,6 +32,7 @@ export const machineFiles: FileOperations = {
   link,
   rename,
   remove: unlink,
+  renew: (path) => utimes(path, new Date(), new Date()),
   makeFolder: async (path) => {
     await mkdir(path, { mode: 0o700 });
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findQuotation } from '../../../briefing/captures/find-quotation.ts';
 import { readTextCapture } from '../../../briefing/captures/read-text-capture.ts';
 import { failureOf } from '../../electron/desk/outcomes.ts';
 import { hiddenOf, pageOf, paragraphsOf } from './capture-of.ts';
@@ -20,6 +21,12 @@ describe('a page becomes text', () => {
   it('with tables row by row, their cells parted by tabs', () => {
     const table = '<table><caption>Moved</caption><tr><th>Place<th>Men<tr><td>Iraq<td><b>4</b>,583</table>';
     expect(paragraphsOf(pageOf(table))).toEqual(['Moved', 'Place\tMen', 'Iraq\t4,583']);
+  });
+
+  it('with what a style makes a paragraph of', () => {
+    const page =
+      '<style>.line{display:block}</style><span class=line>One</span><span class=line>two</span> <b>three</b>';
+    expect(paragraphsOf(pageOf(page))).toEqual(['One', 'two', 'three']);
   });
 
   it('with line breaks and preformatted lines kept', () => {
@@ -45,10 +52,15 @@ describe('a page becomes text', () => {
     expect(JSON.stringify(capture)).not.toMatch(/evil|alert|javascript/u);
   });
 
-  it('with raised and lowered figures parted from figures before them, which they would change', () => {
+  it('with raised and lowered figures as such, so that they change no figure and quotations are found beside them', () => {
     const html =
-      '<p>2,225<sup>1</sup> men, 10<sup>6</sup>5, m<sup>2</sup>, CO<sub>2</sub>, note<sup><a>3</a></sup>';
-    expect(pageOf(html).text).toBe('2,225 1 men, 10 6 5, m2, CO2, note3');
+      '<p>2,225<sup>1</sup> men, 10<sup>6</sup>5, m<sup>2</sup>, CO<sub>2</sub>, note<sup><a>3, 4</a></sup>, 1<sup>st</sup>';
+    const page = pageOf(html);
+    expect(page.text).toBe('2,225¹ men, 10⁶5, m², CO₂, note³ ⁴, 1st');
+    expect(findQuotation(page, '2,225 men, 10')).toMatchObject([{ start: 0, match: 'spelling' }]);
+    expect(findQuotation(page, '22,251')).toEqual([]);
+    const noted = pageOf('<p>They held detainees<sup>[12]</sup> there<sup>[3]</sup>.');
+    expect(findQuotation(noted, 'They held detainees there')).toHaveLength(1);
   });
 
   it('however broken it is', () => {
@@ -97,6 +109,16 @@ describe('what a reader of a page cannot see is marked', () => {
     ['white on white', '<p style="color:#fff">x</p>', 'same-colour: x'],
     ['nearly white on white', '<p style="color:rgb(254 254 254)">x</p>', 'same-colour: x'],
     ['white, as it was written long ago', '<font color=WHITE>x</font>', 'same-colour: x'],
+    [
+      'hidden by the first rule of a sheet',
+      '<style>@charset "utf-8";.h{display:none}</style><p class=h>x</p>',
+      'not-displayed: x',
+    ],
+    [
+      'hidden by a sheet in a comment',
+      '<style><!-- .h{display:none} --></style><p class=h>x</p>',
+      'not-displayed: x',
+    ],
     ['black on black', '<table bgcolor=black><tr><td>x</table>', 'same-colour: x'],
   ])('where it is %s', (_what, html, hidden) => {
     const capture = pageOf(`<!doctype html><p>Seen.</p>${html}<p>Also seen.</p>`);
@@ -117,6 +139,8 @@ describe('what a reader of a page cannot see is marked', () => {
     ['is white on a picture', '<p style="background:url(a.png);color:white">x</p>'],
     ['is struck through', '<del>x</del>'],
     ['is folded away until it is clicked', '<details><summary>x</summary>y</details>'],
+    ['would be hidden on paper', '<style media="print">p{display:none}</style><p>x</p>'],
+    ['would be hidden without scripts', '<noscript><style>p{display:none}</style></noscript><p>x</p>'],
     ['would be hidden in print only', '<style>@media print{p{display:none}}</style><p>x</p>'],
     ['is small but legible', '<p style="font-size:7px">x</p>'],
     ['is in an open dialog', '<dialog open>x</dialog>'],
@@ -149,6 +173,11 @@ describe('a hostile page', () => {
     ['5,000 nested tables', '<table><tr><td>'.repeat(5000)],
   ])('of %s is read', (_what, html) => {
     expect(pageOf(`<!doctype html><body>${html}deep`).text).toBe('deep');
+  });
+
+  it('of thousands of rules for thousands of elements is read', () => {
+    const rules = Array.from({ length: 20_000 }, (_, at) => `p{left:${at}px}`).join('');
+    expect(pageOf(`<style>${rules}</style>${'<p>x'.repeat(20_000)}`).paragraphs).toHaveLength(20_000);
   });
 
   it('that is nested without end is refused', () => {

@@ -63,6 +63,9 @@ describe('the encoding of a capture', () => {
     ['UTF-16 with a mark', Buffer.from('\ufeffGrüße نقلت', 'utf16le'), 'Grüße نقلت'],
     ['UTF-16 with a mark, the other way round', Buffer.from('\ufeffGrüße', 'utf16le').swap16(), 'Grüße'],
     ['UTF-16 without a mark', Buffer.from('plain words', 'utf16le'), 'plain words'],
+    ['Arabic in UTF-16 without a mark', Buffer.from('نقلت القوات', 'utf16le'), 'نقلت القوات'],
+    ['Russian the other way round', Buffer.from('Москва, 2026', 'utf16le').swap16(), 'Москва, 2026'],
+    ['UTF-8, and speaks of pages', Buffer.from('<meta charset="koi8-r"> é'), '<meta charset="koi8-r"> é'],
   ])('is known where it is %s', (_what, bytes, text) => {
     const outcome = read(bytes);
     expect([valueOf(outcome).text, rulesOf(outcome)]).toEqual([text, []]);
@@ -84,6 +87,19 @@ describe('the encoding of a capture', () => {
     expect([valueOf(wrong).text, rulesOf(wrong)]).toEqual(['نقلت القوات', ['warning encoding']]);
     const forged = read(Buffer.concat([head('utf-16'), Buffer.from('Grüße')]), 'html');
     expect([valueOf(forged).text, rulesOf(forged)]).toEqual(['Grüße', []]);
+    const saved = read(Buffer.concat([head('iso-8859-1'), Buffer.from('“Grüße”')]), 'html');
+    expect([valueOf(saved).text, rulesOf(saved)]).toEqual(['“Grüße”', ['note encoding']]);
+    const commented = read(
+      Buffer.concat([
+        Buffer.from('<!--'),
+        head('koi8-r'),
+        Buffer.from('-->'),
+        head('utf-8'),
+        Buffer.from('é'),
+      ]),
+      'html',
+    );
+    expect([valueOf(commented).text, rulesOf(commented)]).toEqual(['é', []]);
     const unknown = read(Buffer.concat([head('martian'), Buffer.from('Grüße')]), 'html');
     expect([valueOf(unknown).text, rulesOf(unknown)]).toEqual(['Grüße', ['note encoding']]);
   });

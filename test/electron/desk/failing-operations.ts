@@ -29,6 +29,7 @@ export function failingOperations(nth: number, forEver: boolean): FailingOperati
     link: failing('link', machineFiles.link),
     rename: failing('rename', machineFiles.rename),
     remove: failing('remove', machineFiles.remove),
+    renew: failing('renew', machineFiles.renew),
     makeFolder: failing('makeFolder', machineFiles.makeFolder),
     removeFolder: failing('removeFolder', machineFiles.removeFolder),
     syncFolder: failing('syncFolder', machineFiles.syncFolder),

@@ -60,6 +60,16 @@ test('what came a moment ago stays, since another program may be about to name i
   expect(existsSync(join(desk.paths.captures, capture.sha256))).toBe(true);
 });
 
+test('what is captured again is as new, so that nothing takes it away before its source names it', async () => {
+  const desk = await openedDesk(await newDesk());
+  const { sha256, path } = await filed(desk, 'lost, and read again');
+  valueOf(await backUpDay(desk.paths, '2026-11-16'));
+  valueOf(await addCapture(desk.paths, Buffer.from('lost, and read again'), { read: '2026-11-22' }));
+  expect(await sweepCaptures(desk)).toEqual([]);
+  utimesSync(path, lastWeek, lastWeek);
+  expect(await sweepCaptures(desk)).toEqual([sha256]);
+});
+
 test('nothing goes where there is no backup, or one that cannot be read', async () => {
   const desk = await openedDesk(await newDesk());
   await filed(desk, 'lost');
