@@ -6,6 +6,9 @@ export type IssuedFormat = 'pdf' | 'docx';
 /** The part of a Word file that headers and footers are. */
 export const headsPart = 'headers and footers';
 
+/** Which objects of a PDF refer to which. */
+export const linksPart = 'which of its parts belong together';
+
 /** Words of a file that stand together: a paragraph, a note, a cell, a line of a header. */
 export interface Passage {
   readonly words: string;

@@ -35,6 +35,8 @@ export interface Verification {
   readonly matter: readonly Matter[];
   /** The names of all parts that hold other bytes; none where the file is packed in another way alone. */
   readonly parts: readonly string[];
+  /** Only the words of the file could be compared, since something else in it cannot be read. */
+  readonly isUnread?: boolean;
   /** How many comments and tracked changes a Word file has, and what they say, each up to a limit. */
   readonly review: Omit<IssuedReview, 'rest' | 'rejected'> & {
     /** Where words differ and changes are tracked: whether the words are the bundle’s once all changes are rejected. */
@@ -56,10 +58,11 @@ export function findingsOfVerification(result: Verification, file: string): read
   const error = (rule: string, message: string): Finding => ({ rule, severity: 'error', message, place });
   const note = (rule: string, message: string): Finding => ({ rule, severity: 'note', message, place });
   const warning = (rule: string, message: string): Finding => ({ rule, severity: 'warning', message, place });
-  const { verdict, differences, details, matter, hidden, active, isAsExported } = result;
+  const { verdict, differences, details, matter, hidden, active, isAsExported, isUnread = false } = result;
   return [
     ...differences.map((one) => error('changed-words', differenceText(one))),
     ...details.map((one) => error('changed-details', detailText(one))),
+    ...(isUnread ? [error('unread-parts', unread)] : []),
     ...(matter.includes('pictures') ? [error('changed-pictures', pictures)] : []),
     ...hidden.map((words) =>
       warning('hidden-words', `The file holds words that no reader sees: “${cutText(words, shown)}”.`),
@@ -78,6 +81,8 @@ function activeText(what: string): string {
 }
 
 const pictures = 'The pictures are not those that the bundle holds. Look at each of them.';
+const unread =
+  'Some of the file cannot be read: it is damaged, or packed in a way that no export uses. Its words were compared; its pictures, links, descriptions and properties were not. Ask for the file as it was exported.';
 const bundle =
   'What the file says it was made of is not as an export writes it: somebody put something in or took something out.';
 

@@ -1,4 +1,4 @@
-import { childNamed, elementsIn, isElement, valueOf } from '../house/xml/xml-element.ts';
+import { childNamed, elementsIn, everyElement, isElement, valueOf } from '../house/xml/xml-element.ts';
 import type { XmlElement, XmlNode } from '../house/xml/xml-element.ts';
 import { PassageReading } from './passage-reading.ts';
 import type {
@@ -23,6 +23,8 @@ const transparent: ReadonlySet<string> = new Set([
   'w:dir',
   'w:bdo',
 ]);
+
+const bookmarkNames: ReadonlySet<string> = new Set(['w:bookmarkStart', 'w:bookmarkEnd']);
 
 const signs: Readonly<Record<string, string>> = {
   'w:tab': '\t',
@@ -51,8 +53,9 @@ export class StoryReading {
         continue;
       }
       const paragraph = this.#paragraph(element, held);
-      held = isJoined(element) ? paragraph.runs : [];
-      if (held.length === 0) blocks.push(this.#ended(paragraph));
+      const goesOn = isJoined(element);
+      held = goesOn ? paragraph.runs : [];
+      if (!goesOn) blocks.push(this.#ended(paragraph));
     }
     if (held.length > 0) blocks.push(this.#ended({ kind: 'paragraph', style: '', runs: held }));
     return blocks;
@@ -77,6 +80,7 @@ export class StoryReading {
       if (names.includes(node.name)) yield node;
       else if (node.name === 'w:sdt') yield* this.#control(node, names);
       else if (transparent.has(node.name)) yield* this.#open(node.children, names);
+      else if (node.name === 'w:del' || node.name === 'w:moveFrom') this.#passDeleted(node);
       else this.#note(node);
     }
   }
@@ -90,6 +94,15 @@ export class StoryReading {
     this.#passages.endControl();
   }
 
+  /** Of what is deleted nothing is read; yet a passage may begin or end in it. */
+  #passDeleted(deleted: XmlElement): void {
+    const marks = [...everyElement(deleted)].filter(({ name }) => bookmarkNames.has(name));
+    const named = (name: string): ReadonlySet<string> =>
+      new Set(marks.filter((mark) => mark.name === name).map((mark) => valueOf(mark, 'w:id')));
+    const whole = named('w:bookmarkStart').intersection(named('w:bookmarkEnd'));
+    for (const mark of marks) if (!whole.has(valueOf(mark, 'w:id'))) this.#note(mark);
+  }
+
   #note(element: XmlElement): void {
     if (element.name === 'w:bookmarkStart')
       this.#passages.beginBookmark(valueOf(element, 'w:id'), valueOf(element, 'w:name'));
@@ -101,7 +114,9 @@ export class StoryReading {
     for (const row of this.#open(table.children, ['w:tr'])) {
       if (childNamed(childNamed(row, 'w:trPr'), 'w:del') !== undefined) continue;
       const cells: (readonly StoryBlock[])[] = [];
-      for (const cell of this.#open(row.children, ['w:tc'])) cells.push(this.blocks(cell.children));
+      for (const cell of this.#open(row.children, ['w:tc']))
+        if (childNamed(childNamed(cell, 'w:tcPr'), 'w:cellDel') === undefined)
+          cells.push(this.blocks(cell.children));
       rows.push(cells);
     }
     return { kind: 'table', rows };
@@ -165,6 +180,7 @@ function textOfRun(run: XmlElement): string {
   let text = '';
   for (const child of elementsIn(run)) {
     text += signs[child.name] ?? '';
+    if (child.name === 'w:sym') text += `[${valueOf(child, 'w:font')} ${valueOf(child, 'w:char')}]`;
     if (child.name === 'w:t') text += child.children.filter((each) => typeof each === 'string').join('');
   }
   return text;

@@ -57,11 +57,7 @@ function Facts({ trace: { kept, edited, findings } }: { readonly trace: FactsInF
   return (
     <section className="file-facts" aria-label="Facts">
       <h3>Words of facts</h3>
-      <p className="second">
-        {edited.length === 0
-          ? `All ${counted(kept, 'passage')} stand as written.`
-          : `${counted(edited.length, 'passage')} edited, ${kept} as written.`}
-      </p>
+      <p className="second">{factWords(edited.length, kept)}</p>
       {findings.map(({ message, severity }) => (
         <Notice key={message} tone={severity} title={message} />
       ))}
@@ -72,6 +68,12 @@ function Facts({ trace: { kept, edited, findings } }: { readonly trace: FactsInF
       </ul>
     </section>
   );
+}
+
+function factWords(edited: number, kept: number): string {
+  if (edited > 0) return `${counted(edited, 'passage')} edited, ${kept} as written.`;
+  if (kept === 0) return 'No words of facts were found in it.';
+  return kept === 1 ? 'Its one passage stands as written.' : `All ${kept} passages stand as written.`;
 }
 
 function Edited({ one: { message, facts, state } }: { readonly one: EditedFacts }) {

@@ -162,14 +162,16 @@ function compared(expected: IssuedFile, found: IssuedFile, document: Document) {
     ...comparePassages(textIn(expected), textIn(found), headingsOf(document)),
     ...compareHeads(headsIn(expected), headsIn(found)),
   ];
-  const details = compareDetails(expected.details, found.details);
-  const matter = matterChanged(expected, found);
+  const isUnread = found.parts.length === 0;
+  const details = isUnread ? [] : compareDetails(expected.details, found.details);
+  const matter = isUnread ? [] : matterChanged(expected, found);
   const parts = compareParts(expected.parts, found.parts);
   const known = new Set(expected.hidden.map(plainWords));
   const hidden = found.hidden.filter((words) => !known.has(plainWords(words)));
   const { comments = 0, changes = 0, marks = [] } = found.review ?? {};
   const active = found.active.filter((what) => !expected.active.includes(what));
-  const isSame = differences.length + details.length + active.length === 0 && !matter.includes('pictures');
+  const isSame =
+    !isUnread && differences.length + details.length + active.length === 0 && !matter.includes('pictures');
   return {
     verdict: isSame ? verdictOfSame(expected, found) : 'different',
     differences,
@@ -178,6 +180,7 @@ function compared(expected: IssuedFile, found: IssuedFile, document: Document) {
     hidden: hidden.slice(0, mostHidden),
     active: active.slice(0, mostHidden),
     parts,
+    ...(isUnread ? { isUnread } : {}),
     review: {
       comments,
       changes,
@@ -221,7 +224,6 @@ function headsIn({ passages }: Pick<IssuedFile, 'passages'>): readonly Passage[]
 const mostHidden = 50;
 const matters: readonly Matter[] = ['pictures', 'drawing', 'fonts'];
 
-/** What could not be read in the file counts as changed. */
 function matterChanged(expected: IssuedFile, found: IssuedFile): readonly Matter[] {
   if (found.format === 'docx') return havePicturesChanged(expected, found) ? ['pictures'] : [];
   return matters.filter((one) => expected.matter[one]?.join() !== found.matter[one]?.join());

@@ -35,6 +35,8 @@ class DetailReading {
   readonly #details: Detail[] = [];
   readonly #pages = new Map<number, number>();
   readonly #destinations = new Map<string, PdfValue>();
+  /** A tree that comes back to itself would be read for ever. */
+  readonly #seen = new Set<PdfValue>();
 
   constructor({ graph, room }: PdfGraph) {
     this.#graph = graph;
@@ -63,7 +65,7 @@ class DetailReading {
   }
 
   #gatherDestinations(node: PdfValue | undefined, depth: number): void {
-    if (depth > deepest) return;
+    if (depth > deepest || node === undefined || !this.#isNew(node)) return;
     const names = this.#graph.entry(node, 'Names');
     if (names?.kind === 'array')
       for (const [at, name] of names.items.entries()) {
@@ -77,7 +79,7 @@ class DetailReading {
   #outline(first: PdfValue | undefined, depth: number): void {
     if (depth > deepest) return;
     let item = first;
-    for (let step = 0; step < mostEntries && item !== undefined; step += 1) {
+    for (let step = 0; step < mostEntries && item !== undefined && this.#isNew(item); step += 1) {
       this.#say('outline', this.#graph.entry(item, 'Title'));
       this.#outline(this.#graph.entry(item, 'First'), depth + 1);
       item = this.#graph.entry(item, 'Next');
@@ -88,7 +90,7 @@ class DetailReading {
     if (value === undefined || depth > deepest) return;
     if (value.kind === 'array')
       for (const item of value.items) this.#elements(this.#graph.resolved(item), depth);
-    if (value.kind !== 'dictionary') return;
+    if (value.kind !== 'dictionary' || !this.#isNew(value)) return;
     const on = entryOf(value, 'Pg');
     const page = on?.kind === 'reference' ? this.#pages.get(on.number) : undefined;
     this.#spoken(value, page);
@@ -125,6 +127,12 @@ class DetailReading {
     const found = this.#graph.resolved(this.#destinations.get(name));
     const place = found?.kind === 'dictionary' ? this.#graph.entry(found, 'D') : found;
     return place?.kind === 'array' ? `${name}, on ${this.#placeOf(place)}` : `${name}, which is nowhere`;
+  }
+
+  #isNew(value: PdfValue): boolean {
+    const isNew = !this.#seen.has(value);
+    this.#seen.add(value);
+    return isNew;
   }
 
   #spoken(value: PdfValue, page: number | undefined): void {

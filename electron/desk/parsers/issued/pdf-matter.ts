@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IssuedFile, Matter } from '../../../../briefing/bundle/issued-file.ts';
+import { pageNames } from '../../proof/pdf/page-names.ts';
 import { PdfTrouble } from '../../proof/pdf/pdf-parser.ts';
 import type { PdfObject, PdfValue } from '../../proof/pdf/pdf-value.ts';
-import { entryOf } from '../../proof/pdf/pdf-value.ts';
+import { entryOf, nameAt } from '../../proof/pdf/pdf-value.ts';
 import type { StreamRole } from '../../proof/pdf/stream-roles.ts';
 import { streamRoles } from '../../proof/pdf/stream-roles.ts';
 import { activeInPdf } from './active-pdf.ts';
@@ -48,7 +49,20 @@ function digestsOf({ graph, room }: PdfGraph): IssuedFile['matter'] {
     if (sort !== undefined && object.stream !== undefined) matter[sort].push(digestOf(object, room));
   }
   for (const digests of Object.values(matter)) digests.sort();
-  return matter;
+  return { ...matter, pictures: [...matter.pictures, ...picturesByPage({ graph, room })] };
+}
+
+/** The pictures that each page names, page by page: whether two of them changed places. */
+function picturesByPage({ graph, room }: PdfGraph): readonly string[] {
+  const pictures: string[] = [];
+  for (const page of pageNames(graph).keys()) {
+    const named = graph.entry(graph.entry(page.value, 'Resources'), 'XObject');
+    if (named?.kind !== 'dictionary') continue;
+    for (const [, target] of named.entries.toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      for (const object of graph.objectsAt(target).slice(-1))
+        if (nameAt(object.value, 'Subtype') === 'Image') pictures.push(digestOf(object, room));
+  }
+  return pictures;
 }
 
 function digestOf(object: PdfObject, room: PdfGraph['room']): string {

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { IssuedPart } from '../../../../briefing/bundle/issued-file.ts';
-import type { PdfObject, PdfValue } from '../../proof/pdf/pdf-value.ts';
+import { linksPart, type IssuedPart } from '../../../../briefing/bundle/issued-file.ts';
+import type { PdfDictionary, PdfObject, PdfValue } from '../../proof/pdf/pdf-value.ts';
 import { entryOf, nameAt } from '../../proof/pdf/pdf-value.ts';
 import { streamRoles, type StreamRole } from '../../proof/pdf/stream-roles.ts';
 import { gatherParts } from './gather-parts.ts';
@@ -28,30 +28,67 @@ const byType: Readonly<Record<string, string>> = {
   Page: 'the pages',
   Pages: 'the pages',
 };
-/** How a stream is packed, and what only the tables of one file mean. */
-const packing: ReadonlySet<string> = new Set([
-  'Length',
-  'Filter',
-  'DecodeParms',
-  'Size',
-  'W',
-  'Index',
-  'Prev',
-]);
+/** How a stream is packed. */
+const packing: ReadonlySet<string> = new Set(['Length', 'Filter', 'DecodeParms']);
+/** Over so many steps an object is told apart by what it refers to. */
+const steps = 4;
 
 /** The objects of a PDF by what they are for, however they are packed and numbered; throws a PdfTrouble on a stream it cannot read. */
 export function pdfParts({ graph, room }: PdfGraph): readonly IssuedPart[] {
   const roles = streamRoles(graph);
   const parts: IssuedPart[] = [];
+  const own = new Map<PdfObject, string>();
   for (const object of graph.objects) {
     const role = roles.get(object);
     if (role === 'objects' || role === 'table') continue;
     const hash = createHash('sha256');
     digest(object.value, hash);
     if (object.stream !== undefined) hash.update(room.unfiltered(object).bytes);
-    parts.push({ name: nameOf(object, role), digest: hash.digest('hex') });
+    own.set(object, hash.digest('hex'));
+    parts.push({ name: nameOf(object, role), digest: own.get(object) ?? '' });
   }
+  parts.push({ name: linksPart, digest: linksDigest(own, graph) });
   return gatherParts(parts);
+}
+
+/**
+ * A digest of what refers to what: two pictures that changed places are the same objects, and not the same file. Each object
+ * gets a number from its own digest, and then, step by step, from the numbers of those that it refers to (Weisfeiler and
+ * Leman, 1968).
+ */
+function linksDigest(own: ReadonlyMap<PdfObject, string>, graph: PdfGraph['graph']): string {
+  const places = new Map(Array.from(own.keys(), (object, at) => [object, at]));
+  const targets = Array.from(own.keys(), ({ value }) =>
+    targetsOf(value).map((number) => graph.versionsOf(number).at(-1)),
+  ).map((objects) => objects.map((object) => (object && places.get(object)) ?? -1));
+  let numbers = Uint32Array.from(own.values(), (one) => Number.parseInt(one.slice(0, 8), 16));
+  for (let step = 0; step < steps; step += 1) {
+    const before = numbers;
+    numbers = before.map((number, at) =>
+      (targets[at] ?? []).reduce((sum, target) => mixed(sum, before[target] ?? 0), number),
+    );
+  }
+  return createHash('sha256').update(numbers.toSorted()).digest('hex');
+}
+
+/** The finish of MurmurHash3 over two numbers; their order counts. */
+function mixed(one: number, other: number): number {
+  let sum = Math.imul(one, 0x85_eb_ca_6b) ^ other;
+  sum = Math.imul(sum ^ (sum >>> 16), 0xc2_b2_ae_35);
+  return (sum ^ (sum >>> 13)) >>> 0;
+}
+
+/** The numbers of the objects that a value refers to, in the order in which it is digested. */
+function targetsOf(value: PdfValue): readonly number[] {
+  if (value.kind === 'reference') return [value.number];
+  if (value.kind === 'array') return value.items.flatMap(targetsOf);
+  return value.kind === 'dictionary' ? sortedEntries(value).flatMap(([, entry]) => targetsOf(entry)) : [];
+}
+
+function sortedEntries({ entries }: PdfDictionary): PdfDictionary['entries'] {
+  return entries
+    .filter(([key]) => !packing.has(key))
+    .toSorted(([one], [other]) => (one < other ? -1 : Number(one > other)));
 }
 
 function nameOf({ value }: PdfObject, role: Exclude<StreamRole, 'objects' | 'table'> | undefined): string {
@@ -72,10 +109,10 @@ function digest(value: PdfValue, hash: Hash): void {
   if (value.kind === 'string') hash.update(value.bytes);
   if (value.kind === 'name') hash.update(value.name);
   if (value.kind === 'word') hash.update(value.word);
+  if (value.kind === 'reference') hash.update(`${value.generation ?? ''} `);
   if (value.kind === 'array') for (const item of value.items) digest(item, hash);
   if (value.kind !== 'dictionary') return;
-  for (const [key, entry] of value.entries.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    if (packing.has(key)) continue;
+  for (const [key, entry] of sortedEntries(value)) {
     hash.update(`/${key} `);
     digest(entry, hash);
   }

@@ -35,7 +35,7 @@ export function readIssuedWord({ content, fileName }: IssuedRequest): Outcome<Is
   if (!entries.ok) return broken(fileName, entries.failure.message);
   if (!entries.value.has('word/document.xml')) return broken(fileName, 'is no Word document');
   const read = readStories(entries.value, 'accepted');
-  if (read === undefined) return broken(fileName, 'holds XML that is broken');
+  if (typeof read === 'string') return broken(fileName, `holds XML that is broken, in its ${read}`);
   const bundle = bundleIn(entries.value);
   const review = wordReview(entries.value);
   const [pictures, drawings] = [digestsOf(entries.value, false), digestsOf(entries.value, true)];
@@ -51,8 +51,8 @@ export function readIssuedWord({ content, fileName }: IssuedRequest): Outcome<Is
 }
 
 function withRejected(review: IssuedReview, entries: Entries): IssuedReview {
-  const rejected = review.changes === 0 ? undefined : readStories(entries, 'rejected')?.passages;
-  return rejected === undefined ? review : { ...review, rejected };
+  const read = review.changes === 0 ? '' : readStories(entries, 'rejected');
+  return typeof read === 'string' ? review : { ...review, rejected: read.passages };
 }
 
 /** Reads the bundle of a Word file alone. */
@@ -66,14 +66,15 @@ export function readWordBundle({ content, fileName }: IssuedRequest): Outcome<Is
 
 type Read = Pick<IssuedFile, 'passages' | 'hidden' | 'details'>;
 
-function readStories(entries: Entries, changesAre: ChangesAre): Read | undefined {
+/** What the file shows; or which of its parts is no XML. */
+function readStories(entries: Entries, changesAre: ChangesAre): Read | string {
   const [passages, hidden, details]: [Passage[], string[], Detail[]] = [[], [], []];
   const styles = readXml(textIn(entries, 'word/styles.xml'));
   const hiddenStyles = styles.ok ? stylesThatHide(styles.value) : new Set<string>();
   for (const [pattern, part] of stories)
     for (const name of [...entries.keys()].filter((one) => pattern.test(one)).toSorted()) {
       const reading = new WordPassages({ ...linksOf(entries, name), hiddenStyles }, changesAre);
-      if (!reading.read(textIn(entries, name))) return undefined;
+      if (!reading.read(textIn(entries, name))) return part;
       for (const words of reading.passages) passages.push({ words, part });
       hidden.push(...reading.hidden);
       details.push(...reading.details);

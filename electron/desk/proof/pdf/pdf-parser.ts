@@ -52,7 +52,8 @@ export class PdfParser {
     if (letter?.kind !== 'word' || letter.word !== 'R') return undefined;
     this.#lexer.next();
     this.#lexer.next();
-    return { kind: 'reference', number };
+    const isOdd = generation?.kind === 'number' && generation.value !== 0;
+    return { kind: 'reference', number, ...(isOdd ? { generation: generation.value } : {}) };
   }
 }
 

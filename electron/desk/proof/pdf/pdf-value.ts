@@ -18,6 +18,8 @@ export interface PdfDictionary {
 export interface PdfReferenceTo {
   readonly kind: 'reference';
   readonly number: number;
+  /** Where it is not 0, as in files that were changed by adding to them. */
+  readonly generation?: number;
 }
 
 /** The bytes of a stream, as they stand in the file. */

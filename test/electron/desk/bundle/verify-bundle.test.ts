@@ -113,6 +113,11 @@ describe('what cannot be verified is refused with a reason', () => {
       () => changedIn(word, bundlePart, ['"facts":[', `"facts":[${' '.repeat(20 * 1024 * 1024)}`]),
       /unpacks to too much/u,
     ],
+    [
+      'notes with one byte of their XML lost',
+      () => changedIn(word, 'word/footnotes.xml', ['</w:r>', '/w:r>']),
+      /holds XML that is broken, in its notes/u,
+    ],
     ['a newer bundle', () => withBundle((bundle) => ({ ...bundle, version: 2 })), /newer Attaché/u],
     [
       'a bundle with what is none of a bundle',

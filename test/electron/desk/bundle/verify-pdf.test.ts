@@ -81,14 +81,54 @@ describe.skipIf(!hasTool('qpdf'))('what was changed in a PDF is told with its pa
     expect(told[0]).toMatch(/^error: Page \d+: a screen reader says “.*ح.*” where “.*ت.*” was written/u);
   });
 
+  test.each<readonly [string, RegExp, string, string]>([
+    [
+      'paragraphs that changed places for a screen reader',
+      /\/K \[ (\d{3} 0 R) (\d{3} 0 R) /u,
+      '/K [ $2 $1 ',
+      'which of its parts belong together',
+    ],
+    ['a link that no page has any more', /(\/Annots \[ \d+) 0 R/u, '$1 1 R', 'the pages'],
+    ['how wide a letter is', /(\/W \[ \d+ \[ )\d{3}/u, '$1999', 'the fonts'],
+  ])('%s', async (_, before, after, part) => {
+    const path = written(folder, 'packed.pdf', pdf);
+    const open = join(folder, 'open.pdf');
+    runTool('qpdf', ['--object-streams=disable', path, open]);
+    const text = readFileSync(open, 'latin1');
+    const changed = text.replace(before, after);
+    expect(changed).not.toBe(text);
+    const result = await verified('parts.pdf', Buffer.from(changed, 'latin1'));
+    expect(result).toMatchObject({ verdict: 'same words', parts: [part] });
+    expect(messages(result)[0]).toContain(`What differs: ${part}.`);
+  });
+
+  test('a font that was damaged, in one sentence', async () => {
+    const text = Buffer.from(pdf).toString('latin1');
+    const font = text.search(/\/FontFile[23] \d+ 0 R/u);
+    const [, number = ''] = /\/FontFile[23] (\d+) 0 R/u.exec(text.slice(font)) ?? [];
+    const at = text.indexOf('stream', text.indexOf(`\n${number} 0 obj`)) + 200;
+    expect(at).toBeGreaterThan(200);
+    const damaged = pdf.slice();
+    damaged[at] = (damaged[at] ?? 0) ^ 1;
+    const result = await verified('damaged.pdf', damaged);
+    expect(result.verdict).toBe('different');
+    expect(
+      messages(result).filter((message) => message.includes('Some of the file cannot be read')),
+    ).toHaveLength(1);
+    expect(messages(result).join()).not.toContain('is missing');
+  });
+
   test('nothing, where another program wrote the file again', async () => {
     const path = written(folder, 'plain.pdf', pdf);
-    const packed = join(folder, 'packed.pdf');
-    runTool('qpdf', ['--object-streams=generate', '--linearize', path, packed]);
-    expect(await verified('packed.pdf', readFileSync(packed))).toMatchObject({
-      verdict: 'same words',
-      matter: [],
-    });
+    for (const how of [['--object-streams=generate'], ['--object-streams=generate', '--linearize']]) {
+      const packed = join(folder, 'packed.pdf');
+      runTool('qpdf', [...how, path, packed]);
+      expect(await verified('packed.pdf', readFileSync(packed))).toMatchObject({
+        verdict: 'same words',
+        matter: [],
+        parts: how.length === 1 ? [] : ['what holds the file together'],
+      });
+    }
   });
 });
 
