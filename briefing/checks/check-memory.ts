@@ -44,11 +44,20 @@ export class CheckMemory {
   }
 
   ofPassage(rule: Rule, passage: Passage, work: () => readonly Hit[]): readonly Hit[] {
-    const known = this.#hits.get(passage) ?? new Map<Rule, readonly Hit[]>();
-    this.#hits.set(passage, known);
-    const hits = known.get(rule) ?? work();
+    const known = this.#knownOf(passage);
+    const before = known.get(rule);
+    if (before !== undefined) return before;
+    const hits = work();
     known.set(rule, hits);
     return hits;
+  }
+
+  #knownOf(passage: Passage): Map<Rule, readonly Hit[]> {
+    const before = this.#hits.get(passage);
+    if (before !== undefined) return before;
+    const known = new Map<Rule, readonly Hit[]>();
+    this.#hits.set(passage, known);
+    return known;
   }
 }
 

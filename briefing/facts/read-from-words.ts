@@ -37,9 +37,13 @@ export function dateInWords(text: string): FactDate | undefined {
   return found === undefined ? undefined : parseFactDate(found.replace(/ in /iu, ' '));
 }
 
+/** Raised figures behind a word, a figure or a stop are marks of notes; behind `km` and `10` they are powers. */
+const noteMarks = /(?<=\p{L}{3}|[\d.,;:)”’])(?<!(?<!\d)10)[⁰¹²³⁴-⁹]+(?: [⁰¹²³⁴-⁹]+)*/gu;
+
 function wordsOf(text: string): readonly string[] {
   return text
     .replaceAll('\u00ad', '')
+    .replaceAll(noteMarks, '')
     .split(/[^\S\u00a0\u202f]+|[\u00a0\u202f](?!\d{3}(?!\d))/u)
     .filter((word) => word !== '')
     .slice(0, mostWords);

@@ -21,8 +21,8 @@ interface Compared {
   readonly figure: FigureReading;
 }
 
-/** More figures of one kind and unit than these are not held against each other. */
-const mostCompared = 2000;
+/** Pairs of figures of one kind and unit: more are held against each other in no desk but one that tells thousands of one day. */
+const mostCompared = 2_000_000;
 
 /**
  * Finds the facts whose figures contradict each other. Views, ceilings (“up to”), undated facts and facts that are not current
@@ -30,7 +30,7 @@ const mostCompared = 2000;
  */
 export function findConflicts(facts: readonly Fact[], names?: readonly HouseName[]): readonly Conflict[] {
   const groups = [...comparable(facts, readingsOf(names)).values()];
-  const conflicts = groups.flatMap((group) => conflictsIn(group.slice(0, mostCompared)));
+  const conflicts = groups.flatMap(conflictsIn);
   const places = new Map(facts.map((fact, at) => [fact, at]));
   const placeOf = ({ figures: [first] }: Conflict): number => (first && places.get(first.fact)) ?? 0;
   return conflicts.toSorted((one, other) => placeOf(one) - placeOf(other));
@@ -52,7 +52,8 @@ function comparable(
 /** The counts of a fact that say what they count; a unit that it counts twice is not known to be either. */
 function countsOf(reading: FactReading): readonly Compared[] {
   const { quantities } = reading.fact;
-  if (quantities.length === 0) return [];
+  // Without a place nothing is known to be one thing with another.
+  if (quantities.length === 0 || reading.places.length === 0) return [];
   const figures = quantities.map((quantity) => new FigureReading(quantity));
   return figures
     .filter(({ quantity, unit }) => unit !== '' && isCount(quantity))
@@ -64,7 +65,7 @@ function countsOf(reading: FactReading): readonly Compared[] {
 function conflictsIn(figures: readonly Compared[]): readonly Conflict[] {
   if (figures.length < 2) return [];
   const groups = new JoinedGroups<Compared>();
-  for (const [one, other] of candidatePairs(figures))
+  for (const [one, other] of candidatePairs(figures).take(mostCompared))
     if (!groups.areJoined(one, other) && contradicts(one, other)) groups.join(one, other);
   return groups.among(figures).map((group) => ({
     figures: group.map(({ reading, figure }) => ({ fact: reading.fact, quantity: figure.quantity })),

@@ -7,6 +7,7 @@ const irregular: Readonly<Record<string, string>> = {
   children: 'child',
   people: 'person',
   persons: 'person',
+  lives: 'life',
 };
 
 /** A unit without case, accents, hyphens and its English plural, so that `detainee` and `Detainees` are one; synonyms stay two. */
@@ -22,6 +23,6 @@ export function foldedUnit(unit: string): string {
 function singular(word: string): string {
   if (Object.hasOwn(irregular, word)) return irregular[word] ?? word;
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x)es$/u.test(word)) return word.slice(0, -2);
+  if (/(?:ss|sh|ch|x|bus|virus)es$/u.test(word)) return word.slice(0, -2);
   return /[^su]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }

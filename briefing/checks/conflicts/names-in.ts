@@ -28,5 +28,5 @@ export function namesIn(statement: string, places: PlaceSet): ReadonlySet<string
 
 /** Whether each of two statements has names that the other one has not. */
 export function haveOtherNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.difference(other).size > 0 && other.difference(one).size > 0;
+  return !one.isSubsetOf(other) && !other.isSubsetOf(one);
 }

@@ -52,8 +52,21 @@ export function comparePlaces(one: PlaceSet, other: PlaceSet): Relation {
   return inside ? 'narrower' : around ? 'broader' : 'different';
 }
 
+/** Names with another name in them that lie in no such place: South Sudan is no part of Sudan. The longer ones stand first. */
+const wholeNames =
+  /\b(?:democratic republic of (?:the )?congo|dr congo|equatorial guinea|guinea bissau|papua new guinea|inner mongolia|new (?:england|guinea|jersey|mexico|york)|northern ireland|south sudan)\b/gu;
+
 function isInside(inner: PlaceSet, outer: PlaceSet): boolean {
-  return inner.every((place) => outer.some((around) => place.includes(around)));
+  return inner.every((place) => outer.some((around) => liesIn(place, around)));
+}
+
+function liesIn(place: string, around: string): boolean {
+  if (!place.includes(around)) return false;
+  return place === around || asWholeNames(place).includes(asWholeNames(around));
+}
+
+function asWholeNames(place: string): string {
+  return place.replaceAll(wholeNames, (name) => name.replaceAll(' ', '-'));
 }
 
 function plain(place: string): string {

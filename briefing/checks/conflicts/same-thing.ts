@@ -9,14 +9,15 @@ import { men, outcomes, owned } from './trait-words.ts';
  * within it, or is something else. Doubt counts as something else.
  */
 export function compareThings(one: FactReading, other: FactReading): Relation {
-  const where = whereabouts(one, other);
-  if (where === 'different' || isContrary(one.traits, other.traits) || !isAlike(one, other))
-    return 'different';
+  if (isContrary(one.traits, other.traits)) return 'different';
+  const numbers = compareNumbered(one.numbered, other.numbered);
+  const where = numbers === 'different' ? numbers : whereabouts(one, other);
+  if (where === 'different' || !isAlike(one, other)) return 'different';
   return together([
     where,
+    numbers,
     compareParts(one.traits.parts, other.traits.parts),
     partOf(onlyOne(one.traits.means), onlyOne(other.traits.means)),
-    compareNumbered(one.numbered, other.numbered),
   ]);
 }
 
@@ -59,7 +60,7 @@ function isAlike(one: FactReading, other: FactReading): boolean {
 export function nameOthers(one: FactReading, other: FactReading): boolean {
   if (haveOtherNames(one.names, other.names)) return true;
   const isOwned = (one.traits.actions & other.traits.actions & owned) !== 0;
-  return isOwned && one.names.symmetricDifference(other.names).size > 0;
+  return isOwned && !(one.names.size === other.names.size && one.names.isSubsetOf(other.names));
 }
 
 function isToldAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -14,7 +14,8 @@ interface Counted {
   readonly figure: FigureReading;
 }
 
-const mostCompared = 4000;
+/** Pairs of facts of one time: more are compared in no desk but one that tells thousands of a single day. */
+const mostCompared = 8_000_000;
 /** A month, with which events are often dated. */
 const longest = 31;
 
@@ -27,21 +28,37 @@ export function sameEvents(
   names?: readonly HouseName[],
 ): readonly (readonly Fact[])[] {
   const read = readingsOf(names);
-  const counted = facts.flatMap((fact) => countedIn(read(fact))).slice(0, mostCompared);
+  const counted = facts.flatMap((fact) => countedIn(read(fact)));
   const groups = new JoinedGroups<Counted>();
-  for (const [at, one] of counted.entries()) {
-    for (let next = at + 1; next < counted.length; next += 1) {
-      const other = counted[next];
-      if (other !== undefined && isLikelyOne(one, other)) groups.join(one, other);
+  for (const [one, other] of pairsToCompare(counted)) if (isLikelyOne(one, other)) groups.join(one, other);
+  return groups.among(counted).map((group) => group.map(({ reading }) => reading.fact));
+}
+
+/** Pairs with a count that can be the same on a day that can be the same, the one that began first before the other. */
+function* pairsToCompare(counted: readonly Counted[]): Generator<readonly [Counted, Counted]> {
+  const rising = counted.toSorted((one, other) => compareStarts(one.reading, other.reading));
+  let compared = 0;
+  for (const [at, one] of rising.entries()) {
+    for (let next = at + 1; next < rising.length && compared < mostCompared; next += 1) {
+      const other = rising[next];
+      if (other === undefined || !timesMeet(one.reading, other.reading)) break;
+      compared += 1;
+      if (one.figure.low <= other.figure.high && other.figure.low <= one.figure.high) yield [one, other];
     }
   }
-  return groups.among(counted).map((group) => group.map(({ reading }) => reading.fact));
+}
+
+function compareStarts({ bounds: one }: FactReading, { bounds: other }: FactReading): number {
+  const [start = '', otherStart = ''] = [one.earliest, other.earliest];
+  return start < otherStart ? -1 : Number(start > otherStart);
 }
 
 function countedIn(reading: FactReading): readonly Counted[] {
   const { fact, figure, days } = reading;
   const isCounted = figure !== undefined && figure.unit !== '' && isCount(figure.quantity);
-  if (!isCounted || fact.status !== 'current' || fact.judgement !== undefined) return [];
+  // What happened nobody knows where is never known to be one with something else.
+  if (!isCounted || reading.places.length === 0 || fact.status !== 'current' || fact.judgement !== undefined)
+    return [];
   return days > longest || reading.isCumulative ? [] : [{ reading, figure }];
 }
 
@@ -50,11 +67,8 @@ function isLikelyOne(
   { reading: other, figure: otherFigure }: Counted,
 ): boolean {
   return (
-    figure.low <= otherFigure.high &&
-    otherFigure.low <= figure.high &&
     one.fact.kind === other.fact.kind &&
     isSameUnit(figure.unit, otherFigure.unit) &&
-    timesMeet(one, other) &&
     !hasOtherWeekday(one, other) &&
     isTelling(isShort(one) && isShort(other), Math.max(figure.low, otherFigure.low)) &&
     comparePlaces(one.places, other.places) !== 'different' &&

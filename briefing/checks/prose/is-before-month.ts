@@ -1,5 +1,4 @@
-import { wordedLanguages } from '../../document/worded-languages.ts';
-import { dateLanguage } from '../../facts/date-language.ts';
+import { monthsByName } from '../../facts/months-by-name.ts';
 
 /** What may join a second day: `21 to 28 January`, `21 – 28 janvier`. */
 const joins = '–|-|to|and|or|bis|und|au|et|al|y|a|و|إلى|تا|עד';
@@ -11,18 +10,8 @@ let pattern: RegExp | undefined;
  */
 export function isBeforeMonth(after: string): boolean {
   pattern ??= new RegExp(
-    String.raw`^(?:\s?(?:${joins})\s?\d{1,2})?(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s|ב)?(?:${months().join('|')})(?![\p{L}\p{M}])`,
+    String.raw`^(?:\s?(?:${joins})\s?\d{1,2})?(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s|ב)?(?:${[...monthsByName().keys()].join('|')})(?![\p{L}\p{M}])`,
     'u',
   );
   return pattern.test(after);
-}
-
-/**
- * The names in full, the short ones of English alone: `may` is a month in Spanish, and in English leaves open. Where two names
- * stand side by side, each of them; the longest first.
- */
-function months(): readonly string[] {
-  const inFull = wordedLanguages.flatMap((language) => dateLanguage(language).months.long);
-  const names = [...inFull, ...dateLanguage('en').months.short, 'Sept'].flatMap((name) => name.split('/'));
-  return [...new Set(names)].toSorted((one, other) => other.length - one.length);
 }

@@ -1,5 +1,7 @@
+import type { CaptureText } from '../../captures/capture-text.ts';
+import { findQuotation } from '../../captures/find-quotation.ts';
 import { spellingOf } from '../../captures/search/same-spelling.ts';
-import { quotationParts } from '../../captures/search/quotation-parts.ts';
+import type { Evidence } from '../../facts/fact.ts';
 import type { SourcesById } from '../../sources/origin.ts';
 import type { Stretch } from '../../style/sentences.ts';
 import type { CheckMaterial } from '../check-material.ts';
@@ -74,18 +76,17 @@ function citedIn({ sentences, attributed = [] }: Passage, { from, to }: Stretch)
 
 function isOfEvidence(words: string, cited: readonly string[], { deskFacts }: CheckMaterial): boolean {
   const facts = factsById(deskFacts);
-  const parts = quotationParts(words).map(({ text }) => spellingOf(text));
-  const quoted = cited.flatMap((id) => facts.get(id)?.evidence ?? []);
-  return quoted.some(({ quotation }) => {
-    if (quotation === undefined) return false;
-    const spelling = spellingOf(quotation);
-    let from = 0;
-    return parts.every((part) => {
-      const at = spelling.indexOf(part, from);
-      from = at + part.length;
-      return at !== -1;
-    });
-  });
+  const evidence = cited.flatMap((id) => facts.get(id)?.evidence ?? []);
+  return evidence.some((one) => one.quotation !== undefined && holds(one, one.quotation, words));
+}
+
+const texts = new WeakMap<Evidence, CaptureText>();
+
+/** Found as in a capture: by whole words, so that `able to confirm` is no part of `unable to confirm`. */
+function holds(evidence: Evidence, quotation: string, words: string): boolean {
+  const text = texts.get(evidence) ?? { format: 'text', text: quotation, paragraphs: [], hidden: [] };
+  texts.set(evidence, text);
+  return findQuotation(text, words).length > 0;
 }
 
 const titles = new WeakMap<SourcesById, ReadonlySet<string>>();

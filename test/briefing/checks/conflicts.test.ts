@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sameEvents } from '../../../briefing/checks/events/same-events.ts';
 import { findConflicts } from '../../../briefing/checks/conflicts/find-conflicts.ts';
 import { foldedUnit } from '../../../briefing/checks/conflicts/folded-unit.ts';
 import { comparePlaces, placeReader } from '../../../briefing/checks/conflicts/place-sets.ts';
@@ -21,6 +22,9 @@ function transfer(id: string, quantity: string, parts: Partial<FactInput> = {}):
 const flight = (id: string, count: string, name: string): Fact =>
   transfer(id, `${count} evacuees`, { statement: `${name} carried ${count} evacuees from Hasakah to Iraq.` });
 
+const dayAfter = (days: number): string =>
+  new Date(Date.UTC(2020, 0, 1) + days * 86_400_000).toISOString().slice(0, 10);
+
 const idsOf = (facts: readonly Fact[]): string[][] =>
   findConflicts(facts).map(({ figures }) => figures.map(({ fact }) => fact.id));
 
@@ -34,6 +38,8 @@ describe('units', () => {
     ['countries', 'country'],
     ['classes', 'class'],
     ['churches', 'church'],
+    ['minibuses', 'minibus'],
+    ['houses', 'house'],
     ['Flüchtlinge', 'Fluchtlinge'],
   ])('%s and %s are one', (one, other) => {
     expect(foldedUnit(one)).toBe(foldedUnit(other));
@@ -97,6 +103,14 @@ describe('places', () => {
     [['Anbar'], ['Nineveh', 'Anbar'], 'narrower'],
     [['Anbar'], ['Nineveh'], 'different'],
     [['Niger'], ['Nigeria'], 'different'],
+    [['South Sudan'], ['Sudan'], 'different'],
+    [['Juba, South Sudan'], ['South Sudan'], 'narrower'],
+    [['Khartoum, Sudan'], ['South Sudan'], 'different'],
+    [['Papua New Guinea'], ['Guinea'], 'different'],
+    [['the Democratic Republic of the Congo'], ['the Republic of the Congo'], 'different'],
+    [['eastern Democratic Republic of the Congo'], ['Democratic Republic of the Congo'], 'narrower'],
+    [['Northern Ireland'], ['Ireland'], 'different'],
+    [['north-eastern Syria'], ['Syria'], 'narrower'],
     [[], [], 'different'],
   ] as const)('%j beside %j: %s', (one, other, relation) => {
     expect(comparePlaces(read(one), read(other))).toBe(relation);
@@ -154,9 +168,26 @@ describe('conflicts', () => {
     ]);
   });
 
+  test('are found among the newest of thousands of facts of one kind', () => {
+    const facts = Array.from({ length: 5000 }, (_, at) =>
+      transfer(`T${at}`, `${at + 1} detainees`, {
+        date: dayAfter(Math.floor(at / 2)),
+        places: [`Camp ${at}`],
+      }),
+    );
+    const last = facts.at(-1)?.date;
+    const newest = ['150', '144'].map((count, at) =>
+      factSchema.parse({ ...transfer(`N${at}`, `${count} detainees`), date: last }),
+    );
+    expect(idsOf([...facts, ...newest])).toEqual([['N0', 'N1']]);
+    const told = newest.map((fact) => factSchema.parse({ ...fact, quantities: ['150 detainees'] }));
+    expect(sameEvents([...facts, ...told]).map((group) => group.map(({ id }) => id))).toEqual([['N0', 'N1']]);
+  });
+
   test('come to an end on a desk where everything contradicts everything', () => {
     const facts = Array.from({ length: 3000 }, (_, at) => transfer(`T${at}`, `${at} detainees`));
     expect(findConflicts(facts).length).toBeGreaterThan(0);
+    expect(sameEvents(facts)).toEqual([]);
   });
 
   test('and statements as long as they may be are read', () => {

@@ -102,6 +102,15 @@ describe('the quotations of a passage', () => {
     expect(words).toEqual(['moved by sea at night']);
   });
 
+  it('are looked up where the cited fact says the same letters in other words', () => {
+    const sentences = sentencesIn([
+      { kind: 'text', value: 'They were “by land and air at nigh”, and “oved by land and”.' },
+      { kind: 'citation', targets: [{ id: 'T1' }] },
+    ]);
+    const passage: Passage = { role: 'text', isKey: false, block: 'paragraph', ...sentences };
+    expect(quotationsIn(passage, materialOf(sources))).toHaveLength(2);
+  });
+
   it('are found at once in a text of nothing but marks', () => {
     for (const mark of ['“', '"', '«', '‘', '’', '„']) expect(found(mark.repeat(200_000))).toEqual([]);
     expect(found(`“${'a'.repeat(200_000)}”`)).toEqual([]);
