@@ -61,7 +61,7 @@ module.exports = {
       name: 'nouns-know-no-work',
       severity: 'error',
       comment: 'what facts, sources and drafts are does not depend on how they are read, merged or written',
-      from: { path: '^briefing/(facts|sources|names|drafts|judgements|captures|schemas|style|text)/' },
+      from: { path: '^briefing/(facts|sources|terms|names|drafts|judgements|captures|schemas|style|text)/' },
       to: { path: '^briefing/(intake|merge|transforms|checks|releases|editions|writers)/' },
     },
     {

@@ -20,7 +20,7 @@ export function describeChart(chart: Chart, telling: Telling): string {
   const more = all.length - mostTold;
   const items =
     more > 0 ? [...all.slice(0, mostTold), fillPattern(words.andMore, { count: String(more) })] : all;
-  return `${words.kinds[chart.kind]}${unit}: ${items.join(words.listSemicolon)}.`;
+  return `${words.kinds[chart.kind]}${unit}${words.colon}${items.join(words.listSemicolon)}.`;
 }
 
 function itemsOf(chart: Chart, telling: Telling): readonly string[] {

@@ -22,13 +22,15 @@ export interface BriefingRow {
   readonly slots: { readonly filled: number; readonly all: number };
 }
 
-/** How many findings a briefing has, by severity, with the worst of them. */
+/** What comes of a briefing as it stands: how many findings it has, by severity, with the worst of them, and how it is marked. */
 export interface FindingCounts {
   readonly error: number;
   readonly warning: number;
   readonly note: number;
   /** At most five, the worst first. */
   readonly worst: readonly Finding[];
+  /** As its pages would be marked by what they hold; absent where it makes none. */
+  readonly marking?: string;
 }
 
 /** A fact of a briefing that is not as it was when the briefing was last opened. */
@@ -55,7 +57,11 @@ export interface TemplateChoice {
   /** What it is for, as a sentence. */
   readonly about?: string;
   readonly look: 'briefing' | 'alert';
+  /** BCP 47 */
+  readonly language: string;
   readonly isBuiltIn: boolean;
+  /** Of a built-in one: the name of the English template that it is or translates. */
+  readonly original?: string;
   /** Of the desk’s own: the version it has now; absent where none was kept yet. */
   readonly version?: number;
   readonly slots: number;

@@ -22,6 +22,8 @@ export interface DraftOnDesk extends KeptBriefing {
   readonly language: string;
   /** BCP 47 language of the desk, in which dates and numbers are shown. */
   readonly deskLanguage: string;
+  /** Names of the built-in templates that say the same in other languages, by language (ISO 639): `situation-briefing-fr` by `fr`. */
+  readonly translations: Readonly<Record<string, string>>;
   /** Of the desk, where the briefing names none of its own. */
   readonly producer: string;
   readonly section?: string;

@@ -27,13 +27,19 @@ export interface FoundSource {
   readonly reliability?: string;
 }
 
+/** A template that was found. */
+export interface FoundTemplate {
+  readonly name: string;
+  /** Of a built-in one, in its language: `Point de situation`. */
+  readonly title?: string;
+}
+
 /** What was found on the desk, the best match of each sort first. */
 export interface Found {
   readonly facts: readonly FoundFact[];
   readonly briefings: readonly FoundBriefing[];
   readonly sources: readonly FoundSource[];
-  /** Names of templates. */
-  readonly templates: readonly string[];
+  readonly templates: readonly FoundTemplate[];
 }
 
 /** Finding anything on the desk. */

@@ -14,6 +14,8 @@ export interface TemplateListed {
   readonly name: string;
   /** As its front matter says: `Situation briefing`. */
   readonly title: string;
+  /** BCP 47 */
+  readonly language: string;
   readonly isBuiltIn: boolean;
   /** Number of the latest version; the desk's own only. */
   readonly version?: number;
@@ -114,7 +116,10 @@ export const templateCalls = {
   'templates:put-back': call<true>()(z.strictObject({ name })),
   'templates:versions': call<readonly TemplateVersion[]>()(z.strictObject({ name })),
   'templates:version': call<{ readonly text: string }>()(z.strictObject({ name, number })),
-  'templates:restore': call<{ readonly version: TemplateVersion }>()(z.strictObject({ name, number })),
+  /** Makes an earlier version the text again, as the next version. `pinned` counts the drafts that stay with the one they have. */
+  'templates:restore': call<{ readonly version: TemplateVersion; readonly pinned: number }>()(
+    z.strictObject({ name, number }),
+  ),
   /** Merges every briefing on the template under its saved text and this one; `job` names the progress. */
   'templates:effect': call<readonly DraftEffect[]>()(z.strictObject({ name, text, job: z.string().max(64) })),
   /** Ends an effect that is being worked out. */

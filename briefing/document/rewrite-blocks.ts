@@ -21,8 +21,8 @@ class Walk {
   readonly #rewriting: Rewriting;
   #from: Origin | undefined;
   readonly #handlers: Handlers<Block, Block> = {
-    heading: (block) => ({ ...block, content: this.#content(block.content) }),
-    paragraph: (block) => ({ ...block, content: this.#content(block.content) }),
+    heading: (block) => this.#withContent(block),
+    paragraph: (block) => this.#withContent(block),
     list: (block) => ({ ...block, items: block.items.map((item) => this.blocks(item)) }),
     keyed: (block) => ({ ...block, entries: this.#entries(block.entries) }),
     table: (block) => ({
@@ -70,17 +70,25 @@ class Walk {
   }
 
   blocks(blocks: readonly Block[]): readonly Block[] {
-    return blocks.flatMap((block) => this.#block(block));
+    const left: Block[] = [];
+    for (const block of blocks) this.#block(block, left);
+    return left;
   }
 
-  #block(block: Block): readonly Block[] {
+  #block(block: Block, left: Block[]): void {
     const around = this.#from;
     this.#from = block.from ?? around;
     this.#rewriting.enter?.(block);
     const rewritten = handle(this.#handlers, block);
-    const left = this.#rewriting.leave?.(rewritten) ?? [rewritten];
+    if (this.#rewriting.leave === undefined) left.push(rewritten);
+    else left.push(...this.#rewriting.leave(rewritten));
     this.#from = around;
-    return left;
+  }
+
+  /** Most text is left as it is, and so are the blocks that hold it. */
+  #withContent<Text extends Block & { readonly content: readonly Inline[] }>(block: Text): Text {
+    const content = this.#content(block.content);
+    return content === block.content ? block : { ...block, content };
   }
 
   #content(content: readonly Inline[], from = this.#from): readonly Inline[] {

@@ -1,6 +1,6 @@
 /**
  * What a template says in place of a value that may not go to a release’s readers. A value without a rule takes its sentence
- * with it. `{unit}` stands for the unit of the figure.
+ * with it. `{unit}` stands for the unit of the figure; `{no unit}` takes it away.
  */
 export interface ReleaseRules {
   /** `a number of {unit}` */

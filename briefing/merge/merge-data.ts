@@ -3,6 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { FactDate } from '../facts/fact-date.ts';
 import { parseFactDate } from '../facts/parse-date.ts';
 import { sourcesById, type SourcesById } from '../sources/origin.ts';
+import { houseTermsIn } from '../terms/house-terms-in.ts';
 import { dateKind } from './entries/date-entry.ts';
 import {
   evidenceKind,
@@ -64,16 +65,17 @@ export function mergeDataFor(request: MergeRequest, head: TemplateHead): MergeDa
 function kindsFor(language: string, sources: SourcesById): MergeData['kinds'] {
   const quantity = quantityKind(language);
   const date = dateKind(language);
-  const source = sourceKind(date, (id) => (id === undefined ? undefined : sources.get(id)));
+  const terms = houseTermsIn(language);
+  const source = sourceKind(date, terms, (id) => (id === undefined ? undefined : sources.get(id)));
   const inside: KindsInFact = {
     quantity,
     date,
     source,
     speaker: speakerKind(date),
     evidence: evidenceKind(source, sources),
-    judgement: judgementKind,
+    judgement: judgementKind(language),
   };
-  return { ...inside, fact: factKind(inside, sources) };
+  return { ...inside, fact: factKind(inside, sources, terms) };
 }
 
 /** Names of the fields of everything in a template, by what has them: `a fact`. */

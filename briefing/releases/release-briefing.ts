@@ -12,6 +12,7 @@ import type { Source } from '../sources/source.ts';
 import { levelOf } from '../document/marking.ts';
 import type { Withheld } from './proof/withheld.ts';
 import { cutProse, type Cut, type ProseChange } from './prose/cut-prose.ts';
+import { daysGivenAway } from './days-given-away.ts';
 import { mayGoTo, releaseFacts, type ReleasedFacts, type ReleaseLevel } from './release-facts.ts';
 import { renamedParameters, withheldParameters } from './release-parameters.ts';
 import { renameIds } from './rename-ids.ts';
@@ -79,9 +80,17 @@ export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
     waivers: briefing.waivers ?? [],
     slots,
   });
-  return done({
+  const cut = releasedBriefing(request, slots, { released, label: level.label });
+  const days = daysGivenAway({
+    briefing: cut,
+    facts: released.facts,
+    sources: released.sources,
+    withheld: request.facts.filter(({ marking }) => !mayGoTo(level, marking)),
     level: level.label,
-    briefing: releasedBriefing(request, slots, { released, label: level.label }),
+  });
+  const release: Release = {
+    level: level.label,
+    briefing: cut,
     template: renameIds(request.template, released.ids),
     facts: released.facts,
     sources: released.sources,
@@ -92,7 +101,8 @@ export function releaseBriefing(request: ReleaseRequest): Outcome<Release> {
     sourcesLeftOut: released.withheldSources.length,
     withheldTexts: texts,
     withheld: withheldIn(request, { released, closed, level }, texts),
-  });
+  };
+  return done(release, days);
 }
 
 interface CutSlots {

@@ -10,8 +10,9 @@ export interface ColumnContents {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-/** A word longer than this may be broken; no figure is. */
+/** A word longer than this may be broken; no figure is, and no range of two. */
 const longestWhole = 20;
+const figure = /^\d[\d.,\u00A0]*(?:\u00A0[\p{L}\p{M}]{1,12}\u00A0?\d[\d.,\u00A0]*)?$/u;
 
 /** A column whose text takes several lines is as wide as so many letters at least, or it is not read but spelt. */
 const readableLetters = 15;
@@ -43,7 +44,7 @@ export function fittedWidths(contents: ColumnContents, width: number, style: Pag
 }
 
 /**
- * Equal columns where each holds its words on one line. Else those that need less than their part have what they need, and the
+ * Equal columns where each holds its words on one line, but not where a word such as “about” would stand far from its figure. Else those that need less than their part have what they need, and the
  * others share what is left by the length of their longest text, so that rows are as low as can be; where all have what they
  * need, columns of words take what is left over, and figures stay together.
  */
@@ -57,7 +58,8 @@ function widthsByWords(
     return roomBeside(columns, at, style) + Math.max(longest, leastColumn);
   });
   const equal = width / columns.length;
-  if (wanted.every((each) => each <= equal)) return columns.map(() => equal);
+  const hasQualifiers = columns.some(({ role }) => role === 'qualifier');
+  if (!hasQualifiers && wanted.every((each) => each <= equal)) return columns.map(() => equal);
   const kept =
     sum(wanted) <= width ? columns.map(({ align }) => align !== 'start') : narrowColumns(wanted, width);
   const others = wanted.filter((_, at) => kept[at] !== true);
@@ -176,7 +178,7 @@ function roomBeside(columns: readonly Column[], at: number, style: PageStyle): n
 function longestWord(cell: Cell, style: PageStyle): number {
   const widths = plainText(cell.content)
     .split(/[ \t\n\u200B-]/)
-    .filter((word) => word.length <= longestWhole || /^[\d.,\u00A0]+$/.test(word))
+    .filter((word) => word.length <= longestWhole || figure.test(word))
     .map((word) => boldWidth(word, style.text.tableCell.size, style));
   const longest = widths.reduce((most, width) => Math.max(most, width), 0);
   return longest === 0 ? 0 : longest + (hasNote(cell) ? noteMark : 0);

@@ -54,6 +54,8 @@ export interface ComposeRequest {
   readonly numbering?: Numbering | undefined;
   /** How the page style arranges the title block; absent: in the order of the house. */
   readonly titleRows?: TitleRows | undefined;
+  /** Name of the template that says the same in the language of the briefing; absent: there is none. */
+  readonly translation?: string | undefined;
   /** Outlines of countries, for maps. */
   readonly boundaries?: Boundaries | undefined;
 }
@@ -90,7 +92,7 @@ export function compose(request: ComposeRequest): Composed {
       ...cited.findings,
       ...marked.findings,
       ...unwordedLanguage(meta.language),
-      ...otherLanguageOfTemplate(meta.language, merged.head.language),
+      ...otherLanguageOfTemplate(meta.language, merged.head.language, request.translation),
     ],
   };
 }

@@ -10,7 +10,7 @@ export interface Opening {
   readonly failure?: Failure;
 }
 
-/** Opens a draft on the desk, once for as long as its screen is shown; where the desk was away, as soon as it is back. */
+/** Opens a draft on the desk, once for as long as its screen is shown; where the desk was away or the briefing deleted, as soon as it is back. */
 export function useOpenedDraft(id: string): Opening {
   const [opening, setOpening] = useState<Opening>({});
   useEffect(() => {
@@ -22,8 +22,9 @@ export function useOpenedDraft(id: string): Opening {
       setOpening(answer.ok ? { opened: answer.value } : { failure: answer.failure });
     };
     void open();
-    const stop = onEvent(({ kind }) => {
-      if (kind === 'desk-back' && !isDone) void open();
+    const stop = onEvent((event) => {
+      const isNews = event.kind === 'changed' && event.nouns.includes('briefings');
+      if (!isDone && (event.kind === 'desk-back' || isNews)) void open();
     });
     return () => {
       isDone = true;

@@ -32,11 +32,12 @@ export function foundEntries({ facts, briefings, sources, templates }: Found): r
       ...(reliability === undefined ? {} : { grade: reliability }),
       open: () => goTo({ kind: 'sources', chosen: id }),
     })),
-    ...templates.map((name): PaletteEntry => ({
+    ...templates.map(({ name, title }): PaletteEntry => ({
       key: `template ${name}`,
       group: 'Templates',
       icon: 'template',
-      text: name,
+      text: title ?? name,
+      ...(title === undefined ? {} : { end: name }),
       open: () => goTo({ kind: 'templates', chosen: name }),
     })),
   ];

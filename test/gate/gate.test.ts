@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../briefing/document/document.ts';
 import type { PageStyle } from '../../briefing/style/page-style.ts';
 import { attacheStyle } from '../../briefing/style/attache-style.ts';
+import { scriptStyle } from '../../briefing/style/script-style.ts';
 import { writePdf } from '../../briefing/writers/pdf/write-pdf.ts';
 import { composeBriefing } from '../../electron/desk/export/compose-briefing.ts';
 import { startParsers } from '../../electron/desk/parsers/parsers.ts';
@@ -62,6 +63,17 @@ describe.skipIf(!hasTool('qpdf'))('every PDF is PDF/UA-1 and PDF/A-3a as far as 
   test('the sample with every kind of block', async () => {
     expect(await breaches(sampleDocument)).toEqual([]);
     expect(await breaches(sampleDocument, attacheStyle('Letter'))).toEqual([]);
+  });
+
+  test('Arabic words whose letters Amiri joins by strokes of its own', async () => {
+    const words = 'بحيرة تشاد وسجين ومحيط وبحيرات ونجيب وصحيفة وفجيعة';
+    const content = [{ kind: 'text', value: words } as const];
+    const document = documentOf(
+      { kind: 'paragraph', content },
+      { kind: 'paragraph', content: [{ kind: 'strong', content }] },
+    );
+    const meta = { ...document.meta, language: 'ar', direction: 'rtl' } as const;
+    expect(await breaches({ ...document, meta }, scriptStyle(style, 'ar'))).toEqual([]);
   });
 
   test.each(cases)('the golden briefing %s', async (name) => {

@@ -24,6 +24,8 @@ describe.skipIf(!hasTool('pdftotext'))('PDF and Word say the same', () => {
     'situation-briefing-without-a-desk',
     'transfer-tracker',
     'evidence-annex',
+    'situation-briefing-fr',
+    'transfer-tracker-fr',
   ])('every text of the document and every note stands in both, in its order: %s', async (name) => {
     const { document, pdf, word } = await written(name);
     const texts = textsOf(document);
@@ -72,7 +74,7 @@ function withoutBands(text: string, { meta }: Document): string {
   const known = new Set(bands.map(squeezed));
   return text
     .split(/[\n\f]/u)
-    .filter((line) => !known.has(squeezed(line)) && !/^Page \d+ of \d+$/u.test(line))
+    .filter((line) => !known.has(squeezed(line)) && !/^Page \d+ (?:of|sur) \d+$/u.test(line))
     .join('\n');
 }
 

@@ -34,6 +34,38 @@ function sourceOf(id: string): object {
   return { id, type: 'news report', originator: `Issuer ${id}`, marking: 'TLP:CLEAR' };
 }
 
+test.each(['situation-briefing', 'political-background', 'transfer-tracker', 'chronology'])(
+  '%s prints the desk’s own judgements with likelihood and confidence, and only those of sources as reported',
+  (name) => {
+    const kind = name === 'transfer-tracker' ? 'transfer' : 'political';
+    const weighed = { scale: 'ICD 203', likelihood: 'likely', confidence: 'low', basis: 'One count.' };
+    const facts = [
+      bareFact('J1', { kind, judgement: { by: 'desk', ...weighed } }),
+      bareFact('J2', { kind, judgement: { by: 'desk' } }),
+      bareFact('J3', { kind, judgement: { by: 'source' } }),
+    ];
+    const { text, findings } = printed(name, { facts });
+    expect(text).toMatch(
+      /::: judgement \{likelihood=Likely [^}]*confidence=low\} What J1 states\.\[\^\d\] One count\. :::/u,
+    );
+    expect(text).toMatch(/::: judgement What J2 states\.\[\^\d\] :::/u);
+    expect(text).toMatch(/::: reported-view [^:]*What J3 states\.\[\^\d\] :::/u);
+    expect(findings.filter(({ rule }) => rule.startsWith('fence') || rule.startsWith('likelihood'))).toEqual(
+      [],
+    );
+  },
+);
+
+test('the tracker names gaps beside those that it counts only where it counts some', () => {
+  const whole = {
+    quantities: ['5 people'],
+    date: '2026-01-03',
+    details: { who: 'men', from: 'Syria', to: 'Iraq' },
+  };
+  expect(printed('transfer-tracker', { facts: [bareFact('T1', whole)] }).text).toContain('No gap was named.');
+  expect(printed('transfer-tracker', { facts: [bareFact('T1')] }).text).toContain('no gap beside these');
+});
+
 describe.each(names)('%s', (name) => {
   test('prints the sample with no error, and neither holes nor marks in it', () => {
     const { text, findings } = printed(name, sampleDesk);
@@ -42,14 +74,17 @@ describe.each(names)('%s', (name) => {
   });
 
   test('says what is missing where nothing is selected', () => {
-    expect(printed(name, {}).text).toMatch(/No \w+.* (?:recorded|selected|written)/u);
+    expect(printed(name, {}).text).toMatch(
+      /No \w+.* (?:recorded|selected|written)|Aucune? \p{L}+|لم تُ|لم يُ/u,
+    );
   });
 
   test.each(kinds)(
     'never says that nothing was recorded beside the one fact that it prints: a %s',
     (kind) => {
       const { text } = printed(name, { facts: [bareFact('F1', { kind })] });
-      if (text.includes('What F1 states.')) expect(text).not.toMatch(/is selected for|no fact is selected/iu);
+      if (text.includes('What F1 states.'))
+        expect(text).not.toMatch(/is selected for|no fact is selected|retenu|تُختر|يُختر/iu);
     },
   );
 

@@ -4,7 +4,7 @@ import { chartWidth, type ChartDrawing, type ChartSetting } from '../chart-setti
 import type { Bar, BarsChart, Ceiling } from '../chart.ts';
 import { Drawing } from '../drawing/drawing.ts';
 import { drawLegend } from '../drawing/legend.ts';
-import { numberAxis, type NumberAxis } from '../drawing/number-axis.ts';
+import { areWhole, numberAxis, type NumberAxis } from '../drawing/number-axis.ts';
 import {
   labelLead,
   labelOnOneLine,
@@ -51,7 +51,8 @@ function plotFor({ bars, ceilings }: BarsChart, setting: ChartSetting): Plot {
   const width = chartWidth(setting);
   const begin = setting.keyColumn + setting.gap;
   const { language } = setting;
-  const values = [...bars, ...ceilings].map(({ quantity }) => highest(quantity));
+  const quantities = [...bars, ...ceilings].map(({ quantity }) => quantity);
+  const values = quantities.map(highest);
   const most = Math.max(0, ...values);
   // Each bar has its figure behind it.
   const ends = bars.map((bar) => {
@@ -59,7 +60,7 @@ function plotFor({ bars, ceilings }: BarsChart, setting: ChartSetting): Plot {
     return begin + (most === 0 ? room : (room * most) / highest(bar.quantity));
   });
   const end = Math.min(width - 1, ...ends);
-  const numbers = numberAxis(values, [begin, end], { count: 5, language });
+  const numbers = numberAxis(values, [begin, end], { count: 5, language, isWhole: areWhole(quantities) });
   const drawing = new Drawing(width, setting.direction, setting.colours);
   return { drawing, setting, begin, end, numbers, top: ceilings.length * (labelLead + 1) + 2 };
 }

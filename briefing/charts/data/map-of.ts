@@ -25,10 +25,11 @@ export function mapOf(order: ChartOrder, material: ChartMaterial): PlannedChart 
   const unit = unitOf(order.unit, facts);
   const gathered = new Gathering(finder, unit);
   for (const fact of facts) gathered.add(fact);
-  const { places, transfers, unknown, nowhere } = gathered.result();
+  const { places, transfers, unknown, nowhere, inCountries } = gathered.result();
   const remarks = [
     ...unknownPlaces(unknown),
     leftOut(nowhere, 'no place that a map knows is given', 'Name one, or narrow the list.'),
+    leftOut(inCountries, 'no place but a country is given', 'Name one in it, or narrow the list.'),
   ].filter((remark) => remark !== undefined);
   if (places.length + transfers.length === 0) return { remarks };
   const countries = order.countries ?? [];
@@ -47,6 +48,8 @@ class Gathering {
   readonly #transfers = new Map<string, { from: Spot; to: Spot; counts: TransferCount[]; facts: string[] }>();
   readonly #unknown = new Set<string>();
   readonly #nowhere: string[] = [];
+  /** Facts of which nothing is drawn, since countries have no dot. */
+  readonly #inCountries: string[] = [];
 
   constructor(finder: SpotFinder, unit: string | undefined) {
     this.#finder = finder;
@@ -57,14 +60,16 @@ class Gathering {
     const { fact } = chosen;
     const isMoved = this.#addTransfer(chosen);
     const isWarned = fact.kind === 'warning';
-    let isPlaced = isMoved;
+    const spots: Spot[] = [];
     for (const name of namesIn(fact)) {
       const spot = this.#finder.find(name);
       if (spot === undefined) this.#unknown.add(name);
-      else isPlaced = true;
+      else spots.push(spot);
       if (spot !== undefined && !spot.isCountry) this.#addPlace(spot, isWarned, fact.id);
     }
-    if (!isPlaced) this.#nowhere.push(fact.id);
+    if (isMoved) return;
+    if (spots.length === 0) this.#nowhere.push(fact.id);
+    else if (spots.every(({ isCountry }) => isCountry)) this.#inCountries.push(fact.id);
   }
 
   result(): {
@@ -72,12 +77,14 @@ class Gathering {
     readonly transfers: readonly Transfer[];
     readonly unknown: ReadonlySet<string>;
     readonly nowhere: readonly string[];
+    readonly inCountries: readonly string[];
   } {
     return {
       places: [...this.#places.values()],
       transfers: [...this.#transfers.values()],
       unknown: this.#unknown,
       nowhere: this.#nowhere,
+      inCountries: this.#inCountries,
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Box } from './drawing.ts';
+import type { Box, Point } from './drawing.ts';
 
 /** Points on either side of a label: two figures side by side must not read as one. */
 const aside = 2;
@@ -7,6 +7,7 @@ const aside = 2;
 export class LabelSpace {
   readonly #bounds: Box;
   readonly #taken: Box[] = [];
+  readonly #labels: Box[] = [];
 
   /** Nothing may stand outside of `bounds`. */
   constructor(bounds: Box) {
@@ -24,9 +25,17 @@ export class LabelSpace {
       const apart = { ...box, x: box.x - aside, width: box.width + 2 * aside };
       if (!isWithin(box, this.#bounds) || this.#taken.some((other) => overlap(apart, other))) continue;
       this.take(apart);
+      this.#labels.push(apart);
       return box;
     }
     return undefined;
+  }
+
+  /** Whether none of these points lies in a label or in one of these boxes. */
+  isClear(points: readonly Point[], boxes: readonly Box[]): boolean {
+    return !points.some(
+      (point) => this.#labels.some((box) => holds(box, point)) || boxes.some((box) => holds(box, point)),
+    );
   }
 }
 
@@ -47,4 +56,8 @@ function isWithin(box: Box, bounds: Box): boolean {
     box.x + box.width <= bounds.x + bounds.width &&
     box.y + box.height <= bounds.y + bounds.height
   );
+}
+
+function holds(box: Box, [x, y]: Point): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }

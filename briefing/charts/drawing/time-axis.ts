@@ -35,7 +35,9 @@ export interface TimeSpan {
 const betweenLabels = 8;
 const roomBefore = 60;
 const stepsInDays = [1, 2, 7, 14];
-const stepsInMonths = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+const stepsInMonths = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000];
+/** ISO 8601 writes years in four digits. */
+const monthsBefore10000 = 120_000;
 
 /** An axis of days in proportion. Ticks are the wanted days, or else the closest regular ones
  * whose labels fit; the first one says its year where there is room. */
@@ -82,7 +84,7 @@ function monthsEvery(step: number, { from, to }: TimeSpan): readonly TickDay[] {
   const days: TickDay[] = [];
   for (let months = first; days.length < 40; months += step) {
     const iso = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
-    if (`${iso}-01` > to) return days;
+    if (months >= monthsBefore10000 || `${iso}-01` > to) return days;
     days.push({ day: `${iso}-01`, iso: step % 12 === 0 ? iso.slice(0, 4) : iso });
   }
   return [];

@@ -8,7 +8,7 @@ import { countryShapes } from './country-shapes.ts';
 import { holdsAny } from './holds-any.ts';
 import { labelCountries } from './label-countries.ts';
 import type { MapChart, Spot } from './map-chart.ts';
-import { mapFrame } from './map-frame.ts';
+import { drawnLatitude, mapFrame } from './map-frame.ts';
 import type { MapPlot } from './map-plot.ts';
 import { thinnedPath } from './thinned-path.ts';
 import { drawPlaces, labelPlaces } from './map-places.ts';
@@ -43,7 +43,7 @@ function plotFor(chart: MapChart, setting: ChartSetting): MapPlot {
   const left = isMirrored ? 0 : begin;
   const frame = mapFrame(chart, countryShapes(chart.boundaries), { left, width: textColumn, language });
   const at = (spot: Pick<Spot, 'longitude' | 'latitude'>): Point => {
-    const [x, y] = frame.projection([spot.longitude, spot.latitude]) ?? [left, 0];
+    const [x, y] = frame.projection([spot.longitude, drawnLatitude(spot.latitude)]) ?? [left, 0];
     return [isMirrored ? width - x : x, y];
   };
   return {

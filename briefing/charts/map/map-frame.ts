@@ -23,6 +23,8 @@ const room = 0.2;
 const leastRoom = 0.8;
 /** Wider maps than this, in degrees, show the whole round of the earth, parted where there is only sea. */
 const most = 300;
+/** Degrees. */
+const farthestFromEquator = 84;
 /** Wider maps than this, in degrees, are drawn with true areas. */
 const wide = 90;
 
@@ -69,7 +71,17 @@ function eastward([west, south, east, north]: Degrees): Degrees {
 function around({ longitude, latitude, radius = 0 }: Spot): Degrees {
   const north = radius / kilometresInDegree;
   const east = north / Math.max(0.1, Math.cos((latitude * Math.PI) / 180));
-  return [longitude - east, latitude - north, longitude + east, latitude + north];
+  return [
+    longitude - east,
+    drawnLatitude(latitude - north),
+    longitude + east,
+    drawnLatitude(latitude + north),
+  ];
+}
+
+/** The latitude at which something is drawn: a pole lies at no end of these projections, so it is drawn a little before it. */
+export function drawnLatitude(latitude: number): number {
+  return Math.min(farthestFromEquator, Math.max(-farthestFromEquator, latitude));
 }
 
 /** Places on both sides of the date line are near one another when degrees are counted on beyond 180. */
@@ -92,8 +104,8 @@ function padded(all: readonly Degrees[]): Degrees {
   const north = Math.max(...all.map((each) => each[3]));
   const across = Math.max(leastRoom, (east - west) * room);
   const along = Math.max(leastRoom, (north - south) * room);
-  const low = Math.max(-58, south - along);
-  const high = Math.min(80, north + along);
+  const low = Math.min(Math.max(-58, south - along), south - leastRoom);
+  const high = Math.max(Math.min(80, north + along), north + leastRoom);
   const isWorld = east - west + 2 * across > most;
   return isWorld ? [-169, low, 190, high] : [west - across, low, east + across, high];
 }

@@ -1,4 +1,5 @@
 import { labelPlaces as placesAround } from '../drawing/label-places.ts';
+import { drawLeader, placeLabel } from '../drawing/place-label.ts';
 import type { Box } from '../drawing/drawing.ts';
 import { writeLabel } from '../drawing/write-label.ts';
 import { labelLead, plainRun, wrapLabel } from '../text/label-line.ts';
@@ -23,12 +24,16 @@ export function drawPlaces(plot: MapPlot, { places }: MapChart): void {
 /** Writes the names of places and says which facts' names found no room. */
 export function labelPlaces(plot: MapPlot, { places }: MapChart): readonly string[] {
   const missing: string[] = [];
-  for (const place of places) {
+  const marks = new Map(places.map((place) => [place, markOf(plot, place)]));
+  const all = [...marks.values()];
+  for (const [place, own] of marks) {
     const lines = wrapLabel([plainRun(place.spot.name)], 110);
     const width = Math.max(...lines.map((line) => line.width));
     const size = { width, height: lines.length * labelLead };
-    const box = plot.space.place(hasDot(place) ? besideDot(plot, place, size) : within(plot, place, size));
-    if (!writeLabel(plot.drawing, lines, box, { isCleared: true })) missing.push(...place.facts);
+    const around = hasDot(place) ? besideDot(own, size) : within(own, size);
+    const found = placeLabel(plot.space, [...around], { own, all });
+    drawLeader(plot.drawing, found);
+    if (!writeLabel(plot.drawing, lines, found?.box, { isCleared: true })) missing.push(...place.facts);
   }
   return missing;
 }
@@ -46,22 +51,29 @@ function boxOf({ at }: MapPlot, { spot }: MapPlace): Box {
   return { x: x - dotBox / 2, y: y - dotBox / 2, width: dotBox, height: dotBox };
 }
 
-type Size = Pick<Box, 'width' | 'height'>;
-
-function* besideDot(plot: MapPlot, place: MapPlace, size: Size): Generator<Box> {
-  const { x, y } = boxOf(plot, place);
-  const level = y + dotBox / 2 - size.height / 2;
-  yield { x: x + dotBox + 2, y: level, ...size };
-  yield { x: x - 2 - size.width, y: level, ...size };
-  yield* placesAround(boxOf(plot, place), size, nameReach);
+/** What a name stands beside: the dot, or the area. */
+function markOf(plot: MapPlot, place: MapPlace): Box {
+  if (hasDot(place)) return boxOf(plot, place);
+  const [x, y] = plot.at(place.spot);
+  const radius = radiusOf(plot, place);
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-/** In the middle of an area, or as near to it as there is room. */
-function* within(plot: MapPlot, place: MapPlace, size: Size): Generator<Box> {
-  const [x, y] = plot.at(place.spot);
-  const left = x - size.width / 2;
-  const top = y - size.height / 2;
-  for (let away = 0; away < 60; away += 5) {
+type Size = Pick<Box, 'width' | 'height'>;
+
+function* besideDot(mark: Box, size: Size): Generator<Box> {
+  const level = mark.y + dotBox / 2 - size.height / 2;
+  yield { x: mark.x + dotBox + 2, y: level, ...size };
+  yield { x: mark.x - 2 - size.width, y: level, ...size };
+  yield* placesAround(mark, size, nameReach);
+}
+
+/** In the middle of an area, or as near to it as there is room: no farther than a name may stand from its place. */
+function* within(mark: Box, size: Size): Generator<Box> {
+  const left = mark.x + mark.width / 2 - size.width / 2;
+  const top = mark.y + mark.height / 2 - size.height / 2;
+  const farthest = mark.width / 2 + nameReach;
+  for (let away = 0; away < farthest; away += 5) {
     yield { x: left, y: top + away, ...size };
     yield { x: left, y: top - away, ...size };
     yield { x: left + away, y: top, ...size };

@@ -1,7 +1,8 @@
 import { formatDate } from '../../facts/format-date.ts';
 import { formatQuantity } from '../../facts/format-quantity.ts';
-import type { Point } from '../drawing/drawing.ts';
+import type { Box, Point } from '../drawing/drawing.ts';
 import { labelPlaces } from '../drawing/label-places.ts';
+import { drawLeader, placeLabel } from '../drawing/place-label.ts';
 import { sizeOfLabel, writeLabel } from '../drawing/write-label.ts';
 import { labelOnOneLine, plainRun, strongRun, type LabelLine } from '../text/label-line.ts';
 import type { MapChart, Transfer } from './map-chart.ts';
@@ -21,9 +22,6 @@ const fromStart = 6;
 const toEnd = 5;
 const headLength = 8;
 const mostCounts = 4;
-/** Points from a head to its counts at most: where many arrows end, farther away they would be taken for those of another. */
-const countReach = { few: 67, many: 32 };
-const fewArrows = 3;
 
 /** Draws an arrow for each pair of places. */
 export function drawTransfers(plot: MapPlot, { transfers }: MapChart): readonly DrawnTransfer[] {
@@ -32,15 +30,21 @@ export function drawTransfers(plot: MapPlot, { transfers }: MapChart): readonly 
 
 /** Writes the counts at the heads of arrows, and says which facts' counts found no room. */
 export function labelTransfers(plot: MapPlot, drawn: readonly DrawnTransfer[]): readonly string[] {
-  const reach = drawn.length <= fewArrows ? countReach.few : countReach.many;
-  return drawn.flatMap(({ transfer, tip: [x, y] }) => {
+  const heads = new Map(drawn.map(({ transfer, tip }) => [transfer, headBox(tip)]));
+  const all = [...heads.values()];
+  return [...heads].flatMap(([transfer, own]) => {
     if (transfer.counts.length === 0) return [];
     const lines = countLines(plot, transfer);
-    const head = { x: x - 4, y: y - 4, width: 8.5, height: 8 };
-    const box = plot.space.place(labelPlaces(head, sizeOfLabel(lines), reach));
-    const isWritten = writeLabel(plot.drawing, lines, box, { isCleared: true });
+    const places = [...labelPlaces(own, sizeOfLabel(lines))];
+    const place = placeLabel(plot.space, places, { own, all });
+    drawLeader(plot.drawing, place);
+    const isWritten = writeLabel(plot.drawing, lines, place?.box, { isCleared: true });
     return isWritten ? [] : transfer.counts.map(({ fact }) => fact);
   });
+}
+
+function headBox([x, y]: Point): Box {
+  return { x: x - 4, y: y - 4, width: 8.5, height: 8 };
 }
 
 function countLines({ setting }: MapPlot, { counts }: Transfer): readonly LabelLine[] {

@@ -66,7 +66,7 @@ export const builtInPlaces: readonly Place[] = [
   place('Damascus', 33.51, 36.29, ['Damas', 'Damaskus', 'Damasco', 'دمشق', 'دیمەشق']),
   place('Aleppo', 36.2, 37.16, ['Alep', 'Alepo', 'Halep', 'حلب', 'حەلەب']),
   area('Anbar', [32.9, 42], 110, ['Al-Anbar', 'الأنبار', 'ئەنبار', 'انبار']),
-  area('western Anbar', [33, 40.6], 70, ['west Anbar', 'غرب الأنبار']),
+  area('western Anbar', [33, 40.6], 70, ['west Anbar', 'ouest de l’Anbar', 'غرب الأنبار']),
   area('Nineveh', [36, 42.6], 70, ['Ninawa', 'Ninive', 'نينوى', 'نەینەوا', 'نینوا']),
   area('Kurdistan region', [36.4, 44.3], 80, [
     'Kurdistan Region of Iraq',

@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../../text/primary-language.ts';
+import { frenchPlaceNames } from './french-place-names.ts';
 import type { Place } from './place.ts';
 
 /** Languages by the letters in which they are written, where these are not Latin. */
@@ -16,10 +17,11 @@ const ownLetters: Readonly<Record<string, RegExp>> = {
   fa: /^(?!.*[ڕڵۆێە]).*[پچژگکی]/u,
 };
 
-/** The name of a place as documents of a language (BCP 47) print it: the first in its letters, then in its script, or else its own. */
+/** The name of a place as documents of a language (BCP 47) print it: that of the language, the first in its letters, then in its script, or else its own. */
 export function printedName({ name, otherNames = [] }: Place, language: string): string {
   const code = primaryLanguage(language);
   const first = (pattern: RegExp | undefined): string | undefined =>
     pattern && [name, ...otherNames].find((one) => pattern.test(one));
-  return first(ownLetters[code]) ?? first(letters[code]) ?? name;
+  const known = code === 'fr' && Object.hasOwn(frenchPlaceNames, name) ? frenchPlaceNames[name] : undefined;
+  return known ?? first(ownLetters[code]) ?? first(letters[code]) ?? name;
 }

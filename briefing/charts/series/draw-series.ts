@@ -3,14 +3,15 @@ import { spanOf } from '../../facts/quantities-agree.ts';
 import { chartWidth, type ChartDrawing, type ChartSetting } from '../chart-setting.ts';
 import type { Ceiling, Reading, SeriesChart } from '../chart.ts';
 import { dayNumber, isoDay } from '../data/day-number.ts';
-import { Drawing } from '../drawing/drawing.ts';
+import { Drawing, type Box } from '../drawing/drawing.ts';
 import { labelPlaces } from '../drawing/label-places.ts';
 import { LabelSpace } from '../drawing/label-space.ts';
 import { drawLegend } from '../drawing/legend.ts';
-import { numberAxis, type NumberAxis } from '../drawing/number-axis.ts';
+import { drawLeader, placeLabel } from '../drawing/place-label.ts';
+import { areWhole, numberAxis, type NumberAxis } from '../drawing/number-axis.ts';
 import { sizeOfLabel, writeLabel } from '../drawing/write-label.ts';
 import { timeAxis, type TimeAxis } from '../drawing/time-axis.ts';
-import { plainRun, strongRun, wrapLabel } from '../text/label-line.ts';
+import { plainRun, strongRun, wrapLabel, type LabelLine } from '../text/label-line.ts';
 import { placeReading, type PlacedReading } from './place-readings.ts';
 import { drawBand, drawDot, drawOpenDots, drawRange, drawUpwards, seriesLegend } from './series-signs.ts';
 
@@ -48,7 +49,7 @@ export function drawSeries(chart: SeriesChart, setting: ChartSetting): ChartDraw
   for (const { box } of placed) plot.space.take(box);
   const unlabelled = [
     ...chart.ceilings.filter((ceiling) => !labelCeiling(plot, ceiling)),
-    ...unlabelledReadings(plot, placed),
+    ...unlabelledReadings(plot, placed, chart.ceilings),
   ].map(({ fact }) => fact);
   const legendEnd = drawSeriesLegend(plot, chart, placed);
   const whole = Math.max(height, legendEnd);
@@ -59,11 +60,16 @@ function plotFor(chart: SeriesChart, setting: ChartSetting): Plot {
   const width = chartWidth(setting);
   const begin = setting.keyColumn + setting.gap;
   const { language } = setting;
-  const values = [...chart.readings, ...chart.ceilings].map(({ quantity }) => {
+  const quantities = [...chart.readings, ...chart.ceilings].map(({ quantity }) => quantity);
+  const values = quantities.map((quantity) => {
     const { high } = spanOf(quantity);
     return high === Infinity ? quantity.value * 1.1 : high;
   });
-  const numbers = numberAxis(values, [plotBottom, plotTop], { count: 4, language });
+  const numbers = numberAxis(values, [plotBottom, plotTop], {
+    count: 4,
+    language,
+    isWhole: areWhole(quantities),
+  });
   const time = timeAxis({ ...daysOf(chart), begin, end: width, language });
   const drawing = new Drawing(width, setting.direction, setting.colours);
   const space = new LabelSpace({ x: begin, y: 0, width: width - begin, height: plotBottom - 1 });
@@ -116,14 +122,15 @@ function drawCeiling({ drawing, begin, end, numbers }: Plot, { quantity }: Ceili
   drawing.line([begin, y], [end, y], { stroke: drawing.colours.ink, width: 1, dashes: '4 3' });
 }
 
-function labelCeiling({ drawing, setting, begin, end, numbers, space }: Plot, ceiling: Ceiling): boolean {
+function labelCeiling(plot: Plot, ceiling: Ceiling): boolean {
+  const { drawing, setting, begin, end, numbers, space } = plot;
   const { words, language } = setting;
   const y = numbers.at(ceiling.quantity.value);
   const said = ceiling.label === '' ? '' : `${words.listComma}${ceiling.label}`;
   const name = `${words.ceiling}${words.colon}${formatQuantity(ceiling.quantity, language)}`;
   const lines = wrapLabel([strongRun(name), plainRun(said)], end - begin);
   const size = sizeOfLabel(lines);
-  space.take({ x: begin, y: y - 1, width: end - begin, height: 2 });
+  space.take(ceilingBox(plot, ceiling));
   const box = space.place([
     { x: end - size.width, y: y - 3 - size.height, ...size },
     { x: begin, y: y - 3 - size.height, ...size },
@@ -131,6 +138,10 @@ function labelCeiling({ drawing, setting, begin, end, numbers, space }: Plot, ce
     { x: begin, y: y + 3, ...size },
   ]);
   return writeLabel(drawing, lines, box);
+}
+
+function ceilingBox({ begin, end, numbers }: Plot, { quantity }: Ceiling): Box {
+  return { x: begin, y: numbers.at(quantity.value) - 1, width: end - begin, height: 2 };
 }
 
 function drawReading({ drawing }: Plot, { sign, isAtLeast, along, top, bottom }: PlacedReading): void {
@@ -144,9 +155,14 @@ function drawReading({ drawing }: Plot, { sign, isAtLeast, along, top, bottom }:
 }
 
 /** Writes what stands beside readings; gives those that have nothing there. */
-function unlabelledReadings(plot: Plot, placed: readonly PlacedReading[]): readonly Reading[] {
+function unlabelledReadings(
+  plot: Plot,
+  placed: readonly PlacedReading[],
+  ceilings: readonly Ceiling[],
+): readonly Reading[] {
   const told = placed.length > mostLabelled ? tellingReadings(placed) : placed;
-  const labelled = new Set(told.filter((reading) => labelReading(plot, reading)));
+  const marks = [...placed.map(({ box }) => box), ...ceilings.map((ceiling) => ceilingBox(plot, ceiling))];
+  const labelled = new Set(told.filter((reading) => labelReading(plot, reading, marks)));
   return placed.filter((reading) => !labelled.has(reading)).map(({ reading }) => reading);
 }
 
@@ -158,14 +174,20 @@ function tellingReadings(placed: readonly PlacedReading[]): readonly PlacedReadi
   return [...new Set(told.filter((reading) => reading !== undefined))];
 }
 
-function labelReading({ drawing, setting, space }: Plot, { reading, box }: PlacedReading): boolean {
+/** The figure and whose it is, else the figure alone. */
+function labelReading(
+  { drawing, setting, space }: Plot,
+  { reading, box }: PlacedReading,
+  all: readonly Box[],
+): boolean {
   const figure = strongRun(formatQuantity(reading.quantity, setting.language));
   const said = reading.label === '' ? '' : `${setting.words.listComma}${reading.label}`;
-  const long = wrapLabel([figure, plainRun(said)], widestLabel);
-  const place = space.place(labelPlaces(box, sizeOfLabel(long)));
-  if (place !== undefined) return writeLabel(drawing, long, place, { isCleared: true });
-  const short = wrapLabel([figure], widestLabel);
-  return writeLabel(drawing, short, space.place(labelPlaces(box, sizeOfLabel(short))), { isCleared: true });
+  const write = (lines: readonly LabelLine[]): boolean => {
+    const place = placeLabel(space, [...labelPlaces(box, sizeOfLabel(lines))], { own: box, all });
+    drawLeader(drawing, place);
+    return writeLabel(drawing, lines, place?.box, { isCleared: true });
+  };
+  return write(wrapLabel([figure, plainRun(said)], widestLabel)) || write(wrapLabel([figure], widestLabel));
 }
 
 function drawSeriesLegend(

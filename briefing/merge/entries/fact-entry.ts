@@ -5,8 +5,12 @@ import type { Quantity } from '../../facts/quantity.ts';
 import { gradeOf } from '../../sources/grade.ts';
 import type { SourcesById } from '../../sources/origin.ts';
 import type { Source } from '../../sources/source.ts';
+import { labelsFor } from '../../document/labels-for.ts';
+import type { HouseTerms } from '../../terms/house-terms.ts';
+import { houseTermsIn } from '../../terms/house-terms-in.ts';
 import { Entry, type EntryKind } from '../values/entry.ts';
-import { recordKind } from './record-entry.ts';
+import { termIn } from '../values/term.ts';
+import { detailsKind } from './record-entry.ts';
 import { sourceEntry } from './source-entry.ts';
 
 /** The sorts of things that a fact’s fields give. */
@@ -20,12 +24,12 @@ export interface KindsInFact {
 }
 
 /** What authors see of a fact. The desk’s own note is not among it. */
-export function factKind(kinds: KindsInFact, sources: SourcesById): EntryKind<Fact> {
+export function factKind(kinds: KindsInFact, sources: SourcesById, terms: HouseTerms): EntryKind<Fact> {
   return {
     name: 'a fact',
     fields: {
       id: (fact) => fact.id,
-      kind: (fact) => fact.kind,
+      kind: (fact, facts) => termIn(terms.kinds, fact.kind, facts),
       statement: (fact) => fact.statement,
       quantity: (fact, facts) => new Entry(kinds.quantity, fact.quantities[0], facts),
       quantities: (fact, facts) =>
@@ -44,12 +48,12 @@ export function factKind(kinds: KindsInFact, sources: SourcesById): EntryKind<Fa
       grade: (fact) => gradeOf(fact, sources),
       credibility: (fact) => fact.credibility,
       marking: (fact) => fact.marking,
-      status: (fact) => fact.status,
+      status: (fact, facts) => termIn(terms.statuses, fact.status, facts),
       supersededBy: (fact) => fact.supersededBy,
       knownSince: (fact, facts) => dayEntry(kinds.date, fact.knownSince, facts),
       reviewBy: (fact, facts) => dayEntry(kinds.date, fact.reviewBy, facts),
       tags: (fact) => fact.tags,
-      details: (fact, facts) => new Entry(recordKind, fact.details, facts),
+      details: (fact, facts) => new Entry(detailsKind(fact.kind, terms), fact.details, facts),
       judgement: (fact, facts) => new Entry(kinds.judgement, fact.judgement, facts),
       remark: (fact) => fact.remark,
     },
@@ -89,18 +93,27 @@ export function evidenceKind(source: EntryKind<Source>, sources: SourcesById): E
 }
 
 /** What authors see of a view. */
-export const judgementKind: EntryKind<FactJudgement> = {
-  name: 'a judgement',
-  fields: {
-    by: (judgement) => judgement.by,
-    scale: (judgement) => judgement.scale,
-    likelihood: (judgement) => judgement.likelihood,
-    confidence: (judgement) => judgement.confidence,
-    basis: (judgement) => judgement.basis,
-  },
-  print: (judgement) => judgement.likelihood ?? '',
-  compare: (judgement) => judgement.likelihood ?? '',
-};
+export function judgementKind(language: string): EntryKind<FactJudgement> {
+  const { likelihood: likelihoods } = houseTermsIn(language);
+  const labels = labelsFor(language);
+  return {
+    name: 'a judgement',
+    fields: {
+      by: (judgement) => judgement.by,
+      scale: (judgement) => judgement.scale,
+      likelihood: ({ likelihood }, facts) =>
+        likelihood === undefined ? undefined : termIn(likelihoods, likelihood, facts),
+      confidence: ({ confidence }, facts) =>
+        confidence === undefined
+          ? undefined
+          : termIn({ [confidence]: labels[confidence] }, confidence, facts),
+      basis: (judgement) => judgement.basis,
+    },
+    print: ({ likelihood }) =>
+      likelihood === undefined ? '' : termIn(likelihoods, likelihood, []).printed(),
+    compare: (judgement) => judgement.likelihood ?? '',
+  };
+}
 
 function find(sources: SourcesById, id: string | undefined): Source | undefined {
   return id === undefined ? undefined : sources.get(id);

@@ -1,18 +1,21 @@
 import type { Source } from '../../sources/source.ts';
 import type { EntryKind } from '../values/entry.ts';
 import { Entry } from '../values/entry.ts';
+import type { HouseTerms } from '../../terms/house-terms.ts';
+import { termIn } from '../values/term.ts';
 import type { FactDate } from '../../facts/fact-date.ts';
 
 /** What authors see of a source. `find` looks up another source of the release by id. */
 export function sourceKind(
   dates: EntryKind<FactDate>,
+  { sourceTypes }: HouseTerms,
   find: (id: string | undefined) => Source | undefined,
 ): EntryKind<Source> {
   const kind: EntryKind<Source> = {
     name: 'a source',
     fields: {
       id: (source) => source.id,
-      type: (source) => source.type,
+      type: (source, facts) => termIn(sourceTypes, source.type, facts),
       title: (source) => source.title,
       originator: (source) => source.originator,
       author: (source) => source.author,

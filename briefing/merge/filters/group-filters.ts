@@ -5,7 +5,8 @@ import { comparePeriods, periodOf } from '../../facts/period-of.ts';
 import { LiquidProblem } from '../liquid-problem.ts';
 import type { MergeData } from '../merge-data.ts';
 import { Entry, type Content, type EntryKind } from '../values/entry.ts';
-import { derived, listOf, plainOf, wordsOf } from '../values/plain.ts';
+import { derived, factsOf, listOf, plainOf, wordsOf } from '../values/plain.ts';
+import { Term } from '../values/term.ts';
 import type { AuthorFilters, FilterCall } from './author-filter.ts';
 import { factsIn, type FactItem } from './fact-items.ts';
 import { readPath, spend } from './list-filters.ts';
@@ -45,8 +46,10 @@ export const groupFilters: AuthorFilters = {
 
 function groupBy(items: readonly unknown[], path: string, call: FilterCall): readonly unknown[] {
   const groups = new Map<string, unknown[]>();
+  const terms = new Map<string, Term>();
   for (const item of items) {
     const found = readPath(item, path, call);
+    if (found instanceof Term) terms.set(found.printed(), found);
     const plain = plainOf(found);
     const names = Array.isArray(plain) ? plain.map(wordsOf) : [wordsOf(found)];
     for (const name of new Set(names.length === 0 ? [''] : names)) {
@@ -57,7 +60,8 @@ function groupBy(items: readonly unknown[], path: string, call: FilterCall): rea
   }
   const named = [...groups].toSorted(([one], [other]) => Number(one === '') - Number(other === ''));
   return named.map(([name, group]) => {
-    const content = name === '' ? null : (derived(name, group) as Content);
+    const facts = (): readonly string[] => factsOf(group);
+    const content = name === '' ? null : (terms.get(name)?.of(facts) ?? (derived(name, group) as Content));
     return new Entry(groupKind, { name: content, items: group }, []);
   });
 }

@@ -9,6 +9,7 @@ import { deepestList, deepestQuotation } from './text-limits.ts';
 
 /** Containers a block can lie in, in all; past that its text is taken as it stands. */
 const deepest = deepestQuotation + deepestList;
+const beginsCitation = /\uE008?\[@|\^\[/u;
 const fenceLine = /\n:{3,}/u;
 /** Anchored, so that it fails at once instead of at every place. */
 const never = /^(?!)/u;
@@ -28,6 +29,13 @@ class DialectTokenizer extends Tokenizer {
 
   override table(source: string): Tokens.Table | undefined {
     return this.#upToFence(source, (text) => super.table(text));
+  }
+
+  /** A bare address ends where a citation or a note begins: marked would take `[@T05]` for more of it. */
+  override url(source: string): Tokens.Link | undefined {
+    const token = super.url(source);
+    const end = token?.raw.search(beginsCitation) ?? -1;
+    return end === -1 ? token : super.url(source.slice(0, end));
   }
 
   /** References such as `&#57344;` stay as they are: here they could forge the marks of provenance. */

@@ -1,6 +1,8 @@
 import type { Token, TokenizerExtension } from 'marked';
 import type { Citation, Inline } from '../../document/inline.ts';
+import { citationsWithin } from '../../document/citations-within.ts';
 import type { Remark } from './reading.ts';
+import { ownWords } from './own-words.ts';
 
 /** `^[Some words with **Markdown**.]` */
 export type InlineNoteToken = { readonly type: 'inlineNote'; readonly raw: string; readonly tokens: Token[] };
@@ -37,11 +39,10 @@ export const inlineNote: TokenizerExtension = {
   },
 };
 
-/** A note of the analyst's own words; what it cites becomes its targets. */
+/** A note of the analyst's own words; all that it cites becomes its targets. */
 export function noteOf(content: readonly Inline[]): Citation {
-  const targets = content.flatMap((inline) => (inline.kind === 'citation' ? inline.targets : []));
-  const remark = content.filter((inline) => inline.kind !== 'citation');
-  return { kind: 'citation', targets, remark };
+  const targets = citationsWithin(content).flatMap((inner) => inner.targets);
+  return { kind: 'citation', targets, remark: ownWords(content) };
 }
 
 function closingBracket(source: string): number | undefined {

@@ -1,4 +1,6 @@
 import type { JudgementRow, Likelihood } from '../../document/block.ts';
+import { labelsFor } from '../../document/labels-for.ts';
+import { wordedLanguages } from '../../document/worded-languages.ts';
 import {
   icd203,
   likelihoodAt,
@@ -8,6 +10,7 @@ import {
   likelihoodTerms,
 } from '../../judgements/likelihood-scales.ts';
 import type { LikelihoodScale } from '../../judgements/likelihood-scales.ts';
+import { likelihoodsNamed } from '../../terms/house-terms-in.ts';
 import { didYouMean, nearestFix } from '../../text/nearest-name.ts';
 import { shortened } from '../../text/shortened.ts';
 import type { Fence, FenceKind } from './fence-kind.ts';
@@ -16,7 +19,7 @@ import type { Reading } from './reading.ts';
 import { flow } from './slot-inlines.ts';
 
 const percent = /^(?<value>\d{1,3}(?:\.\d+)?)\s?%$/u;
-const levels: readonly string[] = ['high', 'moderate', 'low'];
+const levels = ['high', 'moderate', 'low'] as const;
 
 /** `::: judgement {likelihood="likely" scale="ICD 203" confidence=low}`: the claim, then what it rests on. */
 export const judgement: FenceKind = {
@@ -76,9 +79,15 @@ function readLikelihood(fence: Fence, reading: Reading): Likelihood | undefined 
   const scale = namedScale(fence.attributes.get('scale'), fence.line, reading);
   if (written === undefined || scale === undefined) return undefined;
   const value = percent.exec(written.trim())?.groups?.['value'];
-  const found = value === undefined ? likelihoodOf(scale, written) : likelihoodAt(scale, Number(value));
+  const found = value === undefined ? likelihoodNamed(scale, written) : likelihoodAt(scale, Number(value));
   if (found === undefined) reportUnknown(written, scale, fence, reading);
   return found;
+}
+
+/** A term as its scale writes it, or in a language of the house, in which a template prints it. */
+function likelihoodNamed(scale: LikelihoodScale, written: string): Likelihood | undefined {
+  const terms = [written, ...likelihoodsNamed(written)];
+  return terms.map((term) => likelihoodOf(scale, term)).find((found) => found !== undefined);
 }
 
 function reportUnknown(written: string, scale: LikelihoodScale, fence: Fence, reading: Reading): void {
@@ -99,7 +108,8 @@ function reportUnknown(written: string, scale: LikelihoodScale, fence: Fence, re
 function readConfidence(fence: Fence, reading: Reading): JudgementRow['confidence'] {
   const written = fence.attributes.get('confidence')?.toLowerCase();
   if (written === undefined) return undefined;
-  if (written === 'high' || written === 'moderate' || written === 'low') return written;
+  const level = levels.find((one) => one === written) ?? levelNamed(written);
+  if (level !== undefined) return level;
   reading.report(
     {
       rule: 'confidence-level',
@@ -112,4 +122,9 @@ function readConfidence(fence: Fence, reading: Reading): JudgementRow['confidenc
     fence.line,
   );
   return undefined;
+}
+
+function levelNamed(written: string): JudgementRow['confidence'] {
+  const labels = wordedLanguages.map(labelsFor);
+  return levels.find((level) => labels.some((one) => one[level] === written));
 }

@@ -16,7 +16,7 @@ export interface EntryKind<T> {
   readonly name: string;
   readonly fields: Readonly<Record<string, Field<T>>>;
   /** Reads names that are not fixed, such as a kind’s own details; undefined for an unknown one. */
-  readonly other?: (of: T, name: string) => Content;
+  readonly other?: (of: T, name: string, facts: readonly string[]) => Content;
   readonly print: (of: T) => string;
   readonly compare: (of: T) => Plain;
 }
@@ -46,7 +46,7 @@ export class Entry<T> extends TemplateValue {
       return this.#of === undefined ? null : wrap(read(this.#of, this.facts), this.facts);
     const { other } = this.#kind;
     if (other === undefined) throw unknownField(this.#kind, key);
-    return this.#of === undefined ? null : wrap(other(this.#of, key), this.facts);
+    return this.#of === undefined ? null : wrap(other(this.#of, key, this.facts), this.facts);
   }
 
   printed(): string {

@@ -44,8 +44,7 @@ export function evidenceNeedles(id: string, { quotation = '', locator }: Evidenc
 function quantityNeedles(what: WithheldThing, { value, to, unit }: Quantity, list: NeedleList): void {
   for (const one of to === undefined ? [value] : [value, to]) {
     list.addFigure(what, one, unit);
-    const words = inWords(one);
-    if (words !== undefined && unit !== undefined) list.addWords(what, `${words} ${unit}`);
+    for (const words of inWords(one, unit)) list.addWords(what, words);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Fact } from '../../facts/fact.ts';
+import type { Quantity } from '../../facts/quantity.ts';
 import { evidenceNeedles, factNeedles } from './fact-needles.ts';
 import { hintNeedles } from './hint-needles.ts';
 import { lettersOf } from './fold-letters.ts';
 import { figuresIn } from './figures-in.ts';
+import { inWords } from './in-words.ts';
 import type { Needles, WithheldThing, WordNeedle } from './needle.ts';
 import { NeedleList } from './needle-list.ts';
 import { sourceNeedles } from './source-needles.ts';
@@ -44,7 +46,14 @@ export function releasedTexts({ released, sources }: Withheld): readonly string[
 function factWords(fact: Fact, withheld: ReadonlySet<string>): string {
   const evidence = fact.evidence.filter(({ source }) => !withheld.has(source));
   const shown = { ...fact, evidence, note: undefined, reportedBy: undefined, supersededBy: undefined };
-  return wordsIn(shown).join('\n');
+  const words = wordsIn(shown).join('\n');
+  const others = figuresIn(words).flatMap((value) => inWords(value, undefined));
+  return [words, ...others, ...fact.quantities.flatMap(figuresInWords)].join('\n');
+}
+
+/** A figure that is released may be written in words too. */
+function figuresInWords({ value, to, unit }: Quantity): readonly string[] {
+  return [value, ...(to === undefined ? [] : [to])].flatMap((one) => inWords(one, unit));
 }
 
 /** All texts and numbers of a value. */

@@ -10,6 +10,7 @@ const particle = /^(?:al|el|bin|ibn|bint|abu|abd|von|van|der|den|de|del|della|da
 /** A shorter last name says little alone. */
 const leastLast = 5;
 const mostWords = 6;
+const addresses = ['Mr', 'Mrs', 'Ms', 'Dr', 'General', 'Colonel', 'Sheikh', 'President', 'Minister'];
 
 /** Who has a role is a person; bodies are not known by their last word. */
 export function familyName(name: string): string | undefined {
@@ -31,7 +32,7 @@ export function looksLikePerson(name: string): boolean {
 
 /**
  * The shorter names that people use of a person: of “Dr Abu Karim al-Zubaidi” also “Abu Karim al-Zubaidi”, “Abu Karim”, “Abu
- * al-Zubaidi”, “al-Zubaidi” and “Zubaidi”.
+ * al-Zubaidi”, “al-Zubaidi” and “Zubaidi”; of “Ali Sadr”, whose last name says little alone, “A. Sadr”, “Sadr, Ali” and “Mr Sadr”.
  */
 export function shorterNames(name: string): readonly string[] {
   const all = wordsOf(name);
@@ -47,9 +48,23 @@ export function shorterNames(name: string): readonly string[] {
   const names = [
     words.join(' '),
     ...(words.length > 2 ? [words.slice(0, -1).join(' '), `${words[0] ?? ''} ${last}`] : []),
-    ...[last, bare].filter((word) => word.replaceAll(/\P{L}/gu, '').length >= leastLast),
+    ...[last, bare].filter(isTelling),
+    ...(isTelling(bare) ? [] : withShortLast(words)),
   ];
   return [...new Set(names)].filter((one) => one !== name.trim());
+}
+
+function isTelling(word: string): boolean {
+  return word.replaceAll(/\P{L}/gu, '').length >= leastLast;
+}
+
+/** With what stands beside a last name wherever it stands for the whole. */
+function withShortLast(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? '';
+  const first = words.slice(0, -1);
+  const initials = first.map((word) => `${word.replace(article, '').charAt(0)}.`);
+  const beside = [initials.join(' '), ...initials.slice(0, 1), ...addresses];
+  return [...new Set([...beside.map((word) => `${word} ${last}`), `${last}, ${first.join(' ')}`])];
 }
 
 function wordsOf(name: string): readonly string[] {

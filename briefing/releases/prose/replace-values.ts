@@ -1,6 +1,8 @@
 import type { ReleaseRules } from '../../drafts/release-rules.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { capitalised } from '../../text/sentence.ts';
+import { joinedTo } from './joined-words.ts';
+import { boundsDate, leadsToDate } from './words-before.ts';
 import { wordsForQuantity } from './words-for-quantity.ts';
 
 const value = /\{\{(?:(?!\{\{|\}\})[^])*\}\}/gu;
@@ -11,9 +13,6 @@ const plainFilters = /^(?:\|\s*(?:on|short|first|last|join(?:\s*:\s*(?:"[^"]*"|'
 const placeField = /^places?(?:\[\d+\]|\.first|\.last)?$/u;
 const speakerField = /^saidBy(?:\.(?:name|shortName))?$/u;
 const sourceField = /^(?:source|reportedBy|evidence\[\d+\]\.source)(?:\.(?:originator|author|title))?$/u;
-/** A day or month has one of these before it that its words do without; others say more than when. */
-const leadsToDate = /(?:^|(?<=\s))(?:on|in)\s+$/iu;
-const boundsDate = /(?:^|\s)(?:since|until|till|by|before|after|from|to|between|and|of|as of|around)\s+$/iu;
 
 /** So much before a value is looked at. */
 const near = 20;
@@ -40,7 +39,9 @@ export function replaceValues(
     }
     const said = wordsFor(printed, { before: replaced, after: text.slice(from) }, rules);
     if (said === undefined) return undefined;
-    replaced = said.before + (isHead(said.before) ? capitalised(said.words) : said.words);
+    const before = joinedTo(said.words, said.before);
+    if (before === undefined) return undefined;
+    replaced = before + (isHead(before) ? capitalised(said.words) : said.words);
     from += said.taken;
   }
   return replaced + text.slice(from);

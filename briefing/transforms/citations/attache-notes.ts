@@ -1,3 +1,4 @@
+import { labelsFor } from '../../document/labels-for.ts';
 import type { Inline } from '../../document/inline.ts';
 import type { FactDate } from '../../facts/fact-date.ts';
 import { formatDate } from '../../facts/format-date.ts';
@@ -67,8 +68,9 @@ class AttacheNotes implements NoteWording {
     const also = route.also.map((link) => this.#named(link, note, true));
     const alsoContent = also.map((naming) => led(this.#words.also, naming.content));
     const content = join([clause.content, ...alsoContent], this.#words.semicolon);
+    const { colon } = labelsFor(this.#context.language);
     return {
-      content: route.lead === undefined ? content : led(`${route.lead}: `, content),
+      content: route.lead === undefined ? content : led(route.lead + colon, content),
       details: [...clause.details, ...also.flatMap((naming) => naming.details)],
     };
   }

@@ -1,3 +1,4 @@
+import { labelsFor } from '../../document/labels-for.ts';
 import type { Inline } from '../../document/inline.ts';
 import { formatDate } from '../../facts/format-date.ts';
 import type { Speaker } from '../../facts/fact.ts';
@@ -49,7 +50,7 @@ class ChicagoNotes implements NoteWording {
       return [...(quoted ? [text(this.#words.quotedIn)] : []), ...this.#link(link, note)];
     });
     this.#memory.mentioned(route, note);
-    const lead = route.lead === undefined ? '' : `${route.lead}: `;
+    const lead = route.lead === undefined ? '' : route.lead + labelsFor(this.#context.language).colon;
     const who =
       lead === '' && speakers.length === 0 ? [] : [text(lead + speakers.join(this.#words.andSpeaker))];
     const chain = join(links, this.#words.comma);

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Note } from '../../document/document.ts';
 import type { Citation, Inline, NoteMark } from '../../document/inline.ts';
+import { citationsWithin } from '../../document/citations-within.ts';
 import { rewriteBlocks } from '../../document/rewrite-blocks.ts';
 import { text } from '../inline-text.ts';
 import type { CitationManner } from './citation-manner.ts';
@@ -10,7 +11,8 @@ import { gatherCitations, type GatheredCitations } from './gather-citations.ts';
 import { mergeRoutes } from './merge-routes.ts';
 import { NoteNumbering } from './note-numbering.ts';
 import { replaceCitations } from './replace-citations.ts';
-import type { NoteMatter } from './route.ts';
+import { placeReferences } from './place-references.ts';
+import type { CitedRoute, NoteMatter } from './route.ts';
 import { spellOut } from './spell-out.ts';
 import { withoutSource } from './without-source.ts';
 import type { WordingContext } from './wording-context.ts';
@@ -87,15 +89,27 @@ class Replacer {
 
   /** What of a citation becomes notes: all of it, or only the analyst's own words. */
   #mattersOf(citation: Citation): readonly NoteMatter[] {
-    const { remark } = citation;
-    const inText = this.#manner.inText !== undefined;
     const words = houseWordsIn(this.#context.language);
+    const inner = citationsWithin(citation.remark ?? []).map((one) => this.#gathered.of(one));
     const { routes, unsourced } = this.#gathered.of(citation);
-    const cited = inText ? this.#settled(routes) : mergeRoutes(routes);
-    const matters = [...cited, ...unsourced.map((fact) => withoutSource(fact, words))];
-    if (remark === undefined || remark.length === 0) return matters;
-    const last = matters.at(-1);
-    return last === undefined ? [{ routes: [], remark }] : [...matters.slice(0, -1), { ...last, remark }];
+    const all = [...routes, ...inner.flatMap((found) => found.routes.filter((route) => this.#isTold(route)))];
+    const cited = this.#manner.inText === undefined ? mergeRoutes(all) : this.#settled(all);
+    const bare = [...unsourced, ...inner.flatMap((found) => found.unsourced)];
+    const matters = [...cited, ...bare.map((fact) => withoutSource(fact, words))];
+    const remark = placeReferences(citation.remark ?? [], {
+      of: this.#gathered.of,
+      spell: (found) => spellOut(found, this.#manner, this.#context),
+      context: this.#context,
+    });
+    if (remark.length === 0) return matters;
+    const named = inner.flatMap((found) => found.routes);
+    const last: NoteMatter = { ...(matters.at(-1) ?? { routes: [] }), remark, named };
+    return [...matters.slice(0, -1), last];
+  }
+
+  /** Within the analyst's words a source is no more than named: what is said of a fact, or of a source in no list, comes before them. */
+  #isTold({ facts }: CitedRoute): boolean {
+    return facts.length > 0 || this.#context.labels === undefined;
   }
 
   /** Where references stand in the text, what was settled is a note of its own, once. */

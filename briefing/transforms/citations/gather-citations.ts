@@ -1,5 +1,6 @@
 import type { Block, Origin } from '../../document/block.ts';
 import type { Citation, Inline } from '../../document/inline.ts';
+import { targetsApart } from '../../document/citations-within.ts';
 import { rewriteBlocks } from '../../document/rewrite-blocks.ts';
 import type { FoundRoutes, RouteFinder } from './find-routes.ts';
 import { sourceIdsOf } from './route.ts';
@@ -39,7 +40,9 @@ function gather(
   found: Map<Citation, FoundRoutes>,
 ): void {
   for (const inline of content) {
-    if (inline.kind === 'citation') found.set(inline, finder.find(inline, from));
-    else if ('content' in inline) gather(inline.content, from, finder, found);
+    if (inline.kind === 'citation') {
+      found.set(inline, finder.find({ ...inline, targets: targetsApart(inline) }, from));
+      gather(inline.remark ?? [], from, finder, found);
+    } else if ('content' in inline) gather(inline.content, from, finder, found);
   }
 }

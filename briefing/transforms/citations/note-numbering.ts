@@ -96,7 +96,7 @@ class GrowingNote {
   }
 
   #mark(id: string, first: boolean, matter: NoteMatter): NoteMark {
-    const facts = [...new Set(matter.routes.flatMap(citedIn))];
+    const facts = [...new Set(routesOf(matter).flatMap(citedIn))];
     const mark = { note: this.#id(), number: this.#number, id, first };
     return facts.length === 0 ? mark : { ...mark, facts };
   }
@@ -106,11 +106,15 @@ class GrowingNote {
   }
 
   #keep(matter: NoteMatter): void {
-    for (const route of matter.routes) {
+    for (const route of routesOf(matter)) {
       for (const id of sourceIdsOf(route)) this.#sources.add(id);
       for (const id of route.facts) this.#facts.add(id);
     }
   }
+}
+
+function routesOf({ routes, named = [] }: NoteMatter): readonly CitedRoute[] {
+  return named.length === 0 ? routes : [...routes, ...named];
 }
 
 function citedIn(route: CitedRoute): readonly string[] {

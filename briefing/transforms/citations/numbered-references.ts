@@ -1,3 +1,4 @@
+import { labelsFor } from '../../document/labels-for.ts';
 import type { Inline } from '../../document/inline.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { inRuns, join, led, noBreak, referenceTo, text } from '../inline-text.ts';
@@ -15,6 +16,7 @@ export function numberedReferences(
   context: WordingContext,
 ): readonly Inline[] {
   const { inNumbered, semicolon } = houseWordsIn(context.language);
+  const { colon } = labelsFor(context.language);
   const said = routes.map((route) => {
     const chain = join(
       route.links.map((link) => reference(link, context)),
@@ -22,7 +24,7 @@ export function numberedReferences(
     );
     const places = [chain, ...route.also.map((link) => reference(link, context))];
     const cited = join(places, semicolon);
-    return route.lead === undefined ? cited : led(`${route.lead}: `, cited);
+    return route.lead === undefined ? cited : led(route.lead + colon, cited);
   });
   const once = [...new Map(said.map((one) => [plainText(one), one])).values()];
   return once.length === 0 ? [] : inRuns([text('['), ...join(once, semicolon), text(']')]);

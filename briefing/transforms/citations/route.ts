@@ -38,6 +38,8 @@ export interface CitedRoute extends Route {
 /** What one note says: routes that are cited together, and the analyst's own words. */
 export interface NoteMatter {
   readonly routes: readonly CitedRoute[];
+  /** What is named within the analyst's own words. */
+  readonly named?: readonly CitedRoute[];
   readonly remark?: readonly Inline[];
 }
 

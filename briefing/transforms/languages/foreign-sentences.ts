@@ -16,6 +16,9 @@ const isName = /^(?!.*\s\p{Ll}).*\p{Lu}/su;
 const ends = /[.!?…؟]["”’»)\]]*$/u;
 const openings: Readonly<Record<string, string>> = { '»': '«', '”': '“', ')': '(', ']': '[' };
 
+/** In quotation marks, with the stop of the text around it: as the list of sources gives titles. */
+const isTitle = /^(?:“[^“”]*”|”[^”]*”|«[^«»]*»|"[^"]*")\.$/u;
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -33,7 +36,7 @@ export function foreignSentences(text: string, own: DocumentLanguage): readonly 
     const follows = last !== undefined && text.slice(last.to, whole.from).trim() === '';
     const stretch = introduced(text, whole, own);
     const words = text.slice(stretch.from, stretch.to);
-    if (!isForeign(words, own)) continue;
+    if (!isForeign(words, own) || isTitle.test(words)) continue;
     if (follows && stretch.from === whole.from) found[found.length - 1] = { ...last, to: stretch.to };
     else if (isSaid(words)) found.push({ ...stretch, ...runOf(words, own) });
   }

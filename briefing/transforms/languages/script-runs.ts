@@ -29,11 +29,11 @@ const hasForeign = /[\u0370-\u1cff\u1f00-\u1fff\ufb13-\ufdff\ufe70-\ufefc]/u;
  * What keeps its order from the left in text from the right: addresses, telephone numbers, dates in figures, times with their zone,
  * handles, signed numbers, and words in Latin letters with the figures that they begin with and the brackets that they hold.
  */
-const latinWord = String.raw`(?:[$€£]?\d[\d.,:/]*)?\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’&/:_$€£-]|\.(?=[\p{L}\p{N}])|,(?=\p{N})|(?<=\b\p{Lu})\.(?= ))*`;
+const latinWord = String.raw`(?:[$€£]?\d(?:[\d.,:/]|-(?=[\d\p{Script=Latin}])){0,40})?\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’&/:_$€£-]|\.(?=[\p{L}\p{N}])|,(?=\p{N})|(?<=\b\p{Lu})\.(?= ))*`;
 const fromLeft = new RegExp(
   [
     address.source.replaceAll(String.raw`\S`, String.raw`[^\s،؛؟»]`),
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`,
     String.raw`(?<![\p{L}\p{N}])[@#]\w+`,
     String.raw`\+\d{1,3}(?:[ \u00a0().-]*\d{1,5}){2,}`,
     String.raw`(?<![\p{L}\p{N}])[+\-−±]\d[\d.,]*%?`,
@@ -52,7 +52,7 @@ export function scriptRuns(
   text: string,
   { language, direction }: { readonly language: string; readonly direction: 'ltr' | 'rtl' },
 ): readonly ScriptRun[] {
-  if (direction === 'ltr') return hasForeign.test(text) ? foreignRuns(text, language) : [];
+  if (direction === 'ltr') return hasForeign.test(text) ? runsFromLeft(text, language) : [];
   const left = [...text.matchAll(fromLeft)].map(({ 0: found, index }): ScriptRun => {
     const to = closedAt(text, found, index);
     const isEnglish = isWord.test(found) && !found.includes('/');
@@ -63,6 +63,39 @@ export function scriptRuns(
   const isTaken = (run: ScriptRun): boolean => left.some(({ from, to }) => run.from < to && run.to > from);
   const others = foreignRuns(text, language).filter((run) => !isTaken(run));
   return [...left, ...others].toSorted((one, other) => one.from - other.from);
+}
+
+/** What stands between names and titles of the document's own making, as in a note: `, “` before a title, `”, ` behind it. */
+const betweenTitles = /[,;.][ \u00a0][“«"]|[”»"][,;.][ \u00a0](?:[“«"])?/gu;
+const opensTitle = /^[^\p{L}\p{N}]*[“«"]$/u;
+
+/**
+ * Words from the right in text from the left. A name and a title that follow each other stand apart, each running its own way: as
+ * one run, the title would be read first where a line ends in it.
+ */
+function runsFromLeft(text: string, ofDocument: string): readonly ScriptRun[] {
+  const runs = foreignRuns(text, ofDocument).flatMap((run) => partedRuns(text, run, ofDocument));
+  const [first] = runs;
+  const opens = first?.direction === 'rtl' && opensTitle.test(text.slice(0, first.from));
+  return opens ? [{ from: 0, to: first.from, direction: 'ltr' }, ...runs] : runs;
+}
+
+function partedRuns(text: string, run: ScriptRun, ofDocument: string): readonly ScriptRun[] {
+  if (run.direction !== 'rtl') return [run];
+  const signs = [...text.slice(run.from, run.to).matchAll(betweenTitles)].map(({ 0: found, index }) => ({
+    from: run.from + index,
+    to: run.from + index + found.length,
+    direction: 'ltr' as const,
+  }));
+  if (signs.length === 0) return [run];
+  const ends = [...signs.map(({ from }) => from), run.to];
+  const parts = ends.flatMap((to, at) =>
+    foreignRuns(text.slice(signs[at - 1]?.to ?? run.from, to), ofDocument).map((part) => {
+      const begin = signs[at - 1]?.to ?? run.from;
+      return runBetween(part, begin + part.from, begin + part.to);
+    }),
+  );
+  return [...parts, ...signs].toSorted((one, other) => one.from - other.from);
 }
 
 function foreignRuns(text: string, ofDocument: string): readonly ScriptRun[] {

@@ -1,4 +1,5 @@
 import { counted } from '../../text/counted.ts';
+import { englishTerms } from '../../terms/english-terms.ts';
 import type { HouseWords } from './house-words.ts';
 
 /** The house’s words in English. */
@@ -27,25 +28,7 @@ export const englishWords: HouseWords = {
   noSource: 'no source given.',
   unnamed: 'Unnamed {}',
   unnamedType: 'unnamed {}',
-  sourceTypes: {
-    'news article': 'news article',
-    'news report': 'news report',
-    'press reports': 'press reports',
-    'press release': 'press release',
-    statement: 'statement',
-    speech: 'speech',
-    interview: 'interview',
-    report: 'report',
-    document: 'document',
-    'legal text': 'legal text',
-    dataset: 'dataset',
-    book: 'book',
-    'web page': 'web page',
-    'social media post': 'social media post',
-    broadcast: 'broadcast',
-    picture: 'picture',
-    person: 'person',
-  },
+  sourceTypes: englishTerms.sourceTypes,
   nouns: {
     'news article': 'the article',
     'news report': 'the report',
@@ -110,6 +93,6 @@ export const englishWords: HouseWords = {
     logo: 'Logo of {}',
   },
   limits: {},
-  likelihood: {},
+  likelihood: englishTerms.likelihood,
   scaleNotes: {},
 };

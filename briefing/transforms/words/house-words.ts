@@ -1,4 +1,5 @@
 import type { SourceType } from '../../sources/source.ts';
+import type { HouseTerms } from '../../terms/house-terms.ts';
 
 /** What the product prints of itself in notes, in the list of sources and in the title block. `{…}` is filled in. */
 export interface HouseWords {
@@ -30,7 +31,7 @@ export interface HouseWords {
   readonly noSource: string;
   readonly unnamed: string;
   readonly unnamedType: string;
-  readonly sourceTypes: Readonly<Record<SourceType, string>>;
+  readonly sourceTypes: HouseTerms['sourceTypes'];
   /** How a source without a label is called again: `the article`. */
   readonly nouns: Readonly<Record<SourceType, string>>;
   readonly paragraph: readonly [one: string, several: string];
@@ -78,6 +79,6 @@ export interface HouseWords {
   /** The limits of TLP 2.0 by their labels, which are never translated. A scheme of the desk’s own keeps its words. */
   readonly limits: Readonly<Record<string, string>>;
   /** Terms of the scales that come with the house, and what stands under each scale, by the English ones. */
-  readonly likelihood: Readonly<Record<string, string>>;
+  readonly likelihood: HouseTerms['likelihood'];
   readonly scaleNotes: Readonly<Record<string, string>>;
 }

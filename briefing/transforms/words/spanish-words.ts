@@ -1,4 +1,5 @@
 import { counted } from '../../text/counted.ts';
+import { spanishTerms } from '../../terms/spanish-terms.ts';
 import type { HouseWords } from './house-words.ts';
 
 const confidenceAndGrade =
@@ -31,25 +32,7 @@ export const spanishWords: HouseWords = {
   noSource: 'no se indica ninguna fuente.',
   unnamed: '{} (sin nombre)',
   unnamedType: '{} sin nombre',
-  sourceTypes: {
-    'news article': 'artículo de prensa',
-    'news report': 'noticia',
-    'press reports': 'informaciones de prensa',
-    'press release': 'comunicado de prensa',
-    statement: 'declaración',
-    speech: 'discurso',
-    interview: 'entrevista',
-    report: 'informe',
-    document: 'documento',
-    'legal text': 'texto legal',
-    dataset: 'conjunto de datos',
-    book: 'libro',
-    'web page': 'página web',
-    'social media post': 'publicación en redes sociales',
-    broadcast: 'emisión',
-    picture: 'imagen',
-    person: 'persona',
-  },
+  sourceTypes: spanishTerms.sourceTypes,
   nouns: {
     'news article': 'el artículo',
     'news report': 'la noticia',
@@ -120,27 +103,7 @@ export const spanishWords: HouseWords = {
     'TLP:AMBER+STRICT': 'Solo esta organización, según necesidad de conocer',
     'TLP:RED': 'Solo los destinatarios nombrados',
   },
-  likelihood: {
-    'almost no chance': 'casi ninguna posibilidad',
-    remote: 'posibilidad remota',
-    'very unlikely': 'muy improbable',
-    'highly improbable': 'muy improbable',
-    unlikely: 'improbable',
-    improbable: 'improbable',
-    'roughly even chance': 'posibilidades casi iguales',
-    'roughly even odds': 'posibilidades casi iguales',
-    likely: 'probable',
-    probable: 'probable',
-    'very likely': 'muy probable',
-    'highly probable': 'muy probable',
-    'almost certain': 'casi seguro',
-    'nearly certain': 'casi seguro',
-    'remote chance': 'posibilidad remota',
-    'highly unlikely': 'muy improbable',
-    'realistic possibility': 'posibilidad real',
-    'likely or probable': 'probable',
-    'highly likely': 'muy probable',
-  },
+  likelihood: spanishTerms.likelihood,
   scaleNotes: {
     'ICD 203': `Probabilidad: ICD 203, con términos españoles de la redacción; un valor en un límite toma el término más cercano a la igualdad. ${confidenceAndGrade}`,
     'PHIA yardstick': `Probabilidad: PHIA yardstick, con términos españoles de la redacción; los huecos entre sus grados son intencionados. ${confidenceAndGrade}`,

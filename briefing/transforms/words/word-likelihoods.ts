@@ -1,6 +1,7 @@
 import type { Block, JudgementRow, KeyedEntry, Likelihood, Scale } from '../../document/block.ts';
 import { labelsFor } from '../../document/labels-for.ts';
 import { rewriteBlocks } from '../../document/rewrite-blocks.ts';
+import { capitalised } from '../../text/sentence.ts';
 import { text } from '../inline-text.ts';
 import type { HouseWords } from './house-words.ts';
 import { houseWordsIn } from './house-words-in.ts';
@@ -48,5 +49,5 @@ function scaleIn(scale: Scale, words: HouseWords, percentSign: string): Scale {
 }
 
 function termIn(term: string, { likelihood }: HouseWords): string {
-  return likelihood[term.toLowerCase()] ?? term;
+  return capitalised(likelihood[term.toLowerCase()] ?? term);
 }

@@ -1,3 +1,4 @@
+import { targetsApart } from '../../document/citations-within.ts';
 import { handle } from '../../document/handlers.ts';
 import type { Handlers } from '../../document/handlers.ts';
 import type { CitationTarget, Inline } from '../../document/inline.ts';
@@ -35,7 +36,9 @@ const handlers: Handlers<Inline, string> = {
   link: ({ href, content }) => `[${escapeLabel(writeInlines(content))}](${addressOf(href)})`,
   reference: ({ to, content }) => `[${escapeLabel(writeInlines(content))}](${addressOf(`#${to}`)})`,
   lineBreak: () => '\\\n',
-  citation: ({ targets, remark }) => {
+  citation: (citation) => {
+    const { remark } = citation;
+    const targets = targetsApart(citation);
     const cited = targets.length === 0 ? '' : `[${targets.map(writeTarget).join('; ')}]`;
     return remark === undefined ? cited : `^[${writeInlines(remark)}${cited === '' ? '' : ` ${cited}`}]`;
   },

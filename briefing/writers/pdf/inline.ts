@@ -24,7 +24,7 @@ export function inlineRuns(
       bindToGrade(writeRun(run), all[at + 1]?.content[0]),
     );
   const writeRun = ({ direction: own, content: inlines }: EmbeddedRun): readonly PdfRun[] => {
-    if (own === undefined || inlines.length === 1)
+    if (own === undefined || own === direction || inlines.length === 1)
       return inlines.flatMap((inline, at) => bindToGrade(handle(handlers, inline), inlines[at + 1]));
     return isolatedRuns(
       inlines.flatMap((inline) => handle(handlers, insideRun(inline))),
@@ -35,7 +35,11 @@ export function inlineRuns(
     withLook(write(inlines), look);
   const handlers: Handlers<Inline, readonly PdfRun[]> = {
     text: ({ value, language, direction: own }) => [
-      { text: isolated(bindText(value), own), ...(language === undefined ? {} : { language }) },
+      {
+        // What runs as the document does needs no isolate; beside another one it would be ordered with what that holds.
+        text: isolated(bindText(value), own === direction ? undefined : own),
+        ...(language === undefined ? {} : { language }),
+      },
     ],
     strong: (strong) => looking(strong.content, { bold: true }),
     emphasis: (emphasis) => looking(emphasis.content, { italics: true }),

@@ -14,7 +14,7 @@ const unprintable = /(?![\t\n\r\u0085\u200c-\u200f\u061c\u2066-\u2069])[\p{Cc}\p
 
 /**
  * Text as the printer takes it: white space is one space, what must stand together is bound by U+00A0 or U+2060,
- * and an address may break after a slash (U+200B). The printer breaks lines by these and prints none of the last two.
+ * and an address may break after a slash and before a hyphen (U+200B). The printer breaks lines by these and prints none of the last two.
  */
 export function bindText(value: string): string {
   const plain = value.replace(unprintable, '').replace(/[\t\n\r\u0085]+/g, ' ');
@@ -52,10 +52,18 @@ function bindSlashes(text: string): string {
   let end = 0;
   let bound = '';
   for (const found of text.matchAll(address)) {
-    bound += joinSlashes(text.slice(end, found.index)) + found[0].replace(/\/(?=[^/\s])/g, `/${mayBreak}`);
+    bound += joinSlashes(text.slice(end, found.index)) + breakAddress(found[0]);
     end = found.index + found[0].length;
   }
   return bound + joinSlashes(text.slice(end));
+}
+
+/** After a slash of the path, and before signs that would be taken for the sentence's own at the end of a line, such as hyphens. */
+function breakAddress(words: string): string {
+  return words
+    .replace(/(?<![:/])\/(?=[^/\s])/g, `/${mayBreak}`)
+    .replace(/(?<=[^\s-])-(?=[^\s-])/g, `${mayBreak}-${joiner}`)
+    .replace(/(?<=\S)[?&#](?=\S)/g, `${mayBreak}$&${joiner}`);
 }
 
 function joinSlashes(text: string): string {

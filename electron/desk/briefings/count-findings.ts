@@ -23,7 +23,11 @@ export async function countFindings(
     ...inputs.findings,
     ...(composed.ok ? composed.findings : composed.failure.findings),
   ]);
-  return done(composed.ok ? counted : { ...counted, error: Math.max(1, counted.error) });
+  return done(
+    composed.ok
+      ? { ...counted, marking: composed.value.document.meta.banner.label }
+      : { ...counted, error: Math.max(1, counted.error) },
+  );
 }
 
 const mostWorst = 5;

@@ -82,9 +82,10 @@ export function templateHandlers({ parsers }: HostContext): Handlers<typeof temp
       withWindowDesk(window, ({ desk }) => versionText(desk.store, name, number)),
     'templates:restore': ({ name, number }, window) =>
       changing(window, async ({ desk }) => {
-        const restored = await restoreTemplate(desk, { name, number, at: now() });
+        const restored = await restoreTemplate(desk, { name, number, at: now() }, parsers);
         if (!restored.ok) return restored;
-        return restored.value.kept ? done({ version: restored.value.version }) : changedMeanwhile(name);
+        const { value } = restored;
+        return value.kept ? done({ version: value.version, pinned: value.pinned }) : changedMeanwhile(name);
       }),
     'templates:effect': (request, window) =>
       withWindowDesk(window, (shared) => effect(shared, request, { window, running, parsers })),

@@ -5,7 +5,9 @@ import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
+import { builtInTemplates } from '../built-in.ts';
 import { defaultSettings } from '../default-settings.ts';
+import { deskTemplateNames } from '../desk-templates.ts';
 import { findTemplateOf } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
@@ -39,10 +41,21 @@ export async function readDraft(
     markings,
     language: briefing.language ?? template.head.language,
     deskLanguage: language,
+    translations: translationsOf(desk, briefing.template),
     producer,
     ...(section === undefined ? {} : { section }),
     timeZone,
   });
+}
+
+/** One of the desk's own of the same name stands for the built-in one, and no other says what it does. */
+function translationsOf({ paths }: Desk, template: string): DraftOnDesk['translations'] {
+  if (deskTemplateNames(paths).includes(template)) return {};
+  const all = builtInTemplates();
+  const original = all.find(({ name }) => name === template)?.original;
+  return Object.fromEntries(
+    all.filter((one) => one.original === original).map(({ language, name }) => [language, name]),
+  );
 }
 
 interface DraftTemplate {

@@ -3,6 +3,7 @@ import type { CheckMaterial } from '../../../briefing/checks/check-material.ts';
 import type { CheckMemory } from '../../../briefing/checks/check-memory.ts';
 import type { WaivedFinding } from '../../../briefing/drafts/waiver.ts';
 import type { Document } from '../../../briefing/document/document.ts';
+import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { DeskSettings } from '../../../briefing/drafts/desk-settings.ts';
 import type { Picture } from '../../../briefing/document/picture.ts';
 import type { SelectedFacts } from '../../../briefing/drafts/select-facts.ts';
@@ -17,6 +18,7 @@ import type { StyleFile } from '../../../briefing/style/style-file.ts';
 import type { Composed, ComposeRequest } from '../../../briefing/transforms/compose.ts';
 import { compose } from '../../../briefing/transforms/compose.ts';
 import { counted } from '../../../briefing/text/counted.ts';
+import { translationOf } from '../built-in.ts';
 import { boundariesFor } from '../charts/boundaries-for.ts';
 import { captureLibraryOf } from '../checks/capture-library-of.ts';
 import type { CaptureLibrary } from '../checks/capture-library.ts';
@@ -126,9 +128,15 @@ export async function mergeSelected(
     numbering: file?.numbering,
     titleRows: file?.titleBlock,
     boundaries: boundaries.value,
+    translation: translationFor(inputs.templateName, briefing),
     ...(file === undefined ? {} : { style: applyStyleFile(file, settings.paper, settings.fonts) }),
   };
   return done({ request, merged, composing, composed: compose(composing) });
+}
+
+/** The template that says the same in the language that a briefing asks for. */
+function translationFor(template: string, { language }: Briefing): string | undefined {
+  return language === undefined ? undefined : translationOf(template, language)?.name;
 }
 
 /** The captures in which words are looked for; none where there is no desk. */

@@ -38,7 +38,10 @@ export async function releaseInputs(
   });
   if (!released.ok) return released;
   const release = released.value;
-  return done({ selected: selectedOf(inputs, today, release), release }, [leftOutFinding(release)]);
+  return done({ selected: selectedOf(inputs, today, release), release }, [
+    leftOutFinding(release),
+    ...released.findings,
+  ]);
 }
 
 function selectedOf(inputs: BriefingInputs, today: string, release: Release): SelectedInputs {

@@ -34,7 +34,10 @@ export function breakLines(pieces: readonly PdfInline[], width: number): TextLin
   return lines;
 }
 
-/** The same text on lines of about one length: the narrowest width that needs no line more. */
+/**
+ * The same text on lines of about one length: the narrowest width that needs no line more, and where the first line can end with a
+ * colon, the narrowest at which it does.
+ */
 export function balanceLines(pieces: readonly PdfInline[], width: number): TextLine[] {
   const count = breakLines(pieces, width).length;
   if (count < 2) return breakLines(pieces, width);
@@ -45,7 +48,25 @@ export function balanceLines(pieces: readonly PdfInline[], width: number): TextL
     if (breakLines(pieces, middle).length > count) low = middle;
     else high = middle;
   }
-  return breakLines(pieces, high);
+  return breakLines(pieces, endingPart(pieces, { count, from: high, to: width }) ?? high);
+}
+
+interface Widths {
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The narrowest of some widths at which the first line ends with a colon. */
+function endingPart(pieces: readonly PdfInline[], { count, from, to }: Widths): number | undefined {
+  const steps = 12;
+  for (let step = 0; step <= steps; step += 1) {
+    const width = from + ((to - from) * step) / steps;
+    const lines = breakLines(pieces, width);
+    const first = lines[0]?.inlines.map(({ text }) => text).join('') ?? '';
+    if (lines.length === count && /[:\uff1a]\s*$/u.test(first)) return width;
+  }
+  return undefined;
 }
 
 /** How wide the pieces are on one line. */

@@ -103,8 +103,13 @@ export class PageMaker {
 
   #placeGroup(group: readonly Strip[]): void {
     if (this.#tryPlace(group)) return;
-    if (heightOf(group) <= this.#depth && this.#turnAndPlace(group)) return;
+    if (!this.#leavesMuch(group) && heightOf(group) <= this.#depth && this.#turnAndPlace(group)) return;
     this.#placeParts(group);
+  }
+
+  /** A high box is opened where most of the page would be left empty before it. */
+  #leavesMuch(group: readonly Strip[]): boolean {
+    return this.#y < this.#depth / 3 && heightOf(group) > this.#depth / 2 && partsOf(group).length > 1;
   }
 
   /** A group that no page holds: boxes are opened first, then rows; at last strip follows strip. */

@@ -17,9 +17,13 @@ export function setTable(galley: Galley, node: PdfTable, width: number): readonl
   const edges = columnEdges(node.table.widths, width);
   const rows = body.map((row) => setRow(galley, row, edges));
   const heights = rowHeights(rows, node.rules);
-  const place = { heights, rules: node.rules, width };
+  const place = { heights, rules: node.rules, width, headerRows };
   const strips = rows.map((row, at) => rowStrip(row, { ...place, at }));
-  const headStrips = joinSpanned(rows.slice(0, headerRows), strips.slice(0, headerRows));
+  const headStrips = underlined(
+    joinSpanned(rows.slice(0, headerRows), strips.slice(0, headerRows)),
+    node.rules[headerRows] ?? null,
+    width,
+  );
   const bodyStrips = joinSpanned(rows.slice(headerRows), strips.slice(headerRows));
   const head = bind(headStrips, 'always', 'always');
   const below = bodyRows(bodyStrips, head, galley.depth);
@@ -51,9 +55,10 @@ interface RowPlace {
   readonly at: number;
   readonly rules: readonly (PdfRule | null)[];
   readonly width: number;
+  readonly headerRows: number;
 }
 
-function rowStrip(row: readonly SetCell[], { heights, at, rules, width }: RowPlace): Strip {
+function rowStrip(row: readonly SetCell[], { heights, at, rules, width, headerRows }: RowPlace): Strip {
   const rule = rules[at] ?? null;
   const weight = rule?.weight ?? 0;
   const baseline = firstBaseline(row);
@@ -64,7 +69,7 @@ function rowStrip(row: readonly SetCell[], { heights, at, rules, width }: RowPla
     ...emptyStrip,
     height: heights[at] ?? 0,
     items,
-    joint: jointOf(rule, width),
+    joint: at === headerRows && headerRows > 0 ? [] : jointOf(rule, width),
     notes: row.flatMap(({ strips }) => strips.flatMap(({ notes }) => notes)),
   };
 }
@@ -92,6 +97,13 @@ function bodyRows(rows: readonly Strip[], head: readonly Strip[], depth: number)
     hold: at < rows.length - 1 && (at === 0 || at === rows.length - 2) ? 'always' : strip.hold,
   });
   return rows.map(knowing);
+}
+
+/** The rule under a head is repeated with it; it lies in the room that the first row below keeps for its own. */
+function underlined(head: readonly Strip[], rule: PdfRule | null, width: number): readonly Strip[] {
+  const last = head.at(-1);
+  if (rule === null || last === undefined) return head;
+  return [...head.slice(0, -1), { ...last, items: [...last.items, ruleItem(rule, last.height, width)] }];
 }
 
 function closeTable(rows: readonly Strip[], rule: PdfRule | null, width: number): readonly Strip[] {

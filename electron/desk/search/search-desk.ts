@@ -4,13 +4,12 @@ import type { Fact } from '../../../briefing/facts/fact.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { gradeOf } from '../../../briefing/sources/grade.ts';
-import { builtInTemplateNames } from '../built-in.ts';
-import { deskTemplateNames } from '../desk-templates.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Store } from '../store/store.ts';
 import type { Named } from './best-named.ts';
 import { bestNamed, wordsOf } from './best-named.ts';
 import type { NamedThings } from './named-things.ts';
+import { namedTemplates } from './named-templates.ts';
 import { namedThings } from './named-things.ts';
 import { recentFacts } from './recent-facts.ts';
 import { beginningOf } from '../../../briefing/text/beginning-of.ts';
@@ -29,14 +28,12 @@ export function searchDesk({ store, paths }: Desk, words: string): Outcome<Found
     const facts = words.trim() === '' ? recentFacts(store, mostOfEach) : findFacts(store, words);
     if (!facts.ok) return facts;
     const { briefings, sources } = things.value;
-    const templates = [...new Set([...deskTemplateNames(paths), ...builtInTemplateNames()])];
     const found = <T>(named: readonly Named<T>[]): readonly T[] => bestNamed(named, words, mostOfEach);
     return done({
       facts: facts.value.map((fact) => describe(fact, things.value)),
       briefings: found(briefings),
       sources: words.trim() === '' ? [] : found(sources),
-      templates:
-        words.trim() === '' ? [] : found(templates.map((name) => ({ thing: name, id: name, text: name }))),
+      templates: words.trim() === '' ? [] : found(namedTemplates(paths, things.value.settings.language)),
     });
   });
 }

@@ -8,6 +8,7 @@ import type { Desk } from '../open-desk.ts';
 import type { SavedTemplate, TemplateEdit } from './save-template.ts';
 import { checkTemplateEdit, noteVersion } from './save-template.ts';
 import { writeTemplateFile } from './template-file.ts';
+import { keepWorkingText } from './working-text.ts';
 
 /** A template that another one is copied to. */
 export interface TemplateCopy {
@@ -43,6 +44,9 @@ export async function createTemplate(
   if (!named.ok) return named;
   const usable = checkTemplateEdit(desk, { text });
   if (!usable.ok) return usable;
+  // What was typed into one of that name which was removed since belongs to that one.
+  const forgotten = keepWorkingText(desk, template.name, undefined);
+  if (!forgotten.ok) return forgotten;
   const written = await writeTemplateFile(desk.paths, template.name, text, operations);
   return written.ok ? noteVersion(desk, { ...template, text }) : written;
 }

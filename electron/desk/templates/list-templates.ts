@@ -1,13 +1,16 @@
 import type { TemplateListed } from '../../../briefing/contract/template-calls.ts';
+import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
-import { builtInTemplateNames } from '../built-in.ts';
+import { builtInHead } from '../built-in-heads.ts';
+import { builtInTemplates } from '../built-in.ts';
+import { defaultSettings } from '../default-settings.ts';
 import { deskTemplateNames } from '../desk-templates.ts';
 import { findTemplate } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
 
-/** The desk's own templates, then the built-in ones that none of them stands for. */
+/** The desk's own templates, then the built-in ones that none of them stands for, those in its language first. */
 export async function listTemplates(
   desk: Desk,
   parsers: Pick<Parsers, 'readTemplate'>,
@@ -15,8 +18,11 @@ export async function listTemplates(
   const rows = desk.store.briefings.rows();
   if (!rows.ok) return rows;
   const used = rows.value.map(({ briefing }) => briefing.template);
+  const settings = desk.store.settings.get();
+  if (!settings.ok) return settings;
   const own = deskTemplateNames(desk.paths);
-  const names = [...own, ...builtInTemplateNames().filter((name) => !own.includes(name))];
+  const builtIn = builtInTemplates(settings.value.language).map(({ name }) => name);
+  const names = [...own, ...builtIn.filter((name) => !own.includes(name))];
   const listed: TemplateListed[] = [];
   for (const name of names) {
     const isBuiltIn = !own.includes(name);
@@ -25,7 +31,7 @@ export async function listTemplates(
     const { number, at } = version.value ?? {};
     listed.push({
       name,
-      title: await titleOf(desk, name, parsers),
+      ...titled(name, await (isBuiltIn ? builtInHead(name, parsers) : headOf(desk, name, parsers))),
       isBuiltIn,
       briefings: used.filter((template) => template === name).length,
       ...(number === undefined ? {} : { version: number }),
@@ -35,9 +41,18 @@ export async function listTemplates(
   return done(listed);
 }
 
+async function headOf(
+  { paths }: Desk,
+  name: string,
+  parsers: Pick<Parsers, 'readTemplate'>,
+): Promise<Outcome<TemplateHead>> {
+  const text = await findTemplate(paths, name);
+  return text.ok ? parsers.readTemplate(text.value, name) : text;
+}
+
 /** A template whose front matter cannot be read is listed by its name. */
-async function titleOf(desk: Desk, name: string, parsers: Pick<Parsers, 'readTemplate'>): Promise<string> {
-  const text = await findTemplate(desk.paths, name);
-  const head = text.ok ? await parsers.readTemplate(text.value, name) : text;
-  return head.ok ? head.value.title : name;
+function titled(name: string, head: Outcome<TemplateHead>): Pick<TemplateListed, 'title' | 'language'> {
+  return head.ok
+    ? { title: head.value.title, language: head.value.language }
+    : { title: name, language: defaultSettings.language };
 }

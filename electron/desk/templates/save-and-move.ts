@@ -1,4 +1,4 @@
-import type { SavedTemplate } from '../../../briefing/contract/template-calls.ts';
+import type { DraftEffect, SavedTemplate } from '../../../briefing/contract/template-calls.ts';
 import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done, refused } from '../../../briefing/outcome.ts';
@@ -15,19 +15,40 @@ export interface MovingEdit extends TemplateEdit {
   readonly move: boolean;
 }
 
+type Reading = Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>;
+
 /**
  * Saves a template as its next version. Drafts that break by it, and where `move` is false all of them, stay with the version
  * they have, so that a change of a template never changes a draft behind its back.
  */
 export async function saveAndMove(
   desk: Desk,
-  edit: MovingEdit,
-  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>,
+  { move, ...edit }: MovingEdit,
+  parsers: Reading,
+): Promise<Outcome<SavedTemplate>> {
+  const saved = await saveVersion(desk, edit, { parsers, goesOn: ({ kind }) => move && kind !== 'breaks' });
+  if (!saved.ok || !saved.value.kept) return saved;
+  const forgotten = keepWorkingText(desk, edit.name, undefined);
+  return forgotten.ok ? saved : forgotten;
+}
+
+/** How the drafts on a template are taken along. */
+export interface Moving {
+  readonly parsers: Reading;
+  /** Whether a draft goes on with the next version; all others stay with the one they have. */
+  readonly goesOn: (effect: DraftEffect) => boolean;
+}
+
+/** Saves a template as its next version, and takes along the drafts that go on with it. */
+export async function saveVersion(
+  desk: Desk,
+  edit: TemplateEdit,
+  moving: Moving,
 ): Promise<Outcome<SavedTemplate>> {
   const before = await openTemplate(desk, edit.name, edit.at);
   if (!before.ok) return before;
   if (before.value.isBuiltIn) return isBuiltIn(edit.name);
-  const staying = await stayingIds(desk, edit, parsers);
+  const staying = await stayingIds(desk, edit, moving);
   if (!staying.ok) return staying;
   const saved = await saveTemplate(desk, edit);
   if (!saved.ok) return saved;
@@ -37,15 +58,13 @@ export async function saveAndMove(
   }
   const { version } = saved.value;
   const pinned = pin(desk, edit, staying.value, before.value.version?.number ?? version.number);
-  if (!pinned.ok) return pinned;
-  const forgotten = keepWorkingText(desk, edit.name, undefined);
-  return forgotten.ok ? done({ kept: true, version, ...pinned.value }) : forgotten;
+  return pinned.ok ? done({ kept: true, version, ...pinned.value }) : pinned;
 }
 
 async function stayingIds(
   desk: Desk,
-  { name, text, at, move }: MovingEdit,
-  parsers: Pick<Parsers, 'merge' | 'readBoundaries' | 'readTemplate' | 'readCapture'>,
+  { name, text, at }: TemplateEdit,
+  { parsers, goesOn }: Moving,
 ): Promise<Outcome<ReadonlySet<string>>> {
   const effects = await templateEffects(
     desk,
@@ -53,13 +72,13 @@ async function stayingIds(
     parsers,
   );
   if (!effects.ok) return effects;
-  const staying = effects.value.filter(({ kind }) => !move || kind === 'breaks');
+  const staying = effects.value.filter((effect) => !goesOn(effect));
   return done(new Set(staying.map(({ id }) => id)));
 }
 
 function pin(
   { store }: Desk,
-  { name, at }: MovingEdit,
+  { name, at }: TemplateEdit,
   staying: ReadonlySet<string>,
   version: number,
 ): Outcome<{ readonly moved: number; readonly pinned: number }> {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { TemplateChoice } from '../../../briefing/contract/briefing-calls.ts';
 import { call } from '../../bridge/call.ts';
 import { useCall } from '../../bridge/use-call.ts';
+import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { DialogForm } from '../../controls/dialog-form.tsx';
 import { GhostRows } from '../../controls/ghost-rows.tsx';
@@ -10,6 +11,8 @@ import { Notice } from '../../controls/notice.tsx';
 import { RadioGroup } from '../../controls/radio-group.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { openBriefing } from '../briefing-actions.ts';
+import { firstChoice, sameChoice, templateLanguages, templatesIn } from './offered-templates.ts';
+import { TemplateLanguages } from './template-languages.tsx';
 import { TemplatePicture } from './template-picture.tsx';
 import { templateWords } from './template-words.ts';
 
@@ -17,7 +20,13 @@ import { templateWords } from './template-words.ts';
 export function NewBriefingDialog({ onClose }: { readonly onClose: () => void }) {
   const { value: templates, failure } = useCall('briefings:templates', {});
   return (
-    <Dialog title="New briefing" isOpen onOpenChange={onClose} width="wide">
+    <Dialog
+      title="New briefing"
+      isOpen
+      onOpenChange={onClose}
+      width="wide"
+      footer={templates === undefined && <Button onPress={onClose}>Cancel</Button>}
+    >
       {failure !== undefined && (
         <Notice tone="error" title="The templates could not be read.">
           {failure.message}
@@ -35,7 +44,15 @@ interface NewBriefingProps {
 }
 
 function NewBriefing({ templates, onClose }: NewBriefingProps) {
-  const [name, setName] = useState(() => firstChoice(templates)?.name);
+  const languages = templateLanguages(templates);
+  const [language, setLanguage] = useState(languages[0]);
+  const offered = templatesIn(templates, language);
+  const [name, setName] = useState(() => firstChoice(offered)?.name);
+  const goOver = (next: string): void => {
+    setLanguage(next);
+    const chosen = templates.find((template) => template.name === name);
+    setName(sameChoice(templatesIn(templates, next), chosen)?.name);
+  };
   const [title, setTitle] = useState('');
   const [trouble, setTrouble] = useState<string>();
   const make = async (): Promise<void> => {
@@ -61,10 +78,11 @@ function NewBriefing({ templates, onClose }: NewBriefingProps) {
         autoFocus
       />
       <div className="template-choices">
+        <TemplateLanguages languages={languages} value={language} onChange={goOver} />
         <RadioGroup
           label="Template"
           look="cards"
-          choices={templates.map((template) => choiceOf(template))}
+          choices={offered.map((template) => choiceOf(template))}
           value={name ?? null}
           onChange={setName}
         />
@@ -75,16 +93,6 @@ function NewBriefing({ templates, onClose }: NewBriefingProps) {
         </Notice>
       )}
     </DialogForm>
-  );
-}
-
-/** The desk’s own before the one that fits most, before any other. */
-function firstChoice(templates: readonly TemplateChoice[]): TemplateChoice | undefined {
-  const usable = templates.filter(({ trouble }) => trouble === undefined);
-  return (
-    usable.find(({ isBuiltIn }) => !isBuiltIn) ??
-    usable.find(({ name }) => name === 'situation-briefing') ??
-    usable[0]
   );
 }
 

@@ -1,6 +1,7 @@
 import { leftOutSentence } from '../../../briefing/drafts/left-out-words.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { Notice } from '../../controls/notice.tsx';
+import { LinkButton } from '../../controls/link-button.tsx';
 import { useDraft } from '../draft-state.ts';
 import { useDraftFacts } from '../facts-pane/use-draft-facts.ts';
 
@@ -26,10 +27,7 @@ export function FactCount() {
         {value !== undefined && `of ${counted(value.all, 'fact')}`}
         {sentence !== '' && (
           <span className="small second">
-            {sentence}{' '}
-            <button type="button" className="draft-link" onClick={showLeftOut}>
-              Show them
-            </button>
+            {sentence} <LinkButton onClick={showLeftOut}>Show them</LinkButton>
           </span>
         )}
       </p>

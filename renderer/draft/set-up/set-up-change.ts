@@ -3,7 +3,7 @@ import type { Briefing } from '../../../briefing/drafts/briefing.ts';
 /** The parts of a briefing that its set-up changes. */
 export type SetUpPart = Exclude<
   keyof Briefing,
-  'id' | 'template' | 'templateVersion' | 'state' | 'changed' | 'slots' | 'waivers'
+  'id' | 'templateVersion' | 'state' | 'changed' | 'slots' | 'waivers'
 >;
 
 /** New values for some parts; undefined takes a part away. */
@@ -14,6 +14,7 @@ export const setUpPartNames: Readonly<Record<SetUpPart, string>> = {
   title: 'title',
   shortTitle: 'short title',
   language: 'language',
+  template: 'template',
   parameters: 'template’s questions',
   selection: 'selection of facts',
   marking: 'marking',

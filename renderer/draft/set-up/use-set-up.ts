@@ -36,7 +36,7 @@ export async function apply(draft: Draft, change: SetUpChange): Promise<void> {
 
 function tellOfClash(draft: Draft, { parts, mine }: SetUpClash): void {
   const names = parts.map((part) => setUpPartNames[part]).join(' and ');
-  say(`The ${names} was changed in another window at the same time. Its value stays.`, {
+  say(`Another window changed the ${names} at the same time. What it wrote stays.`, {
     action: { name: 'Set mine', onPress: () => void apply(draft, mine) },
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInPlaces } from '../../../briefing/charts/places/built-in-places.ts';
+import { frenchPlaceNames } from '../../../briefing/charts/places/french-place-names.ts';
 import { Gazetteer } from '../../../briefing/charts/places/gazetteer.ts';
 import { joinedPlaces, placesInText } from '../../../briefing/charts/places/places-in-text.ts';
 import { placesSchema } from '../../../briefing/charts/places/places-schema.ts';
@@ -56,11 +57,17 @@ describe('the places that every desk knows', () => {
   it('are named in the language of the document where they have a name in it', () => {
     expect(['en', 'fr', 'ar', 'ckb', 'fa'].map(nameIn)).toEqual([
       'Hasakah',
-      'Hasakah',
+      'Hassaké',
       'الحسكة',
       'حەسەکە',
       'حسکه',
     ]);
+  });
+
+  it('are found by the names that French prints of them', () => {
+    expect(
+      Object.keys(frenchPlaceNames).map((name) => known.find(frenchPlaceNames[name] ?? '')?.name),
+    ).toEqual(Object.keys(frenchPlaceNames));
   });
 
   it('have no name in common, so that none hides another', () => {

@@ -8,6 +8,7 @@ import { textWidth } from '../../../briefing/style/text-width.ts';
 import { isPlainDrawing } from '../../../briefing/document/plain-drawing.ts';
 import { pictureOfSvg, svgOfPicture } from '../../../briefing/document/svg-picture.ts';
 import { plainText } from '../../../briefing/document/plain-text.ts';
+import type { Place } from '../../../briefing/charts/places/place.ts';
 import type { Fact } from '../../../briefing/facts/fact.ts';
 import { attacheStyle } from '../../../briefing/style/attache-style.ts';
 import { chartFact, materialOf, orderFor, settingFor, worldBoundaries } from './chart-desk.ts';
@@ -156,6 +157,70 @@ it('a map over the date line shows both sides of it, and no more of the earth th
   expect(unlabelled).toEqual([]);
   expect(svg).toContain('AUSTRALIA');
   expect(svg).not.toContain('BRAZIL');
+});
+
+const svgOf = (
+  kind: 'series' | 'bars' | 'timeline' | 'map',
+  facts: readonly Fact[],
+  places: readonly Place[] = [],
+): string => {
+  const order = orderFor(
+    kind,
+    facts.map(({ id }) => id),
+  );
+  const { chart } = chartOf(order, materialOf(facts, { boundaries: worldBoundaries(), places }));
+  return chart === undefined ? expect.fail('nothing was drawn') : drawChart(chart, settingFor()).svg;
+};
+
+describe('hostile figures, days and places', () => {
+  it.each([
+    ['0001', '0003-01-22'],
+    ['0020-01-21', '2026-01-22'],
+    ['2026-01-22', '9999-12-31'],
+  ])('of %s and %s have their place, and time has its words', (one, other) => {
+    const facts = [chartFact('Y1', '500 people', one), chartFact('Y2', '100 people', other)];
+    for (const kind of ['series', 'timeline'] as const) {
+      const svg = svgOf(kind, facts);
+      expect(svg).not.toMatch(/NaN|Infinity/u);
+      expect(svg.match(/text-anchor="middle"/gu)?.length ?? 0).toBeGreaterThan(1);
+    }
+  });
+
+  it.each([
+    [90, 0],
+    [-90, 0],
+    [-77.8, 166.7],
+  ])('a place at %d degrees is drawn within the frame', (latitude, longitude) => {
+    const places = [{ name: 'Far', latitude, longitude }];
+    const svg = svgOf('map', [chartFact('P1', undefined, '2026-01-21', { places: ['Far'] })], places);
+    expect(svg).not.toMatch(/NaN|Infinity/u);
+    const [, down = ''] = /<circle cx="[^"]*" cy="([^"]*)"/u.exec(svg) ?? [];
+    expect(Number(down)).toBeGreaterThan(0);
+    expect(Number(down)).toBeLessThan(260);
+  });
+
+  it('the axis of people has no halves, whatever “about” adds to them', () => {
+    const facts = [
+      chartFact('N1', 'about 1 people', '2026-01-21'),
+      chartFact('N2', '2 people', '2026-01-22'),
+    ];
+    for (const kind of ['series', 'bars'] as const)
+      expect(svgOf(kind, facts)).not.toMatch(/>[01]\.\d<\/text>/u);
+  });
+});
+
+it('a fact of which a map shows nothing but its country is told', () => {
+  const facts = [
+    chartFact('C1', undefined, '2026-01-21', { places: ['Iraq'] }),
+    chartFact('C2', undefined, '2026-01-21', { places: ['Mosul', 'Iraq'] }),
+  ];
+  const { remarks } = chartOf(
+    orderFor('map', ['C1', 'C2']),
+    materialOf(facts, { boundaries: worldBoundaries() }),
+  );
+  expect(remarks.map(({ message }) => message)).toEqual([
+    'C1 is not in the chart: no place but a country is given. Name one in it, or narrow the list.',
+  ]);
 });
 
 it('words are measured with the fonts’ own widths', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../../briefing/charts/data/chart-of.ts';
 import { drawChart, type DrawnChart } from '../../../briefing/charts/draw-chart.ts';
 import { isoDay } from '../../../briefing/charts/data/day-number.ts';
+import type { Box } from '../../../briefing/charts/drawing/drawing.ts';
 import { overlap } from '../../../briefing/charts/drawing/label-space.ts';
 import { timeAxis } from '../../../briefing/charts/drawing/time-axis.ts';
 import { builtInPlaces } from '../../../briefing/charts/places/built-in-places.ts';
@@ -112,6 +113,67 @@ it('in a cloud of readings the last, the highest, the first and the lowest have 
   expect(drawnFrom('series', cloud, 'en-GB')?.unlabelled).toHaveLength(296);
 });
 
+const legendEnd = 126;
+const exact = fc.uniqueArray(
+  fc.record({ value: fc.integer({ min: 1, max: 60 }), day: fc.nat({ max: 40 }) }),
+  {
+    selector: ({ value }) => value,
+    minLength: 2,
+    maxLength: 18,
+  },
+);
+
+it('a figure stands nearest to its own dot, or a line leads from it to that dot', () => {
+  const leader = /<line x1="(?<x1>[\d.]+)" y1="(?<y1>[\d.]+)" x2="(?<x2>[\d.]+)" y2="(?<y2>[\d.]+)"/gu;
+  fc.assert(
+    fc.property(exact, (readings) => {
+      const all = readings.map(({ value, day: on }) =>
+        chartFact(`F${value}`, `${value * 100} people`, isoDay(20_000 + on)),
+      );
+      const svg = drawnFrom('series', all, 'en-GB')?.svg ?? '';
+      const dots = [...svg.matchAll(/<circle cx="(?<x>[\d.]+)" cy="(?<y>[\d.]+)"/gu)]
+        .map(({ groups = {} }) => ({ x: Number(groups['x']), y: Number(groups['y']) }))
+        .filter(({ x }) => x > legendEnd)
+        .toSorted((one, other) => other.y - one.y);
+      const values = readings.map(({ value }) => value).toSorted((one, other) => one - other);
+      const leaders = [...svg.matchAll(leader)].map(({ groups = {} }) =>
+        [groups['x1'], groups['y1'], groups['x2'], groups['y2']].map(Number),
+      );
+      for (const box of textBoxes(svg)) {
+        const own =
+          dots[
+            values.indexOf(Number(/^(?<figure>[\d,]+)(?:$|, )/u.exec(box.words)?.[1]?.replace(',', '')) / 100)
+          ];
+        if (own === undefined || box.x < legendEnd) continue;
+        const away = awayFrom(box, own);
+        const isLed = leaders.some(
+          ([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) =>
+            awayFrom(box, { x: x1, y: y1 }) < 2 && Math.hypot(x2 - own.x, y2 - own.y) < 4.5,
+        );
+        const isNearest = dots.every(
+          (dot) => dot === own || awayFrom(box, dot) > away - 3 || touch(dot, own),
+        );
+        expect(isLed || (isNearest && away < 30), `${box.words} of ${values.join(' ')}`).toBe(true);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+function awayFrom({ x, y, width, height }: Box, dot: Dot): number {
+  return Math.hypot(Math.max(x - dot.x, 0, dot.x - x - width), Math.max(y - dot.y, 0, dot.y - y - height));
+}
+
+/** Dots that lie on each other can be told apart by nobody. */
+function touch(one: Dot, other: Dot): boolean {
+  return Math.abs(one.x - other.x) < 6 && Math.abs(one.y - other.y) < 6;
+}
+
 it('countries between which people are moved have their names, however small they are', () => {
   const moved = chartFact('F1', '5 people', '2026-01-03', { details: { from: 'Tonga', to: 'Fiji' } });
   const words = textBoxes(drawnFrom('map', [moved], 'en-GB')?.svg ?? '').map((box) => box.words);
@@ -133,13 +195,9 @@ it('a name stands at its place or nowhere: names of places come before counts, a
   const written = textBoxes(svg).filter(({ words }) => names.includes(words));
   expect(written.length).toBeGreaterThan(6);
   for (const { x, y, width, height, words } of written) {
-    const away = dots.map((dot) => {
-      const [across, down] = [Number(dot?.['x']), Number(dot?.['y'])];
-      return Math.hypot(
-        Math.max(x - across, 0, across - x - width),
-        Math.max(y - down, 0, down - y - height),
-      );
-    });
+    const away = dots.map((dot) =>
+      awayFrom({ x, y, width, height }, { x: Number(dot?.['x']), y: Number(dot?.['y']) }),
+    );
     expect(Math.min(...away), words).toBeLessThan(20);
   }
 });

@@ -72,3 +72,11 @@ test('a figure in groups is read whole or not at all', () => {
   expect(quantityInWords('les 30\u00a0000 personnes')).toEqual(whole);
   expect(quantityInWords('30 000 people')).toBeUndefined();
 });
+
+test('the marks of notes are no part of a figure or its unit, and powers are', () => {
+  const detainees = { qualifier: 'exact', value: 2225, unit: 'detainees' };
+  expect(quantityInWords('Iraq received 2,225¹ detainees')).toEqual(detainees);
+  expect(quantityInWords('Iraq received 2,225 detainees³ ⁴ in all')).toEqual(detainees);
+  expect(quantityInWords('10⁶ people')).toBeUndefined();
+  expect(quantityInWords('about 30 m² of land')).toEqual({ qualifier: 'about', value: 30 });
+});

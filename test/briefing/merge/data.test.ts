@@ -50,6 +50,14 @@ describe('what a template sees', () => {
     );
   });
 
+  it('a range in a column of figures is one figure, which no line parts', () => {
+    const quantities = [{ qualifier: 'range', value: 2500, to: 2700 }] as const;
+    const outcome = merge(
+      requestFor('{{ facts.A.quantity.number }}', { facts: [aFact('A', { quantities })] }),
+    );
+    expect(JSON.stringify(outcome)).toContain('2,500\u00A0to\u00A02,700');
+  });
+
   it('tells judgements from other facts', () => {
     const facts = [aFact('A'), aFact('B', { judgement: { by: 'desk', likelihood: 'likely' } })];
     expect(

@@ -3,6 +3,7 @@ import { attacheStyle } from '../../../briefing/style/attache-style.ts';
 import { boldWidth } from '../../../briefing/style/bold-width.ts';
 import { fitsKeyColumn } from '../../../briefing/style/fits-key-column.ts';
 import { wordWidths } from '../../../briefing/style/fitted-widths.ts';
+import { scriptStyle } from '../../../briefing/style/script-style.ts';
 import { shortenToWidth } from '../../../briefing/style/shorten-to-width.ts';
 
 const style = attacheStyle('A4');
@@ -25,6 +26,20 @@ test.each(Object.entries(printed))(
     expect(width).toBeLessThan(ems * 9 * 1.06);
   },
 );
+
+/** The same in the bold of Vazirmatn and Noto Sans Hebrew, which set figures and Latin letters on pages of their scripts. */
+test.each([
+  ['ar', '2,225', 2.541],
+  ['ar', '14:30–16:00', 5.843],
+  ['ar', 'US Central Command', 9.628],
+  ['ar', 'شخص', 2.76],
+  ['ar', 'هجمات', 3.129],
+  ['he', '2,225', 2.606],
+  ['he', 'Oumar Kouadio', 7.77],
+  ['he', 'US Central Command', 10.537],
+])('a page in %s has room for “%s”', (language, words, ems) => {
+  expect(boldWidth(words, 8, scriptStyle(style, language))).toBeGreaterThanOrEqual(ems * 8);
+});
 
 test('a long term of a scale is not broken, and the columns fill the width', () => {
   const terms = ['nahezu sicher', 'unwahrscheinlich', 'sehr unwahrscheinlich', 'sicher', 'a', 'b', 'c'];

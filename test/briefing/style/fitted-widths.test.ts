@@ -38,6 +38,8 @@ describe('widths of columns', () => {
   test('a figure of any length is kept whole, an address is not', () => {
     expect(widthFor('1,000,000,000,000,000,000')).toBeGreaterThan(80);
     expect(widthFor('https://example.org/a/b/c')).toBe(80);
+    expect(widthFor('1,000,000,000\u00A0to\u00A02,000,000,000')).toBeGreaterThan(80);
+    expect(widthFor('10\u00A0people\u00A0who\u00A0have\u00A0gone\u00A0home')).toBe(80);
   });
 
   test('a cell over several columns asks nothing of any one of them', () => {
@@ -57,6 +59,18 @@ describe('widths of columns without shares', () => {
   const long =
     'It crossed at night and took the northern road to the camp, where it was counted at the gate. ';
 
+  test('a word that qualifies a figure stands close to it, however much room there is', () => {
+    const columns: readonly Column[] = [
+      { align: 'start' },
+      { align: 'end', role: 'qualifier' },
+      { align: 'end' },
+      { align: 'start' },
+    ];
+    const rows = [[cell('Group 1'), cell('about'), cell('1,111'), cell('2001')]];
+    const [, , figure = 0] = fittedWidths({ columns, rows }, 467, style);
+    expect(figure).toBeLessThan(30);
+  });
+
   test('are equal where every cell fits on one line', () => {
     expect(widths(plain('start', 'start'), [['Who', 'What']])).toEqual([230, 230]);
   });
@@ -69,6 +83,17 @@ describe('widths of columns without shares', () => {
     expect(date).toBeGreaterThan(60);
     expect(date).toBeLessThan(100);
     expect(date + text).toBeCloseTo(460);
+  });
+
+  test('keep a text on its line that needs no more than its part of what narrower ones leave; one that needs more is broken', () => {
+    const [, fitting = 0] = widths(plain('start', 'start', 'start'), [
+      ['21 January 2026', long.slice(0, 44), long.repeat(6)],
+    ]);
+    expect(fitting).toBeGreaterThan(180);
+    const [, broken = 0] = widths(plain('start', 'start', 'start'), [
+      ['21 January 2026', long.slice(0, 48), long.repeat(6)],
+    ]);
+    expect(broken).toBeLessThan(100);
   });
 
   test('give two texts of one length the same, and a longer one more', () => {

@@ -5,6 +5,7 @@ const tracker = {
   name: 'transfer-tracker',
   title: 'Transfer tracker',
   look: 'briefing',
+  language: 'en-GB',
   isBuiltIn: true,
   slots: 9,
   needs: ['transfer'],
@@ -26,4 +27,9 @@ test('two of one title are told apart by whose they are, and by name and version
   const own = { ...tracker, name: 'transfer-tracker-2', isBuiltIn: false };
   expect(templateWords(own)).toMatch(/TLP:AMBER\. This desk’s own, transfer-tracker-2\.$/u);
   expect(templateWords({ ...own, version: 3 })).toMatch(/This desk’s own, transfer-tracker-2, version 3\.$/u);
+});
+
+test('one of the desk in another language than English says which, and the words of it stand for themselves', () => {
+  const own = { ...tracker, language: 'ar', about: 'عدد واحد.', name: 'tracker-2', isBuiltIn: false };
+  expect(templateWords(own)).toMatch(/^\u2068عدد واحد\.\u2069 9 slots.*own, tracker-2, in Arabic\.$/u);
 });

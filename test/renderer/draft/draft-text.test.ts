@@ -28,6 +28,7 @@ function onDesk(slots: Readonly<Record<string, string>>, revision = 1): OpenedDr
     markings: tlp,
     language: 'en-GB',
     deskLanguage: 'en-GB',
+    translations: {},
     producer: 'Desk',
     timeZone: 'UTC',
   };

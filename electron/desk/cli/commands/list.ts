@@ -1,4 +1,6 @@
 import { Argument, Command } from 'commander';
+import type { Failure } from '../../../../briefing/outcome.ts';
+import { toCsl } from '../../../../briefing/sources/csl.ts';
 import { alignedColumns } from '../aligned-columns.ts';
 import type { DeskOptions } from '../desk-option.ts';
 import { deskOption } from '../desk-option.ts';
@@ -11,16 +13,40 @@ import type { Terminal } from '../terminal.ts';
 import { outJson, reportFailure, sayFindings, terminal } from '../terminal.ts';
 import { withDesk } from '../with-desk.ts';
 
-/** `attache list facts|sources|templates|briefings|kinds`: one line each, or with `--json` an array of objects with an id. */
+interface ListOptions extends DeskOptions {
+  readonly csl?: boolean;
+}
+
+/**
+ * `attache list facts|sources|templates|briefings|kinds`: one line each, or with `--json` an array of objects with an id. Sources
+ * also as CSL-JSON, which reference managers and `attache add source` read.
+ */
 export function listCommand(ended: Ended): Command {
   return new Command('list')
     .description('list what is on a desk')
     .addArgument(new Argument('<what>', 'what to list').choices(listable))
     .addOption(deskOption())
-    .action(async (what: Listable, options: DeskOptions) => {
-      ended(await list(what, options));
+    .option('--csl', 'sources as CSL-JSON, for Zotero and other reference managers')
+    .action(async (what: Listable, options: ListOptions) => {
+      ended(await (options.csl === true ? listAsCsl(what, options) : list(what, options)));
     });
 }
+
+async function listAsCsl(what: Listable, options: ListOptions): Promise<number> {
+  const to = terminal(options.json === true);
+  if (what !== 'sources') return reportFailure(to, onlySources);
+  const outcome = await withDesk(options.desk, 'read', ({ store }) => store.sources.list());
+  if (!outcome.ok) return reportFailure(to, outcome.failure);
+  sayFindings(to, outcome.findings);
+  outJson(to, outcome.value.map(toCsl));
+  return exitCodes.done;
+}
+
+const onlySources: Failure = {
+  code: 'wrong-usage',
+  message: '--csl is for sources alone. Write: attache list sources --csl',
+  findings: [],
+};
 
 async function list(what: Listable, options: DeskOptions): Promise<number> {
   const to = terminal(options.json === true);

@@ -21,7 +21,7 @@ const readSpace = '\u00a0';
 export function turnToRight(font: PdfFont): void {
   const shapeRun = font.layoutRun.bind(font);
   font.layoutRun = (text, features) => {
-    const shape: Shape = (word) => placedGlyphs(shapeRun(word, features));
+    const shape: Shape = (word) => withoutStrokes(placedGlyphs(shapeRun(word, features)), font.name);
     return runOf(shapeText(text, shape));
   };
   font.layout = (text, features): ShapedRun => font.layoutRun(text, features);
@@ -86,6 +86,14 @@ function shapePart(part: string, shape: Shape): readonly PlacedGlyph[] {
     ({ codePoints }) => codePoints[0] !== space,
   );
   return glyphs.map((glyph) => readAs(withinWord(glyph), glyph.codePoints.map(written).toReversed()));
+}
+
+/**
+ * Amiri puts a short stroke between some letters, as in بحيرة, that stands for no character. Nothing could be read for it that a
+ * search passes over, and a file for archives has no glyph without a meaning: the letters join without it too.
+ */
+function withoutStrokes(glyphs: readonly PlacedGlyph[], face: string): readonly PlacedGlyph[] {
+  return face.startsWith('Amiri') ? glyphs.filter(({ codePoints }) => codePoints.length > 0) : glyphs;
 }
 
 function written(point: number): number {

@@ -130,6 +130,24 @@ describe('citations', () => {
       words('So.'),
       { kind: 'citation', targets: [{ id: 'S1' }], remark: [words('Thin.')] },
     ]);
+    const named = { kind: 'citation', targets: [{ id: 'S1', locator: 'p. 4' }] };
+    expect(inlinesOf('So.^[Counted twice; see [@S1, p. 4].]')).toEqual([
+      words('So.'),
+      { ...named, remark: [words('Counted twice; see'), named, words('.')] },
+    ]);
+  });
+
+  it('and citations end a bare address before them', () => {
+    const href = 'https://example.org/a';
+    const link = { kind: 'link', href, content: [words('https://example.org/a')] };
+    const cited = { kind: 'citation', targets: [{ id: 'T05' }] };
+    expect(inlinesOf(`See ${href}[@T05] there.`)).toEqual([words('See '), link, cited, words(' there.')]);
+    expect(inlinesOf(`See ${href}.[@T05]`)).toEqual([words('See '), link, words('.'), cited]);
+    expect(inlinesOf(`See ${href}^[Own.]`)).toEqual([
+      words('See '),
+      link,
+      { kind: 'citation', targets: [], remark: [words('Own.')] },
+    ]);
   });
 
   it('may be as long as a page, and are findings where they do not end', () => {

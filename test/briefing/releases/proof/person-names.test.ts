@@ -16,8 +16,11 @@ test('a person is known by each of the shorter names that people use', () => {
   expect(shorterNames('أبو كريم الزبيدي')).toEqual(['أبو كريم', 'أبو الزبيدي', 'الزبيدي']);
 });
 
-test('a short last name says nothing alone, and a single word has no shorter one', () => {
-  expect(shorterNames('Saad Maan')).toEqual([]);
+test('a short last name is known beside initials, a first name or a form of address, and a single word has no shorter one', () => {
+  expect(shorterNames('Saad Ali Maan')).not.toContain('Maan');
+  expect(shorterNames('Saad Ali Maan')).toEqual(
+    expect.arrayContaining(['S. A. Maan', 'S. Maan', 'Maan, Saad Ali', 'Mr Maan', 'General Maan']),
+  );
   expect(shorterNames('Madonna')).toEqual([]);
   expect(shorterNames('')).toEqual([]);
 });

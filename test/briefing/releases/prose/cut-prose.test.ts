@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tlp } from '../../../../briefing/document/marking.ts';
 import { factSchema } from '../../../../briefing/facts/fact-schema.ts';
+import { readTemplate } from '../../../../briefing/merge/read-template.ts';
 import { cutProse, type Cut } from '../../../../briefing/releases/prose/cut-prose.ts';
+import { builtInTemplate } from '../../../../electron/desk/built-in.ts';
 import { proseParts } from '../../../../briefing/releases/prose/prose-parts.ts';
 
 const t05 = factSchema.parse({
@@ -165,5 +167,72 @@ describe('the parts of prose', () => {
   it('of 200 KB on one line are read at once', () => {
     for (const unit of ['a', '“', '[', '| ', '- ', '{{ ', ': ', '# ', '[@', '.'])
       cutProse(unit.repeat(200_000 / unit.length) + '[@T05]', cut);
+  });
+});
+
+/** The words of a built-in template, and a withheld fact in its language. */
+function cutIn(language: string, unit: string): Cut {
+  const name = `situation-briefing-${language}`;
+  const template = readTemplate(builtInTemplate(name) ?? '', name);
+  if (!template.ok) throw new Error(template.failure.message);
+  const { release = {} } = template.value.head;
+  const fact = {
+    ...t05,
+    quantities: [{ qualifier: 'exact', value: 2225, unit } as const],
+    places: ['Bagdad'],
+  };
+  return { ...cut, facts: new Map([['T05', fact]]), rules: release };
+}
+
+const quantity = '{{ facts.T05.quantity }}';
+const date = '{{ facts.T05.date }}';
+const place = '{{ facts.T05.place }}';
+const speaker = '{{ facts.T05.saidBy.name }}';
+
+describe('a sentence in French', () => {
+  it.each([
+    [`${quantity} hommes sont arrivés.`, 'Plusieurs hommes sont arrivés.'],
+    [`L’Irak a reçu ${quantity} hommes le ${date}.`, 'L’Irak a reçu plusieurs hommes récemment.'],
+    [`Le ${date}, ils sont partis.`, 'Récemment, ils sont partis.'],
+    [`Ils sont partis en ${date} de ${place}.`, 'Ils sont partis récemment de cet endroit.'],
+    [`Le départ d’${place} suit.`, 'Le départ de cet endroit suit.'],
+    [`C’est l’avis de ${speaker}.`, 'C’est l’avis d’une personne connue de la rédaction.'],
+    [`Selon ${speaker}, ils sont partis.`, 'Selon une personne connue de la rédaction, ils sont partis.'],
+  ])('reads as one: %s', (prose, said) => {
+    expect(cutProse(prose, cutIn('fr', 'hommes')).prose).toBe(said);
+  });
+
+  it.each([
+    `Les ${quantity} hommes sont arrivés.`,
+    `Environ ${quantity} hommes sont arrivés.`,
+    `Jusqu’à ${quantity} combattants sont arrivés.`,
+    `Ils y sont depuis le ${date}.`,
+    `Ils partiront d’ici au ${date}.`,
+    `L’attaque du ${date} suit.`,
+    `Ils y étaient jusqu’en ${date}.`,
+    `Ils arrivent à l’${place}.`,
+  ])('goes where no words would make one: %s', (prose) => {
+    expect(cutProse(prose, cutIn('fr', 'hommes')).prose).toBe('');
+  });
+});
+
+describe('a sentence in Arabic', () => {
+  it.each([
+    [`نُقل ${quantity} محتجزًا إلى ${place}.`, 'نُقل عدد لم يُكشف عنه إلى المنطقة.'],
+    [`وصل ${quantity} في الطائرة.`, 'وصل عدد لم يُكشف عنه في الطائرة.'],
+    [`في ${date} بدأ النقل.`, 'مؤخرًا بدأ النقل.'],
+    [`قال ${speaker} إن النقل بدأ.`, 'قال شخص معروف لدى المكتب إن النقل بدأ.'],
+  ])('reads as one: %s', (prose, said) => {
+    expect(cutProse(prose, cutIn('ar', 'محتجزًا')).prose).toBe(said);
+  });
+
+  it.each([
+    `وصل نحو ${quantity} محتجزًا.`,
+    `وصل الـ${quantity} محتجزًا.`,
+    `بدأ النقل منذ ${date}.`,
+    `وصل ${quantity} رجلًا.`,
+    `هذا لـ${place} وحدها.`,
+  ])('goes where no words would make one: %s', (prose) => {
+    expect(cutProse(prose, cutIn('ar', 'محتجزًا')).prose).toBe('');
   });
 });

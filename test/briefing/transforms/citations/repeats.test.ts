@@ -4,6 +4,7 @@ import type { Document } from '../../../../briefing/document/document.ts';
 import type { Inline, NoteMark } from '../../../../briefing/document/inline.ts';
 import { plainText } from '../../../../briefing/document/plain-text.ts';
 import { rewriteBlocks } from '../../../../briefing/document/rewrite-blocks.ts';
+import { text } from '../../../../briefing/transforms/inline-text.ts';
 import { cite, composeBlocks, exampleSources, heading, paragraph, source } from '../example-desk.ts';
 
 const bottomLine: Block = {
@@ -72,6 +73,24 @@ describe('a citation that is repeated', () => {
     const { document } = composeBlocks([paragraph('A.', cite('T02'), ' B.', cite('T03'))]);
     expect(numbersOf(document)).toEqual([1, 1]);
     expect(document.notes[0]).toMatchObject({ facts: ['T02', 'T03'], sources: ['S2', 'S1'] });
+  });
+
+  it('is named where it stands in a sentence of the analyst’s own words', () => {
+    const see: Inline = { kind: 'citation', targets: [{ id: 'S1', locator: 'para. 4' }] };
+    const own: Inline = { ...see, remark: [text('Counted twice; see'), see, text(', where it says so')] };
+    const told = (head = {}): string | undefined =>
+      notesOf(composeBlocks([paragraph('A.', own)], { head }).document)[0];
+    expect(told()).toBe('Counted twice; see [S1, para. 4], where it says so.');
+    expect(told({ sources: false })).toMatch(
+      /^.*Counted twice; see \([^()]+, para\. 4\), where it says so\.$/u,
+    );
+    const says: Inline = { kind: 'citation', targets: [{ id: 'T05' }] };
+    const fact: Inline = { ...says, remark: [text('As'), says, text(' shows, it goes on')] };
+    const { document } = composeBlocks([paragraph('A.', fact)]);
+    expect(notesOf(document)[0]).toMatch(
+      /^Saad Maan, .*\. As \[S3 in S1, para\. 11\] shows, it goes on\. C2$/u,
+    );
+    expect(document.notes[0]).toMatchObject({ facts: ['T05'] });
   });
 
   it('never shares a note of the analyst’s own words', () => {

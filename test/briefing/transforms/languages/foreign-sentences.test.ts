@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../../../briefing/document/inline.ts';
 import { plainText } from '../../../../briefing/document/plain-text.ts';
 import { embeddedRuns } from '../../../../briefing/document/embedded-runs.ts';
+import type { DocumentLanguage } from '../../../../briefing/transforms/languages/document-language.ts';
 import { markLanguages } from '../../../../briefing/transforms/languages/mark-languages.ts';
 import { marks, text } from '../../writers/sample-inline.ts';
 
@@ -11,7 +12,7 @@ const left = 'All forces left the base.';
 const denied = 'The ministry denied it, on 3 March.';
 
 /** The runs of a paragraph that go the other way than their document, in words, with `*` for the mark of a note. */
-function runsOf(content: readonly Inline[], own: typeof arabic | typeof english = arabic): readonly string[] {
+function runsOf(content: readonly Inline[], own: DocumentLanguage = arabic): readonly string[] {
   const [block] = markLanguages([{ kind: 'paragraph', content }], own);
   if (block?.kind !== 'paragraph') throw new Error('no paragraph');
   return embeddedRuns(block.content).flatMap(({ direction, content: inlines }) =>
@@ -49,6 +50,23 @@ describe('sentences of another direction in a row', () => {
     ]);
     expect(runsOf([text('CENTCOM. Rudaw. رووداو.')])).toEqual(['CENTCOM', 'Rudaw']);
     expect(runsOf([text('The Arab Weekly. تقرير إخباري.')])).toEqual(['The Arab Weekly']);
+  });
+
+  test('are none where a title in the list of sources ends with the stop of the list', () => {
+    const issuer: Inline = { kind: 'strong', content: [text('صحيفة الساحل.')] };
+    expect(runsOf([issuer, text(' “عبر آلاف النازحين الحدود”. News article.')], english)).toEqual([
+      ' “',
+      'عبر آلاف النازحين الحدود',
+    ]);
+  });
+
+  test('leave the stop of a list behind a Latin title to the text from the right', () => {
+    expect(
+      runsOf([text('גוף בינלאומי. ”Displacement tracking matrix, round 31”. דוח.')], {
+        language: 'he',
+        direction: 'rtl',
+      }),
+    ).toEqual(['Displacement tracking matrix, round 31']);
   });
 
   test('stay apart on lines of their own', () => {

@@ -17,6 +17,8 @@ describe('Latin words in text from the right', () => {
   test('are whole where they begin with figures', () => {
     expect(runsOf('النسخة المحفوظة 5f0c91aa')).toEqual(['5f0c91aa']);
     expect(runsOf('على بعد 1,200km من هنا')).toEqual(['1,200km']);
+    expect(runsOf('المرسوم رقم 2026-003/PR صدر')).toEqual(['2026-003/PR']);
+    expect(runsOf('القرار 14-B والوثيقة PR-2026/003')).toEqual(['14-B', 'PR-2026/003']);
     expect(runsOf('الحدود: Natural Earth 1:50m.')).toEqual(['Natural Earth 1:50m']);
   });
 
@@ -36,5 +38,24 @@ describe('Latin words in text from the right', () => {
     expect(runsOf('قال Saad Maan, يوم السبت')).toEqual(['Saad Maan']);
     expect(runsOf('US Central Command, 21 كانون الثاني')).toEqual(['US Central Command']);
     expect(runsOf('Reuters، Rudaw')).toEqual(['Reuters', 'Rudaw']);
+  });
+});
+
+describe('a name and a title from the right in text from the left', () => {
+  const english = { language: 'en', direction: 'ltr' } as const;
+  const runs = (words: string): readonly string[] =>
+    scriptRuns(words, english).map(({ from, to, direction }) => `${direction} ${words.slice(from, to)}`);
+
+  test('run each for itself, and what stands between them as the text around them', () => {
+    expect(runs('as cited in صحيفة الساحل, “تقرير: عبور النازحين”, news article')).toEqual([
+      'rtl صحيفة الساحل',
+      'ltr , “',
+      'rtl تقرير: عبور النازحين',
+    ]);
+    expect(runs(' “تقرير: عبور النازحين”. News article.')).toEqual(['ltr  “', 'rtl تقرير: عبور النازحين']);
+  });
+
+  test('are one where somebody is quoted', () => {
+    expect(runs('He said: قال: “مرحبا، يا سعد” ثم مضى.')).toEqual(['rtl قال: “مرحبا، يا سعد” ثم مضى']);
   });
 });

@@ -16,6 +16,7 @@ import { houseWordsIn } from '../../../../briefing/transforms/words/house-words-
 import { icd203, likelihoodAt, likelihoodScales } from '../../../../briefing/judgements/likelihood-scales.ts';
 import { offeredLanguages } from '../../../../renderer/draft/set-up/offered-languages.ts';
 import { chartFact, materialOf, orderFor, settingFor, worldBoundaries } from '../../charts/chart-desk.ts';
+import { compose } from '../../../../briefing/transforms/compose.ts';
 import {
   cite,
   composeBlocks,
@@ -23,6 +24,7 @@ import {
   exampleSettings,
   exampleSources,
   paragraph,
+  requestFor,
 } from '../example-desk.ts';
 
 const others = wordedLanguages.filter((language) => language !== 'en');
@@ -168,7 +170,9 @@ describe('a document', () => {
       ];
       const strange = words(said.join(' ')).filter((word) => {
         const isName =
-          /^(?:[Pp]eople|Mosul|Basra|Example|Gazette|The|Statement|Syri[ae]n?|Siria|Irak)$/u.test(word);
+          /^(?:[Pp]eople|Mosul|Mossoul|Basra|Bassora|Example|Gazette|The|Statement|Syri[ae]n?|Siria|Irak)$/u.test(
+            word,
+          );
         return /\p{Script=Latin}/u.test(word) && !isName && !own.has(word.toLowerCase());
       });
       expect(
@@ -238,6 +242,14 @@ test('a template in another language than its briefing is said to leave its own 
     }),
   ]);
   expect(composeBlocks([], { briefing: { language: 'en-US' } }).findings).toEqual([]);
+});
+
+test('where the template is there in the language of the briefing, it is named', () => {
+  const request = requestFor([], { briefing: { language: 'fr' } });
+  const [finding] = compose({ ...request, translation: 'situation-briefing-fr' }).findings;
+  expect(finding?.message).toContain(
+    '“situation-briefing-fr” is the same template in French: choose that language again in the set-up',
+  );
 });
 
 test('a document in another language says that the words of the product are English', () => {

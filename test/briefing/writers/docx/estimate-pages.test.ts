@@ -28,3 +28,8 @@ test('a heading without room for two lines below it is on the next page', () => 
   const [, [, page] = []] = estimated([{ kind: 'pageBreak' }, heading('a'), lines(42), heading('b')]);
   expect(page).toBe(3);
 });
+
+test('the title and the details below it take their part of the first page', () => {
+  expect(estimated([lines(31), heading('a')])).toEqual([['a', 1]]);
+  expect(estimated([lines(32), heading('a')])).toEqual([['a', 2]]);
+});

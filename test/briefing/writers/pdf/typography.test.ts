@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindMark, bindText, bindToNext } from '../../../../briefing/writers/pdf/typography.ts';
+import { bindMark, bindText, bindToNext, isolated } from '../../../../briefing/writers/pdf/typography.ts';
 
 const shown = (text: string): string =>
   bindText(text).replaceAll('\u00a0', '~').replaceAll('\u2060', '+').replaceAll('\u200b', '|');
@@ -38,9 +38,16 @@ describe('what never parts at the end of a line', () => {
 });
 
 describe('addresses', () => {
+  test('never end a line with a hyphen, which would seem to be the line’s own', () => {
+    expect(shown('example.org/lac-tchad/31?lang=fr&area=lac-chad')).toBe(
+      'example.org/|lac|-+tchad/|31|?+lang=fr|&+area=lac|-+chad',
+    );
+    expect(shown('a follow-up')).toBe('a follow-up');
+  });
+
   test('break after a slash inside them and nowhere in a slash between words', () => {
     expect(shown('see https://example.org/r/17 or and/or')).toBe(
-      'see https://|example.org/|r/|17 or and+/+or',
+      'see https://example.org/|r/|17 or and+/+or',
     );
     expect(shown('news.example.org/2026/02/detainees')).toBe('news.example.org/|2026/|02/|detainees');
   });
@@ -51,4 +58,10 @@ describe('characters without a glyph', () => {
     expect(bindText('a\u00adb\u200bc\u2060d\ufeffe\u0007f\u2028g')).toBe('abcdefg');
     expect(bindText('a\tb\r\nc')).toBe('a b c');
   });
+});
+
+test('words run their own way where they have one, and else are left as they are', () => {
+  expect(isolated('7,000', undefined)).toBe('7,000');
+  expect(isolated('7,000', 'ltr')).toBe('\u20667,000\u2069');
+  expect(isolated('سعد', 'rtl')).toBe('\u2067سعد\u2069');
 });

@@ -21,7 +21,11 @@ describe('finding anything', () => {
   test('words are looked for in facts, briefings, sources and templates at once', async () => {
     const found = await find('security');
     expect(found.facts.length).toBeGreaterThan(0);
-    expect(found.templates).toEqual(['security-alert']);
+    expect(found.templates).toEqual([
+      { name: 'security-alert', title: 'Security alert' },
+      { name: 'security-alert-ar', title: 'تنبيه أمني' },
+      { name: 'security-alert-fr', title: 'Alerte de sécurité' },
+    ]);
     expect((await find('rudaw')).sources[0]?.id).toBe('S4');
     expect((await find('anbar')).briefings.map(({ id }) => id)).toEqual(['B2']);
   });
@@ -47,6 +51,15 @@ describe('the list of briefings', () => {
     expect(after.error + after.warning).toBeGreaterThan(0);
     expect(after.worst[0]?.message).toContain('X99');
     await sample.ask('briefings:slot', { id: 'B1', slot: 'gaps', text: base, base: 'Nobody knows.[@X99]' });
+  });
+
+  test('a briefing is marked by what its pages hold, not by where its template begins', async () => {
+    const { briefing } = await sample.ask('briefings:new', { template: 'situation-briefing', title: 'New' });
+    const row = (await sample.ask('briefings:list', {})).find(({ id }) => id === briefing.id);
+    expect(row?.marking).toBe('TLP:CLEAR');
+    const { marking } = await sample.ask('briefings:findings', { id: briefing.id });
+    expect(marking).toBe('TLP:AMBER');
+    await sample.ask('briefings:remove', { id: briefing.id });
   });
 
   test('a fact edited since a briefing was opened is named, and not before it was opened', async () => {
@@ -80,7 +93,9 @@ describe('the list of briefings', () => {
 
   test('templates are offered with what they ask for', async () => {
     const templates = await sample.ask('briefings:templates', {});
-    expect(templates.map(({ name }) => name)).toEqual([
+    const english = templates.filter(({ language }) => language === 'en-GB');
+    expect(templates.slice(0, english.length)).toEqual(english);
+    expect(english.map(({ name }) => name)).toEqual([
       'chronology',
       'evidence-annex',
       'information-note',
@@ -96,7 +111,7 @@ describe('the list of briefings', () => {
       slots: 10,
       needs: ['warning'],
     });
-    for (const { name, about } of templates) expect(about, name).toMatch(/^[A-Z].{20,160}\.$/u);
+    for (const { name, about } of english) expect(about, name).toMatch(/^[A-Z].{20,160}\.$/u);
   });
 });
 

@@ -50,6 +50,7 @@ describe('templates', () => {
     expect(list).toContainEqual({
       name: 'situation-briefing',
       title: 'Situation briefing',
+      language: 'en-GB',
       isBuiltIn: true,
       briefings: 1,
     });
@@ -100,6 +101,22 @@ describe('templates', () => {
     expect(open.working).toMatchObject({ text: working, basis: sha256 });
     await got('templates:save', { name: 'kept', text: working, basis: open.sha256, move: true });
     expect((await got('templates:get', { name: 'kept' })).working).toBeUndefined();
+  });
+
+  test('of more than they may have are refused with how much that is', async () => {
+    const { message } = await sample.refusal('templates:keep', { name: 'kept', text: 'x'.repeat(262_145) });
+    expect(message).toBe('text does not fit: write at most 262,144 characters.');
+  });
+
+  test('that are new begin without what was typed into one of their name that was removed', async () => {
+    await got('templates:new', { name: 'ghost' });
+    await got('templates:keep', { name: 'ghost', text: `${text}\nTyped.\n` });
+    await got('templates:remove', { name: 'ghost' });
+    await got('templates:put-back', { name: 'ghost' });
+    expect((await got('templates:get', { name: 'ghost' })).working?.text).toContain('Typed.');
+    await got('templates:remove', { name: 'ghost' });
+    await got('templates:new', { name: 'ghost' });
+    expect((await got('templates:get', { name: 'ghost' })).working).toBeUndefined();
   });
 
   test('changed by another program are not overwritten', async () => {
@@ -170,6 +187,22 @@ describe('the effect of a change', () => {
     expect((await got('briefings:get', { id })).briefing.templateVersion).toBeUndefined();
     const { error, warning } = await got('briefings:findings', { id });
     expect(error + warning).toBeGreaterThan(before.warning);
+  });
+
+  test('of a version that is restored is that of a save: drafts that break stay, and those that had stayed do too', async () => {
+    const id = await makeDraft('again');
+    const { sha256, version } = await got('templates:get', { name: 'again' });
+    const more = text.replace('slots:\n', 'slots:\n  more: { prompt: More }\n');
+    const longer = `${more}\n{% slot "more" %}\n`;
+    await got('templates:save', { name: 'again', text: longer, basis: sha256, move: false });
+    expect((await got('briefings:get', { id })).briefing.templateVersion).toBe(version?.number);
+    const follower = await got('briefings:new', { template: 'again', title: 'Follows the text' });
+    const { id: other } = follower.briefing;
+    await got('briefings:slot', { id: other, slot: 'more', text: 'Where they are held.', base: '' });
+    const restored = await got('templates:restore', { name: 'again', number: 2 });
+    expect(restored).toMatchObject({ version: { number: 4 }, pinned: 2 });
+    expect((await got('briefings:get', { id })).briefing.templateVersion).toBe(version?.number);
+    expect((await got('briefings:get', { id: other })).briefing.templateVersion).toBe(3);
   });
 
   test('can be taken back: an earlier version is restored as a new one, a removed template put back', async () => {

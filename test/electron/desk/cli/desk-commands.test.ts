@@ -24,7 +24,7 @@ describe('a sample desk', () => {
     ['sources', 6],
     ['briefings', 4],
     ['kinds', 3],
-    ['templates', 8],
+    ['templates', 24],
   ])('lists its %s as objects with an id', (what, count) => {
     const items = listed(what);
     expect(items).toHaveLength(count);
@@ -35,6 +35,26 @@ describe('a sample desk', () => {
     const lines = attache(['list', 'facts', '--desk', desk]).out.trim().split('\n');
     expect(lines).toHaveLength(28);
     expect(lines.find((line) => line.startsWith('T04'))).toMatch(/transfer\s+Feb 2026\s+about 2,200/);
+  });
+
+  test('gives its sources to reference managers, and takes them back as they were', () => {
+    const csl = attache(['list', 'sources', '--desk', desk, '--csl']).out;
+    expect(JSON.parse(csl)).toContainEqual(
+      expect.objectContaining({
+        id: 'S1',
+        type: 'article-newspaper',
+        issued: { 'date-parts': [[2026, 2]] },
+      }),
+    );
+    const [file, other] = [join(folder.path, 'sources.json'), join(folder.path, 'other')];
+    writeFileSync(file, csl);
+    attache(['new', other]);
+    expect(attache(['add', 'source', file, '--desk', other]).code).toBe(0);
+    expect(JSON.parse(attache(['list', 'sources', '--desk', other, '--json']).out)).toEqual(
+      listed('sources'),
+    );
+    const facts = attache(['list', 'facts', '--desk', desk, '--csl']);
+    expect([facts.code, facts.said]).toEqual([2, expect.stringContaining('--csl is for sources alone')]);
   });
 
   test('shows one thing, and offers the nearest id for one that is not there', () => {

@@ -91,6 +91,18 @@ describe('tables over pages', () => {
     }
   });
 
+  test('have the rule under their head on every page, once', () => {
+    const pages = laidOut(documentOf(table(60, (row) => (row * 5) % 40)));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const { body, rules } of pages) {
+      const head = body.find((line) => line.text === 'HeadLeft');
+      const first = body.find((line) => /row\d+left/.test(line.text));
+      if (head === undefined || first === undefined) return expect.fail('a page without a row');
+      const between = rules.filter(({ top }) => top > head.top && top < first.top + 1);
+      expect(between).toEqual([{ top: between[0]?.top, weight: 0.5, color: '#15181C' }]);
+    }
+  });
+
   test('keep caption, head and two rows together', () => {
     for (let lines = 30; lines < 48; lines++) {
       const blocks = [...Array.from({ length: lines }, () => paragraph('line')), table(4, () => 3, 'Named')];

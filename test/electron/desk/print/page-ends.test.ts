@@ -30,6 +30,29 @@ function linesByPage(pages: readonly PrintedPage[], words: ReadonlySet<string>):
     .filter((count) => count > 0);
 }
 
+test.each([
+  [
+    'Lake Chad: what has been counted, by whom, and what is only a ceiling',
+    'Lake Chad: what has been counted,',
+  ],
+  ['Displacement around Lake Chad: what is known of it', 'Displacement around Lake Chad:'],
+  ['ISIS detainees moved to Iraq: what was counted', 'ISIS detainees moved to Iraq:'],
+])('a title is parted at its colon where that needs no line more: %s', (title, first) => {
+  const document = documentOf();
+  const [page] = laidOut({ ...document, meta: { ...document.meta, title } });
+  expect(page?.body.map(({ text }) => text.trim())).toContain(first);
+});
+
+test('a box of most of a page begins under the title, and leaves no page empty', () => {
+  const answer = [{ kind: 'text', value: 'Words of a very long statement. '.repeat(62).trim() } as const];
+  const title = [{ kind: 'text', value: 'Bottom line' } as const];
+  const box: Block = { kind: 'bottomLine', id: 'box', title, answer, entries: [] };
+  const [first, second] = laidOut(documentOf(box));
+  expect(first?.body.at(-1)?.text).toContain('Words of');
+  expect(second?.body[0]?.text).toContain('statement');
+  expect(second?.body.length).toBeGreaterThanOrEqual(2);
+});
+
 describe('documents at random', () => {
   test('no first and no last line of a paragraph stands alone on a page', () => {
     fc.assert(

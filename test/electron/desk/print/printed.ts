@@ -48,6 +48,8 @@ export interface PrintedPage {
   readonly notes: readonly PrintedLine[];
   /** Where the rule over the notes is. */
   readonly noteRule: number | undefined;
+  /** Lines across the body, measured from the paper's top. */
+  readonly rules: readonly { readonly top: number; readonly weight: number; readonly color: string }[];
 }
 
 const { info, language } = writePdf(sampleDocument, style);
@@ -90,5 +92,10 @@ function printedPage({ items }: LaidOutPage): PrintedPage {
     body: lines.filter((line) => noteRule === undefined || line.top < noteRule),
     notes: lines.filter((line) => noteRule !== undefined && line.top >= noteRule),
     noteRule,
+    rules: items.flatMap((item) =>
+      item.type === 'vector' && item.item.h <= 1 && item.item.w > style.measures.notes.ruleWidth
+        ? [{ top: item.item.y, weight: item.item.h, color: item.item.color }]
+        : [],
+    ),
   };
 }

@@ -127,3 +127,23 @@ describe.skipIf(!hasTool('qpdf'))(
     });
   },
 );
+
+test.skipIf(!hasTool('pdftotext'))(
+  'a name from the right in English words stands before the title that follows it',
+  async () => {
+    const line = 'As cited in صحيفة الساحل, “تقرير عن العبور”, news article.';
+    const bytes = await printedIn('en', 'ltr', [line]);
+    const words = [
+      ...runTool('pdftotext', ['-bbox', '-', '-'], bytes).matchAll(/xMin="([\d.]+)"[^>]*>(.*?)<\/word>/gu),
+    ];
+    // Here poppler gives letters as they stand, from the left.
+    const placeOf = (word: string): number => {
+      const shown = /\p{Script=Arabic}/u.test(word) ? Array.from(word).toReversed().join('') : word;
+      return Number(words.find(([, , read = '']) => plain(read).includes(shown))?.[1] ?? Number.NaN);
+    };
+    expect(placeOf('صحيفة')).toBeGreaterThan(placeOf('الساحل'));
+    expect(placeOf('العبور')).toBeGreaterThan(placeOf('صحيفة'));
+    expect(placeOf('تقرير')).toBeGreaterThan(placeOf('العبور'));
+    expect(placeOf('news')).toBeGreaterThan(placeOf('تقرير'));
+  },
+);

@@ -213,6 +213,11 @@ describe('figures are found in every form', () => {
   it('a short figure or a year counts beside what is counted', () => {
     expect(areHostagesFound(12, 'There are 12 hostages.')).toBe(true);
     expect(areHostagesFound(12, 'There are twelve hostages.')).toBe(true);
+    expect(areHostagesFound(12, 'There are a dozen hostages.')).toBe(true);
+    expect(areHostagesFound(41, 'There are forty-one hostages.')).toBe(true);
+    expect(areHostagesFound(41, 'Forty-one lorries left.')).toBe(false);
+    expect(areHostagesFound(2225, 'Two thousand two hundred and twenty-five of them left.')).toBe(true);
+    expect(areHostagesFound(200, 'Two hundred lorries left.')).toBe(false);
     expect(areHostagesFound(12, 'There are 12 known, living hostages.')).toBe(true);
     expect(areHostagesFound(12, 'Hostages: ١٢')).toBe(true);
     expect(areHostagesFound(12, 'On page 12.')).toBe(false);
@@ -223,6 +228,24 @@ describe('figures are found in every form', () => {
 });
 
 describe('nothing is found where nothing is', () => {
+  it('a released figure may be said in words, though something withheld has the same', () => {
+    const fact = bareFact({ quantities: [{ qualifier: 'exact', value: 41, unit: 'lorries' }] });
+    const released = { ...withheld.released, facts: [...withheld.released.facts, { ...fact, id: 'Q1' }] };
+    const files = [file('markdown', `${releasedMarkdown}\nForty-one lorries left.`)];
+    expect(proveFiles(files, { ...withheld, facts: [fact], released }).hits).toEqual([]);
+    expect(proveFiles(files, { ...withheld, facts: [fact] }).hits).not.toEqual([]);
+  });
+
+  it('so may a figure that only a released statement has', () => {
+    const fact = bareFact({ quantities: [{ qualifier: 'exact', value: 2225, unit: 'lorries' }] });
+    const stated = { ...bareFact({}), id: 'Q1', statement: 'They counted 2,225 of them.' };
+    const released = { ...withheld.released, facts: [...withheld.released.facts, stated] };
+    const words = 'Two thousand two hundred and twenty-five left.';
+    const files = [file('markdown', `${releasedMarkdown}\n${words}`)];
+    expect(proveFiles(files, { ...withheld, facts: [fact], released }).hits).toEqual([]);
+    expect(proveFiles(files, { ...withheld, facts: [fact] }).hits).not.toEqual([]);
+  });
+
   it('a document with pictures is proven, and its pictures are said to be unchecked', async () => {
     const html = writeHtml(sampleWithPictures, attacheStyle('A4'));
     const { proven, unknown, unchecked } = prove(

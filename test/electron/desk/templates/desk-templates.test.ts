@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { builtInTemplate } from '../../../../electron/desk/built-in.ts';
 import { largestTemplate } from '../../../../electron/desk/desk-templates.ts';
 import type { Desk } from '../../../../electron/desk/open-desk.ts';
 import { createTemplate, duplicateTemplate } from '../../../../electron/desk/templates/create-template.ts';
+import { startParsers } from '../../../../electron/desk/parsers/parsers.ts';
 import { readKeptTemplate } from '../../../../electron/desk/templates/kept-template.ts';
 import { putBackTemplate, removeTemplate } from '../../../../electron/desk/templates/remove-template.ts';
 import { restoreTemplate } from '../../../../electron/desk/templates/restore-template.ts';
@@ -14,6 +15,8 @@ import { failureOf, valueOf } from '../outcomes.ts';
 import { newDesk, openedDesk } from '../sample-desk.ts';
 
 const at = '2026-11-22T10:00:00Z';
+const parsers = startParsers();
+afterAll(() => parsers.close());
 
 async function deskWith(texts: Readonly<Record<string, string>> = {}): Promise<Desk> {
   const desk = await openedDesk(await newDesk(), 'share');
@@ -65,11 +68,11 @@ describe('a template of the desk’s own', () => {
       [2, 'For spring'],
       [1, undefined],
     ]);
-    valueOf(await restoreTemplate(desk, { name: 'house', number: 1, at }));
+    valueOf(await restoreTemplate(desk, { name: 'house', number: 1, at }, parsers));
     expect(textOf(desk, 'house')).toBe('One');
     expect(numbersOf(desk, 'house')[0]).toEqual([3, 'Version 1 again']);
     expect(valueOf(desk.store.templateVersions.text('house', 2))).toBe('Two – ليلى');
-    failureOf(await restoreTemplate(desk, { name: 'house', number: 9, at }));
+    failureOf(await restoreTemplate(desk, { name: 'house', number: 9, at }, parsers));
   });
 
   it('that was changed with another program has that text as a version, and it is not overwritten unseen', async () => {
