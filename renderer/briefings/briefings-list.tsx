@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { BriefingRow } from '../../briefing/contract/briefing-calls.ts';
 import type { Failure } from '../../briefing/outcome.ts';
+import { useCall } from '../bridge/use-call.ts';
 import { isKey } from '../commands/command-keys.ts';
 import { Button } from '../controls/button.tsx';
 import { EmptyState } from '../controls/empty-state.tsx';
@@ -28,6 +29,7 @@ export interface BriefingsListProps {
 /** The table of briefings, or why there is none and what to do. */
 export function BriefingsList(props: BriefingsListProps) {
   const { all, failure, rows, view, chosen, onView, onChoose } = props;
+  const { value: setting } = useCall('facts:setting', {});
   if (failure !== undefined)
     return (
       <EmptyState icon="error" title="The briefings cannot be listed">
@@ -45,19 +47,25 @@ export function BriefingsList(props: BriefingsListProps) {
       onChoose={onChoose}
       onOpen={openBriefing}
       onKey={(event) => act(event, props)}
+      markings={setting?.markings}
     />
   );
 }
 
+/** A key held down is one deed, and on a head of the table it is none. */
 function act(event: KeyboardEvent, props: BriefingsListProps): void {
   const { chosen, isReadOnly, onDuplicate, onRename } = props;
-  if (chosen === undefined || isReadOnly) return;
+  if (chosen === undefined || isReadOnly || event.repeat || isOnHead(event.target)) return;
   const isMod = isMac() ? event.metaKey : event.ctrlKey;
   if (event.key === 'Delete') void deleteBriefing(chosen);
   else if (event.key === 'F2') onRename();
   else if (isMod && isKey(event, 'd')) onDuplicate(chosen);
   else return;
   event.preventDefault();
+}
+
+function isOnHead(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[role="columnheader"]') !== null;
 }
 
 function NoBriefings({ all, view, isReadOnly, onNew, onView }: BriefingsListProps) {

@@ -1,5 +1,5 @@
 import './briefings-screen.css';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BriefingRow } from '../../briefing/contract/briefing-calls.ts';
 import { counted } from '../../briefing/text/counted.ts';
 import { useCall } from '../bridge/use-call.ts';
@@ -7,9 +7,10 @@ import { useCommand } from '../commands/use-command.ts';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
+import { useOnce } from '../controls/use-once.ts';
 import { Screen } from '../frame/screen.tsx';
 import { usePaneWidths } from '../state/use-pane-widths.ts';
-import { stayAt, useWindow } from '../state/window-state.ts';
+import { useWindow } from '../state/window-state.ts';
 import { duplicateBriefing } from './briefing-actions.ts';
 import { BriefingsBar } from './briefings-bar.tsx';
 import { BriefingsList } from './briefings-list.tsx';
@@ -18,29 +19,26 @@ import { NewBriefingDialog } from './new/new-briefing-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { countStates, shownBriefings } from './shown-briefings.ts';
 import { useBriefingsView } from './use-briefings-view.ts';
+import { useChosenBriefing } from './use-chosen-briefing.ts';
 
 /** The place where briefings are kept. */
 export function BriefingsScreen() {
   const { value: all, failure } = useCall('briefings:list', {});
   const [view, setView] = useBriefingsView();
-  const chosenId = useWindow(chosenPlace);
   const [asking, setAsking] = useState<'new' | { readonly rename: BriefingRow }>();
   const isReadOnly = useWindow((state) => state.desk?.readOnly !== undefined);
   const filter = useRef<HTMLInputElement>(null);
   const last = useLastPane();
   const widths = usePaneWidths('briefings');
   const rows = shownBriefings(all ?? [], view);
-  const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
-  // The first one stays chosen when another one comes before it.
-  const first = chosenId === undefined ? chosen?.id : undefined;
-  useEffect(() => {
-    if (first !== undefined) choose(first);
-  }, [first]);
+  const { chosen, choose } = useChosenBriefing(all, rows, view);
   const make = (): void => setAsking('new');
-  const duplicate = async (row: BriefingRow): Promise<void> => {
-    const copy = isReadOnly ? undefined : await duplicateBriefing(row);
-    if (copy !== undefined) choose(copy);
-  };
+  const once = useOnce();
+  const duplicate = (row: BriefingRow): Promise<void> =>
+    once(async () => {
+      const copy = await duplicateBriefing(row);
+      if (copy !== undefined) choose(copy);
+    });
   useCommand('last-pane', last.toggle);
   useCommand('find', () => filter.current?.focus());
   useCommand('new-here', make, !isReadOnly);
@@ -102,12 +100,4 @@ export function BriefingsScreen() {
       )}
     </Screen>
   );
-}
-
-function choose(id: string): void {
-  stayAt({ kind: 'briefings', chosen: id });
-}
-
-function chosenPlace({ place }: ReturnType<typeof useWindow.getState>): string | undefined {
-  return place.kind === 'briefings' ? place.chosen : undefined;
 }

@@ -40,7 +40,7 @@ export function Dialog(props: DialogProps) {
           <div className="dialog-content scroll" onInput={() => setWords(true)}>
             {children}
           </div>
-          {footer !== undefined && <footer className="dialog-footer">{footer}</footer>}
+          {footer !== undefined && footer !== false && <footer className="dialog-footer">{footer}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -5,11 +5,13 @@ import { call } from '../bridge/call.ts';
 import { say } from '../controls/toast.tsx';
 import { goTo } from '../state/window-state.ts';
 import { noneChosen } from './table/chosen.ts';
-import { useFacts } from './facts-state.ts';
+import type { Cursor } from './facts-state.ts';
+import { chooseFact, useFacts } from './facts-state.ts';
 import { undoAction } from '../frame/take-back.ts';
 
-/** Deletes facts and says how they come back. */
+/** Deletes facts and says how they come back. The one that comes to the place of the cursor is chosen. */
 export async function removeFacts(choice: FactChoice): Promise<void> {
+  const { cursor } = useFacts.getState();
   const removed = await call('facts:remove', { choice });
   if (!removed.ok) {
     say(removed.failure.message);
@@ -18,6 +20,20 @@ export async function removeFacts(choice: FactChoice): Promise<void> {
   useFacts.setState({ chosen: noneChosen });
   const only = 'ids' in choice && choice.ids.length === 1 ? choice.ids[0] : undefined;
   say(`${only ?? counted(removed.value.removed, 'fact')} deleted.`, undoAction());
+  if (cursor !== undefined) await chooseInPlace(cursor);
+}
+
+/** Chooses the row where the cursor was; nothing where its fact is still there, or the user has gone on. */
+async function chooseInPlace({ id, index }: Cursor): Promise<void> {
+  const { query, chosen } = useFacts.getState();
+  const place = await call('facts:position', { query, id, isStart: false });
+  if (!place.ok || place.value.index !== undefined) return;
+  const from = Math.max(0, index - 1);
+  const around = await call('facts:ids', { query, from, count: 2 });
+  const ids = around.ok ? around.value : [];
+  const at = Math.min(index - from, ids.length - 1);
+  const next = ids[at];
+  if (next !== undefined && useFacts.getState().chosen === chosen) chooseFact({ id: next, index: from + at });
 }
 
 /** Makes a copy of a fact and goes to it. */

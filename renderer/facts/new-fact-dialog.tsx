@@ -8,11 +8,11 @@ import { useCall } from '../bridge/use-call.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { Fields } from '../controls/field.tsx';
-import { notTwice } from '../controls/not-twice.ts';
 import { given } from '../controls/given.ts';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { TextArea } from '../controls/text-area.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { useOnce } from '../controls/use-once.ts';
 import { useUnfinished } from '../state/use-unfinished.ts';
 import { sayKept } from './say-kept.ts';
 
@@ -43,7 +43,7 @@ export function NewFactDialog({ onClose, onAdded }: NewFactDialogProps) {
   const { value: nextId = '' } = useCall('facts:next-id', { kind: chosen }, { when: chosen !== '' });
   const id = ownId ?? nextId;
   const isReady = setting !== undefined && id.trim() !== '' && words.trim() !== '';
-  const [once] = useState(() => notTwice((deed: () => Promise<void>) => deed()));
+  const once = useOnce();
   const addFact = async (): Promise<void> => {
     if (!isReady) return;
     const fact = {

@@ -35,7 +35,7 @@ class WatchedFocus {
   /** What had the focus last; at first something that never was there, so that the place takes it. */
   #had: Element | undefined = document.createElement('i');
   #pane: Element | null = null;
-  /** A pane that has the focus until its list is there. */
+  /** What has the focus until a list is there. */
   #waiting: Element | undefined;
   #isSettling = false;
 
@@ -78,12 +78,13 @@ class WatchedFocus {
     const next = this.#next();
     if (next === undefined || next === this.#waiting) return;
     next.focus();
-    this.#waiting = next.matches('[data-pane]') ? next : undefined;
+    this.#waiting = next.matches(beginningsYet) ? next : undefined;
   }
 
   #next(): HTMLElement | undefined {
     const dialog = document.querySelector<HTMLElement>(dialogs);
-    const part = dialog ?? (this.#pane?.isConnected === true ? this.#pane : document.querySelector('main'));
+    const place = this.#pane?.isConnected === true ? this.#pane : document.querySelector('.welcome, main');
+    const part = dialog ?? place;
     return part === null ? undefined : (dialog ?? beginningOf(part));
   }
 }
@@ -92,13 +93,21 @@ const watched = new WatchedFocus();
 
 const dialogs = '.scrim :is([role="dialog"], [role="alertdialog"])';
 
-/** Where work in a part of the window begins, the best first: the prose of a draft, a list, the names of its parts, a pane. */
+/**
+ * Where work in a part of the window begins, the best first: the prose of a draft, a list, the names of its parts, a pane, and where
+ * nothing is yet, the first thing to do about that.
+ */
 const beginnings = [
   '.prose [contenteditable="true"]',
   '[data-pane] :is([role="grid"], [role="treegrid"], [role="listbox"])',
   '[data-pane] nav button',
   '[data-pane]',
+  '.recent [role="grid"]',
+  '.screen-panes .empty-state button, .start button',
 ];
+
+/** What has the focus until a list is there. */
+const beginningsYet = '[data-pane], .start button';
 
 function beginningOf(part: Element): HTMLElement | undefined {
   for (const kind of beginnings) {

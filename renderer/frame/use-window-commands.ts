@@ -32,7 +32,7 @@ export function useWindowCommands(newDesk: () => void): void {
   useCommand('new-window', () => void call('window:open', {}));
   useCommand('next-pane', () => goRoundPanes('forward'));
   useCommand('previous-pane', () => goRoundPanes('backward'));
-  useCommand('tour', () => showStep(0));
+  useCommand('tour', () => void showStep(0));
   useZoomCommands();
 }
 

@@ -111,9 +111,11 @@ function useShown(id: SettingsSectionId | undefined, isThere: boolean): void {
   }, [id, isThere]);
 }
 
+/** Whoever goes by keys goes on from the heading into the fields below it. */
 function choose(id: SettingsSectionId): void {
   stayAt({ kind: 'settings', section: id });
   showPart(id);
+  document.querySelector<HTMLElement>(`#settings-${id}-name`)?.focus({ preventScroll: true });
 }
 
 function showPart(id: SettingsSectionId): void {

@@ -1,8 +1,10 @@
 import type { SourceFieldName } from '../../briefing/sources/source-fields.ts';
 import type { Source } from '../../briefing/sources/source.ts';
 import type { RequestOf, ResultOf } from '../../briefing/contract.ts';
+import type { Outcome } from '../../briefing/outcome.ts';
 import { done } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
+import { queries } from '../bridge/queries.ts';
 import { notTwice } from '../controls/not-twice.ts';
 import { say } from '../controls/toast.tsx';
 import { undoAction } from '../frame/take-back.ts';
@@ -23,8 +25,19 @@ export const newSource = notTwice(async (): Promise<void> => {
 
 /** Deletes a source, unless something rests on it, and says how it comes back. */
 export async function removeSource(id: string): Promise<void> {
+  const next = besideInList(id);
   const removed = await call('sources:remove', { id });
+  if (removed.ok && useSources.getState().chosen === id) chooseSource(next);
   say(removed.ok ? `${id} deleted.` : removed.failure.message, removed.ok ? undoAction() : {});
+}
+
+/** The source that comes after one in the list as it is shown, else the one before it. */
+function besideInList(id: string): string | undefined {
+  const { text, order } = useSources.getState();
+  const list = queries.getQueryData<Outcome<ResultOf<'sources:list'>>>(['sources:list', { text, order }]);
+  const lines = list?.ok === true ? list.value.lines : [];
+  const at = lines.findIndex((line) => line.id === id);
+  return (lines[at + 1] ?? lines[at - 1])?.id;
 }
 
 type Json = RequestOf<'sources:change'>['value'];

@@ -23,9 +23,16 @@ export function beginSources(desk: string): void {
   if (useSources.getState().desk !== desk) useSources.setState({ ...fresh, desk });
 }
 
-/** Shows a source, and one of its captures where it is named. The place names them, so that the way back finds them. */
-export function chooseSource(chosen: string, capture?: string): void {
+/**
+ * Shows a source, and one of its captures where it is named; undefined for the first one. The place names them, so that the way
+ * back finds them.
+ */
+export function chooseSource(chosen: string | undefined, capture?: string): void {
   useSources.setState({ chosen });
-  const place = { kind: 'sources' as const, chosen, ...(capture === undefined ? {} : { capture }) };
+  const place = {
+    kind: 'sources' as const,
+    ...(chosen === undefined ? {} : { chosen }),
+    ...(capture === undefined ? {} : { capture }),
+  };
   if (useWindow.getState().place.kind === 'sources') useWindow.setState({ place });
 }

@@ -4,7 +4,7 @@ import { useCall } from '../bridge/use-call.ts';
 import { oneOf, useRemembered } from '../state/remembered.ts';
 import { EffectPane } from './effect/effect-pane.tsx';
 import type { EffectOnDrafts } from './effect/use-effect-on-drafts.ts';
-import { PreviewChoice } from './preview/preview-choice.tsx';
+import { allFacts, PreviewChoice } from './preview/preview-choice.tsx';
 import { TemplatePreview } from './preview/template-preview.tsx';
 import { VersionsPane } from './versions/versions-pane.tsx';
 import { useWorkState } from './work-context.ts';
@@ -28,7 +28,9 @@ export function OutcomePane({ effect, isReadOnly, move, onMove }: OutcomePanePro
   const [tab = 'preview', setTab] = useRemembered('templates/tab', readTab);
   const { name, isBuiltIn } = useWorkState(({ open }) => open);
   const [chosen, setChosen] = useState<{ readonly template: string; readonly briefing: string }>();
-  const briefing = chosen?.template === name ? chosen.briefing : undefined;
+  const { value: rows } = useCall('briefings:list', {});
+  const isThere = chosen?.briefing === allFacts || rows?.some(({ id }) => id === chosen?.briefing) === true;
+  const briefing = chosen?.template === name && isThere ? chosen.briefing : undefined;
   const { value: versions } = useCall('templates:versions', { name }, { when: !isBuiltIn });
   const preview = {
     id: 'preview',

@@ -168,7 +168,9 @@ export class TemplateWork {
     if (answer.ok)
       return this.state.setState({ keptAt: isSaved ? undefined : answer.value.at, trouble: undefined });
     this.state.setState({ trouble: answer.failure.message });
-    if (this.state.getState().text !== open.text) this.#keeping.ask();
+    // What does not fit will fit no better the next time.
+    const isLost = answer.failure.code === 'bad-input';
+    if (!isLost && this.state.getState().text !== open.text) this.#keeping.ask();
   }
 
   async #check(): Promise<void> {

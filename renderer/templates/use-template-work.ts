@@ -17,7 +17,8 @@ export interface Opening {
 
 /**
  * Opens a template with what was typed and not saved, and keeps what is typed until another one is opened. The one before
- * stays until the next is there.
+ * stays until the next is there. One that could not be opened is tried again when the user comes back to the window: its file may
+ * have been mended.
  */
 export function useTemplateWork(name: string | undefined): Opening {
   const desk = useWindow((state) => state.desk?.path ?? '');
@@ -33,13 +34,18 @@ export function useTemplateWork(name: string | undefined): Opening {
       close = follow(work.value);
       setOpening({ work: work.value });
     };
+    const retry = (): void => {
+      if (close === undefined) void open();
+    };
     void open();
     const stop = onEvent(({ kind }) => {
-      if (kind === 'desk-back') void open();
+      if (kind === 'desk-back') retry();
     });
+    window.addEventListener('focus', retry);
     return () => {
       isLeft = true;
       stop();
+      window.removeEventListener('focus', retry);
       close?.();
     };
   }, [desk, name]);

@@ -1,13 +1,15 @@
 import './tour.css';
 import { Button } from '../controls/button.tsx';
+import { useWindow } from '../state/window-state.ts';
 import { endTour, showStep, useTour } from './tour-state.ts';
 import { tourSteps } from './tour-steps.ts';
 
 /** The step of the tour in view, in a card at the foot of the window that leaves everything usable. */
 export function Tour() {
-  const at = useTour((state) => state.step);
+  const { step: at, desk } = useTour();
+  const isHere = useWindow((state) => state.desk?.path === desk);
   const step = at === undefined ? undefined : tourSteps[at];
-  if (at === undefined || step === undefined) return null;
+  if (at === undefined || step === undefined || !isHere) return null;
   const isLast = at === tourSteps.length - 1;
   return (
     <section className="tour" aria-label="Tour" aria-live="polite">
@@ -21,9 +23,9 @@ export function Tour() {
           {isLast ? 'Close' : 'Skip the tour'}
         </Button>
         <span className="grow" />
-        {at > 0 && <Button onPress={() => showStep(at - 1)}>Back</Button>}
+        {at > 0 && <Button onPress={() => void showStep(at - 1)}>Back</Button>}
         {!isLast && (
-          <Button kind="primary" onPress={() => showStep(at + 1)}>
+          <Button kind="primary" onPress={() => void showStep(at + 1)}>
             Next
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { Button } from '../controls/button.tsx';
 import { openSample } from '../desks/open-desks.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
+import { useWindow } from '../state/window-state.ts';
 import { showStep } from '../tour/tour-state.ts';
 import { tourSteps } from '../tour/tour-steps.ts';
 
@@ -28,5 +29,6 @@ export function TourCard() {
 
 async function start(): Promise<void> {
   await openSample();
-  showStep(0);
+  // Where the sample could not be opened, that was said.
+  if (useWindow.getState().desk !== null) await showStep(0);
 }

@@ -5,6 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { Shortcut } from '../controls/shortcut.tsx';
 import { NewDeskDialog } from '../desks/new-desk-dialog.tsx';
 import { askForDesk, openSample } from '../desks/open-desks.ts';
+import { useZoomCommands } from '../frame/use-window-commands.ts';
 import { useWindow } from '../state/window-state.ts';
 import { RecentDesks } from './recent-desks.tsx';
 import { TourCard } from './tour-card.tsx';
@@ -14,6 +15,7 @@ export function WelcomeScreen() {
   const [isMaking, setMaking] = useState(false);
   useCommand('new-desk', () => setMaking(true));
   useCommand('open-desk', () => void askForDesk());
+  useZoomCommands();
   return (
     <div className="welcome">
       <section className="start" aria-label="Start">

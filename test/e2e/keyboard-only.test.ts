@@ -37,6 +37,8 @@ describe('without a pointer', () => {
     await keys.isOn('Title');
     await keys.type('Convoys on the northern road');
     await keys.press('Tab');
+    await keys.isOn('English');
+    await keys.press('Tab');
     await keys.isOn(/Situation briefing/u);
     await app.page.keyboard.press('Enter');
     await keys.isOn('Bottom line');

@@ -1,6 +1,7 @@
 import { useCall } from '../../bridge/use-call.ts';
 import { FactBadge } from '../../controls/badge.tsx';
 import { Notice } from '../../controls/notice.tsx';
+import { LinkButton } from '../../controls/link-button.tsx';
 import { goTo } from '../../state/window-state.ts';
 
 /** Which of a briefing's facts are new or edited since it was last opened. */
@@ -18,13 +19,9 @@ export function ChangedFacts({ id }: { readonly id: string }) {
       <h3>
         Changed since you last opened it
         {value.count > 0 && (
-          <button
-            type="button"
-            className="detail-link"
-            onClick={() => goTo({ kind: 'draft', briefing: id, shows: 'facts' })}
-          >
+          <LinkButton onClick={() => goTo({ kind: 'draft', briefing: id, shows: 'facts' })}>
             {value.count > value.facts.length ? `Show all ${value.count}` : 'Show'}
-          </button>
+          </LinkButton>
         )}
       </h3>
       {value.count === 0 && <p className="second small">None of its facts.</p>}

@@ -3,6 +3,7 @@ import { useCall } from '../../bridge/use-call.ts';
 import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { Notice } from '../../controls/notice.tsx';
+import { LinkButton } from '../../controls/link-button.tsx';
 import { findingWords } from '../../findings/finding-words.ts';
 import { keyedFindings } from '../../findings/keyed-findings.ts';
 import { goTo } from '../../state/window-state.ts';
@@ -23,13 +24,9 @@ export function WorstFindings({ id }: { readonly id: string }) {
       <h3>
         Findings
         {all > 0 && (
-          <button
-            type="button"
-            className="detail-link"
-            onClick={() => goTo({ kind: 'draft', briefing: id, shows: 'findings' })}
-          >
+          <LinkButton onClick={() => goTo({ kind: 'draft', briefing: id, shows: 'findings' })}>
             {all === 1 ? 'Show it' : `Show all ${all}`}
-          </button>
+          </LinkButton>
         )}
       </h3>
       {all === 0 && (

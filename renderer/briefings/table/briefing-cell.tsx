@@ -2,6 +2,7 @@ import type { BriefingRow } from '../../../briefing/contract/briefing-calls.ts';
 import type { MarkingScheme } from '../../../briefing/document/marking.ts';
 import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
 import { formatCalendarDate } from '../../../briefing/facts/format-date.ts';
+import { useCall } from '../../bridge/use-call.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { MarkingInRow } from '../../controls/marking-label.tsx';
 import { useWindow } from '../../state/window-state.ts';
@@ -13,7 +14,7 @@ export interface BriefingCellProps {
   readonly row: BriefingRow;
   readonly column: BriefingColumn['id'];
   readonly now: Date;
-  readonly markings?: MarkingScheme | undefined;
+  readonly markings: MarkingScheme | undefined;
 }
 
 /** What a column says of a briefing. */
@@ -36,11 +37,7 @@ export function BriefingCell({ row, column, now, markings }: BriefingCellProps) 
     case 'cutOff':
       return <CutOffCell cutOff={row.cutOff} now={now} />;
     case 'marking':
-      return row.marking === undefined ? (
-        <span className="quiet">none</span>
-      ) : (
-        <MarkingInRow label={row.marking} {...(markings === undefined ? {} : { scheme: markings })} />
-      );
+      return <MarkingCell row={row} markings={markings} />;
     case 'changed':
       return <ChangedCell changed={row.changed} now={now} />;
   }
@@ -58,6 +55,14 @@ function TitleCell({ row: { title, templateTitle, number } }: { readonly row: Br
       </small>
     </>
   );
+}
+
+/** As its pages would be marked by what they hold, once that is known: a template says only where that begins. */
+function MarkingCell({ row, markings }: Pick<BriefingCellProps, 'row' | 'markings'>) {
+  const { value } = useCall('briefings:findings', { id: row.id });
+  const label = value?.marking ?? row.marking;
+  if (label === undefined) return <span className="quiet">none</span>;
+  return <MarkingInRow label={label} {...(markings === undefined ? {} : { scheme: markings })} />;
 }
 
 function StateCell({ state }: Pick<BriefingRow, 'state'>) {

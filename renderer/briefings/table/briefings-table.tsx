@@ -22,7 +22,8 @@ export interface BriefingsTableProps {
   readonly onOpen: (id: string) => void;
   /** Keys that the table itself does not know; it hears of them while the focus is in it. */
   readonly onKey: (event: KeyboardEvent) => void;
-  readonly markings?: MarkingScheme | undefined;
+  /** The scheme of the desk; TLP 2.0 until it is known. */
+  readonly markings: MarkingScheme | undefined;
 }
 
 /** The briefings of the desk. Arrows and first letters move, Enter opens, a press on a head puts them in its order. */

@@ -120,8 +120,13 @@ export class ProseCaret {
     view?.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'center' }) });
   }
 
+  /** Whoever comes back to the window, or presses where the caret is, has not moved it. */
   #tell(slot: string): void {
-    this.#draft.setCaret(this.in(slot));
+    const now = this.in(slot);
+    const { caret: before } = this.#draft.state.getState();
+    const isThere =
+      now?.slot === before?.slot && now?.offset === before?.offset && now?.line === before?.line;
+    if (!isThere) this.#draft.setCaret(now);
   }
 }
 

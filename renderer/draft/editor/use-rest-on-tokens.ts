@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { followToken } from './follow-token.ts';
 import type { Manuscript } from './manuscript.ts';
+import type { OpenToken } from './open-token.ts';
 import { isTokenLeftToItself, openToken, tokenAtCaret, tokenOf } from './open-token.ts';
 
 /** How long pointer and caret rest on a token before its card opens, and how long it waits for the pointer to come over. */
@@ -12,7 +13,8 @@ export function useRestOnTokens(manuscript: Manuscript): void {
     const resting = new RestOnTokens(manuscript);
     const stop = new AbortController();
     const { signal } = stop;
-    document.addEventListener('pointerover', (event) => resting.pointerOver(event.target), { signal });
+    document.addEventListener('pointerover', (event) => resting.pointerOver(event), { signal });
+    document.addEventListener('pointermove', (event) => resting.pointerMoved(event), { signal });
     document.addEventListener('pointerdown', (event) => resting.press(event.target), { signal });
     document.addEventListener('keydown', (event) => resting.key(event), { signal, capture: true });
     document.addEventListener('scroll', (event) => resting.scrolled(event.target), { signal, capture: true });
@@ -32,25 +34,58 @@ class RestOnTokens {
   readonly #manuscript: Manuscript;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #caretTimer: ReturnType<typeof setTimeout> | undefined;
+  #pointer = { x: 0, y: 0 };
+  /** Where the token with the card stood in the window when that opened. */
+  #stood: DOMRect | undefined;
+  readonly #quit: () => void;
 
   constructor(manuscript: Manuscript) {
     this.#manuscript = manuscript;
+    this.#quit = openToken.subscribe((open) => {
+      this.#stood = open?.element.getBoundingClientRect();
+    });
   }
 
-  pointerOver(target: EventTarget | null): void {
+  pointerMoved({ clientX, clientY }: PointerEvent): void {
+    this.#pointer = { x: clientX, y: clientY };
+  }
+
+  pointerOver(event: PointerEvent): void {
+    this.pointerMoved(event);
+    const { target } = event;
     const token = tokenOf(target);
     const open = openToken.getState();
     clearTimeout(this.#timer);
     if ((open !== undefined && open.by !== 'rest') || isInCard(target)) return;
-    if (token !== undefined && token.element !== open?.element) {
-      const present = followToken(token);
-      this.#timer = setTimeout(() => this.#open(token.ids, present()), rest.pointer);
-    }
-    if (token === undefined && open !== undefined) this.#timer = setTimeout(() => this.leave(), rest.leave);
+    if (token === undefined) return this.#restBeside(open);
+    if (token.element === open?.element) return;
+    const present = followToken(token);
+    this.#timer = setTimeout(() => {
+      const element = present();
+      this.#open(element === undefined ? this.#under() : { ...token, element });
+    }, rest.pointer);
   }
 
-  #open(ids: readonly string[], element: HTMLElement | undefined): void {
-    if (element !== undefined) openToken.setState({ element, ids, by: 'rest' }, true);
+  /** Beside tokens, as it seems: one that is drawn anew is not there for a moment, and comes back below a pointer that rests. */
+  #restBeside(open: OpenToken | undefined): void {
+    if (open === undefined) {
+      this.#timer = setTimeout(() => this.#open(this.#under()), rest.pointer);
+      return;
+    }
+    this.#timer = setTimeout(() => {
+      const { x, y } = this.#pointer;
+      const isOnIt = this.#under()?.element === openToken.getState()?.element;
+      if (!isOnIt && !isInCard(document.elementFromPoint(x, y))) this.leave();
+    }, rest.leave);
+  }
+
+  /** The token below the pointer now. */
+  #under(): Omit<OpenToken, 'by'> | undefined {
+    return tokenOf(document.elementFromPoint(this.#pointer.x, this.#pointer.y));
+  }
+
+  #open(token: Omit<OpenToken, 'by'> | undefined): void {
+    if (token !== undefined) openToken.setState({ ...token, by: 'rest' }, true);
   }
 
   /** A press on a token shows its facts at once; a press elsewhere closes the card. */
@@ -74,7 +109,9 @@ class RestOnTokens {
   /** Only what moves the token away matters: other panes scroll by themselves. */
   scrolled(target: EventTarget | null): void {
     const open = openToken.getState();
-    if (open !== undefined && target instanceof Node && target.contains(open.element)) this.goOn();
+    if (open === undefined || !(target instanceof Node) || !target.contains(open.element)) return;
+    const { top, left } = open.element.getBoundingClientRect();
+    if (top !== this.#stood?.top || left !== this.#stood.left) this.goOn();
   }
 
   caretMoved(): void {
@@ -101,6 +138,7 @@ class RestOnTokens {
   }
 
   stop(): void {
+    this.#quit();
     clearTimeout(this.#timer);
     clearTimeout(this.#caretTimer);
   }

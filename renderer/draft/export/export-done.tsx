@@ -9,6 +9,7 @@ import { Notice } from '../../controls/notice.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { say } from '../../controls/toast.tsx';
 import { useDraftState } from '../draft-state.ts';
+import { showPlace } from '../../state/show-place.ts';
 
 interface ExportDoneProps {
   readonly title: string;
@@ -34,7 +35,7 @@ export function ExportDone({ title, written, findings, onClose }: ExportDoneProp
       <Notice
         tone="done"
         title={`${counted(files.length, 'file')} exported to ${folder.name}.`}
-        action={<Button onPress={() => void show(files[0]?.place ?? folder)}>Show in folder</Button>}
+        action={<Button onPress={() => void showPlace(files[0]?.place ?? folder)}>Show in folder</Button>}
       >
         {release === undefined
           ? undefined
@@ -76,11 +77,6 @@ function NoticedNow({ findings }: { readonly findings: readonly Finding[] }) {
 /** What a search could not prove is for the eyes of whoever sends the files. */
 function isWorthSaying({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): boolean {
   return severity !== 'note' || rule === 'release-unprovable';
-}
-
-async function show(place: PlaceTicket): Promise<void> {
-  const shown = await call('places:show', { place: place.id });
-  if (!shown.ok) say(shown.failure.message);
 }
 
 async function open(place: PlaceTicket): Promise<void> {

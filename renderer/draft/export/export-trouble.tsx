@@ -1,5 +1,6 @@
 import type { Finding } from '../../../briefing/outcome.ts';
 import { Notice } from '../../controls/notice.tsx';
+import { LinkButton } from '../../controls/link-button.tsx';
 import { useDraft } from '../draft-state.ts';
 import { goToFinding } from '../findings-pane/go-to-finding.ts';
 import type { ExportStand } from './use-export.ts';
@@ -45,9 +46,5 @@ function FoundWords({ finding }: { readonly finding: Finding }) {
     draft.setExporting(false);
     goToFinding(draft, finding);
   };
-  return (
-    <button type="button" className="draft-link" onClick={go}>
-      {finding.message}
-    </button>
-  );
+  return <LinkButton onClick={go}>{finding.message}</LinkButton>;
 }

@@ -8,6 +8,7 @@ import { Fields } from '../../controls/field.tsx';
 import { MarkingLabel } from '../../controls/marking-label.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { RadioGroup } from '../../controls/radio-group.tsx';
+import { LinkButton } from '../../controls/link-button.tsx';
 import { useDraft, useDraftState } from '../draft-state.ts';
 import { titleOfSlot } from '../title-of-slot.ts';
 import { ReleaseChanges } from './release-changes.tsx';
@@ -113,15 +114,13 @@ function OutlookNote({ outlook, isOpen, listId, onShow }: OutlookNoteProps) {
   return (
     <>
       {words}.{' '}
-      <button
-        type="button"
-        className="draft-link"
+      <LinkButton
         aria-expanded={isOpen}
         {...(isOpen ? { 'aria-controls': listId } : {})}
         onClick={() => onShow(level, !isOpen)}
       >
         {isOpen ? 'Hide them' : 'Show them'}
-      </button>
+      </LinkButton>
     </>
   );
 }

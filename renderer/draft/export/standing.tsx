@@ -2,6 +2,7 @@ import type { Finding } from '../../../briefing/outcome.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Notice } from '../../controls/notice.tsx';
+import { LinkButton } from '../../controls/link-button.tsx';
 import { countSeverities } from '../../findings/count-severities.ts';
 import { findingWords } from '../../findings/finding-words.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
@@ -51,23 +52,19 @@ export function StandingErrors() {
       <ul aria-label="Errors">
         {errors.slice(0, mostErrors).map((finding) => (
           <li key={JSON.stringify([finding.rule, finding.message, finding.place])}>
-            <button type="button" className="draft-link" onClick={() => go(finding)}>
-              {findingWords(finding.message).title}
-            </button>
+            <LinkButton onClick={() => go(finding)}>{findingWords(finding.message).title}</LinkButton>
           </li>
         ))}
         {errors.length > mostErrors && (
           <li>
-            <button
-              type="button"
-              className="draft-link"
+            <LinkButton
               onClick={() => {
                 draft.setExporting(false);
                 draft.showPane('findings');
               }}
             >
               All {errors.length}
-            </button>
+            </LinkButton>
           </li>
         )}
       </ul>

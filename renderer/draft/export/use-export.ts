@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ExportResult } from '../../../briefing/contract/export-calls.ts';
 import type { PlaceTicket } from '../../../briefing/contract/window-calls.ts';
 import type { ExportFormat } from '../../../briefing/editions/export-format.ts';
@@ -8,6 +8,7 @@ import type { DraftState } from '../draft-state.ts';
 import { useDraft } from '../draft-state.ts';
 import type { ExportProgress, RunningExport } from './run-export.ts';
 import { runExport } from './run-export.ts';
+import { sayExported } from './say-exported.ts';
 
 /** What the sheet asks for. */
 export interface ExportForm {
@@ -55,13 +56,22 @@ export function useExport(): Export {
   const [stand, setStand] = useState<ExportStand>({ kind: 'choosing' });
   const running = useRef<RunningExport>(undefined);
   const wasStopped = useRef(false);
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const run = async (form: ExportForm, replace: boolean): Promise<void> => {
     wasStopped.current = false;
     setStand({ kind: 'running', progress: { share: 0, doing: 'Reading the desk' } });
     const request = { ...requestFor(draft.state.getState(), form), replace };
     running.current = runExport(request, (progress) => setStand({ kind: 'running', progress }));
     const outcome = await running.current.outcome;
-    if (!outcome.ok)
+    if (!isShown.current) {
+      if (!wasStopped.current) sayExported(draft.state.getState().briefing.title, outcome);
+    } else if (!outcome.ok)
       setStand(wasStopped.current ? { kind: 'stopped' } : { kind: 'failed', failure: outcome.failure });
     else if ('taken' in outcome.value) setStand({ kind: 'asking', taken: outcome.value.taken });
     else setStand({ kind: 'done', written: outcome.value, findings: outcome.findings });

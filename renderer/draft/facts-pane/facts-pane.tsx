@@ -8,6 +8,7 @@ import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { GridList } from '../../controls/grid-list.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { SearchField } from '../../controls/search-field.tsx';
+import { LinkButton } from '../../controls/link-button.tsx';
 import { goTo } from '../../state/window-state.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
 import { citeFact } from './cite-fact.ts';
@@ -59,9 +60,7 @@ function OnlyThese({ count }: { readonly count: number }) {
   return (
     <p className="small second">
       {counted(count, 'fact')} you asked for.{' '}
-      <button type="button" className="draft-link" onClick={() => draft.showFacts([])}>
-        Show all
-      </button>
+      <LinkButton onClick={() => draft.showFacts([])}>Show all</LinkButton>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Use } from '../../../briefing/drafts/preview.ts';
 import type { OutlineEntry } from '../../../briefing/drafts/outline.ts';
+import { LinkButton } from '../../controls/link-button.tsx';
 import { useDraft, useDraftState } from '../draft-state.ts';
 import { titleOfSlot } from '../title-of-slot.ts';
 
@@ -20,9 +21,7 @@ export function UsePlaces({ uses }: { readonly uses: readonly Use[] }) {
     <ul className="use-places">
       {uses.slice(0, mostPlaces).map((use, place) => (
         <li key={place}>
-          <button type="button" className="draft-link" onClick={() => go(use)}>
-            {placeName(use, outline)}
-          </button>
+          <LinkButton onClick={() => go(use)}>{placeName(use, outline)}</LinkButton>
           <span className="cut" dir="auto">
             {use.excerpt}
           </span>

@@ -6,6 +6,7 @@ import { listed } from '../../../briefing/text/listed.ts';
 import { call } from '../../bridge/call.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { FactBadge } from '../../controls/badge.tsx';
+import { Button } from '../../controls/button.tsx';
 import type { Choice } from '../../controls/choice.ts';
 import { Dialog } from '../../controls/dialog.tsx';
 import { DialogForm } from '../../controls/dialog-form.tsx';
@@ -29,7 +30,12 @@ export function SettleDialog({ briefing, facts, onClose }: SettleDialogProps) {
   const { value, failure, isOld } = useCall('conflicts:list', { briefing });
   const conflict = value?.find(({ figures }) => isSameSet(figures, facts));
   return (
-    <Dialog title="Settle the conflict" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Dialog
+      title="Settle the conflict"
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      footer={conflict === undefined && <Button onPress={onClose}>Close</Button>}
+    >
       {failure !== undefined && <Notice tone="error" title={failure.message} />}
       {value === undefined && failure === undefined && <GhostRows label="Loading the figures" rows={4} />}
       {conflict !== undefined && <SettleForm figures={conflict.figures} onClose={onClose} />}

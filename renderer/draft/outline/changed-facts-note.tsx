@@ -1,4 +1,5 @@
 import { counted } from '../../../briefing/text/counted.ts';
+import { LinkButton } from '../../controls/link-button.tsx';
 import { useWindow } from '../../state/window-state.ts';
 import { useDraft, useDraftState } from '../draft-state.ts';
 import { changeWords } from './changed-facts-words.ts';
@@ -23,10 +24,7 @@ export function ChangedFactsNote() {
         {sinceWords(since, about.now, { language, timeZone: about.timeZone })}
       </p>
       <p className="second">
-        {changeWords(added, edited)}{' '}
-        <button type="button" className="draft-link" onClick={show}>
-          Show them
-        </button>
+        {changeWords(added, edited)} <LinkButton onClick={show}>Show them</LinkButton>
       </p>
     </div>
   );

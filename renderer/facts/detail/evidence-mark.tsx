@@ -2,6 +2,7 @@ import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
 import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
 import { formatCalendarDate } from '../../../briefing/facts/format-date.ts';
 import { Icon } from '../../controls/icon.tsx';
+import { LinkButton } from '../../controls/link-button.tsx';
 import { OpenAddress } from '../../links/open-address.tsx';
 import { goTo, useWindow } from '../../state/window-state.ts';
 
@@ -22,9 +23,7 @@ export function EvidenceMark({
       <span className="grow">{words}</span>
       {check?.address !== undefined && <OpenAddress address={check.address} />}
       {source !== '' && (
-        <button
-          type="button"
-          className="fact-link"
+        <LinkButton
           onClick={() =>
             goTo({
               kind: 'sources',
@@ -36,7 +35,7 @@ export function EvidenceMark({
         >
           Show
           <span className="hidden-label"> the source</span>
-        </button>
+        </LinkButton>
       )}
     </>
   );

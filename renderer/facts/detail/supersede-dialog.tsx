@@ -4,6 +4,7 @@ import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { ListBox } from '../../controls/list-box.tsx';
 import { SearchField } from '../../controls/search-field.tsx';
+import { useOnce } from '../../controls/use-once.ts';
 import { FactBadge } from '../../controls/badge.tsx';
 import { renew, supersede } from '../fact-actions.ts';
 
@@ -22,9 +23,11 @@ export function SupersedeDialog({ id, kind, onClose }: SupersedeDialogProps) {
   const rows = (page?.rows ?? [])
     .filter((row) => row.id !== id)
     .map((row) => ({ id: row.id, name: `${row.id} ${row.statement}`, statement: row.statement }));
-  const closeWhen = async (done: Promise<boolean>): Promise<void> => {
-    if (await done) onClose();
-  };
+  const once = useOnce();
+  const closeWhen = (deed: () => Promise<boolean>): void =>
+    void once(async () => {
+      if (await deed()) onClose();
+    });
   return (
     <Dialog
       title={`Which fact takes the place of ${id}?`}
@@ -33,11 +36,11 @@ export function SupersedeDialog({ id, kind, onClose }: SupersedeDialogProps) {
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button onPress={() => void closeWhen(renew(id))}>Make a newer fact</Button>
+          <Button onPress={() => closeWhen(() => renew(id))}>Make a newer fact</Button>
           <Button
             kind="primary"
             isDisabled={by === null}
-            onPress={() => by !== null && void closeWhen(supersede({ id }, by))}
+            onPress={() => by !== null && closeWhen(() => supersede({ id }, by))}
           >
             Supersede
           </Button>

@@ -36,7 +36,9 @@ export function ViewMenu({ saved, today, isReadOnly, onDeed }: ViewMenuProps) {
         label="View"
         trigger={
           <Button kind="plain" iconAfter="down">
-            {shown?.id ?? 'Facts'}
+            <span className="cut view-name" dir="auto" title={shown?.id}>
+              {shown?.id ?? 'Facts'}
+            </span>
           </Button>
         }
         groups={[

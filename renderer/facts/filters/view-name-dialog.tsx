@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
+import { DialogForm } from '../../controls/dialog-form.tsx';
 import { given } from '../../controls/given.ts';
 import { TextField } from '../../controls/text-field.tsx';
 
@@ -22,32 +22,13 @@ export function ViewNameDialog({ title, verb, start, taken, onName, onClose }: V
   const error = taken.includes(tidy) ? `There is a view “${tidy}” already.` : trouble;
   const isReady = tidy !== '' && !taken.includes(tidy);
   const save = async (): Promise<void> => {
-    if (!isReady) return;
     const refused = await onName(tidy);
     if (refused === undefined) onClose();
     else setTrouble(refused);
   };
   return (
-    <Dialog
-      title={title}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      width="narrow"
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button kind="primary" isDisabled={!isReady} onPress={() => void save()}>
-            {verb}
-          </Button>
-        </>
-      }
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+    <Dialog title={title} isOpen onOpenChange={(isOpen) => !isOpen && onClose()} width="narrow">
+      <DialogForm action={verb} isDisabled={!isReady} onSubmit={save} onClose={onClose}>
         <TextField
           label="Name"
           value={name}
@@ -56,7 +37,7 @@ export function ViewNameDialog({ title, verb, start, taken, onName, onClose }: V
           maxLength={120}
           {...given({ error })}
         />
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

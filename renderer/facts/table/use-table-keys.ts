@@ -79,7 +79,8 @@ function actOn(event: KeyboardEvent, moves: TableMoves): boolean {
       moves.toggle();
       return true;
     case 'Delete':
-      moves.remove();
+      // Held down it would go on to the next one.
+      if (!event.repeat) moves.remove();
       return true;
     case 'Escape':
       moves.letGo();

@@ -1,10 +1,9 @@
 import { formatCalendarDate } from '../../../briefing/facts/format-date.ts';
-import { call } from '../../bridge/call.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { Notice } from '../../controls/notice.tsx';
-import { say } from '../../controls/toast.tsx';
+import { showPlace } from '../../state/show-place.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { SettingsPart } from '../settings-part.tsx';
 
@@ -39,7 +38,7 @@ export function BackupsPart() {
               kind="plain"
               size="low"
               aria-label={`Show the backup of ${day} in its folder`}
-              onPress={() => void show(place.id)}
+              onPress={() => void showPlace(place)}
             >
               Show in folder
             </Button>
@@ -52,9 +51,4 @@ export function BackupsPart() {
 
 function size(bytes: number): string {
   return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
-
-async function show(place: string): Promise<void> {
-  const shown = await call('places:show', { place });
-  if (!shown.ok) say(shown.failure.message);
 }

@@ -4,6 +4,7 @@ import { counted } from '../../../briefing/text/counted.ts';
 import { folded } from '../../../briefing/text/folded.ts';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { SearchField } from '../../controls/search-field.tsx';
+import { useOnce } from '../../controls/use-once.ts';
 
 /** The most entries that are listed at once; the others are found by words. */
 const mostListed = 50;
@@ -32,6 +33,7 @@ export interface EntryListProps<Entry> {
 export function EntryList<Entry>(props: EntryListProps<Entry>) {
   const { noun, entries, wordsOf, isReadOnly, onRemove, deed } = props;
   const [words, setWords] = useState('');
+  const once = useOnce();
   const worded = entries.map((entry) => ({ entry, ...wordsOf(entry) }));
   const found = worded.filter(({ name, more }) => folded(`${name} ${more}`).includes(folded(words.trim())));
   if (entries.length === 0) return null;
@@ -57,7 +59,7 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
               size="low"
               label={`Remove ${name}`}
               isDisabled={isReadOnly}
-              onPress={() => onRemove(entry)}
+              onPress={() => void once(() => onRemove(entry))}
             />
           </li>
         ))}

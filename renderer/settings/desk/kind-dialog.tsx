@@ -9,6 +9,7 @@ import { given } from '../../controls/given.ts';
 import { Notice } from '../../controls/notice.tsx';
 import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
+import { useUnfinished } from '../../state/use-unfinished.ts';
 
 const blank = JSON.stringify(
   {
@@ -28,7 +29,17 @@ export interface KindDialogProps {
   readonly onClose: () => void;
 }
 
-/** The JSON Schema of a kind, to be read or changed. */
+interface Typed {
+  readonly name: string;
+  readonly text: string;
+  /** The text that it was made from. */
+  readonly was: string | undefined;
+}
+
+/** By the name of the kind. */
+const left = new Map<string, Typed>();
+
+/** The JSON Schema of a kind, to be read or changed. What Escape leaves is there again the next time. */
 export function KindDialog({ kind, isReadOnly, onClose }: KindDialogProps) {
   const isShown = isReadOnly || kind?.isBuiltIn === true;
   return (
@@ -57,16 +68,20 @@ function titleOf(kind: KindOnDesk | undefined, isShown: boolean): string {
 }
 
 function KindForm({ kind, onClose }: Omit<KindDialogProps, 'isReadOnly'>) {
-  const [name, setName] = useState(kind?.name ?? '');
-  const [text, setText] = useState(kind?.text ?? blank);
-  const [was, setWas] = useState(kind?.text);
+  const start: Typed = { name: kind?.name ?? '', text: kind?.text ?? blank, was: kind?.text };
+  const { typed, change, forget } = useUnfinished(left, start.name, start);
+  const { name, text, was } = typed;
   const [clash, setClash] = useState<KeptKind>();
   const [trouble, setTrouble] = useState<string>();
+  const leave = (): void => {
+    forget();
+    onClose();
+  };
   const keep = async (): Promise<void> => {
     const kept = await call('settings:keep-kind', { name: name.trim(), text, was });
     if (!kept.ok) return setTrouble(kept.failure.message);
-    if (kept.value.isKept) return onClose();
-    setWas(kept.value.theirs);
+    if (kept.value.isKept) return leave();
+    change({ ...typed, was: kept.value.theirs });
     setClash(kept.value);
   };
   return (
@@ -74,14 +89,14 @@ function KindForm({ kind, onClose }: Omit<KindDialogProps, 'isReadOnly'>) {
       action={clash === undefined ? 'Keep' : 'Keep mine'}
       isDisabled={name.trim() === ''}
       onSubmit={keep}
-      onClose={onClose}
+      onClose={leave}
     >
       {kind === undefined && (
         <TextField
           label="Name"
           hint="A letter, then letters, digits, hyphens and underscores. Templates and ids go by it; it stays."
           value={name}
-          onChange={setName}
+          onChange={(next) => change({ ...typed, name: next })}
           maxLength={64}
           autoFocus
         />
@@ -91,7 +106,7 @@ function KindForm({ kind, onClose }: Omit<KindDialogProps, 'isReadOnly'>) {
           clash={clash}
           isNew={kind === undefined}
           onTake={(theirs) => {
-            setText(theirs);
+            change({ ...typed, text: theirs });
             setClash(undefined);
           }}
         />
@@ -102,7 +117,7 @@ function KindForm({ kind, onClose }: Omit<KindDialogProps, 'isReadOnly'>) {
           rows={14}
           value={text}
           onChange={(next) => {
-            setText(next);
+            change({ ...typed, text: next });
             setTrouble(undefined);
           }}
           maxLength={longestKind}

@@ -8,6 +8,7 @@ import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { say } from '../../controls/toast.tsx';
+import { useOnce } from '../../controls/use-once.ts';
 import { undoAction } from '../../frame/take-back.ts';
 import { SettingsPart } from '../settings-part.tsx';
 import { KindDialog } from './kind-dialog.tsx';
@@ -16,6 +17,7 @@ import { KindDialog } from './kind-dialog.tsx';
 export function KindsPart({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { value: kinds = [] } = useCall('settings:kinds', {});
   const [edited, setEdited] = useState<KindOnDesk | 'new'>();
+  const once = useOnce();
   return (
     <SettingsPart
       id="kinds"
@@ -39,7 +41,7 @@ export function KindsPart({ isReadOnly }: { readonly isReadOnly: boolean }) {
                 size="low"
                 label={`Remove ${kind.title}`}
                 isDisabled={isReadOnly}
-                onPress={() => void remove(kind)}
+                onPress={() => void once(() => remove(kind))}
               />
             )}
           </li>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { tlp } from '../../../briefing/document/marking.ts';
 import type { MarkingLevel, MarkingScheme } from '../../../briefing/document/marking.ts';
 import { counted } from '../../../briefing/text/counted.ts';
@@ -6,6 +7,7 @@ import { Button } from '../../controls/button.tsx';
 import { MarkingLabel } from '../../controls/marking-label.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { RadioGroup } from '../../controls/radio-group.tsx';
+import { useOnce } from '../../controls/use-once.ts';
 import { SettingsPart } from '../settings-part.tsx';
 import type { DeskSettingsHand } from '../use-desk-settings.ts';
 import { MarkingLevelRow } from './marking-level-row.tsx';
@@ -18,8 +20,11 @@ export function MarkingPart({ hand }: { readonly hand: DeskSettingsHand }) {
   const { settings, change, isReadOnly } = hand;
   const { markings } = settings;
   const isTlp = markings.name === tlp.name;
+  const [own, setOwn] = useState<MarkingScheme>();
+  if (!isTlp && own !== markings) setOwn(markings);
+  // An arrow that goes too far among the schemes costs nobody the levels they made.
   const choose = (id: 'tlp' | 'own'): void =>
-    change({ markings: id === 'tlp' ? tlp : { ...markings, name: 'Levels of this desk' } });
+    change({ markings: id === 'tlp' ? tlp : (own ?? { ...markings, name: 'Levels of this desk' }) });
   return (
     <SettingsPart
       id="marking"
@@ -77,6 +82,7 @@ function LeftBehind({ scheme }: { readonly scheme: MarkingScheme }) {
 function OwnLevels({ hand: { settings, change, isReadOnly } }: { readonly hand: DeskSettingsHand }) {
   const { markings } = settings;
   const { levels } = markings;
+  const once = useOnce();
   const keep = (next: readonly MarkingLevel[], before = levels): void =>
     change({ markings: { ...markings, levels: next } }, { markings: { ...markings, levels: before } });
   return (
@@ -90,7 +96,7 @@ function OwnLevels({ hand: { settings, change, isReadOnly } }: { readonly hand: 
           isDisabled={isReadOnly}
           others={levels.filter((one) => one !== level).map(({ label }) => label)}
           onChange={(next, before) => keep(levels.with(place, next), levels.with(place, before))}
-          onRemove={() => keep(levels.toSpliced(place, 1))}
+          onRemove={() => void once(() => keep(levels.toSpliced(place, 1)))}
         />
       ))}
       <Button

@@ -56,6 +56,7 @@ function Piece({ piece, text }: { readonly piece: CapturePiece; readonly text: s
         data-found={piece.isFound || undefined}
         data-current={piece.isCurrent || undefined}
         data-picked={piece.isPicked || undefined}
+        data-wrap={piece.isWrap || undefined}
         data-hidden={hidden}
       >
         {text.slice(start, end)}

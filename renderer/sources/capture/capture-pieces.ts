@@ -25,20 +25,26 @@ export interface CapturePiece extends Stretch {
   readonly isFound: boolean;
   readonly isCurrent: boolean;
   readonly isPicked: boolean;
+  /** Whether it is a break at which a line was only wrapped. */
+  readonly isWrap: boolean;
   /** Why no reader sees it. */
   readonly hidden?: HiddenReason;
   /** Facts whose words end with it. */
   readonly facts: readonly string[];
 }
 
-/** The runs of a block, from its start to its end without a gap. */
-export function capturePieces({ start, end }: Stretch, shown: CaptureMarksShown): readonly CapturePiece[] {
+/** The runs of a block, from its start to its end without a gap; `wraps` are the breaks in it that are shown as spaces. */
+export function capturePieces(
+  { start, end }: Stretch,
+  shown: CaptureMarksShown,
+  wraps: readonly Stretch[] = [],
+): readonly CapturePiece[] {
   const evidence = shown.evidence.filter((mark) => touches(mark, start, end));
   const hidden = shown.hidden.filter((mark) => touches(mark, start, end));
   const found = shown.found.filter((mark) => touches(mark, start, end));
   const others = [shown.current, shown.picked].filter((mark) => mark !== undefined);
   const cuts = new Set([start, end]);
-  for (const mark of [...evidence, ...hidden, ...found, ...others]) {
+  for (const mark of [...evidence, ...hidden, ...found, ...others, ...wraps]) {
     if (mark.start > start && mark.start < end) cuts.add(mark.start);
     if (mark.end > start && mark.end < end) cuts.add(mark.end);
   }
@@ -55,6 +61,7 @@ export function capturePieces({ start, end }: Stretch, shown: CaptureMarksShown)
       isFound: found.some(covers),
       isCurrent: covers(shown.current),
       isPicked: covers(shown.picked),
+      isWrap: wraps.some(covers),
       facts: [...new Set(evidence.filter((mark) => mark.end === to).map(({ fact }) => fact))],
     };
     return reason === undefined ? piece : Object.assign(piece, { hidden: reason });

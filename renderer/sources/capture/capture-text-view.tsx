@@ -13,6 +13,7 @@ import { capturePieces } from './capture-pieces.ts';
 import { selectedStretch } from './text-selection.ts';
 import { useReadingKeys } from './use-reading-keys.ts';
 import { useSelectedWords } from './use-selected-words.ts';
+import { wrappedLines, wrapWidth } from './wrapped-lines.ts';
 
 export interface CaptureTextViewProps {
   readonly capture: CaptureText;
@@ -36,6 +37,7 @@ export function CaptureTextView({
 }: CaptureTextViewProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => captureBlocks(capture), [capture]);
+  const width = useMemo(() => wrapWidth(capture), [capture]);
   const selected = useSelectedWords(scroll, blocks);
   const [hasFocus, setFocus] = useState(false);
   const rows = useRows(scroll, blocks, [selected, shown.picked]);
@@ -93,7 +95,11 @@ export function CaptureTextView({
                 index={index}
                 block={block}
                 text={capture.text}
-                pieces={capturePieces(block, shown)}
+                pieces={capturePieces(
+                  block,
+                  shown,
+                  width === undefined ? [] : wrappedLines(capture.text, block, width),
+                )}
               />
             </div>
           );

@@ -8,6 +8,7 @@ import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { say } from '../../controls/toast.tsx';
+import { useOnce } from '../../controls/use-once.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { chooseSource } from '../sources-state.ts';
 
@@ -96,6 +97,7 @@ interface RemoveDialogProps {
 function RemoveDialog({ source, capture, onClose }: RemoveDialogProps) {
   const { value: marks } = useCall('captures:marks', { source: source.id, sha256: capture.sha256 });
   const quoting = new Set(marks?.marks.map(({ fact }) => fact)).size;
+  const once = useOnce();
   const remove = async (): Promise<void> => {
     const removed = await call('captures:remove', { source: source.id, sha256: capture.sha256 });
     say(removed.ok ? `The capture of ${source.id} was removed for good.` : removed.failure.message);
@@ -113,7 +115,7 @@ function RemoveDialog({ source, capture, onClose }: RemoveDialogProps) {
           <Button onPress={onClose} autoFocus>
             Keep capture
           </Button>
-          <Button kind="danger" onPress={() => void remove()}>
+          <Button kind="danger" onPress={() => void once(remove)}>
             Remove for good
           </Button>
         </>

@@ -9,6 +9,7 @@ import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { say } from '../../controls/toast.tsx';
+import { useOnce } from '../../controls/use-once.ts';
 import { undoAction } from '../../frame/take-back.ts';
 import { chooseSource } from '../sources-state.ts';
 
@@ -25,6 +26,7 @@ export function ImportReferencesDialog({ onClose }: { readonly onClose: () => vo
     setChecked(answer.ok ? answer.value : undefined);
     setFailure(answer.ok ? undefined : answer.failure);
   };
+  const once = useOnce();
   const add = async (): Promise<void> => {
     if (checked === undefined) return;
     const added = await call('sources:add', { ticket: checked.ticket });
@@ -46,7 +48,7 @@ export function ImportReferencesDialog({ onClose }: { readonly onClose: () => vo
         <>
           <Button onPress={onClose}>Cancel</Button>
           {checked !== undefined && checked.count > 0 && (
-            <Button kind="primary" onPress={() => void add()}>
+            <Button kind="primary" onPress={() => void once(add)}>
               Import {counted(checked.count, 'source')}
             </Button>
           )}

@@ -67,6 +67,7 @@ function compare(
     isStopped = true;
     clearTimeout(timer);
     quit();
+    tell(({ progress: _progress, ...before }) => before);
     void call('templates:effect-stop', { job });
   };
 }

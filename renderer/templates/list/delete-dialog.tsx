@@ -7,7 +7,7 @@ import { Dialog } from '../../controls/dialog.tsx';
 import { DialogForm } from '../../controls/dialog-form.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { say } from '../../controls/toast.tsx';
-import { goTo, stayAt } from '../../state/window-state.ts';
+import { goTo, stayAt, useWindow } from '../../state/window-state.ts';
 import { useWork } from '../work-context.ts';
 
 /** Deletes the template that is open; while drafts are made from it, says which, and leads to them. */
@@ -23,13 +23,19 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
     stayAt({ kind: 'templates' });
     say(`“${name}” is deleted.`, { action: { name: 'Undo', onPress: () => void putBack(name) } });
   };
+  const isUsed = using.length > 0;
   return (
-    <Dialog title={`Delete ${name}`} isOpen onOpenChange={onClose}>
-      {using.length > 0 ? (
+    <Dialog
+      title={`Delete ${name}`}
+      isOpen
+      onOpenChange={onClose}
+      footer={isUsed && <Button onPress={onClose}>Close</Button>}
+    >
+      {isUsed ? (
         <>
           <p>
-            {counted(using.length, 'draft')} would have no template. Delete them first, or give them another
-            template.
+            {counted(using.length, 'draft')} would have no template. Delete{' '}
+            {using.length === 1 ? 'it' : 'them'} first, or keep the template.
           </p>
           <ul className="template-users">
             {using.map(({ id, title }) => (
@@ -57,6 +63,8 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
 
 async function putBack(name: string): Promise<void> {
   const back = await call('templates:put-back', { name });
-  if (back.ok) stayAt({ kind: 'templates', chosen: name });
-  else say(back.failure.message);
+  if (!back.ok) say(back.failure.message);
+  // Whoever has gone on to write elsewhere is not led away from there.
+  else if (useWindow.getState().place.kind === 'templates') stayAt({ kind: 'templates', chosen: name });
+  else say(`“${name}” is a template again.`);
 }

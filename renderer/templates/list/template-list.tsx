@@ -2,9 +2,11 @@ import './template-list.css';
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import type { TemplateListed } from '../../../briefing/contract/template-calls.ts';
+import { primaryLanguage } from '../../../briefing/text/primary-language.ts';
 import { Button } from '../../controls/button.tsx';
 import { chosenIds } from '../../controls/chosen-ids.ts';
 import { Icon } from '../../controls/icon.tsx';
+import { languageName } from '../../draft/set-up/language-name.ts';
 import { TemplateStanding } from './template-standing.tsx';
 
 export interface TemplateListProps {
@@ -15,7 +17,7 @@ export interface TemplateListProps {
   readonly onNew: (() => void) | undefined;
 }
 
-/** The desk's own templates, then those that come with the program. */
+/** The desk's own templates, then those that come with the program, by language. */
 export function TemplateList({ templates, chosen, onChoose, onNew }: TemplateListProps) {
   const own = templates.filter(({ isBuiltIn }) => !isBuiltIn);
   const builtIn = templates.filter(({ isBuiltIn }) => isBuiltIn);
@@ -31,7 +33,9 @@ export function TemplateList({ templates, chosen, onChoose, onNew }: TemplateLis
         onSelectionChange={(keys) => chosenIds(keys, []).forEach((name) => onChoose(name))}
       >
         {own.length > 0 && <Section title="This desk’s" templates={own} />}
-        <Section title="Built in" templates={builtIn} />
+        {[...Map.groupBy(builtIn, ({ language }) => primaryLanguage(language))].map(([language, all]) => (
+          <Section key={language} title={`Built in, ${languageName(language, 'en-GB')}`} templates={all} />
+        ))}
       </ListBox>
       <div className="template-list-foot">
         {onNew !== undefined && (
@@ -60,6 +64,9 @@ function Section({ title, templates }: SectionProps) {
           <span className="cut" dir="auto" title={template.name}>
             {template.title === '' ? template.name : template.title}
           </span>
+          {!template.isBuiltIn && primaryLanguage(template.language) !== 'en' && (
+            <span className="small quiet">{languageName(template.language, 'en-GB')}</span>
+          )}
           {!template.isBuiltIn && <TemplateStanding template={template} />}
         </ListBoxItem>
       ))}

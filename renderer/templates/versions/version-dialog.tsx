@@ -2,6 +2,7 @@ import { goToNextChunk, goToPreviousChunk } from '@codemirror/merge';
 import type { MergeView } from '@codemirror/merge';
 import { useEffect, useRef, useState } from 'react';
 import { useCall } from '../../bridge/use-call.ts';
+import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
@@ -20,7 +21,13 @@ export function VersionDialog({ number, onClose }: VersionDialogProps) {
   const text = useWorkState((state) => state.text);
   const { value, failure } = useCall('templates:version', { name, number });
   return (
-    <Dialog title={`Version ${number} and the text`} isOpen onOpenChange={onClose} width="wide">
+    <Dialog
+      title={`Version ${number} and the text`}
+      isOpen
+      onOpenChange={onClose}
+      width="wide"
+      footer={<Button onPress={onClose}>Close</Button>}
+    >
       {failure !== undefined && (
         <Notice tone="error" title="The version could not be read.">
           {failure.message}

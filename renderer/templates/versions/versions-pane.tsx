@@ -5,9 +5,11 @@ import { call } from '../../bridge/call.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { say } from '../../controls/toast.tsx';
+import { useOnce } from '../../controls/use-once.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { spokenTime, timeOf } from '../../text/spoken-time.ts';
 import { useNow } from '../../text/use-now.ts';
+import { stayWords } from '../effect/effect-words.ts';
 import type { TemplateWork } from '../template-work.ts';
 import { useWork, useWorkState } from '../work-context.ts';
 import { VersionDialog } from './version-dialog.tsx';
@@ -22,6 +24,7 @@ export function VersionsPane({ versions, isReadOnly }: VersionsPaneProps) {
   const work = useWork();
   const current = useWorkState(({ open }) => open.version?.number);
   const [compared, setCompared] = useState<number>();
+  const once = useOnce();
   const latestFirst = versions.toSorted((one, other) => other.number - one.number);
   return (
     <div className="scroll">
@@ -41,7 +44,7 @@ export function VersionsPane({ versions, isReadOnly }: VersionsPaneProps) {
                 <Button
                   size="low"
                   aria-label={`Restore version ${version.number}`}
-                  onPress={() => void restore(work, version.number)}
+                  onPress={() => void once(() => restore(work, version.number))}
                 >
                   Restore
                 </Button>
@@ -97,5 +100,7 @@ async function restore(work: TemplateWork, number: number): Promise<void> {
   const restored = await call('templates:restore', { name: open.name, number });
   if (!restored.ok) return void say(restored.failure.message);
   await work.look();
-  say(`Version ${number} is the text again, as version ${restored.value.version.number}.`);
+  const { version, pinned } = restored.value;
+  const stayed = pinned === 0 ? '' : ` ${stayWords(pinned)}`;
+  say(`Version ${number} is the text again, as version ${version.number}.${stayed}`);
 }

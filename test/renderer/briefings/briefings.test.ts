@@ -53,6 +53,33 @@ test('a briefing is deleted by key, and the message takes it back', async () => 
   await row(attack).waitFor();
 });
 
+test('keys and double clicks do a thing once, and Delete goes on where it was pressed', async () => {
+  const { page } = app;
+  const titles = () => page.locator('.briefing-title').allTextContents();
+  await page.getByRole('columnheader', { name: 'Title' }).click();
+  await expect.poll(async () => (await titles())[0]).toMatch(/^Evidence/u);
+  const [, second, third] = await titles();
+  await row(second ?? '').click();
+  await page.keyboard.down('Delete');
+  for (let held = 0; held < 5; held += 1) await page.keyboard.down('Delete');
+  await page.keyboard.up('Delete');
+  await expect.poll(async () => (await titles())[1]).toBe(third);
+  await page.getByRole('heading', { level: 2, name: third ?? '' }).waitFor();
+  await expect.poll(() => page.getByRole('row', { selected: true }).count()).toBe(1);
+  await toast(`“${second ?? ''}” is deleted.`).waitFor();
+  expect(await page.locator('.toast').filter({ hasText: 'is deleted.' }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await row(second ?? '').waitFor();
+  await row(third ?? '').click();
+  await page.getByRole('button', { name: 'Duplicate' }).dblclick();
+  await page.getByRole('heading', { level: 2, name: `${third ?? ''} (copy)` }).waitFor();
+  expect(await row(`${third ?? ''} (copy)`).count()).toBe(1);
+  await page.keyboard.press('Control+z');
+  await row(`${third ?? ''} (copy)`).waitFor({ state: 'detached' });
+  await page.getByRole('columnheader', { name: 'Edited' }).click();
+  await page.getByRole('columnheader', { name: 'Edited' }).click();
+});
+
 test('a copy is made by key, can be renamed, and is archived out of the drafts', async () => {
   await row(attack).click();
   await app.page.keyboard.press('Control+d');
@@ -101,6 +128,11 @@ test('a new briefing begins with a title and a template, and opens', async () =>
   await app.page.keyboard.press('Control+n');
   const dialog = app.page.getByRole('dialog', { name: 'New briefing' });
   await dialog.getByRole('textbox', { name: 'Title' }).fill('Prisons in Hasakah');
+  const languages = dialog.getByRole('radiogroup', { name: 'Language of the built-in templates' });
+  await dialog.getByRole('radio', { name: /^Chronology/u }).check({ force: true });
+  await languages.getByRole('radio', { name: 'Arabic' }).click();
+  expect(await dialog.getByRole('radio', { name: /^التسلسل الزمني/u }).isChecked()).toBe(true);
+  await languages.getByRole('radio', { name: 'English' }).click();
   await dialog.getByRole('radio', { name: /^Situation briefing/u }).check({ force: true });
   await app.page.keyboard.press('Enter');
   await app.page.locator('.place-bar').getByRole('heading', { name: 'Prisons in Hasakah' }).waitFor();

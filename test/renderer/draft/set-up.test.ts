@@ -44,6 +44,26 @@ describe('the set-up', () => {
       .toBe('Transfer of ISIS detainees from Syria to Iraq');
   });
 
+  it('goes over to the template that says the same in the language that is chosen, with its prose', async () => {
+    const choose = async (language: string): Promise<void> => {
+      await draft.page.getByRole('button', { name: /Language$/u }).click();
+      await draft.page.getByRole('option', { name: language, exact: true }).click();
+    };
+    const { slots } = (await draft.onDesk()).briefing;
+    await choose('French');
+    await draft.until(({ language, template }) => language === 'fr' && template === 'situation-briefing-fr');
+    await draft.page
+      .getByRole('heading', { name: /Point de situation/u })
+      .first()
+      .waitFor();
+    expect((await draft.onDesk()).briefing.slots).toEqual(slots);
+    await choose('German');
+    await draft.until(({ language, template }) => language === 'de' && template === 'situation-briefing-fr');
+    await choose('US English');
+    await draft.until(({ language, template }) => language === 'en-US' && template === 'situation-briefing');
+    await undoAll();
+  });
+
   it('reads days and times as they are typed, in the zone of the desk', async () => {
     await write('Information cut-off', '27 Feb 2026 9:30');
     await draft.until(({ cutOff }) => cutOff === '2026-02-27T09:30Z');

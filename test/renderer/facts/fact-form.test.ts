@@ -178,6 +178,10 @@ describe('a fact as a whole', () => {
     await page.keyboard.press('Delete');
     await page.getByText('P07 deleted.').waitFor();
     await expect.poll(async () => (await app.call('facts:get', { id: 'P07' })).ok).toBe(false);
+    const chosen = () => grid.getByRole('row', { selected: true }).getByRole('gridcell').first().innerText();
+    await expect.poll(chosen, { message: 'the one that came to its place' }).toBe('P08');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(chosen).toBe('P09');
     const said = page.locator('.toast').filter({ hasText: 'P07 deleted.' });
     await said.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await app.call('facts:get', { id: 'P07' })).ok).toBe(true);

@@ -17,6 +17,10 @@ const press = (...keys: readonly string[]) =>
     Promise.resolve(),
   );
 
+const button = (name: string) => app.page.getByRole('button', { name });
+
+const textSize = () => app.page.evaluate(() => document.documentElement.style.fontSize);
+
 const isFocused = (element: Element): boolean => element === document.activeElement;
 
 test('the welcome forgets the tour once it is skipped', async () => {
@@ -24,8 +28,21 @@ test('the welcome forgets the tour once it is skipped', async () => {
   await app.page.getByRole('region', { name: 'Tour' }).waitFor({ state: 'detached' });
 });
 
+test('the welcome grows with the text too', async () => {
+  await press('Control+=');
+  await expect.poll(textSize).toBe('110%');
+  await press('Control+0');
+  await expect.poll(textSize).toBe('100%');
+});
+
 test('a new desk and its first briefing are made by keys alone', async () => {
   await press('Control+Shift+N');
+  await app.page.getByRole('dialog', { name: 'New desk' }).waitFor();
+  await press('Escape');
+  await expect
+    .poll(() => button('New desk…').evaluate(isFocused), { message: 'where one goes on' })
+    .toBe(true);
+  await press('Enter');
   await app.page.getByRole('dialog', { name: 'New desk' }).waitFor();
   await app.page.keyboard.type('Levant desk');
   await press('Enter');
@@ -46,6 +63,11 @@ test('a new desk and its first briefing are made by keys alone', async () => {
 
 test('the window is named after the desk, and after nothing on it', async () => {
   await expect.poll(() => app.page.title()).toBe('First desk · Attaché');
+});
+
+test('a place with nothing in it begins with what can be done about that', async () => {
+  await press('Control+3');
+  await expect.poll(() => button('New capture…').last().evaluate(isFocused)).toBe(true);
 });
 
 test('undo takes the briefing back from anywhere, says what it was, and offers redo', async () => {
@@ -84,6 +106,26 @@ test('from right to left the window is mirrored, and nothing leaves it', async (
   expect((bar?.x ?? 0) > (ask?.x ?? 0)).toBe(true);
   await expect.poll(() => app.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   await app.page.evaluate('document.documentElement.dir = "ltr"');
+});
+
+test('the tour goes to a draft that this desk has, and is over where the desk is closed', async () => {
+  const tour = app.page.getByRole('region', { name: 'Tour' });
+  await press('Control+k');
+  await app.page.keyboard.type('>tour');
+  await app.page.getByRole('option', { name: /tour/iu }).waitFor();
+  await press('Enter');
+  for (let steps = 1; steps < 3; steps += 1) await tour.getByRole('button', { name: 'Next' }).click();
+  await app.page.locator('.place-bar').getByRole('heading', { name: 'First words' }).waitFor();
+  await press('Control+k');
+  await app.page.keyboard.type('>close');
+  await app.page.getByRole('option', { name: 'Close desk' }).waitFor();
+  await press('Enter');
+  await app.page.getByRole('heading', { name: 'Attaché' }).waitFor();
+  expect(await tour.count()).toBe(0);
+  await app.page.getByText(/^0 facts, 1 briefing$/u).waitFor();
+  await press('Enter');
+  await app.page.getByRole('row', { name: 'First words' }).waitFor();
+  await tour.getByRole('button', { name: 'Skip the tour' }).click();
 });
 
 test('a desk that is left is first among the recent ones, with what it held, and Enter opens it', async () => {

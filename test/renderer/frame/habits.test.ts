@@ -239,3 +239,39 @@ describe('how the window was left', () => {
     expect(app.complaints).toEqual([]);
   });
 });
+
+describe('a key', () => {
+  it('that the prose has taken runs no command as well', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+1');
+    await ask('user:prefer', { keys: { settings: 'Mod+B' } });
+    await page.getByRole('row', { name: /^Suicide attack/u }).dblclick();
+    const prose = page.locator('.prose [contenteditable="true"]').first();
+    await prose.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Shift+Control+ArrowRight');
+    await page.keyboard.press('Control+b');
+    await expect.poll(() => prose.innerText()).toMatch(/^\*\*/u);
+    await prose.waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Sample desk' }).focus();
+    await page.keyboard.press('Control+b');
+    await page.locator('.place-bar').getByRole('heading', { name: 'Settings' }).waitFor();
+    await ask('user:prefer', { keys: {} });
+  });
+
+  it('that undoes in a field leaves the desk as it is, one outside of text takes back what was done there', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+1');
+    await ask('briefings:rename', { id: 'B2', title: 'Renamed' });
+    const filter = page.getByRole('searchbox', { name: 'Filter briefings' });
+    await filter.pressSequentially('re');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => filter.inputValue()).not.toBe('re');
+    await filter.fill('');
+    await page.getByRole('row', { name: /^Renamed/u }).click();
+    expect(await page.locator('.toast').filter({ hasText: 'Undone' }).count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('row', { name: /^Suicide attack/u }).waitFor();
+  });
+});

@@ -34,6 +34,8 @@ test.each([
   [{ key: 'F9' }, 'F9'],
   [{ key: 'ArrowDown', ctrlKey: true, altKey: true }, 'Mod+Alt+ArrowDown'],
   [{ key: 'p' }, undefined],
+  [{ key: 'c', ctrlKey: true }, undefined],
+  [{ key: 'ArrowLeft', ctrlKey: true, shiftKey: true }, undefined],
   [{ key: 'Control', ctrlKey: true }, undefined],
   [{ key: 'P', shiftKey: true }, undefined],
 ])('%o is written %s', (pressed, keys) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { doubleClick } from '../../../renderer/controls/not-twice.ts';
 import { patience } from '../../e2e/patience.ts';
 import type { OpenSettings } from './open-settings.ts';
 import { openSettings } from './open-settings.ts';
@@ -42,8 +43,11 @@ test('names of the house are pasted as a list, and one is edited', async () => {
     )
     .toEqual(['Zubair', 'Zobeir']);
   expect((await shown.onDesk()).names, 'added elsewhere while the dialog was open').toContainEqual(theirs);
+  await shown.page.getByRole('button', { name: 'Remove Zubayr' }).dblclick();
+  await expect.poll(async () => (await shown.onDesk()).names, patience).toEqual([...before, theirs]);
+  await shown.page.waitForTimeout(doubleClick + 100);
+  expect((await shown.onDesk()).names, 'the second press met the next name').toContainEqual(theirs);
   await shown.page.getByRole('button', { name: 'Remove Zummar' }).click();
-  await row.getByRole('button', { name: 'Remove Zubayr' }).click();
   await expect.poll(async () => (await shown.onDesk()).names ?? [], patience).toEqual(before);
   expect(shown.app.complaints).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nameOfFocused } from '../../e2e/focused.ts';
 import type { OpenSettings } from './open-settings.ts';
 import { openSettings } from './open-settings.ts';
 
@@ -105,6 +106,29 @@ test('a setting is found by its words', async () => {
   await shown.page.getByRole('searchbox', { name: 'Find a setting' }).fill('');
 });
 
+test('levels of one’s own are there again after a look at another scheme', async () => {
+  const { page } = shown;
+  const labels = async () => (await shown.onDesk()).markings.levels.map(({ label }) => label);
+  await page.getByRole('radio', { name: 'Levels of this desk' }).press('Space');
+  await page.getByRole('textbox', { name: 'Label' }).first().fill('House only');
+  await page.keyboard.press('Enter');
+  await expect.poll(labels).toContain('HOUSE ONLY');
+  await page.getByRole('radio', { name: 'Traffic Light Protocol 2.0' }).press('Space');
+  await expect.poll(labels).not.toContain('HOUSE ONLY');
+  await page.getByRole('radio', { name: 'Levels of this desk' }).press('Space');
+  await expect.poll(labels).toContain('HOUSE ONLY');
+  await page.getByRole('radio', { name: 'Traffic Light Protocol 2.0' }).press('Space');
+  await expect.poll(labels).not.toContain('HOUSE ONLY');
+});
+
+test('a part that was chosen by key has the focus, and its fields come next', async () => {
+  const { page } = shown;
+  await page.getByRole('navigation').getByRole('button', { name: 'Appearance' }).press('Enter');
+  await expect.poll(() => page.evaluate(nameOfFocused)).toBe('Appearance');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.evaluate(nameOfFocused)).toBe('As the system');
+});
+
 test('a command takes other keys, and the one that had them is named', async () => {
   await shown.page.getByRole('button', { name: 'Change the keys of New here' }).click();
   await shown.page.getByRole('textbox', { name: 'Press the keys' }).press('Control+o');
@@ -121,6 +145,10 @@ test('a kind of one’s own is kept once its schema fits, and removed with undo'
   await shown.page.getByRole('textbox', { name: 'Name' }).fill('seizure');
   const schema = shown.page.getByRole('textbox', { name: 'JSON Schema of its fields' });
   await schema.fill('{ "type": "object", }');
+  await shown.page.keyboard.press('Escape');
+  await schema.waitFor({ state: 'detached' });
+  await shown.page.getByRole('button', { name: 'New kind…' }).click();
+  expect(await schema.inputValue(), 'what Escape left').toBe('{ "type": "object", }');
   await shown.page.getByRole('button', { name: 'Keep', exact: true }).click();
   await shown.page.getByText(/stops being JSON in line 1/u).waitFor();
   await schema.fill('{ "type": "object", "title": "Seizure" }');

@@ -4,6 +4,7 @@ import { blockAt, captureBlocks } from '../../../renderer/sources/capture/captur
 import { capturePieces } from '../../../renderer/sources/capture/capture-pieces.ts';
 import { findInText } from '../../../renderer/sources/capture/find-in-text.ts';
 import { draftOf } from '../../../renderer/sources/capture/fact-draft.ts';
+import { wrappedLines, wrapWidth } from '../../../renderer/sources/capture/wrapped-lines.ts';
 import { layOutOrigins, mostDrawn } from '../../../renderer/sources/origins/lay-out-origins.ts';
 
 const captureOf = (text: string): CaptureText => ({
@@ -45,6 +46,77 @@ test('pieces cover a block without a gap, and each mark exactly', () => {
     [8, 10],
   ]);
   expect(pieces.map(({ facts }) => facts.join())).toEqual(['', '', 'T01', 'T02', '']);
+});
+
+/** The text as a reader is shown it. */
+function shownOf(text: string): string {
+  const capture = captureOf(text);
+  const width = wrapWidth(capture);
+  const wraps = width === undefined ? [] : wrappedLines(text, { start: 0, end: text.length }, width);
+  const pieces = capturePieces({ start: 0, end: text.length }, nothing, wraps);
+  return pieces.map(({ start, end, isWrap }) => (isWrap ? ' ' : text.slice(start, end))).join('');
+}
+
+describe('lines of a text that was wrapped for a narrow page', () => {
+  test('are read as one, and the end of a paragraph stays', () => {
+    const mail = [
+      'The ministry said on Monday that a second convoy had crossed the',
+      'border before dawn, with 150 detainees who had been held in the',
+      'north-east since 2019, and that none of them had been named.',
+      'A spokesman would not say where they were taken.',
+    ];
+    expect(shownOf(mail.join('\n'))).toBe(`${mail.slice(0, 3).join(' ')}\n${mail[3]}`);
+  });
+
+  test('are read as one below the number that they hang from, and each number has its line', () => {
+    const notes = [
+      'para. 2    In January, following fighting between the two, Washington decided',
+      '           on the transfer; it spoke of up to 7,000 people.',
+      'para. 3    Press reports: around 2,200 men moved so far.',
+      'para. 10   The coalition dates from 2014, and has never been as large as it is',
+      '           now.',
+      'para. 11   A spokesman would not say on Monday where the men were taken, nor',
+      '           who had named them.',
+    ];
+    const [first, second = '', third, fourth, fifth = '', sixth, seventh = ''] = notes;
+    const joined = [
+      `${first} ${second.trim()}`,
+      third,
+      `${fourth} ${fifth.trim()}`,
+      `${sixth} ${seventh.trim()}`,
+    ];
+    expect(shownOf(notes.join('\n'))).toBe(joined.join('\n'));
+  });
+
+  test.each([
+    ['an address', 'Ministry of the Interior of the Republic of Iraq\nPress office\nBaghdad\nIraq'],
+    [
+      'names',
+      'Saad Maan, head of information\nImad Mashaal al-Dulaimi, mayor of al-Rutbah district\nBrad Cooper',
+    ],
+    [
+      'a list',
+      '- The convoys go on, says the ministry of the interior, by\n- road and by air, says a source in the prime minister’s\n- office, who was not named in the report of the weekly.',
+    ],
+    [
+      'columns',
+      'Hasakah and its prisons       150    21 January 2026\nRaqqa and the north-east    2,200    8 February 2026\nAll of the prisons there    2,225   14 February 2026',
+    ],
+    [
+      'quoted mail',
+      '> The ministry said on Monday that a second convoy had\n> crossed the border before dawn, with 150 detainees in\n> the lorries.',
+    ],
+    [
+      'a hyphen',
+      'The ministry said on Monday that a second convoy with cease-\nfire monitors had crossed the border before dawn, and that all',
+    ],
+    [
+      'long lines',
+      `${'The convoys go on. '.repeat(20).trim()}\nA spokesman would not say where they were taken.`,
+    ],
+  ])('%s stand as they were written', (_, text) => {
+    expect(shownOf(text)).toBe(text);
+  });
 });
 
 test('words are found as they stand, signs of patterns and all', () => {

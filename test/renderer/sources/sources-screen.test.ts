@@ -215,5 +215,22 @@ describe('the screen', () => {
     expect(await sources.count()).toBe(before + 1);
   });
 
+  test('a source that is deleted leaves the one beside it chosen', async () => {
+    const { page } = app;
+    const sources = page.getByRole('listbox', { name: 'Sources' });
+    const selected = sources.getByRole('option', { selected: true });
+    await sources.getByRole('option').first().click();
+    await page.getByRole('button', { name: 'New source' }).click();
+    await expect.poll(() => selected.innerText()).toContain('unnamed news article');
+    const at = () => selected.evaluate((one) => [...(one.parentElement?.children ?? [])].indexOf(one));
+    const place = await at();
+    await page.getByRole('button', { name: 'More for this source' }).click();
+    await page.getByRole('menuitem', { name: 'Delete source' }).click();
+    await page.getByText(/^\S+ deleted\.$/u).waitFor();
+    await expect.poll(() => selected.count()).toBe(1);
+    expect(Math.abs((await at()) - place)).toBeLessThan(2);
+    await page.getByRole('region', { name: 'Captures' }).waitFor();
+  });
+
   test('never made the page complain', () => expect(app.complaints).toEqual([]));
 });

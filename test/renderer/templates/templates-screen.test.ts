@@ -174,10 +174,26 @@ describe('the place of templates', () => {
     await expect.poll(() => editor().innerText()).toContain('{% chronology facts %}');
   });
 
+  test('keeps the list beside a template that cannot be opened, and opens it when its file was mended', async () => {
+    const { desk } = await ask('desk:open', {});
+    const file = join(desk?.path ?? '', 'templates', 'from-word.md');
+    writeFileSync(file, new Uint8Array([0xff, 0xfe, 0x41, 0x80]));
+    await ask('templates:new', { name: 'beside' });
+    await page.getByRole('option', { name: 'from-word' }).click();
+    await page.getByText('from-word.md is not UTF-8 text. Save it as UTF-8 and try again.').waitFor();
+    await open('House briefing');
+    await page.getByRole('option', { name: 'from-word' }).click();
+    await page.getByText('This template could not be opened').waitFor();
+    writeFileSync(file, text.replace('House briefing', 'Mended'));
+    await page.evaluate('window.dispatchEvent(new Event("focus"))');
+    await editor().getByText('title: Mended').waitFor();
+    await open('House briefing');
+  });
+
   test('deletes only what no draft uses, and puts it back', async () => {
     await button('Delete the template').click();
-    await page.getByText('1 draft would have no template.').waitFor();
-    await page.keyboard.press('Escape');
+    await page.getByText('1 draft would have no template. Delete it first').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await page.getByRole('option', { name: 'Security alert' }).first().click();
     await page.getByText('Version 1,').waitFor();
     await button('Delete the template').click();

@@ -26,6 +26,15 @@ describe('the card of a fact', () => {
     await expect.poll(() => draft.focused()).toBe('Bottom line');
   });
 
+  it('stays while the caret does, as where one comes back to the window', async () => {
+    const shown = await card('Fact T05').elementHandle();
+    await draft.slot('Bottom line').evaluate((prose) => prose.dispatchEvent(new FocusEvent('focus')));
+    await draft.page.locator('.preview-sheet').waitFor();
+    expect(await shown?.evaluate((element) => element.isConnected && element.matches(':popover-open'))).toBe(
+      true,
+    );
+  });
+
   it('stays where its citation is drawn anew, and goes with the pointer', async () => {
     const cited = draft.slot('Bottom line').locator('.cite').first();
     const [before, shown] = await Promise.all([cited.elementHandle(), card('Fact T05').elementHandle()]);

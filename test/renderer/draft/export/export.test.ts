@@ -108,6 +108,19 @@ describe('an export', () => {
     await button('Done').click();
   });
 
+  it('that goes on while one looks at something else says what became of it', async () => {
+    const { page } = draft;
+    await openSheet();
+    await button('Export 1 file').click();
+    await draft.page.getByRole('alertdialog').getByRole('button', { name: 'Replace 1 file' }).click();
+    await page.keyboard.press('Control+2');
+    const said = page.locator('.toast').getByText(/is exported: 1 file in Issues\.$/u);
+    await said.waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('Control+Alt+ArrowLeft');
+    await draft.slot('Gaps').waitFor();
+  });
+
   it('is not done while errors stand in the way; each leads to its place', async () => {
     await draft.typeInto('Gaps', ' See.[@T99]');
     await draft.page.locator('.preview-sheet').getByText('See.').waitFor();
