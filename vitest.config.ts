@@ -44,7 +44,7 @@ export default defineConfig({
       {
         extends: true,
         // A browser on a loaded machine may hiccup once; the closing lines name whatever was tried again.
-        test: { name: 'window', include: window, expect: { poll: patience }, retry: 1 },
+        test: { name: 'window', include: window, expect: { poll: patience }, testTimeout: 150_000, retry: 1 },
       },
     ],
     maxWorkers: 2,

@@ -8,7 +8,6 @@ import { doubleClick } from '../../../renderer/controls/not-twice.ts';
 let app: App;
 beforeAll(async () => {
   app = await openApp({ desk: 'sample', size: { width: 1280, height: 800 } });
-  app.page.setDefaultTimeout(10_000);
 });
 afterAll(() => app.close());
 
@@ -93,7 +92,7 @@ describe('the tour', () => {
     await tour.waitFor();
     for (const _time of [1, 2, 3]) await page.keyboard.press('Control+z');
     await page.locator('.toast').first().waitFor();
-    for (const name of ['Next', 'Next']) await tour.getByRole('button', { name }).click({ timeout: 2000 });
+    for (const name of ['Next', 'Next']) await tour.getByRole('button', { name }).click();
     const [card, said] = [await tour.boundingBox(), await page.locator('.toasts').boundingBox()];
     expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
     await tour.getByRole('button', { name: 'Skip the tour' }).click();
@@ -143,7 +142,7 @@ describe('a new fact', () => {
     await page.locator('.fact-head .badge', { hasText: id }).waitFor();
     expect((await app.call('facts:get', { id })).ok).toBe(true);
     await said.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(async () => (await app.call('facts:get', { id })).ok, { timeout: 5000 }).toBe(false);
+    await expect.poll(async () => (await app.call('facts:get', { id })).ok).toBe(false);
   });
 });
 
@@ -174,7 +173,7 @@ describe('checking spelling', () => {
     await prose.click();
     expect(await prose.getAttribute('spellcheck')).toBe('true');
     await ask('user:prefer', { spellCheck: false });
-    await expect.poll(() => prose.getAttribute('spellcheck'), { timeout: 5000 }).toBe('false');
+    await expect.poll(() => prose.getAttribute('spellcheck')).toBe('false');
     expect(await page.locator('html').getAttribute('spellcheck')).toBe('false');
     await ask('user:prefer', { spellCheck: true });
   });
@@ -227,8 +226,8 @@ describe('how the window was left', () => {
     expect(width).toBeGreaterThan(388);
     await page.getByText('Transfer of ISIS detainees from Syria to Iraq').first().dblclick();
     await page.getByRole('tab', { name: /^Findings/u }).click();
-    await expect.poll(() => kept('draft/tab'), { timeout: 5000 }).toBe('findings');
-    await expect.poll(() => kept('briefings/panes'), { timeout: 5000 }).toBeDefined();
+    await expect.poll(() => kept('draft/tab')).toBe('findings');
+    await expect.poll(() => kept('briefings/panes')).toBeDefined();
     await page.reload();
     expect(await widthNow()).toBe(width);
     await page.getByText('Transfer of ISIS detainees from Syria to Iraq').first().dblclick();

@@ -40,7 +40,7 @@ async function copied(): Promise<string> {
   await dialog.getByRole('button', { name: 'Choose Copies' }).click();
   const news = (): string[] =>
     readdirSync(copies).filter((name) => name.endsWith('.md') && !before.includes(name));
-  await expect.poll(news, { timeout: 6000 }).toHaveLength(1);
+  await expect.poll(news).toHaveLength(1);
   const [name = ''] = news();
   await app.page.getByText(`Kept as ${name}`).waitFor();
   return readFileSync(join(copies, name), 'utf8');
@@ -63,7 +63,7 @@ describe('what is typed while the desk cannot be reached', () => {
   it('into a fact is on the desk as soon as that is back, though nobody looks at it', async () => {
     renameSync(away, path);
     await gone().waitFor({ state: 'detached' });
-    await expect.poll(keptStatement, { timeout: 6000 }).toBe('Typed without a desk.');
+    await expect.poll(keptStatement).toBe('Typed without a desk.');
   });
 
   it('into a template can be kept as a copy, and is there again when the desk and its place are', async () => {
@@ -101,7 +101,7 @@ describe('what is typed while the desk cannot be reached', () => {
       .getByText('Typed without a desk.')
       .waitFor();
     await app.page.getByRole('button', { name: 'Go on with mine' }).click();
-    await expect.poll(isBasedOnLatest, { timeout: 6000 }).toBe(true);
+    await expect.poll(isBasedOnLatest).toBe(true);
     await app.page.reload();
     await app.page.getByRole('navigation').getByText('Templates').click();
     await app.page.getByRole('option', { name: 'New template' }).click();

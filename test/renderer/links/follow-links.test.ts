@@ -6,7 +6,6 @@ import { openDraft } from '../draft/open-draft.ts';
 let draft: OpenDraft;
 beforeAll(async () => {
   draft = await openDraft('B1');
-  draft.page.setDefaultTimeout(10_000);
 });
 afterAll(() => draft.app.close());
 

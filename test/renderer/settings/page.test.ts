@@ -18,9 +18,7 @@ test('a style file becomes the style of the desk, and the page shows it; the bui
   const text = 'name: ministry\nnumbering: { headings: true }\ncolours: { accent: "7B2D26" }\n';
   await shown.giveFile('Style file…', { name: 'ministry.yaml', content: Buffer.from(text) });
   await expect.poll(async () => (await shown.onDesk()).style).toBe('ministry');
-  await expect
-    .poll(() => sample().textContent(), { timeout: 20_000 })
-    .toMatch(/1\s*Bottom line.*2\s*Sources/u);
+  await expect.poll(() => sample().textContent()).toMatch(/1\s*Bottom line.*2\s*Sources/u);
   await part().getByRole('button', { name: 'Remove' }).click();
   await expect.poll(async () => (await shown.onDesk()).style).toBeUndefined();
 });

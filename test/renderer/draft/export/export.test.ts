@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { homeFolder } from '../../../electron/desk/temporary-folder.ts';
 import { runTool } from '../../../reading/tool.ts';
 import { wordText } from '../../../reading/word-text.ts';
+import { holdCall } from '../../../e2e/hold-call.ts';
 import { faultsInLooks } from '../../controls/axe.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { openDraft } from '../open-draft.ts';
@@ -109,11 +110,16 @@ describe('an export', () => {
   });
 
   it('that goes on while one looks at something else says what became of it', async () => {
-    const { page } = draft;
+    const { app, page } = draft;
     await openSheet();
     await button('Export 1 file').click();
-    await draft.page.getByRole('alertdialog').getByRole('button', { name: 'Replace 1 file' }).click();
+    const replace = page.getByRole('alertdialog').getByRole('button', { name: 'Replace 1 file' });
+    await replace.waitFor();
+    const letGo = holdCall(app, 'export:run');
+    await replace.click();
     await page.keyboard.press('Control+2');
+    await sheet().waitFor({ state: 'detached' });
+    letGo();
     const said = page.locator('.toast').getByText(/is exported: 1 file in Issues\.$/u);
     await said.waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
