@@ -42,7 +42,7 @@ type Started = Pick<App, 'shell' | 'page' | 'close'>;
 
 /**
  * Opens the built window as a user would see it. WINDOW_FOLDER names another build than `out/window`; ATTACHE_E2E=electron
- * opens Electron where its program is there.
+ * opens Electron where its program is there; WINDOW_SLOWER=4 makes the page four times slower, which shows steps that race.
  */
 export async function openApp(options: AppOptions = {}): Promise<App> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'attache-e2e-'));
@@ -52,6 +52,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   const { shell, page, close } = await start({ ...options, desk }, userFolder);
   await page.emulateMedia({ colorScheme: options.theme ?? 'light', reducedMotion: 'reduce' });
   page.context().setDefaultTimeout(patience.timeout);
+  if (slower > 1) await slowDown(page);
   const app: App = {
     shell,
     page,
@@ -69,6 +70,13 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   };
   if (desk !== undefined) await page.getByRole('navigation', { name: 'Places' }).waitFor();
   return app;
+}
+
+const slower = Number(process.env['WINDOW_SLOWER'] ?? 1);
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 }
 
 /** What the page complained of since it was opened, and whatever it will complain of. */
