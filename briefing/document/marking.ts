@@ -50,6 +50,11 @@ export function rankOf(scheme: MarkingScheme, label: string): number {
   return level === undefined ? -1 : scheme.levels.indexOf(level);
 }
 
+/** The levels whose readers are more than those of a label, from the narrowest to the widest. */
+export function widerLevels(scheme: MarkingScheme, label: string): readonly MarkingLevel[] {
+  return scheme.levels.slice(0, Math.max(0, rankOf(scheme, label))).toReversed();
+}
+
 /** The banner of a level, as header and footer carry it. */
 export function bannerOf(level: MarkingLevel): Banner {
   return { label: level.label, colour: level.colour, ground: level.ground, limit: level.limit };

@@ -1,5 +1,5 @@
 import type { ReleaseOutlook } from '../../../briefing/contract/export-calls.ts';
-import { rankOf } from '../../../briefing/document/marking.ts';
+import { widerLevels } from '../../../briefing/document/marking.ts';
 import type { Failure, Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
 import { noBriefing } from '../briefings/no-briefing.ts';
@@ -33,9 +33,7 @@ export async function releaseOutlooks(
   const inputs = { ...read, briefing: { ...briefing, slots: { ...briefing.slots, ...unsaved } } };
   const composed = await composeBriefing(inputs, { now }, parsers);
   if (!composed.ok) return composed;
-  const scheme = inputs.settings.markings;
-  const own = rankOf(scheme, composed.value.document.meta.banner.label);
-  const wider = scheme.levels.slice(0, Math.max(0, own)).toReversed();
+  const wider = widerLevels(inputs.settings.markings, composed.value.document.meta.banner.label);
   const outlooks: ReleaseOutlook[] = [];
   for (const { label } of wider) outlooks.push(await outlookFor(inputs, label, now, parsers));
   return done(outlooks);

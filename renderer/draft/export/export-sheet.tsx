@@ -45,7 +45,7 @@ export function ExportSheet() {
         form={form}
         last={lastWord}
         stand={stand}
-        onChange={(part) => setChanged({ ...changed, ...part })}
+        onChange={(part) => setChanged((before) => ({ ...before, ...part }))}
         onExport={() => exporting.run(form, false)}
         onClose={close}
       />

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReleaseOutlook } from '../../../briefing/contract/export-calls.ts';
 import type { MarkingScheme } from '../../../briefing/document/marking.ts';
-import { levelOf } from '../../../briefing/document/marking.ts';
+import { levelOf, widerLevels } from '../../../briefing/document/marking.ts';
 import { counted } from '../../../briefing/text/counted.ts';
 import type { Choice } from '../../controls/choice.ts';
 import { Fields } from '../../controls/field.tsx';
@@ -33,13 +33,16 @@ export function ForWhom() {
     draft.chooseRelease(level);
     setShown(isOpen);
   };
+  const expected = useExpectedLevels(scheme);
   const levels = wider.map((outlook) => {
     const isOpen = isShown && outlook === chosen;
-    return levelChoice(outlook, {
+    return levelChoice(outlook.level, {
       scheme,
+      isDisabled: outlook.trouble !== undefined,
       note: <OutlookNote outlook={outlook} isOpen={isOpen} listId={listId} onShow={show} />,
     });
   });
+  const shown = outlooks === undefined ? expected : levels;
   return (
     <>
       <Fields>
@@ -47,7 +50,7 @@ export function ForWhom() {
           label="For whom"
           look="cards"
           value={release ?? asDrafted}
-          choices={[drafted, ...levels]}
+          choices={[drafted, ...shown]}
           onChange={(level) => draft.chooseRelease(level === asDrafted ? undefined : level)}
         />
       </Fields>
@@ -58,6 +61,16 @@ export function ForWhom() {
       )}
       {isShown && chosen !== undefined && <ReleaseChanges id={listId} outlook={chosen} />}
     </>
+  );
+}
+
+/** The levels that there will be, before it is known what they leave out: what stands below must not move when it is. */
+function useExpectedLevels(scheme: MarkingScheme): readonly Choice[] {
+  const label = useDraftState(({ preview }) => preview?.marking);
+  if (label === undefined) return [];
+  const note = 'Reading what it would leave out';
+  return widerLevels(scheme, label).map((level) =>
+    levelChoice(level.label, { scheme, note, isDisabled: true }),
   );
 }
 
@@ -75,10 +88,11 @@ function useDraftedChoice(scheme: MarkingScheme): Choice {
 interface LevelWords {
   readonly scheme: MarkingScheme;
   readonly note: Choice['note'];
+  readonly isDisabled: boolean;
 }
 
 /** A level says in the words of its scheme who its readers are. */
-function levelChoice({ level, trouble }: ReleaseOutlook, { scheme, note }: LevelWords): Choice {
+function levelChoice(level: string, { scheme, note, isDisabled }: LevelWords): Choice {
   const name = levelOf(scheme, level)?.limit ?? level;
   return {
     id: level,
@@ -90,7 +104,7 @@ function levelChoice({ level, trouble }: ReleaseOutlook, { scheme, note }: Level
       </span>
     ),
     note,
-    isDisabled: trouble !== undefined,
+    isDisabled,
     after: <MarkingLabel label={level} scheme={scheme} />,
   };
 }

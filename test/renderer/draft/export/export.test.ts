@@ -51,6 +51,20 @@ describe('an export', () => {
     await sheet().waitFor({ state: 'detached' });
   });
 
+  it('has nothing on its sheet that moves when it is known what a release would leave out', async () => {
+    const letGo = holdCall(draft.app, 'export:releases');
+    await openSheet();
+    const wider = sheet().getByRole('radio', { name: /TLP:GREEN/u });
+    await wider.waitFor({ state: 'attached' });
+    expect(await wider.isDisabled()).toBe(true);
+    const before = await button('Choose…').boundingBox();
+    letGo();
+    await expect.poll(() => wider.isDisabled()).toBe(false);
+    expect(await button('Choose…').boundingBox()).toEqual(before);
+    await draft.page.keyboard.press('Escape');
+    await sheet().waitFor({ state: 'detached' });
+  });
+
   it('has its sheet in view in a narrow window, whatever lay over the editor', async () => {
     const { page } = draft;
     await page.setViewportSize({ width: 1024, height: 640 });
