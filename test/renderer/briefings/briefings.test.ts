@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const row = (title: string) => app.page.getByRole('row', { name: title });
-const toast = (words: string) => app.page.locator('.toast').getByText(words);
+const toast = (words: string) => app.page.locator('.toast').filter({ hasText: words });
 
 const transfer = 'Transfer of ISIS detainees from Syria to Iraq';
 const attack = 'Suicide attack reported in western Anbar';
@@ -49,7 +49,7 @@ test('a briefing is deleted by key, and the message takes it back', async () => 
   await app.page.keyboard.press('Delete');
   await toast(`“${attack}” is deleted.`).waitFor();
   await row(attack).waitFor({ state: 'detached' });
-  await app.page.getByRole('button', { name: 'Undo' }).last().click();
+  await toast(`“${attack}” is deleted.`).getByRole('button', { name: 'Undo' }).click();
   await row(attack).waitFor();
 });
 
@@ -68,7 +68,9 @@ test('keys and double clicks do a thing once, and Delete goes on where it was pr
   await expect.poll(() => page.getByRole('row', { selected: true }).count()).toBe(1);
   await toast(`“${second ?? ''}” is deleted.`).waitFor();
   expect(await page.locator('.toast').filter({ hasText: 'is deleted.' }).count()).toBe(1);
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await toast(`“${second ?? ''}” is deleted.`)
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await row(second ?? '').waitFor();
   await row(third ?? '').click();
   await page.getByRole('button', { name: 'Duplicate' }).dblclick();

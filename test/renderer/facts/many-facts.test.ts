@@ -48,14 +48,15 @@ describe('several facts', () => {
     await page.getByRole('option', { name: 'TLP:RED' }).click();
     await page.getByLabel('Review by').fill('2 Mar 2027');
     await page.getByRole('button', { name: /^Change \d facts$/ }).click();
-    await page.getByText(/^\d facts changed\.$/).waitFor();
+    const said = page.locator('.toast').filter({ hasText: /\d facts changed\./u });
+    await said.waitFor();
     const changed = await app.call('facts:page', {
       query: { filters: { markings: ['TLP:RED'] } },
       from: 0,
       count: 50,
     });
     expect(changed.ok && changed.value.rows.every(({ reviewBy }) => reviewBy === '2027-03-02')).toBe(true);
-    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await said.getByRole('button', { name: 'Undo' }).click();
     await expect
       .poll(async () => {
         const red = await app.call('facts:page', {
@@ -89,9 +90,10 @@ describe('pasted rows', () => {
     await dialog.getByRole('button', { name: 'Other rows' }).click();
     await paste('.paste-start', 'Statement\tQuantity\nTwo convoys left.\t2\nOne came back.\t1');
     await page.getByRole('button', { name: 'Add 2 facts' }).click();
-    await page.getByText('2 facts added.').waitFor();
+    const said = page.locator('.toast').filter({ hasText: '2 facts added.' });
+    await said.waitFor();
     await page.locator('.fact-head .badge', { hasText: 'P13' }).waitFor();
-    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await said.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => app.counted()).toBe('28 of 28');
   });
 

@@ -198,7 +198,8 @@ describe('the place of templates', () => {
     await page.getByText('Version 1,').waitFor();
     await button('Delete the template').click();
     await button('Delete').click();
-    await button('Undo').last().click();
+    const said = page.locator('.toast').filter({ hasText: 'is deleted.' });
+    await said.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Version 1,').waitFor();
     expect(app.complaints).toEqual([]);
   });
