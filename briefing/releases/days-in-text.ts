@@ -1,4 +1,5 @@
 import { readCalendarDate, writeCalendarDate } from '../facts/calendar.ts';
+import { betweenDays } from '../facts/between-days.ts';
 import { monthsByName } from '../facts/months-by-name.ts';
 import { plainDigits } from './proof/number-tokens.ts';
 
@@ -71,7 +72,7 @@ function writtenPatterns(): readonly RegExp[] {
   const names = [...months().keys()].join('|');
   const month = String.raw`(?<month>${names})(?![\p{L}\p{M}])`;
   const order = '(?:st|nd|rd|th|er)?';
-  const joins = String.raw`\s?(?:–|-|to|and|or|bis|und|au|et|al|y|و|إلى|תא|עד)\s?`;
+  const joins = String.raw`\s?(?:${betweenDays})\s?`;
   const before = String.raw`(?<![\d.,])(?:(?<first>\d{1,2})${order}\.?${joins})?(?<day>\d{1,2})${order}\.?\s(?:of\s|de\s|ב)?${month}\.?(?:,?\s(?:de\s)?(?<year>\d{4})(?!\d))?`;
   const after = String.raw`(?<![\p{L}\p{M}])${month}\.?\s(?<day>\d{1,2})${order}(?![\d%]|[.,]\d)(?:,?\s(?<year>\d{4})(?!\d))?`;
   return [new RegExp(before, 'gu'), new RegExp(after, 'gu')];

@@ -1,7 +1,6 @@
+import { betweenDays } from '../../facts/between-days.ts';
 import { monthsByName } from '../../facts/months-by-name.ts';
 
-/** What may join a second day: `21 to 28 January`, `21 – 28 janvier`. */
-const joins = '–|-|to|and|or|bis|und|au|et|al|y|a|و|إلى|تا|עד';
 let pattern: RegExp | undefined;
 
 /**
@@ -10,7 +9,7 @@ let pattern: RegExp | undefined;
  */
 export function isBeforeMonth(after: string): boolean {
   pattern ??= new RegExp(
-    String.raw`^(?:\s?(?:${joins})\s?\d{1,2})?(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s|ב)?(?:${[...monthsByName().keys()].join('|')})(?![\p{L}\p{M}])`,
+    String.raw`^(?:\s?(?:${betweenDays})\s?\d{1,2})?(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s|ב)?(?:${[...monthsByName().keys()].join('|')})(?![\p{L}\p{M}])`,
     'u',
   );
   return pattern.test(after);

@@ -47,6 +47,12 @@ test('days are read in the languages of the product, and nothing else is a day',
     '2026-03-03',
     '01-21',
   ]);
+  expect(days('del 3 a 5 de marzo de 2026; ۲۱ تا ۲۸ ژانویه')).toEqual([
+    '2026-03-03',
+    '2026-03-05',
+    '01-21',
+    '01-28',
+  ]);
   expect(days('03/04/2026')).toEqual(['2026-04-03', '2026-03-04']);
   expect(days('31 February, 1.5 May, In March 150 men, room 12 Marschall, 2026-13-01')).toEqual([]);
 });
