@@ -23,17 +23,14 @@ export function builtInFolder(): string {
 
 /** The templates that come with the program, by their names; those in one language (BCP 47) first, then the English ones. */
 export function builtInTemplates(first = 'en'): readonly BuiltInTemplate[] {
-  const names = builtInTemplateNames();
   const order = (language: string): string =>
     language === primaryLanguage(first) ? '' : language === 'en' ? ' ' : language;
-  return names
-    .map((name) => builtInNamed(name, names))
-    .toSorted((one, other) => order(one.language).localeCompare(order(other.language), 'en'));
+  return byName().toSorted((one, other) => order(one.language).localeCompare(order(other.language), 'en'));
 }
 
 /** The built-in template that says the same as another in a language (BCP 47); undefined where there is none. */
 export function translationOf(template: string, language: string): BuiltInTemplate | undefined {
-  const all = builtInTemplates();
+  const all = byName();
   const original = all.find(({ name }) => name === template)?.original;
   const wanted = primaryLanguage(language);
   return all.find((one) => one.original === original && one.language === wanted);
@@ -41,10 +38,20 @@ export function translationOf(template: string, language: string): BuiltInTempla
 
 /** Names of the templates that come with the program, sorted: `security-alert`, `situation-briefing`. */
 export function builtInTemplateNames(): readonly string[] {
-  return readdirSync(builtInFolder())
+  return byName().map(({ name }) => name);
+}
+
+let read: readonly BuiltInTemplate[] | undefined;
+
+/** They are listed once, as files of the program stay what they are while it runs. */
+function byName(): readonly BuiltInTemplate[] {
+  if (read !== undefined) return read;
+  const names = readdirSync(builtInFolder())
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length))
     .toSorted();
+  read = names.map((name) => builtInNamed(name, names));
+  return read;
 }
 
 /** The text of a built-in template, or undefined where there is none of that name. */
