@@ -3,9 +3,9 @@ import type { BriefingRow as StoredRow } from '../../../briefing/drafts/briefing
 import type { TemplateHead } from '../../../briefing/merge/template.ts';
 import type { Outcome } from '../../../briefing/outcome.ts';
 import { done } from '../../../briefing/outcome.ts';
-import { findTemplate } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
+import { templateHead } from '../template-head.ts';
 
 /** All briefings of a desk with what their templates say of them; a template that cannot be read hides none. */
 export async function listBriefings(
@@ -17,20 +17,10 @@ export async function listBriefings(
   const names = new Set(rows.value.map(({ briefing }) => briefing.template));
   const heads = new Map<string, TemplateHead>();
   for (const name of names) {
-    const head = await readHead(desk, name, parsers);
-    if (head !== undefined) heads.set(name, head);
+    const head = await templateHead(desk.paths, name, parsers);
+    if (head.ok) heads.set(name, head.value);
   }
   return done(rows.value.map((row) => rowOf(row, heads.get(row.briefing.template))));
-}
-
-async function readHead(
-  desk: Desk,
-  name: string,
-  parsers: Pick<Parsers, 'readTemplate'>,
-): Promise<TemplateHead | undefined> {
-  const text = await findTemplate(desk.paths, name);
-  const head = text.ok ? await parsers.readTemplate(text.value, name) : text;
-  return head.ok ? head.value : undefined;
 }
 
 function rowOf({ briefing, filledSlots }: StoredRow, head: TemplateHead | undefined): BriefingRow {

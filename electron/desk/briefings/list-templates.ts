@@ -6,9 +6,9 @@ import { builtInHead } from '../built-in-heads.ts';
 import { builtInTemplates } from '../built-in.ts';
 import { defaultSettings } from '../default-settings.ts';
 import { deskTemplateNames } from '../desk-templates.ts';
-import { findTemplate } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
+import { templateHead } from '../template-head.ts';
 
 /**
  * The templates a briefing can be made from: the desk's own, then the built-in ones, those in its language first. One that
@@ -26,9 +26,7 @@ export async function listTemplates(
     const version = store.templateVersions.latest(name);
     if (!version.ok) return version;
     const known = version.value === undefined ? {} : { version: version.value.number };
-    const text = await findTemplate(paths, name);
-    const head = text.ok ? await parsers.readTemplate(text.value, name) : text;
-    choices.push(choiceOf({ name, isBuiltIn: false, ...known }, head));
+    choices.push(choiceOf({ name, isBuiltIn: false, ...known }, await templateHead(paths, name, parsers)));
   }
   const builtIn = builtInTemplates(settings.value.language).filter(({ name }) => !own.includes(name));
   const heads = await Promise.all(builtIn.map(({ name }) => builtInHead(name, parsers)));

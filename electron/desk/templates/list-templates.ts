@@ -6,9 +6,9 @@ import { builtInHead } from '../built-in-heads.ts';
 import { builtInTemplates } from '../built-in.ts';
 import { defaultSettings } from '../default-settings.ts';
 import { deskTemplateNames } from '../desk-templates.ts';
-import { findTemplate } from '../find-template.ts';
 import type { Desk } from '../open-desk.ts';
 import type { Parsers } from '../parsers/parsers.ts';
+import { templateHead } from '../template-head.ts';
 
 /** The desk's own templates, then the built-in ones that none of them stands for, those in its language first. */
 export async function listTemplates(
@@ -31,7 +31,10 @@ export async function listTemplates(
     const { number, at } = version.value ?? {};
     listed.push({
       name,
-      ...titled(name, await (isBuiltIn ? builtInHead(name, parsers) : headOf(desk, name, parsers))),
+      ...titled(
+        name,
+        await (isBuiltIn ? builtInHead(name, parsers) : templateHead(desk.paths, name, parsers)),
+      ),
       isBuiltIn,
       briefings: used.filter((template) => template === name).length,
       ...(number === undefined ? {} : { version: number }),
@@ -39,15 +42,6 @@ export async function listTemplates(
     });
   }
   return done(listed);
-}
-
-async function headOf(
-  { paths }: Desk,
-  name: string,
-  parsers: Pick<Parsers, 'readTemplate'>,
-): Promise<Outcome<TemplateHead>> {
-  const text = await findTemplate(paths, name);
-  return text.ok ? parsers.readTemplate(text.value, name) : text;
 }
 
 /** A template whose front matter cannot be read is listed by its name. */
