@@ -3,6 +3,7 @@ import type { FactSetting } from '../../briefing/contract/fact-calls.ts';
 import { unmarked } from '../../briefing/schemas/marking-schema.ts';
 import { levelOf } from '../../briefing/document/marking.ts';
 import type { Fact } from '../../briefing/facts/fact.ts';
+import { done } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { Button } from '../controls/button.tsx';
@@ -14,6 +15,7 @@ import { TextArea } from '../controls/text-area.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useOnce } from '../controls/use-once.ts';
 import { useUnfinished } from '../state/use-unfinished.ts';
+import { useNextFactId } from './next-fact-id.ts';
 import { sayKept } from './say-kept.ts';
 
 export interface NewFactDialogProps {
@@ -40,15 +42,16 @@ export function NewFactDialog({ onClose, onAdded }: NewFactDialogProps) {
   const [ownId, setOwnId] = useState<string>();
   const [trouble, setTrouble] = useState<string>();
   const chosen = kind ?? setting?.kinds[0]?.name ?? '';
-  const { value: nextId = '' } = useCall('facts:next-id', { kind: chosen }, { when: chosen !== '' });
-  const id = ownId ?? nextId;
-  const isReady = setting !== undefined && id.trim() !== '' && words.trim() !== '';
+  const next = useNextFactId(chosen);
+  const isReady = setting !== undefined && ownId?.trim() !== '' && words.trim() !== '';
   const once = useOnce();
   const addFact = async (): Promise<void> => {
     if (!isReady) return;
+    const id = ownId === undefined ? await next.ask() : done(ownId.trim());
+    if (!id.ok) return setTrouble(id.failure.message);
     const fact = {
       ...emptyFact(setting),
-      id: id.trim(),
+      id: id.value,
       kind: chosen,
       statement: words.trim(),
       evidence: [],
@@ -100,7 +103,7 @@ export function NewFactDialog({ onClose, onAdded }: NewFactDialogProps) {
             face="doc"
             rows={3}
             value={words}
-            onChange={(next) => change({ ...typed, words: next })}
+            onChange={(text) => change({ ...typed, words: text })}
             autoFocus
             hint="One statement. Who said it, when and where come next."
           />
@@ -113,15 +116,15 @@ export function NewFactDialog({ onClose, onAdded }: NewFactDialogProps) {
               note: description,
             }))}
             value={chosen}
-            onChange={(next) => {
-              change({ ...typed, kind: next });
+            onChange={(other) => {
+              change({ ...typed, kind: other });
               setOwnId(undefined);
             }}
           />
           <TextField
             label="Id"
             span={4}
-            value={id}
+            value={ownId ?? next.id ?? ''}
             onChange={setOwnId}
             isTabular
             hint="It stays as it is from now on."

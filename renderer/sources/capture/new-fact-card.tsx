@@ -8,7 +8,6 @@ import { calendarDay } from '../../../briefing/facts/calendar-day.ts';
 import { formatNumber } from '../../../briefing/facts/format-quantity.ts';
 import type { Source } from '../../../briefing/sources/source.ts';
 import { call } from '../../bridge/call.ts';
-import { useCall } from '../../bridge/use-call.ts';
 import { Button } from '../../controls/button.tsx';
 import { Fields } from '../../controls/field.tsx';
 import { given } from '../../controls/given.ts';
@@ -17,6 +16,8 @@ import { Notice } from '../../controls/notice.tsx';
 import { Select } from '../../controls/select.tsx';
 import { TextArea } from '../../controls/text-area.tsx';
 import { TextField } from '../../controls/text-field.tsx';
+import type { NextFactId } from '../../facts/next-fact-id.ts';
+import { useNextFactId } from '../../facts/next-fact-id.ts';
 import { sayKept } from '../../facts/say-kept.ts';
 import type { Stretch } from './capture-pieces.ts';
 import type { DraftErrors, FactDraft } from './fact-draft.ts';
@@ -43,8 +44,8 @@ export function NewFactCard(props: NewFactCardProps) {
   const { quotation, draft, onClose } = props;
   const card = useRef<HTMLFormElement>(null);
   useBesideWords(card);
-  const { value: id } = useCall('facts:next-id', { kind: draft.kind });
-  const { add, errors, trouble } = useAdding(props, id);
+  const next = useNextFactId(draft.kind);
+  const { add, errors, trouble } = useAdding(props, next);
   return (
     <form
       ref={card}
@@ -80,24 +81,25 @@ export function NewFactCard(props: NewFactCardProps) {
         <span className="grow" />
         <Button onPress={onClose}>Cancel</Button>
         <Button kind="primary" type="submit" aria-keyshortcuts="Control+Enter">
-          {id === undefined ? 'Create fact' : `Create ${id}`}
+          {next.id === undefined ? 'Create fact' : `Create ${next.id}`}
         </Button>
       </footer>
     </form>
   );
 }
 
-function useAdding(props: NewFactCardProps, id: string | undefined) {
+function useAdding(props: NewFactCardProps, next: NextFactId) {
   const { source, sha256, setting, quotation, draft, onAdded } = props;
   const [errors, setErrors] = useState<DraftErrors>({});
   const [trouble, setTrouble] = useState<string>();
   const isAdding = useRef(false);
-  const add = async (): Promise<void> => {
-    if (id === undefined || isAdding.current) return;
+  const addFact = async (): Promise<void> => {
     const problem = quotationProblem(quotation);
     setTrouble(problem);
+    const id = await next.ask();
+    if (!id.ok) return setTrouble(id.failure.message);
     const made = factOfDraft(draft, {
-      id,
+      id: id.value,
       source,
       capture: sha256,
       quotation,
@@ -105,15 +107,16 @@ function useAdding(props: NewFactCardProps, id: string | undefined) {
     });
     setErrors('errors' in made ? made.errors : {});
     if (problem !== undefined || 'errors' in made) return;
-    isAdding.current = true;
     const added = await call('facts:add', { fact: made.fact });
-    isAdding.current = false;
-    if (!added.ok) {
-      setTrouble(added.failure.message);
-      return;
-    }
-    sayKept(id);
+    if (!added.ok) return setTrouble(added.failure.message);
+    sayKept(added.value.fact.id);
     onAdded();
+  };
+  const add = async (): Promise<void> => {
+    if (isAdding.current) return;
+    isAdding.current = true;
+    await addFact();
+    isAdding.current = false;
   };
   return { add, errors, trouble };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Fact } from '../../../briefing/facts/fact.ts';
+import { holdCall } from '../../e2e/hold-call.ts';
 import type { FactsApp } from './open-facts.ts';
 import { openFacts } from './open-facts.ts';
 
@@ -169,6 +170,27 @@ describe('a fact as a whole', () => {
     await expect
       .poll(() => onDesk('W06'))
       .toMatchObject({ kind: 'warning', status: 'current', marking: 'TLP:AMBER' });
+  });
+
+  test('is made too where it is sent before its id is known, and for the kind that is chosen', async () => {
+    const { page, grid } = app;
+    await grid.focus();
+    await page.keyboard.press('Control+n');
+    const dialog = page.getByRole('dialog', { name: 'New fact' });
+    await expect.poll(() => dialog.getByLabel('Id').inputValue()).not.toBe('');
+    const letGo = holdCall(app, 'facts:next-id');
+    await dialog.getByRole('radio', { name: 'Transfer' }).check({ force: true });
+    await expect.poll(() => dialog.getByLabel('Id').inputValue()).toBe('');
+    await dialog.getByLabel('Statement, in the desk’s words').fill('A new transfer.');
+    await dialog.getByLabel('Statement, in the desk’s words').press('Control+Enter');
+    letGo();
+    const head = page.locator('.fact-head .badge', { hasText: /^T\d+$/u });
+    await expect.poll(async () => (await onDesk(await head.innerText())).statement).toBe('A new transfer.');
+    const id = await head.innerText();
+    expect((await onDesk(id)).kind).toBe('transfer');
+    await grid.focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await app.call('facts:get', { id })).ok).toBe(false);
   });
 
   test('is deleted with a message that takes it back', async () => {
