@@ -78,7 +78,7 @@ interface PlaceChoice {
 }
 
 function usePlaceChoice({ what, endings, from, onChosen }: PlaceDialogProps): PlaceChoice {
-  const { listing, trouble: unread, goTo } = useFolder(endings, from);
+  const { listing, trouble: unread, goTo, begun } = useFolder(endings, from);
   const [chosen, pick] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [refusal, setRefusal] = useState<string>();
@@ -96,9 +96,10 @@ function usePlaceChoice({ what, endings, from, onChosen }: PlaceDialogProps): Pl
     else go(id);
   };
   const choose = async (): Promise<void> => {
-    if (target === undefined) return;
-    if (name.trim() === '') return onChosen(target);
-    const made = await call('places:within', { folder: target.id, name });
+    const folder = target ?? (what === 'open-file' ? undefined : (await begun)?.here);
+    if (folder === undefined) return;
+    if (name.trim() === '') return onChosen(folder);
+    const made = await call('places:within', { folder: folder.id, name });
     if (made.ok) onChosen(made.value);
     else setRefusal(made.failure.message);
   };
