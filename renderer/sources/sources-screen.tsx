@@ -12,6 +12,7 @@ import { EmptyState } from '../controls/empty-state.tsx';
 import { GhostRows } from '../controls/ghost-rows.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Notice } from '../controls/notice.tsx';
+import { OneBefore } from '../controls/one-before.tsx';
 import { Panes } from '../controls/panes.tsx';
 import { useLastPane } from '../controls/use-last-pane.ts';
 import { ReadOnlySign } from '../frame/read-only-sign.tsx';
@@ -170,11 +171,11 @@ function useChosenSource({ list, isReadOnly, onAsk }: BarProps & { readonly list
   useEffect(() => {
     if (chosen !== undefined) useSources.setState({ chosen });
   }, [chosen]);
-  const { value: opened, failure } = useCall(
-    'sources:get',
-    { id: chosen ?? '' },
-    { when: chosen !== undefined },
-  );
+  const {
+    value: opened,
+    failure,
+    isOld,
+  } = useCall('sources:get', { id: chosen ?? '' }, { when: chosen !== undefined });
   const { value: setting } = useCall('facts:setting', {});
   if (failure !== undefined)
     return { chosen, parts: { source: <Gone message={failure.message} list={list} />, capture: null } };
@@ -189,8 +190,16 @@ function useChosenSource({ list, isReadOnly, onAsk }: BarProps & { readonly list
   return {
     chosen,
     parts: {
-      source: <SourcePane key={source.id} {...props} capture={capture?.sha256} />,
-      capture: <CapturePane {...props} capture={capture} at={at} />,
+      source: (
+        <OneBefore isShown={isOld}>
+          <SourcePane key={source.id} {...props} capture={capture?.sha256} />
+        </OneBefore>
+      ),
+      capture: (
+        <OneBefore isShown={isOld}>
+          <CapturePane {...props} capture={capture} at={at} />
+        </OneBefore>
+      ),
     },
   };
 }

@@ -7,6 +7,7 @@ import type { CallState } from '../../bridge/use-call.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { Notice } from '../../controls/notice.tsx';
+import { OneBefore } from '../../controls/one-before.tsx';
 import { Tabs } from '../../controls/tabs.tsx';
 import { useEntered } from '../enter-form.ts';
 import type { FactTab } from '../facts-state.ts';
@@ -34,7 +35,7 @@ export interface FactPaneProps {
 
 /** One fact: its form, its evidence, where it is used and what happened to it. */
 export function FactPane({ id, setting, isReadOnly }: FactPaneProps) {
-  const { value, failure } = useCall('facts:get', { id });
+  const { value, failure, isOld } = useCall('facts:get', { id });
   if (failure !== undefined) {
     return (
       <div className="fact-trouble">
@@ -43,7 +44,11 @@ export function FactPane({ id, setting, isReadOnly }: FactPaneProps) {
     );
   }
   if (value === undefined) return <GhostRows label={`Loading ${id}`} rows={6} />;
-  return <OpenFact kept={value} setting={setting} isReadOnly={isReadOnly} />;
+  return (
+    <OneBefore isShown={isOld}>
+      <OpenFact kept={value} setting={setting} isReadOnly={isReadOnly} />
+    </OneBefore>
+  );
 }
 
 function OpenFact({ kept, setting, isReadOnly }: Omit<FactPaneProps, 'id'> & { readonly kept: KeptFact }) {

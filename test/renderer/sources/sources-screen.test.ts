@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../e2e/open-app.ts';
+import { holdCall } from '../../e2e/hold-call.ts';
 import { openApp } from '../../e2e/open-app.ts';
 
 let app: App;
@@ -10,8 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const choose = (name: RegExp) =>
-  app.page.getByRole('listbox', { name: 'Sources' }).getByRole('option', { name }).click();
+const inList = (name: RegExp) =>
+  app.page.getByRole('listbox', { name: 'Sources' }).getByRole('option', { name });
+
+/** Chooses a source and waits for its fields. */
+async function choose(name: RegExp): Promise<void> {
+  await inList(name).click();
+  await app.page.locator('.one-before[aria-busy=true]').first().waitFor({ state: 'detached' });
+}
 
 const evidence = (words: string) => app.page.locator('[data-piece][data-evidence]', { hasText: words });
 
@@ -57,7 +64,8 @@ describe('from a text to a fact', () => {
     await expect.poll(() => card.getByLabel('Unit').inputValue()).toBe('countries');
     await expect.poll(() => card.getByLabel('Date').inputValue()).toBe('2019');
     await card.getByLabel('Statement, in the desk’s words').fill('They came from about 60 countries.');
-    const id = (await card.getByRole('button', { name: /^Create / }).innerText()).replace('Create ', '');
+    const create = card.getByRole('button', { name: /^Create [A-Z]+\d+$/ });
+    const id = (await create.innerText()).replace('Create ', '');
     await page.keyboard.press('Control+Enter');
     await card.waitFor({ state: 'detached' });
     await evidence('some 60 countries').waitFor();
@@ -111,6 +119,23 @@ describe('from a text to a fact', () => {
 });
 
 describe('one source', () => {
+  test('is out of reach while the next one is fetched, so that nobody changes it for the other', async () => {
+    const { page } = app;
+    await choose(/^Rudaw/);
+    const title = page.locator('.source-head input');
+    const letGo = holdCall(app, 'sources:get');
+    await inList(/^Transfer of ISIS detainees/).click();
+    await page.locator('.one-before[aria-busy=true]').first().waitFor();
+    await title.evaluate((field) => field.focus());
+    await page.keyboard.type('Typed too soon');
+    const typed = await title.inputValue();
+    letGo();
+    expect(typed).toBe('');
+    await expect.poll(() => title.inputValue()).toBe('Transfer of ISIS detainees to Iraq');
+    await title.evaluate((field) => field.focus());
+    expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
   test('is changed field by field; what does not fit is said under its field and nothing is lost', async () => {
     const { page } = app;
     await choose(/^Rudaw/);
