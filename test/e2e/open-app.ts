@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConsoleMessage, Page } from 'playwright-core';
 import type { CallName, RequestOf, ResultOf } from '../../briefing/contract.ts';
 import type { Outcome } from '../../briefing/outcome.ts';
@@ -42,7 +43,8 @@ type Started = Pick<App, 'shell' | 'page' | 'close'>;
 
 /**
  * Opens the built window as a user would see it. WINDOW_FOLDER names another build than `out/window`; ATTACHE_E2E=electron
- * opens Electron where its program is there; WINDOW_SLOWER=4 makes the page four times slower, which shows steps that race.
+ * opens Electron where its program is there. WINDOW_SLOWER=4 makes the page four times slower and ANSWERS_AFTER=300 has every
+ * answer of the host come 300 ms later: both show steps that race.
  */
 export async function openApp(options: AppOptions = {}): Promise<App> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'attache-e2e-'));
@@ -53,6 +55,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   await page.emulateMedia({ colorScheme: options.theme ?? 'light', reducedMotion: 'reduce' });
   page.context().setDefaultTimeout(patience.timeout);
   if (slower > 1) await slowDown(page);
+  if (shell !== undefined && answersAfter > 0) delayAnswers(shell);
   const app: App = {
     shell,
     page,
@@ -73,10 +76,20 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
 }
 
 const slower = Number(process.env['WINDOW_SLOWER'] ?? 1);
+const answersAfter = Number(process.env['ANSWERS_AFTER'] ?? 0);
 
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+}
+
+function delayAnswers({ host }: ChromiumShell): void {
+  const call = host.call.bind(host);
+  host.call = async (window, message) => {
+    const answer = await call(window, message);
+    await pause(answersAfter);
+    return answer;
+  };
 }
 
 /** What the page complained of since it was opened, and whatever it will complain of. */
