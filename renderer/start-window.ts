@@ -6,6 +6,7 @@ import { listen, onEvent } from './bridge/events.ts';
 import { forgetAnswers, refresh } from './bridge/queries.ts';
 import { listenToKeys } from './commands/command-keys.ts';
 import { runCommand } from './commands/run-command.ts';
+import { watchPresses } from './controls/latest-press.ts';
 import { keepFocus } from './frame/keep-focus.ts';
 import { leaveKeysToInputMethod } from './frame/leave-keys-to-input-method.ts';
 import { refuseFiles } from './frame/refuse-files.ts';
@@ -19,6 +20,7 @@ import { noteBackup, showDesk, useWindow } from './state/window-state.ts';
 
 /** Asks the machine what it is and which desk is open, takes on what the user prefers, and begins to listen to it and to the keys. */
 export async function startWindow(): Promise<void> {
+  watchPresses();
   onEvent(hear);
   void listen();
   const [about, open] = await Promise.all([

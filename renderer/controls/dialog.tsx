@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { latestPress } from './latest-press.ts';
 import { doubleClick } from './not-twice.ts';
 
 export interface DialogProps {
@@ -53,5 +54,5 @@ function useMeantPresses(isOpen: boolean): () => boolean {
   useEffect(() => {
     if (isOpen) openedAt.current = performance.now();
   }, [isOpen]);
-  return () => performance.now() - openedAt.current > doubleClick;
+  return () => !latestPress().goesOn && performance.now() - openedAt.current > doubleClick;
 }
