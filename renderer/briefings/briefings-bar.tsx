@@ -6,7 +6,8 @@ import type { BriefingStates, BriefingsView } from './shown-briefings.ts';
 
 export interface BriefingsBarProps {
   readonly view: BriefingsView;
-  readonly counts: Readonly<Record<BriefingStates, number>>;
+  /** Undefined until they are known. */
+  readonly counts: Readonly<Record<BriefingStates, number>> | undefined;
   readonly onChange: (view: BriefingsView) => void;
   readonly onNew: () => void;
   readonly isReadOnly: boolean;
@@ -21,9 +22,9 @@ export function BriefingsBar({ view, counts, onChange, onNew, isReadOnly, filter
       <Segments<BriefingStates>
         label="Show"
         segments={[
-          { id: 'drafts', name: 'Drafts', pip: counts.drafts },
-          { id: 'archived', name: 'Archived', pip: counts.archived },
-          { id: 'all', name: 'All', pip: counts.all },
+          { id: 'drafts', name: 'Drafts', pip: counts?.drafts },
+          { id: 'archived', name: 'Archived', pip: counts?.archived },
+          { id: 'all', name: 'All', pip: counts?.all },
         ]}
         value={view.states}
         onChange={(states) => onChange({ ...view, states })}

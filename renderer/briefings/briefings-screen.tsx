@@ -55,7 +55,7 @@ export function BriefingsScreen() {
   );
   const detail =
     chosen === undefined ? (
-      <EmptyState icon="doc" title="No briefing is chosen" />
+      all && <EmptyState icon="doc" title="No briefing is chosen" />
     ) : (
       <BriefingDetail
         key={chosen.id}
@@ -70,7 +70,7 @@ export function BriefingsScreen() {
       bar={
         <BriefingsBar
           {...{ view, isReadOnly }}
-          counts={countStates(all ?? [])}
+          counts={all && countStates(all)}
           onChange={setView}
           onNew={make}
           filterRef={filter}

@@ -57,6 +57,7 @@ export function SourcesScreen() {
         >
           <CapturingNotice />
           {failure !== undefined && <Notice tone="error" title={failure.message} />}
+          {(list ?? failure) === undefined && <GhostRows label="Loading sources" rows={8} />}
           {list !== undefined && <Sources list={list} isReadOnly={isReadOnly} onAsk={setAsking} />}
         </DropZone>
       </div>

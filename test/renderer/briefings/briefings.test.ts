@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { holdCall } from '../../e2e/hold-call.ts';
 import type { App } from '../../e2e/open-app.ts';
 import { openApp } from '../../e2e/open-app.ts';
 
@@ -172,6 +173,18 @@ test('facts that changed since a briefing was opened are named', async () => {
   const { fact, revision } = kept.value;
   await app.call('facts:save', { fact: { ...fact, note: 'Looked at again.' }, revision });
   await app.page.getByRole('button', { name: 'Fact T05' }).waitFor();
+});
+
+test('until the briefings are known, nothing is said of how many there are or which is chosen', async () => {
+  const { page } = app;
+  const letGo = holdCall(app, 'briefings:list');
+  await page.reload();
+  const drafts = page.getByRole('radio', { name: 'Drafts' });
+  await page.getByText('Loading briefings').waitFor();
+  const said = [await drafts.innerText(), await page.getByText('No briefing is chosen').count()];
+  letGo();
+  expect(said).toEqual(['Drafts', 0]);
+  await expect.poll(() => drafts.innerText()).toMatch(/\d/u);
 });
 
 test('the window never complained', () => {
