@@ -68,6 +68,7 @@ describe('an export', () => {
   it('has its sheet in view in a narrow window, whatever lay over the editor', async () => {
     const { page } = draft;
     await page.setViewportSize({ width: 1024, height: 640 });
+    await page.locator('.drawer-handle').waitFor();
     await page.keyboard.press('Control+\\');
     await page.locator('.drawer').waitFor();
     await openSheet();
