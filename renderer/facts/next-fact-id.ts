@@ -1,6 +1,7 @@
 import type { Outcome } from '../../briefing/outcome.ts';
 import { done } from '../../briefing/outcome.ts';
 import { call } from '../bridge/call.ts';
+import { currentAnswer } from '../bridge/current-answer.ts';
 import { useCall } from '../bridge/use-call.ts';
 
 /** The id that a new fact of a kind gets. */
@@ -13,8 +14,7 @@ export interface NextFactId {
 
 /** Asks which id a new fact of a kind gets. */
 export function useNextFactId(kind: string): NextFactId {
-  const { value, isOld } = useCall('facts:next-id', { kind }, { when: kind !== '' });
-  const id = isOld ? undefined : value;
+  const id = currentAnswer(useCall('facts:next-id', { kind }, { when: kind !== '' }));
   return {
     id,
     ask: () => (id === undefined ? call('facts:next-id', { kind }) : Promise.resolve(done(id))),

@@ -1,4 +1,5 @@
 import { counted } from '../../../briefing/text/counted.ts';
+import { currentAnswer } from '../../bridge/current-answer.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { FactBadge } from '../../controls/badge.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
@@ -40,8 +41,8 @@ export function BehindSentence({ chosen, onClose }: BehindSentenceProps) {
 /** `4 citations, 1 origin`: on how many legs the sentence stands. */
 function OriginsOf({ ids }: { readonly ids: readonly string[] }) {
   const asked = ids.slice(0, mostAsked);
-  const { value, isOld } = useCall('origins:count', { ids: asked }, { when: asked.length > 0 });
-  if (value === undefined || isOld || value.citations === 0) return null;
+  const value = currentAnswer(useCall('origins:count', { ids: asked }, { when: asked.length > 0 }));
+  if (value === undefined || value.citations === 0) return null;
   return <span className="small second">{value.words}</span>;
 }
 

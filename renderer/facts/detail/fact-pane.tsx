@@ -3,7 +3,7 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { FactSetting, KeptFact } from '../../../briefing/contract/fact-calls.ts';
 import type { EvidenceCheck } from '../../../briefing/facts/evidence-check.ts';
-import type { CallState } from '../../bridge/use-call.ts';
+import { currentAnswer } from '../../bridge/current-answer.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { GhostRows } from '../../controls/ghost-rows.tsx';
 import { Notice } from '../../controls/notice.tsx';
@@ -100,9 +100,9 @@ function FactTabs({ id, part }: { readonly id: string; readonly part: FormPart }
   const tab = useFacts((state) => state.tab);
   const evidence = useEdited(part.editor, ({ form }) => form.evidence.length);
   const fields = useEdited(part.editor, (edited) => edited.fields);
-  const uses = current(useCall('uses:fact', { id })) ?? [];
-  const history = current(useCall('facts:history', { id })) ?? [];
-  const checks = current(useCall('facts:evidence', { id })) ?? noChecks;
+  const uses = currentAnswer(useCall('uses:fact', { id })) ?? [];
+  const history = currentAnswer(useCall('facts:history', { id })) ?? [];
+  const checks = currentAnswer(useCall('facts:evidence', { id })) ?? noChecks;
   return (
     <Tabs<FactTab>
       label={`Fact ${id}`}
@@ -139,11 +139,6 @@ function FactTabs({ id, part }: { readonly id: string; readonly part: FormPart }
       ]}
     />
   );
-}
-
-/** What was answered for this fact: what is still known of the one before is not shown beside it. */
-function current<T>({ value, isOld }: CallState<T>): T | undefined {
-  return isOld ? undefined : value;
 }
 
 const noChecks: readonly EvidenceCheck[] = [];
